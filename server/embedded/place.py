@@ -1,0 +1,96 @@
+"""Where the database of a data folder lives, and where its socket is."""
+
+import hashlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from server.embedded.fault import (
+    data_went_out_of_reach,
+    no_reachable_place,
+    noted_place_is_gone,
+    socket_path_is_too_long,
+    somebody_elses_socket_folder,
+)
+from server.embedded.owner import Owner
+
+PORT = 5432
+SOCKET_NAME = f".s.PGSQL.{PORT}"
+LONGEST_SOCKET_PATH = 103
+"""Bytes: Linux allows 107, other systems 103."""
+STATE_FOLDER = Path("/var/lib")
+RUN_FOLDER = Path("/run")
+NOTE = "postgres.location"
+
+
+def home_of(folder: Path, owner: Owner) -> Path:
+    """The folder of the database's files: in the data folder, or where `owner` can reach it.
+
+    A data folder below a closed home directory cannot be entered by another account. Then the
+    database lives in the machine's state folder, and a note in the data folder says where.
+    """
+    note = folder / NOTE
+    if note.exists():
+        home = Path(note.read_text().splitlines()[0])
+        if not home.is_dir():
+            raise noted_place_is_gone(note, home)
+        return home
+    home = folder / "postgres"
+    if owner.is_other and not owner.reaches(folder):
+        if (home / "data").exists():
+            raise data_went_out_of_reach(home / "data", owner.name)
+        home = STATE_FOLDER / short_name(folder)
+        _make_open(home, folder=folder, owner=owner)
+        aside = folder / f".{NOTE}-{os.getpid()}"
+        aside.write_text(f"{home}\n")
+        aside.replace(note)
+    else:
+        home.mkdir(exist_ok=True)
+        # Entered by the account of the database, listed by nobody else.
+        home.chmod(0o711 if owner.is_other else 0o700)
+    return home
+
+
+def short_name(folder: Path) -> str:
+    """A name for what belongs to a data folder but lies elsewhere: the same at every start."""
+    return f"sitong-{hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]}"
+
+
+def socket_folder_of(home: Path, owner: Owner) -> Path:
+    """The folder of the socket, closed to all but the owner: beside the data, or a short path."""
+    beside = home / "socket"
+    if _fits(beside):
+        beside.mkdir(exist_ok=True)
+        owner.give(beside)
+        return beside
+    for parent in (RUN_FOLDER, Path(tempfile.gettempdir())):
+        place = parent / short_name(home)
+        if _fits(place) and os.access(parent, os.W_OK) and owner.reaches(parent):
+            _make_closed(place, owner)
+            return place
+    raise socket_path_is_too_long(beside)
+
+
+def _fits(place: Path) -> bool:
+    return len(os.fsencode(place / SOCKET_NAME)) <= LONGEST_SOCKET_PATH
+
+
+def _make_open(home: Path, *, folder: Path, owner: Owner) -> None:
+    try:
+        home.mkdir(exist_ok=True)
+        home.chmod(0o711)
+    except OSError as error:
+        raise no_reachable_place(folder, owner.name, error.strerror or str(error)) from error
+
+
+def _make_closed(place: Path, owner: Owner) -> None:
+    """Make the folder, or take it as it is when nobody but the owner can have made it."""
+    try:
+        place.mkdir(mode=0o700)
+    except FileExistsError:
+        found = place.lstat()
+        is_ours = found.st_uid in {owner.uid, os.geteuid()} and stat.S_ISDIR(found.st_mode)
+        if not is_ours or found.st_mode & 0o077:
+            raise somebody_elses_socket_folder(place) from None
+    owner.give(place)
