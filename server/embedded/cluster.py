@@ -8,7 +8,7 @@ from pathlib import Path
 
 from server.embedded.fault import start_failed, still_busy, wrong_version
 from server.embedded.owner import Owner
-from server.embedded.place import PORT
+from server.embedded.place import PORT, forget_socket
 from server.embedded.postmaster import Postmaster, forget_reused_pid, postmaster_of
 from server.embedded.program import MAJOR_VERSION, Program
 
@@ -66,10 +66,10 @@ class Cluster:
         self.owner.give(aside)
         command: list[str | Path] = [
             self.program["initdb"],
-            *("-D", aside, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--data-checksums"),
+            *("-D", aside.name, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--data-checksums"),
             *("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
         ]
-        made = self.owner.run(command)
+        made = self.owner.run(command, folder=self.home)
         if made.returncode != 0:
             shutil.rmtree(aside, ignore_errors=True)
             raise start_failed(self.home / "initdb", made.stdout)
@@ -81,10 +81,12 @@ class Cluster:
         """Start the database, which nobody else may be starting. Recovers after a crash."""
         self._configure(socket_folder)
         forget_reused_pid(self.data, self.owner)
+        forget_socket(socket_folder)
         said = self.log / "start.log"
+        wait = ("-t", str(START_SECONDS))
         until = time.monotonic() + ORPHAN_SECONDS
-        while self._pg_ctl("start", "-l", said, "-t", str(START_SECONDS)).returncode != 0:
-            words = self.owner.end_of(said) + self.owner.end_of(self._newest_log())
+        while (done := self._pg_ctl("start", "-l", "log/start.log", *wait)).returncode != 0:
+            words = done.stdout + self._last_words(said)
             # The workers of a killed postmaster need a moment to notice that it is gone.
             if ORPHAN_WORDS not in words or time.monotonic() > until:
                 raise start_failed(said, words)
@@ -97,13 +99,20 @@ class Cluster:
             # Recovered at the next start; waiting without end would keep the server from ending.
             self._pg_ctl("stop", "-m", "immediate", "-t", str(STOP_SECONDS))
 
-    def _pg_ctl(self, act: str, *more: str | Path) -> subprocess.CompletedProcess[str]:
-        command = [self.program["pg_ctl"], act, "-D", self.data, "-w", "-s", *more]
-        return self.owner.run(command, timeout_seconds=START_SECONDS + 30)
+    def _pg_ctl(self, act: str, *more: str) -> subprocess.CompletedProcess[str]:
+        # Paths are given relative: pg_ctl hands them to a shell, which would read odd names wrong.
+        command: list[str | Path] = [self.program["pg_ctl"], act, "-D", "data", "-w", "-s"]
+        return self.owner.run(
+            [*command, *more], folder=self.home, timeout_seconds=START_SECONDS + 30
+        )
 
-    def _newest_log(self) -> Path:
+    def _last_words(self, said: Path) -> str:
+        """What PostgreSQL said before it gave up: before its log was open, or in the log."""
+        words = self.owner.end_of(said)
+        if "FATAL" in words or "PANIC" in words:
+            return words
         logs = sorted(self.log.glob("postgres-*.log"), key=lambda one: one.stat().st_mtime)
-        return logs[-1] if logs else self.log / "start.log"
+        return words + "".join(self.owner.end_of(one) for one in logs[-1:])
 
     def _configure(self, socket_folder: Path) -> None:
         """Write our settings anew; `ALTER SYSTEM` still overrides them."""

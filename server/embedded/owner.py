@@ -21,17 +21,17 @@ class Owner:
     is_other: bool
 
     def run(
-        self, command: list[str | Path], *, timeout_seconds: float = 180
+        self, command: list[str | Path], *, folder: Path = Path("/"), timeout_seconds: float = 180
     ) -> subprocess.CompletedProcess[str]:
-        """Run a program as this account, with an environment free of our own."""
-        # Without other groups and with a neutral folder: nothing of root's goes along.
+        """Run a program as this account in `folder`, with an environment free of our own."""
+        # Without our other groups: nothing of root's goes along.
         return subprocess.run(  # noqa: S603 - programs of the package, and sh
             command,
             user=self.uid if self.is_other else None,
             group=self.gid if self.is_other else None,
             extra_groups=[] if self.is_other else None,
             env={"LC_ALL": "C", "PATH": os.defpath, "HOME": "/"},
-            cwd="/",
+            cwd=folder,
             umask=0o077,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

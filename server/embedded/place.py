@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 import tempfile
 from pathlib import Path
@@ -72,8 +73,20 @@ def socket_folder_of(home: Path, owner: Owner) -> Path:
     raise socket_path_is_too_long(beside)
 
 
+def forget_socket(place: Path) -> None:
+    """Remove what a killed PostgreSQL left in its socket folder, which no other one uses.
+
+    PostgreSQL refuses to start while the process number in there belongs to any process, even
+    to its own dead predecessor whom nobody has collected.
+    """
+    for name in (SOCKET_NAME, f"{SOCKET_NAME}.lock"):
+        (place / name).unlink(missing_ok=True)
+
+
 def _fits(place: Path) -> bool:
-    return len(os.fsencode(place / SOCKET_NAME)) <= LONGEST_SOCKET_PATH
+    """Whether clients can name the folder: short enough, and read as one plain host."""
+    is_short = len(os.fsencode(place / SOCKET_NAME)) <= LONGEST_SOCKET_PATH
+    return is_short and re.fullmatch(r"[\w./ +~=-]+", str(place)) is not None
 
 
 def _make_open(home: Path, *, folder: Path, owner: Owner) -> None:
