@@ -1,0 +1,42 @@
+"""An act: who does something, when, and with what at hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.people.viewer import Viewer
+from store.database import Database, Transaction
+from store.events.log import NewEvent, append_events
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Numbers that the district may set and the documents leave open."""
+
+    rectification_days: int = 30
+    comment_max_characters: int = 2000
+    entry_code_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One person's doing. Time and chance are given, never fetched."""
+
+    viewer: Viewer
+    now: datetime
+    database: Database
+    new_id: Callable[[], UUID]
+    new_secret: Callable[[], str]
+    rules: Rules = Rules()
+    request_id: UUID | None = None
+
+    async def record(self, transaction: Transaction, *events: NewEvent) -> None:
+        """Append events in the name of the acting person."""
+        await append_events(
+            transaction,
+            events,
+            at=self.now,
+            actor_role=self.viewer.role.value,
+            actor_person_id=self.viewer.person_id,
+        )

@@ -1,0 +1,152 @@
+"""The frame every act runs in: permission, one transaction, repeatable requests."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass, is_dataclass
+from functools import wraps
+from typing import Any, TypeVar
+
+import asyncpg
+import msgspec
+
+from actions.act import Act
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.people.viewer import scope_of
+from domain.problems import ProblemCode, problem
+from store.database import Transaction, TransactionRefusedError, to_json
+from store.events.requests import remember_answer, remembered_answer
+
+Input = TypeVar("Input")
+Done = TypeVar("Done")
+
+Story = Callable[[Act, Transaction, Input], Awaitable[Done | Refused]]
+Door = Callable[[Act, Input], Awaitable[Done | Refused]]
+
+FRAME_REFUSES = frozenset({ProblemCode.NOT_PERMITTED, ProblemCode.REQUEST_ID_REUSED})
+"""What the frame itself may answer, beside the codes an act declares."""
+
+TRIES = 4
+"""A transaction that lost a race (deadlock, serialisation) is told again so often."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActDeclaration:
+    """What a front end may know of an act beforehand."""
+
+    name: str
+    permission: Permission
+    refuses: frozenset[ProblemCode]
+
+
+ACTS: dict[str, ActDeclaration] = {}
+"""All acts by name; filled as the action modules are imported."""
+
+
+def acting(
+    *, permission: Permission, refuses: frozenset[ProblemCode], done: type[Done]
+) -> Callable[[Story[Input, Done]], Door[Input, Done]]:
+    """Make a story an act.
+
+    Checks the permission, opens one transaction, tells the story in it, and commits unless
+    the story was refused: a refusal rolls back, always. With a `request_id` the first answer
+    is remembered in the same transaction and given again to an equal request; `done` is the
+    dataclass of that answer (ids, numbers, texts and instants only).
+    """
+
+    def frame(story: Story[Input, Done]) -> Door[Input, Done]:
+        name = story.__name__
+        ACTS[name] = ActDeclaration(name, permission, refuses | FRAME_REFUSES)
+
+        @wraps(story)
+        async def act_once(act: Act, asked: Input) -> Done | Refused:
+            if scope_of(act.viewer, permission) is None:
+                return Refused((problem(ProblemCode.NOT_PERMITTED),))
+            for attempt in range(1, TRIES + 1):
+                try:
+                    return await _tell(act, asked, story=story, done=done)
+                except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError):
+                    if attempt == TRIES:
+                        raise
+            raise AssertionError("unreachable: the last try returns or raises")
+
+        return act_once
+
+    return frame
+
+
+async def _tell(
+    act: Act, asked: Input, *, story: Story[Input, Done], done: type[Done]
+) -> Done | Refused:
+    refused: Refused
+    try:
+        async with act.database.transaction() as transaction:
+            outcome: Done | Refused | None = None
+            if act.request_id is not None:
+                outcome = await _first_answer(act, transaction, asked, story=story, done=done)
+            if outcome is None:
+                outcome = await story(act, transaction, asked)
+                if not isinstance(outcome, Refused) and act.request_id is not None:
+                    await _keep_answer(act, transaction, asked, story=story, outcome=outcome)
+            if not isinstance(outcome, Refused):
+                return outcome
+            refused = outcome
+            raise TransactionRefusedError
+    except TransactionRefusedError:
+        return refused
+
+
+async def _first_answer(
+    act: Act,
+    transaction: Transaction,
+    asked: Input,
+    *,
+    story: Story[Input, Done],
+    done: type[Done],
+) -> Done | Refused | None:
+    assert act.request_id is not None  # noqa: S101 - narrows the type for the caller's branch
+    earlier = await remembered_answer(
+        transaction, actor=_actor(act), request_id=act.request_id
+    )
+    if earlier is None:
+        return None
+    name, fingerprint, answer = earlier
+    if name != story.__name__ or fingerprint != _fingerprint(asked):
+        return Refused((problem(ProblemCode.REQUEST_ID_REUSED, path=("requestId",)),))
+    return msgspec.convert(answer, done, strict=False)
+
+
+async def _keep_answer(
+    act: Act,
+    transaction: Transaction,
+    asked: Input,
+    *,
+    story: Story[Input, Done],
+    outcome: Done,
+) -> None:
+    assert act.request_id is not None  # noqa: S101 - narrows the type for the caller's branch
+    await remember_answer(
+        transaction,
+        actor=_actor(act),
+        request_id=act.request_id,
+        act=story.__name__,
+        fingerprint=_fingerprint(asked),
+        done=_plain(outcome),
+        at=act.now,
+    )
+
+
+def _actor(act: Act) -> str:
+    """Who a requestId belongs to: nobody can fetch another's answer by guessing it."""
+    viewer = act.viewer
+    return f"{viewer.role.value}/{viewer.person_id or viewer.token_id or '-'}"
+
+
+def _plain(value: object) -> dict[str, Any]:
+    if not is_dataclass(value) or isinstance(value, type):
+        raise TypeError(f"{value!r} is not a dataclass")
+    return asdict(value)
+
+
+def _fingerprint(asked: object) -> str:
+    return hashlib.sha256(to_json(_plain(asked)).encode()).hexdigest()

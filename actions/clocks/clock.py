@@ -1,0 +1,64 @@
+"""Begins and ends the deadline of something, on behalf of an act."""
+
+from datetime import datetime
+from uuid import UUID
+
+from actions.act import Act
+from domain.clocks.calendar import Calendar
+from domain.clocks.deadline import (
+    TICK,
+    ClockKind,
+    DeadlineState,
+    due_of,
+    is_in_time,
+)
+from store.clocks.deadlines import begin_deadline, end_deadline
+from store.clocks.facts import DeadlineFacts
+from store.database import Transaction
+
+
+async def begin_clock(
+    act: Act,
+    transaction: Transaction,
+    kind: ClockKind,
+    *,
+    stream: str,
+    title: str,
+    unit_id: UUID | None,
+    started_at: datetime,
+    calendar: Calendar | None = None,
+    reason_if_missed: str | None = None,
+) -> DeadlineFacts:
+    """Start a deadline; one whose due instant is already past is missed at once, with its reason."""
+    due = due_of(kind, started_at, calendar=calendar)
+    is_past = act.now >= due.due_at + TICK
+    facts = DeadlineFacts(
+        id=act.new_id(),
+        stream=stream,
+        kind=kind.name,
+        rule_version=kind.version,
+        calendar_version=due.calendar_version,
+        is_provisional=due.is_provisional,
+        clause=kind.clause,
+        title=title,
+        unit_id=unit_id,
+        state=DeadlineState.MISSED if is_past else DeadlineState.RUNNING,
+        reason=reason_if_missed if is_past else None,
+        started_at=started_at,
+        due_at=due.due_at,
+        done_at=None,
+        paused_at=None,
+        pauses=(),
+    )
+    await begin_deadline(transaction, facts, kind, now=act.now)
+    return facts
+
+
+async def meet_clock(
+    transaction: Transaction, kind: ClockKind, deadline: DeadlineFacts, *, done_at: datetime
+) -> DeadlineState:
+    """What was due is done: in time or late."""
+    in_time = is_in_time(kind, done_at=done_at, due_at=deadline.due_at)
+    state = DeadlineState.MET if in_time else DeadlineState.MET_LATE
+    await end_deadline(transaction, deadline.id, state=state, done_at=done_at)
+    return state

@@ -1,0 +1,87 @@
+"""Time alone changes the picture: due milestones fire, each exactly once over all nodes."""
+
+from actions.act import Act
+from actions.cases.open_cases import CaseToOpen, open_cases
+from domain.cases.kinds import CaseKind
+from domain.clause_marks import clause
+from domain.clocks.deadline import MilestoneRule
+from domain.clocks.kinds import CLOCK_KINDS
+from domain.people.permissions import Permission
+from store.clocks.deadlines import (
+    DueMilestone,
+    claim_due_milestones,
+    mark_fired,
+    set_states,
+)
+from store.database import Transaction
+from store.events.log import NewEvent
+
+BATCH = 200
+
+
+@clause("OP/61c")
+async def fire_due_milestones(act: Act, *, limit: int = BATCH) -> int:
+    """Fire what is due by the act's instant; answers how many fired.
+
+    Claim, change of state, cases and events are one transaction, so a node that dies in the
+    middle has fired nothing and another fires it.
+    Clause: OP/61c (what was missed becomes a supervision item).
+    """
+    async with act.database.transaction() as transaction:
+        due = await claim_due_milestones(transaction, act.now, limit=limit)
+        if due:
+            await _fire(act, transaction, due)
+    return len(due)
+
+
+async def _fire(act: Act, transaction: Transaction, due: tuple[DueMilestone, ...]) -> None:
+    ruled = [(milestone, _rule_of(milestone)) for milestone in due]
+    await mark_fired(transaction, [milestone.id for milestone in due], at=act.now)
+    await set_states(
+        transaction,
+        [(one.deadline.id, rule.leads_to) for one, rule in ruled if rule.leads_to is not None],
+    )
+    await open_cases(
+        act,
+        transaction,
+        [_case(one, rule.opens_case) for one, rule in ruled if rule.opens_case is not None],
+    )
+    await act.record(transaction, *(_event(one, rule) for one, rule in ruled))
+
+
+def _rule_of(milestone: DueMilestone) -> MilestoneRule:
+    rules = CLOCK_KINDS[milestone.deadline.kind].milestones
+    return next(rule for rule in rules if rule.kind == milestone.kind)
+
+
+def _event(milestone: DueMilestone, rule: MilestoneRule) -> NewEvent:
+    deadline = milestone.deadline
+    return NewEvent(
+        deadline.stream,
+        rule.event_kind,
+        Permission.DEADLINE_READ,
+        {
+            "deadlineId": deadline.id,
+            "clock": deadline.kind,
+            "milestone": milestone.kind,
+            "firesAt": milestone.fires_at,
+            "dueAt": deadline.due_at,
+        },
+        unit_id=deadline.unit_id,
+        clause=deadline.clause,
+    )
+
+
+def _case(milestone: DueMilestone, kind: str) -> CaseToOpen:
+    deadline = milestone.deadline
+    if deadline.unit_id is None:
+        raise ValueError(f"{deadline.kind} opens a case and so needs a unit")
+    return CaseToOpen(
+        kind=CaseKind(kind),
+        unit_id=deadline.unit_id,
+        title=f"逾期：{deadline.title}",
+        text=f"{CLOCK_KINDS[deadline.kind].zh}逾期未完成。",
+        clause="OP/61c",
+        source_stream=deadline.stream,
+        source_key=deadline.kind,
+    )

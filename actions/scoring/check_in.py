@@ -1,0 +1,94 @@
+"""A representative enters the hall with a one-time code (FS/3.4e)."""
+
+import hashlib
+from dataclasses import dataclass
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.people.viewer import Viewer
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.facts import session_stream
+from domain.scoring.states import SessionState
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.scoring.entry import EntryCodeFacts, entry_code_for_update, use_entry_code
+
+OPEN_FOR_CHECK_IN = frozenset(
+    {SessionState.CHECK_IN, SessionState.RUNNING, SessionState.PAUSED}
+)
+"""Latecomers may come in while the session runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The code from the card or the QR picture."""
+
+    entry_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """Who is in, and where."""
+
+    session_id: UUID
+    representative_id: UUID
+    person_id: UUID
+
+
+def entry_code_hash(code: str) -> str:
+    """What is kept of an entry code."""
+    return hashlib.sha256(code.strip().encode()).hexdigest()
+
+
+@acting(
+    permission=Permission.SESSION_CHECK_IN,
+    refuses=frozenset(
+        {
+            ProblemCode.ENTRY_CODE_UNKNOWN,
+            ProblemCode.ENTRY_CODE_USED,
+            ProblemCode.SESSION_NOT_OPEN,
+            ProblemCode.NOT_A_REPRESENTATIVE,
+        }
+    ),
+    done=CheckedIn,
+)
+async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> CheckedIn | Refused:
+    """Use the code up and enter. The code is the credential: whoever brings it is that person.
+
+    The same person coming again, signed in, is answered again; anybody else with a used code
+    is refused.
+    Clause: FS/3.4e.
+    """
+    code = await entry_code_for_update(transaction, entry_code_hash(asked.entry_code))
+    if code is None or code.is_void:
+        return Refused((problem(ProblemCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)),))
+    problems = why_entry_is_refused(code, act.viewer)
+    if problems:
+        return Refused(problems)
+    is_new = await use_entry_code(transaction, code, check_in_id=act.new_id(), at=act.now)
+    if is_new:
+        await act.record(
+            transaction,
+            NewEvent(
+                session_stream(code.session_id), "session:checked_in", Permission.SESSION_READ
+            ),
+        )
+    return CheckedIn(code.session_id, code.representative_id, code.person_id)
+
+
+def why_entry_is_refused(code: EntryCodeFacts, viewer: Viewer) -> tuple[Problem, ...]:
+    """Everything that keeps the bearer of a known code out."""
+    problems = []
+    is_himself = viewer.representative_id == code.representative_id
+    if code.is_used and not is_himself:
+        problems.append(problem(ProblemCode.ENTRY_CODE_USED, path=("entryCode",)))
+    if viewer.representative_id is not None and not is_himself:
+        problems.append(problem(ProblemCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)))
+    if code.representative_state != "ACTIVE":
+        problems.append(problem(ProblemCode.NOT_A_REPRESENTATIVE))
+    if code.session_state not in OPEN_FOR_CHECK_IN:
+        problems.append(problem(ProblemCode.SESSION_NOT_OPEN))
+    return tuple(problems)

@@ -1,0 +1,79 @@
+"""The office hands out one-time entry codes, one for each representative (FS/3.4e)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from actions.scoring.check_in import entry_code_hash
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import ProblemCode, problem
+from domain.scoring.states import SessionState
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.scoring.entry import active_representatives, replace_entry_codes
+from store.scoring.writes import session_for_update
+
+
+@dataclass(frozen=True, slots=True)
+class IssueEntryCodes:
+    """For which session, and for whom; nobody named means everybody."""
+
+    session_id: UUID
+    representative_ids: tuple[UUID, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCode:
+    """A code in clear: shown once, kept nowhere."""
+
+    representative_id: UUID
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryCodesIssued:
+    """The codes, by representative."""
+
+    session_id: UUID
+    codes: tuple[IssuedCode, ...]
+
+
+@acting(
+    permission=Permission.ENTRY_CODE_ISSUE,
+    refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),
+    done=EntryCodesIssued,
+)
+async def issue_entry_codes(
+    act: Act, transaction: Transaction, asked: IssueEntryCodes
+) -> EntryCodesIssued | Refused:
+    """Make new codes; unused older ones of the same persons no longer count.
+
+    Clause: FS/3.4e.
+    """
+    session = await session_for_update(transaction, asked.session_id)
+    if session is None:
+        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
+    if session.state in (SessionState.SCORING_CLOSED, SessionState.COMPLETED):
+        return Refused((problem(ProblemCode.STATE_ORDER, state=session.state.value),))
+    found = await active_representatives(transaction, asked.representative_ids)
+    if asked.representative_ids is not None and len(found) != len(set(asked.representative_ids)):
+        return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeIds",)),))
+    issued = tuple(IssuedCode(representative_id, act.new_secret()) for representative_id in found)
+    await replace_entry_codes(
+        transaction,
+        session.id,
+        [(act.new_id(), one.representative_id, entry_code_hash(one.code)) for one in issued],
+        at=act.now,
+    )
+    await act.record(
+        transaction,
+        NewEvent(
+            session.stream,
+            "session:entry_codes_issued",
+            Permission.SESSION_READ,
+            {"count": len(issued)},
+        ),
+    )
+    return EntryCodesIssued(session.id, issued)

@@ -1,0 +1,172 @@
+"""A unit's turn on the floor: begins, ends, opens for scores, or is excused (FS/3.4d-e)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from actions.clocks.floor_clock import begin_floor_clock, end_floor_clock
+from actions.scoring.finish_session import close_session_when_done
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import ProblemCode, problem
+from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
+from domain.words import trimmed, why_text_is_refused
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.scoring.writes import (
+    end_slot_row,
+    excuse_slot_row,
+    open_slot_row,
+    reporting_slot,
+    slot_for_update,
+    start_slot_row,
+)
+
+REFUSES = frozenset(
+    {ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN}
+)
+REASON_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSlot:
+    """Which slot."""
+
+    slot_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class SlotMoved:
+    """The slot that moved."""
+
+    slot_id: UUID
+
+
+Held = tuple[SessionFacts, SlotFacts]
+
+
+async def held_slot(
+    transaction: Transaction, slot_id: UUID, *, step: str
+) -> Held | Refused:
+    """The slot, locked, when the step may be taken; otherwise everything that refuses it."""
+    found = await slot_for_update(transaction, slot_id)
+    if found is None:
+        return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
+    session, slot = found
+    reporting = await reporting_slot(transaction, session.id)
+    problems = SLOT_WORKFLOW.why_refused(
+        step,
+        state=slot.state,
+        facts=SlotGateFacts(
+            session_state=session.state,
+            is_another_reporting=reporting is not None and reporting != slot.id,
+            ended_at=slot.ended_at,
+            ballots=slot.ballots_so_far,
+            quorum=session.quorum,
+        ),
+    )
+    return Refused(problems) if problems else found
+
+
+def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: object) -> NewEvent:
+    """An event of a slot, told in its session's stream."""
+    return NewEvent(
+        session.stream,
+        kind,
+        Permission.SESSION_READ,
+        {"slotId": slot.id, "unitId": slot.unit_id, **payload},
+        clause="FS/3.4d",
+    )
+
+
+@acting(
+    permission=Permission.SESSION_RUN,
+    refuses=REFUSES | {ProblemCode.ANOTHER_SLOT_RUNNING},
+    done=SlotMoved,
+)
+async def start_slot(
+    act: Act, transaction: Transaction, asked: MoveSlot
+) -> SlotMoved | Refused:
+    """The unit takes the floor; its eight minutes begin.
+
+    Clause: FS/3.4d.
+    """
+    held = await held_slot(transaction, asked.slot_id, step="start")
+    if isinstance(held, Refused):
+        return held
+    session, slot = held
+    await start_slot_row(transaction, slot.id, at=act.now)
+    clock = await begin_floor_clock(act, transaction, slot)
+    await act.record(
+        transaction, slot_event(session, slot, "slot:started", slotDeadline=clock.due_at)
+    )
+    return SlotMoved(slot.id)
+
+
+@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SlotMoved)
+async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
+    """The unit has reported; exactly eight minutes are no overtime.
+
+    Clause: FS/3.4d.
+    """
+    held = await held_slot(transaction, asked.slot_id, step="end")
+    if isinstance(held, Refused):
+        return held
+    session, slot = held
+    over, was_called = await end_floor_clock(act, transaction, slot)
+    await end_slot_row(transaction, slot.id, at=act.now, overtime_ms=over)
+    events = [slot_event(session, slot, "slot:ended", overtimeMs=over)]
+    if over and not was_called:
+        # The report ran over and ended before the worker could call it; it is told all the same.
+        events.insert(0, slot_event(session, slot, "slot:overtime"))
+    await act.record(transaction, *events)
+    return SlotMoved(slot.id)
+
+
+@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SlotMoved)
+async def open_scoring(
+    act: Act, transaction: Transaction, asked: MoveSlot
+) -> SlotMoved | Refused:
+    """Scores may come in.
+
+    Clause: FS/3.4e.
+    """
+    held = await held_slot(transaction, asked.slot_id, step="open_scoring")
+    if isinstance(held, Refused):
+        return held
+    session, slot = held
+    await open_slot_row(transaction, slot.id, at=act.now)
+    await act.record(transaction, slot_event(session, slot, "slot:scoring_opened"))
+    return SlotMoved(slot.id)
+
+
+@dataclass(frozen=True, slots=True)
+class ExcuseSlot:
+    """Which slot, and why its unit does not report."""
+
+    slot_id: UUID
+    reason: str
+
+
+@acting(
+    permission=Permission.SESSION_RUN,
+    refuses=REFUSES | {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG},
+    done=SlotMoved,
+)
+async def excuse_slot(
+    act: Act, transaction: Transaction, asked: ExcuseSlot
+) -> SlotMoved | Refused:
+    """The unit does not report; no score, and the reason stays."""
+    problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
+    if problems:
+        return Refused(problems)
+    held = await held_slot(transaction, asked.slot_id, step="excuse")
+    if isinstance(held, Refused):
+        return held
+    session, slot = held
+    await excuse_slot_row(transaction, slot.id, reason=trimmed(asked.reason) or "")
+    await act.record(transaction, slot_event(session, slot, "slot:excused"))
+    await close_session_when_done(act, transaction, session)
+    return SlotMoved(slot.id)

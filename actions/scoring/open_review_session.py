@@ -1,0 +1,136 @@
+"""The Performance Office calls a review session (FS/3.4a)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from domain.clause_marks import clause
+from domain.clocks.periods import performance_year_of
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.facts import SessionFacts, session_stream
+from domain.scoring.states import Reveal
+from domain.scoring.workflow import SESSION_WORKFLOW
+from domain.words import trimmed, why_text_is_refused
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.people.reads import units_by_ids
+from store.scoring.writes import insert_session, insert_slots
+
+TITLE_MOST = 200
+UNITS_MOST = 200
+QUORUM_MOST = 1000
+
+REFUSES = frozenset(
+    {
+        ProblemCode.VALUE_REQUIRED,
+        ProblemCode.VALUE_TOO_LONG,
+        ProblemCode.VALUE_OUT_OF_RANGE,
+        ProblemCode.DUPLICATE,
+        ProblemCode.NOT_FOUND,
+        ProblemCode.PERFORMANCE_YEAR_REQUIRED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenReviewSession:
+    """What is asked. Units come in their order on the floor."""
+
+    title: str
+    starts_at: datetime
+    performance_year: int | None
+    unit_ids: tuple[UUID, ...]
+    may_correct: bool
+    reveal: Reveal
+    quorum: int | None
+    counting_rule: CountingRuleName
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSessionOpened:
+    """The session that was called."""
+
+    session_id: UUID
+
+
+@acting(permission=Permission.SESSION_OPEN, refuses=REFUSES, done=ReviewSessionOpened)
+async def open_review_session(
+    act: Act, transaction: Transaction, asked: OpenReviewSession
+) -> ReviewSessionOpened | Refused:
+    """Call a session with its slots; who is affiliated to a unit is recused from its slot.
+
+    Clause: FS/3.4a.
+    """
+    year = asked.performance_year or performance_year_of(asked.starts_at)
+    known = await units_by_ids(transaction, asked.unit_ids)
+    problems = (*why_session_is_refused(asked), *_unknown_units(asked, frozenset(known)))
+    if year is None or problems:
+        return Refused((*problems, *_year_problem(year)))
+    session_id = act.new_id()
+    await insert_session(
+        transaction,
+        SessionFacts(
+            id=session_id,
+            title=trimmed(asked.title) or "",
+            performance_year=year,
+            starts_at=asked.starts_at,
+            state=SESSION_WORKFLOW.first,
+            may_correct=asked.may_correct,
+            reveal=asked.reveal,
+            quorum=asked.quorum,
+            counting_rule=asked.counting_rule,
+            results_version=0,
+            started_at=None,
+            completed_at=None,
+        ),
+    )
+    slots = [(act.new_id(), unit_id) for unit_id in asked.unit_ids]
+    await insert_slots(transaction, session_id, slots)
+    await act.record(
+        transaction,
+        NewEvent(
+            session_stream(session_id),
+            "session:opened",
+            Permission.SESSION_READ,
+            {"units": len(slots), "performanceYear": year},
+            clause="FS/3.4a",
+        ),
+    )
+    return ReviewSessionOpened(session_id)
+
+
+@clause("FS/3.4a")
+def why_session_is_refused(asked: OpenReviewSession) -> tuple[Problem, ...]:
+    """Everything wrong with what was typed.
+
+    Clause: FS/3.4a.
+    """
+    problems = list(why_text_is_refused(asked.title, field="title", most=TITLE_MOST))
+    if not 1 <= len(asked.unit_ids) <= UNITS_MOST:
+        problems.append(_range("unitIds", 1, UNITS_MOST))
+    if len(set(asked.unit_ids)) != len(asked.unit_ids):
+        problems.append(problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"))
+    if asked.quorum is not None and not 1 <= asked.quorum <= QUORUM_MOST:
+        problems.append(_range("quorum", 1, QUORUM_MOST))
+    return tuple(problems)
+
+
+def _range(field: str, least: int, most: int) -> Problem:
+    return problem(ProblemCode.VALUE_OUT_OF_RANGE, path=(field,), least=least, most=most)
+
+
+def _unknown_units(asked: OpenReviewSession, known: frozenset[UUID]) -> tuple[Problem, ...]:
+    if known.issuperset(asked.unit_ids):
+        return ()
+    return (problem(ProblemCode.NOT_FOUND, path=("unitIds",)),)
+
+
+def _year_problem(year: int | None) -> tuple[Problem, ...]:
+    if year is not None:
+        return ()
+    return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)

@@ -1,0 +1,120 @@
+"""Results are published as a snapshot; a recount makes the next version (FS/3.4f)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.counting import COUNTING_RULES, ranks
+from domain.scoring.facts import ResultLine, SessionFacts
+from domain.scoring.states import SessionState, SlotState
+from domain.words import trimmed, why_text_is_refused
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.scoring.reads import slots_by_sessions
+from store.scoring.writes import insert_snapshot, scores_by_slot, session_for_update
+
+REASON_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PublishResults:
+    """Which session, and for a recount why."""
+
+    session_id: UUID
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsPublished:
+    """The version that was published."""
+
+    session_id: UUID
+    version: int
+
+
+@acting(
+    permission=Permission.RESULTS_PUBLISH,
+    refuses=frozenset(
+        {
+            ProblemCode.NOT_FOUND,
+            ProblemCode.STATE_ORDER,
+            ProblemCode.REASON_REQUIRED,
+            ProblemCode.VALUE_TOO_LONG,
+        }
+    ),
+    done=ResultsPublished,
+)
+async def publish_results(
+    act: Act, transaction: Transaction, asked: PublishResults
+) -> ResultsPublished | Refused:
+    """Count the urns anew by the session's rule, rank, and publish.
+
+    Clause: FS/3.4f.
+    """
+    session = await session_for_update(transaction, asked.session_id)
+    if session is None:
+        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
+    problems = why_publication_is_refused(session, asked.reason)
+    if problems:
+        return Refused(problems)
+    version = session.results_version + 1
+    await insert_snapshot(
+        transaction,
+        act.new_id(),
+        session=session,
+        version=version,
+        reason=trimmed(asked.reason),
+        at=act.now,
+        lines=await _lines(transaction, session),
+    )
+    await act.record(
+        transaction,
+        NewEvent(
+            session.stream,
+            "results:published",
+            Permission.RESULTS_READ,
+            {"version": version},
+            clause="FS/3.4f",
+        ),
+    )
+    return ResultsPublished(session.id, version)
+
+
+def why_publication_is_refused(
+    session: SessionFacts, reason: str | None
+) -> tuple[Problem, ...]:
+    """A session must be complete, and a recount must say why."""
+    problems = list(
+        why_text_is_refused(reason, field="reason", most=REASON_MOST, is_required=False)
+    )
+    if session.state is not SessionState.COMPLETED:
+        problems.append(problem(ProblemCode.STATE_ORDER, state=session.state.value))
+    if session.is_published and trimmed(reason) is None:
+        problems.append(problem(ProblemCode.REASON_REQUIRED, path=("reason",)))
+    return tuple(problems)
+
+
+async def _lines(transaction: Transaction, session: SessionFacts) -> list[ResultLine]:
+    slots = [
+        slot
+        for slot in (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
+        if slot.state is SlotState.SCORED
+    ]
+    scores = await scores_by_slot(transaction, session.id)
+    count = COUNTING_RULES[session.counting_rule].count
+    averages = [count(scores.get(slot.id, ())) for slot in slots]
+    return [
+        ResultLine(
+            slot_id=slot.id,
+            unit_id=slot.unit_id,
+            ballot_count=slot.ballots_so_far,
+            abstention_count=slot.abstention_count or 0,
+            average=average,
+            rank=rank,
+        )
+        for slot, average, rank in zip(slots, averages, ranks(averages), strict=True)
+    ]

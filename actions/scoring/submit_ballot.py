@@ -1,0 +1,145 @@
+"""A representative scores a unit (FS/3.4e)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.ballots import (
+    BallotWay,
+    CastBallot,
+    urn_key,
+    way_of_ballot,
+    why_receipt_key_is_refused,
+)
+from domain.words import trimmed, why_text_is_refused
+from store.database import Transaction
+from store.scoring.ballots import (
+    BallotPlace,
+    ballot_place_for_share,
+    put_into_urn,
+    replace_in_urn,
+)
+
+REFUSES = frozenset(
+    {
+        ProblemCode.NOT_FOUND,
+        ProblemCode.NOT_A_REPRESENTATIVE,
+        ProblemCode.SESSION_NOT_OPEN,
+        ProblemCode.SLOT_NOT_OPEN,
+        ProblemCode.NOT_CHECKED_IN,
+        ProblemCode.RECUSED,
+        ProblemCode.SCORE_OR_ABSTAIN,
+        ProblemCode.SCORE_OUT_OF_RANGE,
+        ProblemCode.ALREADY_SCORED,
+        ProblemCode.VALUE_INVALID,
+        ProblemCode.VALUE_TOO_LONG,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitBallot:
+    """What is asked. The receipt key is the phone's own secret; it makes repeating safe."""
+
+    slot_id: UUID
+    score: Decimal | None
+    is_abstention: bool
+    comment: str | None
+    receipt_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class BallotSubmitted:
+    """The ballot is in. `key` is what it will be found by among the urn's keys."""
+
+    slot_id: UUID
+    key: UUID
+    is_replaced: bool
+
+
+@acting(permission=Permission.BALLOT_SUBMIT, refuses=REFUSES, done=BallotSubmitted)
+async def submit_ballot(
+    act: Act, transaction: Transaction, asked: SubmitBallot
+) -> BallotSubmitted | Refused:
+    """Put a ballot in, once; answered means counted.
+
+    No event tells of the single ballot: the roll says who has scored, and the count is
+    announced by a tally of its own, so that the log keeps no order of arrival.
+    Clause: FS/3.4e.
+    """
+    problems = why_ballot_input_is_refused(asked, comment_most=act.rules.comment_max_characters)
+    representative_id = act.viewer.representative_id
+    if representative_id is None:
+        problems = (*problems, problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
+    if problems or representative_id is None:
+        return Refused(problems)
+    key = urn_key(asked.receipt_key, asked.slot_id)
+    place = await ballot_place_for_share(
+        transaction, slot_id=asked.slot_id, representative_id=representative_id, key=key
+    )
+    if place is None:
+        return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
+    ballot = CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
+    way = way_of_ballot(place.facts, ballot)
+    if isinstance(way, tuple):
+        return Refused(way)
+    if way is BallotWay.COUNT and not await _count(
+        transaction, asked.slot_id, representative_id, key, place, ballot
+    ):
+        return await _answer_lost_race(transaction, asked, representative_id, key, ballot)
+    if way is BallotWay.REPLACE:
+        await replace_in_urn(transaction, key=key, ballot=ballot)
+    transaction.scored_slots.add(asked.slot_id)
+    return BallotSubmitted(asked.slot_id, key, way is BallotWay.REPLACE)
+
+
+def why_ballot_input_is_refused(
+    asked: SubmitBallot, *, comment_most: int
+) -> tuple[Problem, ...]:
+    """What can be told wrong before anything is looked up."""
+    return (
+        *why_receipt_key_is_refused(asked.receipt_key),
+        *why_text_is_refused(
+            asked.comment, field="comment", most=comment_most, is_required=False
+        ),
+    )
+
+
+async def _count(
+    transaction: Transaction,
+    slot_id: UUID,
+    representative_id: UUID,
+    key: UUID,
+    place: BallotPlace,
+    ballot: CastBallot,
+) -> bool:
+    return await put_into_urn(
+        transaction,
+        slot_id=slot_id,
+        representative_id=representative_id,
+        key=key,
+        category=place.category,
+        ballot=ballot,
+    )
+
+
+async def _answer_lost_race(
+    transaction: Transaction,
+    asked: SubmitBallot,
+    representative_id: UUID,
+    key: UUID,
+    ballot: CastBallot,
+) -> BallotSubmitted | Refused:
+    """Another request of the same person was faster: answer as if it had come before."""
+    place = await ballot_place_for_share(
+        transaction, slot_id=asked.slot_id, representative_id=representative_id, key=key
+    )
+    way = way_of_ballot(place.facts, ballot) if place is not None else ()
+    if way is BallotWay.ANSWER_AGAIN:
+        return BallotSubmitted(asked.slot_id, key, is_replaced=False)
+    return Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))

@@ -1,0 +1,67 @@
+"""Kinds of cases: each declares its words, its workflow and how long it may take."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.cases.states import CaseState
+from domain.workflow import Step, Workflow, workflow
+
+
+class CaseKind(StrEnum):
+    """The kinds there are so far."""
+
+    RECTIFICATION = "RECTIFICATION"
+    SUPERVISION = "SUPERVISION"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKindRule:
+    """What one kind of case is."""
+
+    kind: CaseKind
+    zh: str
+    en: str
+    workflow: Workflow[CaseState, None]
+
+
+_C = CaseState
+
+RECTIFICATION = CaseKindRule(
+    CaseKind.RECTIFICATION,
+    "整改事项",
+    "Rectification item",
+    workflow(
+        "rectification",
+        first=_C.OPEN,
+        steps=(
+            Step("accept", frozenset({_C.OPEN}), _C.ACCEPTED, (), "FS/3.4g"),
+            Step("begin", frozenset({_C.ACCEPTED, _C.REOPENED}), _C.IN_PROGRESS, (), "FS/3.4g"),
+            Step("submit", frozenset({_C.IN_PROGRESS}), _C.SUBMITTED, (), "FS/3.4g"),
+            Step("verify", frozenset({_C.SUBMITTED}), _C.VERIFIED, (), "FS/3.4g"),
+            Step("reopen", frozenset({_C.SUBMITTED}), _C.REOPENED, (), "FS/3.4g"),
+            Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "WR/28b"),
+        ),
+    ),
+)
+
+SUPERVISION = CaseKindRule(
+    CaseKind.SUPERVISION,
+    "督查事项",
+    "Supervision item",
+    workflow(
+        "supervision",
+        first=_C.ISSUED,
+        steps=(
+            Step("assign", frozenset({_C.ISSUED}), _C.ASSIGNED, (), "OP/61c"),
+            Step("reply", frozenset({_C.ASSIGNED}), _C.REPLIED, (), "OP/61c"),
+            Step("verify", frozenset({_C.REPLIED}), _C.VERIFIED, (), "OP/61c"),
+            Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "OP/61c"),
+        ),
+    ),
+)
+
+CASE_KINDS: Mapping[CaseKind, CaseKindRule] = {
+    rule.kind: rule for rule in (RECTIFICATION, SUPERVISION)
+}
+"""Kinds by name."""

@@ -1,0 +1,73 @@
+"""Who is asking, and what that lets him do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.people.permissions import GRANTS, Permission, Scope
+from domain.people.roles import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Viewer:
+    """The bearer of a token, or an anonymous member of the public."""
+
+    role: Role
+    person_id: UUID | None = None
+    unit_id: UUID | None = None
+    representative_id: UUID | None = None
+    token_id: str | None = None
+    issued_at: datetime | None = None
+    expires_at: datetime | None = None
+    name: str | None = None
+
+
+ANONYMOUS = Viewer(role=Role.PUBLIC)
+
+
+def scope_of(viewer: Viewer, permission: Permission) -> Scope | None:
+    """How far the viewer holds a permission; nothing when not at all.
+
+    A scope without what it is measured by (no unit, no person) is none.
+    """
+    scope = GRANTS[viewer.role].get(permission)
+    if scope is Scope.OWN_UNIT and viewer.unit_id is None:
+        return None
+    if scope is Scope.OWN_PERSON and viewer.person_id is None:
+        return None
+    return scope
+
+
+def may(
+    viewer: Viewer,
+    permission: Permission,
+    *,
+    unit_id: UUID | None = None,
+    person_id: UUID | None = None,
+) -> bool:
+    """Whether the viewer holds a permission for a thing of this unit and this person."""
+    match scope_of(viewer, permission):
+        case None:
+            return False
+        case Scope.ANY:
+            return True
+        case Scope.OWN_UNIT:
+            return unit_id is not None and unit_id == viewer.unit_id
+        case Scope.OWN_PERSON:
+            return person_id is not None and person_id == viewer.person_id
+
+
+def narrowed(viewer: Viewer, needs: Iterable[Permission]) -> Viewer:
+    """The viewer with nothing left but what can change an answer that looks at `needs`.
+
+    Equal narrowed viewers see the same, so they may share one answer.
+    """
+    scopes = {scope_of(viewer, permission) for permission in needs}
+    is_personal = Scope.OWN_PERSON in scopes
+    return Viewer(
+        role=viewer.role,
+        unit_id=viewer.unit_id if Scope.OWN_UNIT in scopes else None,
+        person_id=viewer.person_id if is_personal else None,
+        representative_id=viewer.representative_id if is_personal else None,
+    )

@@ -1,0 +1,135 @@
+"""Why something is refused: a closed list of codes, each with its words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Stable codes; clients translate by them and never by the message."""
+
+    NOT_PERMITTED = "NOT_PERMITTED"
+    NOT_FOUND = "NOT_FOUND"
+    INVALID_ID = "INVALID_ID"
+    REQUEST_ID_REUSED = "REQUEST_ID_REUSED"
+    VALUE_REQUIRED = "VALUE_REQUIRED"
+    VALUE_INVALID = "VALUE_INVALID"
+    VALUE_OUT_OF_RANGE = "VALUE_OUT_OF_RANGE"
+    VALUE_TOO_LONG = "VALUE_TOO_LONG"
+    DUPLICATE = "DUPLICATE"
+    NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    STATE_ORDER = "STATE_ORDER"
+    REASON_REQUIRED = "REASON_REQUIRED"
+    INSTANT_IN_FUTURE = "INSTANT_IN_FUTURE"
+    DEMO_ONLY = "DEMO_ONLY"
+    SESSION_NOT_OPEN = "SESSION_NOT_OPEN"
+    SLOT_NOT_OPEN = "SLOT_NOT_OPEN"
+    NOT_CHECKED_IN = "NOT_CHECKED_IN"
+    NOT_A_REPRESENTATIVE = "NOT_A_REPRESENTATIVE"
+    ALREADY_SCORED = "ALREADY_SCORED"
+    SCORE_OUT_OF_RANGE = "SCORE_OUT_OF_RANGE"
+    SCORE_OR_ABSTAIN = "SCORE_OR_ABSTAIN"
+    RECUSED = "RECUSED"
+    ENTRY_CODE_UNKNOWN = "ENTRY_CODE_UNKNOWN"
+    ENTRY_CODE_USED = "ENTRY_CODE_USED"
+    QUORUM_NOT_REACHED = "QUORUM_NOT_REACHED"
+    ANOTHER_SLOT_RUNNING = "ANOTHER_SLOT_RUNNING"
+    SLOTS_UNFINISHED = "SLOTS_UNFINISHED"
+    PERFORMANCE_YEAR_REQUIRED = "PERFORMANCE_YEAR_REQUIRED"
+    PART_MISSING = "PART_MISSING"
+    SPOKESPERSON_REASON_REQUIRED = "SPOKESPERSON_REASON_REQUIRED"
+    FIRST_KNOWN_LATER = "FIRST_KNOWN_LATER"
+    CLOCKS_OPEN = "CLOCKS_OPEN"
+
+
+WORDS: dict[ProblemCode, tuple[str, str]] = {
+    ProblemCode.NOT_PERMITTED: ("您没有办理此事的权限。", "You are not permitted to do this."),
+    ProblemCode.NOT_FOUND: ("没有找到所指的对象。", "There is no such thing."),
+    ProblemCode.INVALID_ID: ("编号无效，应为{type}的编号。", "This is not the id of a {type}."),
+    ProblemCode.REQUEST_ID_REUSED: (
+        "此请求编号已用于另一次不同的请求。",
+        "This requestId was used for a different request.",
+    ),
+    ProblemCode.VALUE_REQUIRED: ("此项必填。", "This is required."),
+    ProblemCode.VALUE_INVALID: ("此项的值无效：{why}。", "This value cannot be used: {why}."),
+    ProblemCode.VALUE_OUT_OF_RANGE: (
+        "应在{least}至{most}之间。",
+        "This must be from {least} to {most}.",
+    ),
+    ProblemCode.VALUE_TOO_LONG: (
+        "最多{most}字，现有{found}字。",
+        "At most {most} characters; there are {found}.",
+    ),
+    ProblemCode.DUPLICATE: ("重复：{what}。", "Given more than once: {what}."),
+    ProblemCode.NOTHING_TO_CHANGE: ("没有需要变更的内容。", "There is nothing to change."),
+    ProblemCode.STATE_ORDER: (
+        "当前状态为{state}，不能执行此操作。",
+        "In state {state} this cannot be done.",
+    ),
+    ProblemCode.REASON_REQUIRED: ("请说明理由。", "Give a reason."),
+    ProblemCode.INSTANT_IN_FUTURE: ("时间不得晚于现在。", "The instant is in the future."),
+    ProblemCode.DEMO_ONLY: ("仅演示模式可用。", "Only in demonstration mode."),
+    ProblemCode.SESSION_NOT_OPEN: ("评议会不在进行中。", "The review session is not running."),
+    ProblemCode.SLOT_NOT_OPEN: ("该单位尚未开放打分或打分已截止。", "The slot is not open for scoring."),
+    ProblemCode.NOT_CHECKED_IN: ("您尚未在本场签到。", "You have not checked in to this session."),
+    ProblemCode.NOT_A_REPRESENTATIVE: (
+        "只有在任代表可以打分。",
+        "Only an active representative may do this.",
+    ),
+    ProblemCode.ALREADY_SCORED: ("您已为该单位打过分。", "You have already scored this unit."),
+    ProblemCode.SCORE_OUT_OF_RANGE: (
+        "分数应为0至100，最多两位小数。",
+        "A score is from 0 to 100 with at most two decimals.",
+    ),
+    ProblemCode.SCORE_OR_ABSTAIN: (
+        "请打分或弃权，二者选一。",
+        "Give a score or abstain, one of the two.",
+    ),
+    ProblemCode.RECUSED: ("您与该单位有关联，应予回避。", "You are recused from this unit."),
+    ProblemCode.ENTRY_CODE_UNKNOWN: ("入场码无效或已失效。", "The entry code is unknown or expired."),
+    ProblemCode.ENTRY_CODE_USED: ("入场码已使用。", "The entry code was used already."),
+    ProblemCode.QUORUM_NOT_REACHED: (
+        "有效票{found}张，不足法定的{least}张。",
+        "{found} ballots; the quorum is {least}.",
+    ),
+    ProblemCode.ANOTHER_SLOT_RUNNING: (
+        "另一单位正在述职，请先结束。",
+        "Another unit is reporting; end that first.",
+    ),
+    ProblemCode.SLOTS_UNFINISHED: (
+        "还有{count}个单位未完成打分。",
+        "{count} units are not scored yet.",
+    ),
+    ProblemCode.PERFORMANCE_YEAR_REQUIRED: (
+        "评议会不在十二月或一月召开，请注明考评年度。",
+        "Outside December and January the performance year must be named.",
+    ),
+    ProblemCode.PART_MISSING: ("缺少{part}部分，又未作说明。", "The part {part} is missing without a note."),
+    ProblemCode.SPOKESPERSON_REASON_REQUIRED: (
+        "发言人不是主要负责人，请说明理由。",
+        "The spokesperson is not the unit's head; give a reason.",
+    ),
+    ProblemCode.FIRST_KNOWN_LATER: (
+        "首次获知时间只能更正为更早的时间。",
+        "The first-known instant may only be corrected to an earlier one.",
+    ),
+    ProblemCode.CLOCKS_OPEN: ("仍有时限未办结：{clocks}。", "Clocks are still open: {clocks}."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One reason for a refusal. `path` names input fields, outermost first."""
+
+    code: ProblemCode
+    message_zh: str
+    message_en: str
+    path: tuple[str, ...] = ()
+    clause: str | None = None
+
+
+def problem(
+    code: ProblemCode, *, path: tuple[str, ...] = (), clause: str | None = None, **params: object
+) -> Problem:
+    """A problem with its words filled in."""
+    chinese, english = WORDS[code]
+    return Problem(code, chinese.format(**params), english.format(**params), path, clause)

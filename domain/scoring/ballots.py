@@ -1,0 +1,134 @@
+"""When a ballot counts (FS/3.4e, MODULES 5).
+
+1. The asker is an active representative.
+2. The session is running.
+3. The slot is open for scoring.
+4. He has checked in to this very session.
+5. He is not recused from the unit.
+6. He gives a score from 0 to 100 with at most two decimals, or abstains, not both.
+7. He has not scored this slot yet; the same receipt key again is the same ballot.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto
+from uuid import UUID
+
+from domain.clause_marks import clause
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.states import SessionState, SlotState
+
+LOWEST, HIGHEST = Decimal(0), Decimal(100)
+MOST_DECIMALS = 2
+KEY_HEX_DIGITS = 32
+"""A receipt key is 128 bits of the phone's own chance, in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class CastBallot:
+    """What a representative puts in: a score or an abstention, and perhaps a comment."""
+
+    score: Decimal | None
+    is_abstention: bool
+    comment: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BallotFacts:
+    """What must be known to judge a ballot. `cast` is the one already under the same key."""
+
+    session_state: SessionState
+    slot_state: SlotState
+    is_active_representative: bool
+    has_checked_in: bool
+    is_recused: bool
+    is_on_roll: bool
+    may_correct: bool
+    cast: CastBallot | None
+
+
+class BallotWay(Enum):
+    """What to do with a ballot that is not refused."""
+
+    COUNT = auto()
+    REPLACE = auto()
+    ANSWER_AGAIN = auto()
+
+
+@clause("FS/3.4e")
+def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[Problem, ...]:
+    """What to do with a ballot, or every reason why it is refused.
+
+    A repeated ballot is answered again even when the slot has closed since: it was counted.
+    Clause: FS/3.4e.
+    """
+    if not facts.is_active_representative:
+        return (problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
+    if facts.cast is not None and not facts.is_on_roll:
+        # Somebody else's key: two phones must never share one.
+        return (_unusable_key("请更换 / already in use by another phone"),)
+    if facts.cast == ballot:
+        return BallotWay.ANSWER_AGAIN
+    problems = (*_why_not_open(facts), *_why_not_by_him(facts), *why_score_is_refused(ballot))
+    if facts.is_on_roll and not (facts.cast is not None and facts.may_correct):
+        problems = (*problems, problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"))
+    if problems:
+        return problems
+    return BallotWay.COUNT if facts.cast is None else BallotWay.REPLACE
+
+
+def _why_not_open(facts: BallotFacts) -> tuple[Problem, ...]:
+    if facts.session_state is not SessionState.RUNNING:
+        return (problem(ProblemCode.SESSION_NOT_OPEN, clause="FS/3.4e"),)
+    if facts.slot_state is not SlotState.SCORING_OPEN:
+        return (problem(ProblemCode.SLOT_NOT_OPEN, path=("slotId",), clause="FS/3.4e"),)
+    return ()
+
+
+def _why_not_by_him(facts: BallotFacts) -> tuple[Problem, ...]:
+    problems = []
+    if not facts.has_checked_in:
+        problems.append(problem(ProblemCode.NOT_CHECKED_IN, clause="FS/3.4e"))
+    if facts.is_recused:
+        problems.append(problem(ProblemCode.RECUSED, path=("slotId",)))
+    return tuple(problems)
+
+
+def why_score_is_refused(ballot: CastBallot) -> tuple[Problem, ...]:
+    """Whether score and abstention make sense; both ends of 0 to 100 are in (T9)."""
+    if (ballot.score is None) is not ballot.is_abstention:
+        return (problem(ProblemCode.SCORE_OR_ABSTAIN, path=("score",)),)
+    if ballot.score is None:
+        return ()
+    exponent = ballot.score.normalize().as_tuple().exponent
+    is_fine = isinstance(exponent, int) and -exponent <= MOST_DECIMALS
+    if not LOWEST <= ballot.score <= HIGHEST or not is_fine:
+        return (problem(ProblemCode.SCORE_OUT_OF_RANGE, path=("score",), clause="FS/3.4e"),)
+    return ()
+
+
+def why_receipt_key_is_refused(key: str) -> tuple[Problem, ...]:
+    """Whether a receipt key is 128 bits in hexadecimal."""
+    if len(key) == KEY_HEX_DIGITS and all(digit in "0123456789abcdef" for digit in key):
+        return ()
+    return (_unusable_key("应为 32 位小写十六进制数 / 32 lower-case hexadecimal digits"),)
+
+
+def _unusable_key(why: str) -> Problem:
+    return problem(ProblemCode.VALUE_INVALID, path=("receiptKey",), why=why)
+
+
+def urn_key(receipt_key: str, slot_id: UUID) -> UUID:
+    """The key of a ballot in the urn: a hash of the phone's secret and the slot.
+
+    Who holds the phone's key can find his ballot; the urn alone leads to nobody.
+    """
+    digest = hashlib.sha256(bytes.fromhex(receipt_key) + slot_id.bytes).digest()
+    return UUID(bytes=digest[:16])
+
+
+def roll_id(slot_id: UUID, representative_id: UUID) -> UUID:
+    """The id of a place on the roll: a hash, so that it tells no order of arrival."""
+    digest = hashlib.sha256(slot_id.bytes + representative_id.bytes).digest()
+    return UUID(bytes=digest[:16])

@@ -1,0 +1,92 @@
+"""What rules and readers know of a review session."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.states import Reveal, SessionState, SlotState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionFacts:
+    """A review session. `results_version` is 0 until results are published."""
+
+    id: UUID
+    title: str
+    performance_year: int
+    starts_at: datetime
+    state: SessionState
+    may_correct: bool
+    reveal: Reveal
+    quorum: int | None
+    counting_rule: CountingRuleName
+    results_version: int
+    started_at: datetime | None
+    completed_at: datetime | None
+
+    @property
+    def stream(self) -> str:
+        """The stream of everything that happens in it."""
+        return session_stream(self.id)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether results were published, in any version."""
+        return self.results_version > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotFacts:
+    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once scored."""
+
+    id: UUID
+    session_id: UUID
+    unit_id: UUID
+    speaker_id: UUID | None
+    position: int
+    state: SlotState
+    excused_reason: str | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    overtime_ms: int | None
+    scoring_opened_at: datetime | None
+    scoring_closed_at: datetime | None
+    ballots_so_far: int
+    abstention_count: int | None
+    average: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultLine:
+    """One unit's line in a published result."""
+
+    slot_id: UUID
+    unit_id: UUID
+    ballot_count: int
+    abstention_count: int
+    average: Decimal | None
+    rank: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapshotFacts:
+    """Published results: never changed; a recount makes the next version with its reason."""
+
+    session_id: UUID
+    version: int
+    reason: str | None
+    counting_rule: CountingRuleName
+    published_at: datetime
+    lines: tuple[ResultLine, ...]
+
+
+def session_stream(session_id: UUID) -> str:
+    """The stream of a session, its slots included."""
+    return f"review_session:{session_id}"
+
+
+def slot_stream(slot_id: UUID) -> str:
+    """The stream of a slot's own clock."""
+    return f"slot:{slot_id}"

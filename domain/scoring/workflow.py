@@ -1,0 +1,126 @@
+"""The workflows of a review session and of a slot, with their gates."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.states import SessionState, SlotState
+from domain.workflow import Step, workflow
+
+
+@dataclass(frozen=True, slots=True)
+class SessionGateFacts:
+    """What the gates of a session look at."""
+
+    unfinished_slots: int = 0
+
+
+def _all_slots_finished(facts: SessionGateFacts) -> tuple[Problem, ...]:
+    if facts.unfinished_slots == 0:
+        return ()
+    return (
+        problem(ProblemCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),
+    )
+
+
+_S = SessionState
+
+SESSION_WORKFLOW = workflow(
+    "review_session",
+    first=SessionState.SCHEDULED,
+    steps=(
+        Step("open_check_in", frozenset({_S.SCHEDULED}), _S.CHECK_IN, (), "FS/3.4a"),
+        Step("start", frozenset({_S.CHECK_IN}), _S.RUNNING, (), "FS/3.4a"),
+        Step("pause", frozenset({_S.RUNNING}), _S.PAUSED),
+        Step("resume", frozenset({_S.PAUSED}), _S.RUNNING),
+        Step(
+            "close_scoring",
+            frozenset({_S.RUNNING}),
+            _S.SCORING_CLOSED,
+            (_all_slots_finished,),
+            "FS/3.4e",
+        ),
+        Step("complete", frozenset({_S.SCORING_CLOSED}), _S.COMPLETED, (), "FS/3.4g"),
+    ),
+)
+"""SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotGateFacts:
+    """What the gates of a slot look at."""
+
+    session_state: SessionState
+    is_another_reporting: bool = False
+    ended_at: datetime | None = None
+    ballots: int = 0
+    quorum: int | None = None
+
+
+def _session_runs(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.session_state is SessionState.RUNNING:
+        return ()
+    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+
+
+def _floor_is_free(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if not facts.is_another_reporting:
+        return ()
+    return (problem(ProblemCode.ANOTHER_SLOT_RUNNING),)
+
+
+def _still_speaking(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.ended_at is None:
+        return ()
+    return (problem(ProblemCode.STATE_ORDER, state="REPORTING"),)
+
+
+def _has_spoken(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.ended_at is not None:
+        return ()
+    return (problem(ProblemCode.STATE_ORDER, state="REPORTING"),)
+
+
+def _quorum_is_there(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.quorum is None or facts.ballots >= facts.quorum:
+        return ()
+    return (
+        problem(ProblemCode.QUORUM_NOT_REACHED, found=facts.ballots, least=facts.quorum),
+    )
+
+
+_L = SlotState
+
+SLOT_WORKFLOW = workflow(
+    "slot",
+    first=SlotState.WAITING,
+    steps=(
+        Step(
+            "start",
+            frozenset({_L.WAITING}),
+            _L.REPORTING,
+            (_session_runs, _floor_is_free),
+            "FS/3.4d",
+        ),
+        Step("end", frozenset({_L.REPORTING}), _L.REPORTING, (_still_speaking,), "FS/3.4d"),
+        Step(
+            "open_scoring",
+            frozenset({_L.REPORTING}),
+            _L.SCORING_OPEN,
+            (_session_runs, _has_spoken),
+            "FS/3.4e",
+        ),
+        Step(
+            "close_scoring",
+            frozenset({_L.SCORING_OPEN}),
+            _L.SCORED,
+            (_session_runs, _quorum_is_there),
+            "FS/3.4e",
+        ),
+        Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED),
+    ),
+)
+"""WAITING → REPORTING → SCORING_OPEN → SCORED; WAITING → EXCUSED.
+
+A unit that has ended its report stays REPORTING until its scoring is opened.
+"""

@@ -1,0 +1,29 @@
+"""Narrows a list to what a viewer's scope reaches."""
+
+from uuid import UUID
+
+from domain.people.permissions import Permission
+from domain.people.viewer import Scope, Viewer
+from resolvers.context import DoorContext
+from schema.relay import key_of
+
+NOBODYS_UNIT = UUID(int=0)
+"""Matches no unit: asked for when a viewer wants a unit that is not his own."""
+
+
+def reachable_unit(
+    door: DoorContext, permission: Permission, asked: str | None
+) -> UUID | None:
+    """The unit to filter by: the one asked for, and with a unit's scope never another's."""
+    wanted = None if asked is None else key_of(asked, "Unit") or NOBODYS_UNIT
+    if door.scope(permission) is not Scope.OWN_UNIT:
+        return wanted
+    own = door.viewer.unit_id or NOBODYS_UNIT
+    return own if wanted in (None, own) else NOBODYS_UNIT
+
+
+def reaches_unit(viewer: Viewer, scope: Scope | None, unit_id: UUID | None) -> bool:
+    """Whether a scope reaches a thing of this unit."""
+    if scope is Scope.ANY:
+        return True
+    return scope is Scope.OWN_UNIT and unit_id is not None and unit_id == viewer.unit_id

@@ -1,0 +1,247 @@
+"""Doors of what is looked up: units, representatives, clauses, the calendar."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Annotated
+
+import strawberry
+
+from domain.clauses.register import ClauseFilter, clauses_matching
+from domain.clauses.register import clauses as register
+from domain.clocks.calendar import days_between
+from domain.instants import local_date
+from domain.people.permissions import Permission
+from domain.people.viewer import Scope
+from domain.representatives.pool import composition, pool_status
+from resolvers.arguments import After, Before, First, Last
+from resolvers.context import door_of
+from resolvers.paging import connection_of, empty_connection, page_request
+from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
+from schema.clocks import CalendarDay
+from schema.context import Info, needs
+from schema.faults import bad_request
+from schema.people import Unit, UnitConnection, UnitFilterInput
+from schema.relay import key_of
+from schema.representatives import (
+    CategoryCount,
+    Representative,
+    RepresentativeConnection,
+    RepresentativeFilterInput,
+    RepresentativePool,
+)
+from store.clocks.calendar import load_calendar
+from store.paging import Page, PageRequest
+from store.people import reads as people
+from store.representatives import reads as representatives
+
+LONGEST_CALENDAR_DAYS = 400
+
+
+@strawberry.type
+class RegistersQuery:
+    """Look-ups."""
+
+    @strawberry.field(
+        description="Units by the pinyin of their names.", metadata=needs(Permission.UNIT_READ)
+    )
+    async def units(
+        self,
+        info: Info,
+        filter: Annotated[  # noqa: A002 - the API's name
+            UnitFilterInput | None, strawberry.argument(description="Which units.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> UnitConnection:
+        """Open to everybody."""
+        door = door_of(info)
+        if not door.may(Permission.UNIT_READ):
+            return empty_connection(UnitConnection)
+        asked = filter or UnitFilterInput()
+        wanted = people.UnitFilter(
+            kind=asked.kind, is_reviewed=asked.is_reviewed, group=asked.group, text=asked.text
+        )
+        page = await people.units_page(
+            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+        )
+        return connection_of(
+            page,
+            Unit.of,
+            connection=UnitConnection,
+            count=lambda: people.unit_count(door.database, wanted),
+        )
+
+    @strawberry.field(
+        description="Members of the delegation; a member sees himself.",
+        metadata=needs(Permission.REPRESENTATIVE_READ),
+    )
+    async def representatives(
+        self,
+        info: Info,
+        filter: Annotated[  # noqa: A002 - the API's name
+            RepresentativeFilterInput | None,
+            strawberry.argument(description="Which representatives."),
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> RepresentativeConnection:
+        """Empty for those who may not see them."""
+        door = door_of(info)
+        scope = door.scope(Permission.REPRESENTATIVE_READ)
+        if scope is None:
+            return empty_connection(RepresentativeConnection)
+        asked = filter or RepresentativeFilterInput()
+        wanted = representatives.RepresentativeFilter(
+            category=asked.category,
+            state=asked.state,
+            affiliation_id=key_of(asked.affiliation_id, "Unit") if asked.affiliation_id else None,
+            person_id=door.viewer.person_id if scope is Scope.OWN_PERSON else None,
+        )
+        page = await representatives.representatives_page(
+            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+        )
+        return connection_of(
+            page,
+            Representative.of,
+            connection=RepresentativeConnection,
+            count=lambda: representatives.representative_count(door.database, wanted),
+        )
+
+    @strawberry.field(
+        description="The delegation in numbers.",
+        metadata=needs(Permission.REPRESENTATIVE_POOL_READ),
+    )
+    async def representative_pool(
+        self,
+        info: Info,
+        on: Annotated[
+            date | None, strawberry.argument(description="On this day; today by default.")
+        ] = None,
+    ) -> RepresentativePool | None:
+        """All eight categories, with zeros."""
+        door = door_of(info)
+        if not door.may(Permission.REPRESENTATIVE_POOL_READ):
+            return None
+        counts = await representatives.active_by_category(
+            door.database, on or local_date(door.now)
+        )
+        parts = composition(counts)
+        active = sum(parts.values())
+        return RepresentativePool(
+            by_category=[CategoryCount(category=one, count=n) for one, n in parts.items()],
+            active_count=active,
+            status=pool_status(active),
+        )
+
+    @strawberry.field(
+        description="The clause register: 565 clauses of the five documents.",
+        metadata=needs(Permission.CLAUSE_READ),
+    )
+    async def clauses(
+        self,
+        info: Info,
+        filter: Annotated[  # noqa: A002 - the API's name
+            ClauseFilterInput | None, strawberry.argument(description="Which clauses.")
+        ] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ClauseConnection:
+        """Open to everybody."""
+        door = door_of(info)
+        if not door.may(Permission.CLAUSE_READ):
+            return empty_connection(ClauseConnection)
+        asked = filter or ClauseFilterInput()
+        found = clauses_matching(
+            ClauseFilter(
+                document=asked.document,
+                article=asked.article,
+                kind=asked.kind,
+                strength=asked.strength,
+                module=asked.module,
+                text=asked.text,
+            )
+        )
+        request = page_request(first=first, after=after, last=last, before=before)
+        return connection_of(
+            _register_page([one.id for one in found], request),
+            lambda clause_id: Clause.of(register()[clause_id]),
+            connection=ClauseConnection,
+            count=_counted(len(found)),
+        )
+
+    @strawberry.field(
+        description="One clause by its id, e.g. OP/64a; null when there is none.",
+        metadata=needs(Permission.CLAUSE_READ),
+    )
+    async def clause(
+        self,
+        info: Info,
+        id: Annotated[str, strawberry.argument(description="Id as cited, e.g. OP/64a.")],  # noqa: A002 - the API's name
+    ) -> Clause | None:
+        """Open to everybody."""
+        found = register().get(id)
+        if found is None or not door_of(info).may(Permission.CLAUSE_READ):
+            return None
+        return Clause.of(found)
+
+    @strawberry.field(
+        description="Every day from `from` to `to`, both in, with what it is.",
+        metadata=needs(Permission.CALENDAR_READ),
+    )
+    async def working_days(
+        self,
+        info: Info,
+        from_: Annotated[
+            date, strawberry.argument(name="from", description="The first day.")
+        ],
+        to: Annotated[date, strawberry.argument(description="The last day; at most 400 in all.")],
+    ) -> list[CalendarDay]:
+        """Open to everybody."""
+        door = door_of(info)
+        if not door.may(Permission.CALENDAR_READ):
+            return []
+        if not 0 <= (to - from_).days < LONGEST_CALENDAR_DAYS:
+            raise bad_request(
+                f"`to` must lie 0 to {LONGEST_CALENDAR_DAYS - 1} days after `from`.", argument="to"
+            )
+        calendar = await load_calendar(door.database)
+        return [
+            CalendarDay(
+                day=day,
+                kind=calendar.kind_of(day),
+                name=calendar.name_of(day),
+                is_working_day=calendar.is_worked(day),
+                is_provisional=calendar.is_provisional(day),
+            )
+            for day in days_between(from_, to)
+        ]
+
+
+def _register_page(ids: list[str], request: PageRequest) -> Page[str]:
+    """A page of the register, which lies in memory in its own order."""
+    places = {clause_id: place for place, clause_id in enumerate(ids)}
+    after = places.get(str(request.after[0]), -1) if request.after else -1
+    before = places.get(str(request.before[0]), len(ids)) if request.before else len(ids)
+    window = ids[after + 1 : before]
+    kept = window[-request.limit :] if request.is_backward else window[: request.limit]
+    first = places[kept[0]] if kept else 0
+    last = places[kept[-1]] if kept else len(ids) - 1
+    return Page(
+        rows=tuple(kept),
+        keys=tuple((clause_id,) for clause_id in kept),
+        has_next=last < len(ids) - 1,
+        has_previous=first > 0,
+    )
+
+
+def _counted(number: int) -> Callable[[], Awaitable[int]]:
+    async def count() -> int:
+        return number
+
+    return count

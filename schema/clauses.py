@@ -1,0 +1,117 @@
+"""Shapes of the clause register."""
+
+import strawberry
+
+from domain.clauses.documents import DOCUMENTS, Document, DocumentKey, DocumentStatus
+from domain.clauses.register import Clause as ClauseFact
+from domain.clauses.register import Strength
+from schema.enums import described_enum
+from schema.relay import Connection, Node, global_id
+
+described_enum(
+    DocumentKey,
+    description="The five documents of the district.",
+    values={key: f"{one.title_zh} · {one.title_en}" for key, one in DOCUMENTS.items()},
+)
+described_enum(
+    DocumentStatus,
+    description="Whether a document counts.",
+    values={
+        DocumentStatus.IN_FORCE: "施行 · in force",
+        DocumentStatus.TRIAL: "试行 · in force on trial",
+        DocumentStatus.DRAFT: "征求意见稿 · a draft: shown, never counted",
+        DocumentStatus.REPEALED: "废止 · repealed",
+    },
+)
+described_enum(
+    Strength,
+    name="ClauseStrength",
+    description="How binding a clause is.",
+    values={
+        Strength.HARD: "应当 · a plain duty; a breach counts",
+        Strength.SOFT: "一般 · in principle; a breach is warned of",
+        Strength.EXPLORE: "探索 · encouraged; never overdue",
+        Strength.DRAFT: "征求意见 · advisory only",
+        Strength.DECLARATORY: "宣示 · no duty of its own",
+    },
+)
+
+
+@strawberry.type(name="Document", description="One of the five documents.")
+class DocumentShape:
+    """See the description."""
+
+    key: DocumentKey = strawberry.field(description="Short key; clause ids begin with it.")
+    number: str | None = strawberry.field(description="Official number; the draft has none.")
+    title: str = strawberry.field(description="Short Chinese title.")
+    title_en: str = strawberry.field(description="Short English title.")
+    status: DocumentStatus = strawberry.field(description="Whether it counts.")
+
+    @classmethod
+    def of(cls, fact: Document) -> "DocumentShape":
+        """From facts."""
+        return cls(
+            key=fact.key,
+            number=fact.number,
+            title=fact.title_zh,
+            title_en=fact.title_en,
+            status=fact.status,
+        )
+
+
+@strawberry.type(description="A clause of the documents, in our own words.")
+class Clause(Node):
+    """See the description."""
+
+    clause_id: str = strawberry.field(description="Id as cited everywhere, e.g. OP/64a.")
+    document: DocumentShape = strawberry.field(description="Where it stands.")
+    article: str = strawberry.field(description="Article or section as the document counts.")
+    heading: str = strawberry.field(description="A short English heading.")
+    obligation: str = strawberry.field(description="What it obliges to, in Chinese.")
+    obligation_en: str = strawberry.field(description="What it obliges to, in English.")
+    actor: str = strawberry.field(description="Who must act.")
+    cadence: str = strawberry.field(description="How often; `none` when it is no recurring duty.")
+    quantity: str | None = strawberry.field(description="A figure the clause gives, if any.")
+    window: str | None = strawberry.field(description="When it must happen, if it says so.")
+    kind: str = strawberry.field(description="workflow, gate, deadline, quota and so on.")
+    strength: Strength = strawberry.field(description="How binding it is.")
+    module: str = strawberry.field(description="The module of this product that carries it.")
+
+    @classmethod
+    def of(cls, fact: ClauseFact) -> "Clause":
+        """From facts."""
+        return cls(
+            id=global_id("Clause", fact.id),
+            clause_id=fact.id,
+            document=DocumentShape.of(DOCUMENTS[fact.document]),
+            article=fact.article,
+            heading=fact.heading_en,
+            obligation=fact.obligation_zh,
+            obligation_en=fact.obligation_en,
+            actor=fact.actor,
+            cadence=fact.cadence,
+            quantity=fact.quantity or None,
+            window=fact.window or None,
+            kind=fact.kind,
+            strength=fact.strength,
+            module=fact.module,
+        )
+
+
+@strawberry.type(description="A page of clauses, in the register's order.")
+class ClauseConnection(Connection[Clause]):
+    """See the description."""
+
+
+@strawberry.input(description="Which clauses; everything given must hold.")
+class ClauseFilterInput:
+    """See the description."""
+
+    document: DocumentKey | None = strawberry.field(default=None, description="One document.")
+    article: str | None = strawberry.field(default=None, description="One article, as printed.")
+    kind: str | None = strawberry.field(default=None, description="One kind, e.g. deadline.")
+    strength: Strength | None = strawberry.field(default=None, description="One strength.")
+    module: str | None = strawberry.field(default=None, description="One module.")
+    text: str | None = strawberry.field(
+        default=None, description="Part of the id, the heading, the obligation or the actor."
+    )

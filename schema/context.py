@@ -1,0 +1,118 @@
+"""What shapes and doors may ask of the server: the only way the arrows run upward."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+import strawberry
+
+from domain.people.permissions import Permission
+from domain.people.viewer import Scope, Viewer
+from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts
+from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
+from store.cases.reads import CaseFacts
+from store.clocks.facts import DeadlineFacts
+from store.events.log import LoggedEvent
+from store.people.facts import PersonFacts, PostFacts, UnitFacts
+from store.representatives.facts import RepresentativeFacts
+
+Key = TypeVar("Key")
+Fact = TypeVar("Fact")
+
+
+class Loader(Protocol[Key, Fact]):
+    """Fetches things by a key, many at once, each at most once an operation."""
+
+    def load(self, key: Key) -> Awaitable[Fact | None]:
+        """The thing, or nothing when there is none."""
+
+
+class Loaders(Protocol):
+    """The loaders of one operation: things by their id, or all that belong to an id."""
+
+    unit: Loader[UUID, UnitFacts]
+    person: Loader[UUID, PersonFacts]
+    posts_of_unit: Loader[UUID, tuple[PostFacts, ...]]
+    representative: Loader[UUID, RepresentativeFacts]
+    session: Loader[UUID, SessionFacts]
+    slot: Loader[UUID, SlotFacts]
+    slots_of_session: Loader[UUID, tuple[SlotFacts, ...]]
+    newest_results: Loader[UUID, SnapshotFacts]
+    comments_of_slot: Loader[UUID, tuple[str, ...]]
+    sentiment_event: Loader[UUID, SentimentFacts]
+    releases_of_event: Loader[UUID, tuple[ReleaseFacts, ...]]
+    conferences_of_event: Loader[UUID, tuple[PressConferenceFacts, ...]]
+    deadlines_of_stream: Loader[str, tuple[DeadlineFacts, ...]]
+    case: Loader[UUID, CaseFacts]
+
+
+class Frame(Protocol):
+    """One frame of a subscription while it is being computed."""
+
+    @property
+    def cursor(self) -> str:
+        """The place in the log that this frame reflects."""
+
+    @property
+    def resumed(self) -> str | None:
+        """How the stream was taken up again: REPLAYED, SNAPSHOT or GAP; nothing later on."""
+
+    def depends_on(self, *topics: str) -> None:
+        """Compute anew when an event of one of these topics is logged."""
+
+    def beat(self, seconds: int) -> None:
+        """Send a frame at least so often."""
+
+    def follow(self, matches: Callable[[LoggedEvent], bool]) -> LoggedEvent:
+        """The event this frame of a feed tells of; only events that match come here.
+
+        At the opening of a feed there is none yet: the call ends the execution then.
+        """
+
+
+class Context(Protocol):
+    """What one operation knows of its asker and its server."""
+
+    viewer: Viewer
+    language: str
+    loaders: Loaders
+
+    @property
+    def now(self) -> datetime:
+        """The server's instant, the same all through one operation."""
+
+    @property
+    def frame(self) -> Frame:
+        """The subscription frame being computed; a fault outside subscriptions."""
+
+    @property
+    def server_time(self) -> datetime:
+        """What `serverTime` says: now, or in a subscription the instant of sending."""
+
+    def scope(self, permission: Permission) -> Scope | None:
+        """In which scope the viewer holds a permission, if at all.
+
+        The field must declare the permission in its `needs`: shared answers are kept apart by it.
+        """
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the viewer holds the permission in any scope."""
+
+
+def needs(*permissions: Permission, feed: bool = False) -> dict[str, Any]:
+    """Metadata of a field: the permissions it looks at; closed to all others.
+
+    `feed` marks a subscription that tells every event instead of the newest state.
+    """
+    return {"needs": permissions, "feed": feed}
+
+
+Info = strawberry.Info[Any, None]
+"""Strawberry's info; `info.context` is a `Context`."""
+
+
+def context_of(info: Info) -> Context:
+    """The context with its type."""
+    context: Context = info.context
+    return context

@@ -1,0 +1,59 @@
+"""How a refusal looks: `Refused` with its problems, the second member of every result union."""
+
+import strawberry
+
+from domain.outcomes import Refused as RefusedOutcome
+from domain.problems import Problem as DomainProblem
+from domain.problems import WORDS
+from domain.problems import ProblemCode as DomainProblemCode
+from schema.context import Info, context_of
+from schema.enums import described_enum
+
+described_enum(
+    DomainProblemCode,
+    name="ProblemCode",
+    description="Why something was refused. The list grows, codes never change.",
+    values={code: f"{chinese} · {english}" for code, (chinese, english) in WORDS.items()},
+)
+
+
+@strawberry.type(description="One reason why an act was refused.")
+class Problem:
+    """See the description."""
+
+    code: DomainProblemCode = strawberry.field(
+        description="Stable code; translate by this, never by the message."
+    )
+    path: list[str] = strawberry.field(
+        description="Names of the input fields concerned, outermost first; empty when none is."
+    )
+    clause: str | None = strawberry.field(
+        description="Id of the clause behind the refusal, e.g. FS/3.4e; see `clause(id:)`."
+    )
+    given: strawberry.Private[DomainProblem]
+
+    @strawberry.field(description="What is wrong, for people, in the language asked for.")
+    def message(self, info: Info) -> str:
+        """Chinese unless the request asks for English."""
+        if context_of(info).language == "en":
+            return self.given.message_en
+        return self.given.message_zh
+
+    @classmethod
+    def of(cls, given: DomainProblem) -> "Problem":
+        """From the domain's problem."""
+        return cls(code=given.code, path=list(given.path), clause=given.clause, given=given)
+
+
+@strawberry.type(description="The act was refused and nothing has changed.")
+class Refused:
+    """See the description."""
+
+    problems: list[Problem] = strawberry.field(
+        description="Every reason found, not only the first; never empty."
+    )
+
+    @classmethod
+    def of(cls, outcome: RefusedOutcome) -> "Refused":
+        """From an act's outcome."""
+        return cls(problems=[Problem.of(one) for one in outcome.problems])

@@ -1,0 +1,337 @@
+"""Shapes of review sessions: sessions, slots, scoreboard, floor, results."""
+
+from datetime import datetime
+from decimal import Decimal
+
+import strawberry
+
+from domain.people.permissions import Permission
+from domain.people.viewer import Scope
+from domain.scoring.counting import COUNTING_RULES, CountingRuleName
+from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
+from domain.scoring.states import Reveal, SessionState, SlotState
+from domain.scoring.visibility import are_comments_shown, is_average_shown
+from schema.clock_states import DeadlineState
+from schema.context import Info, context_of, needs
+from schema.enums import described_enum
+from schema.live import Update
+from schema.people import Person, Unit, unit_of
+from schema.relay import Connection, Node, global_id
+from schema.representatives import Representative
+
+described_enum(
+    SessionState,
+    name="ReviewSessionState",
+    description="A session from its calling to its end.",
+    values={
+        SessionState.SCHEDULED: "已安排 · called",
+        SessionState.CHECK_IN: "签到中 · representatives come in",
+        SessionState.RUNNING: "进行中 · running",
+        SessionState.PAUSED: "暂停 · interrupted",
+        SessionState.SCORING_CLOSED: "打分结束 · every unit is scored or excused",
+        SessionState.COMPLETED: "已结束 · comments were passed on",
+    },
+)
+described_enum(
+    SlotState,
+    description="A unit's slot.",
+    values={
+        SlotState.WAITING: "待述职 · waiting",
+        SlotState.REPORTING: "述职中 · on the floor, or just down from it",
+        SlotState.SCORING_OPEN: "打分中 · scores may come in",
+        SlotState.SCORED: "已打分 · counted",
+        SlotState.EXCUSED: "缺席 · does not report, with a reason",
+    },
+)
+described_enum(
+    Reveal,
+    description="When an average is shown.",
+    values={
+        Reveal.PER_SLOT: "逐一公布 · as soon as the slot's scoring has closed",
+        Reveal.AT_END: "统一公布 · only in the published results",
+    },
+)
+described_enum(
+    CountingRuleName,
+    name="CountingRule",
+    description="How ballots become one figure; versioned.",
+    values={name: f"{rule.zh} · {rule.en}" for name, rule in COUNTING_RULES.items()},
+)
+
+
+@strawberry.type(description="Somebody in the hall, and whether he has scored: never what.")
+class Attendance:
+    """See the description."""
+
+    representative: Representative = strawberry.field(description="Who.")
+    has_scored: bool = strawberry.field(description="Whether he stands on the roll.")
+    is_recused: bool = strawberry.field(description="Whether he must not score this unit.")
+
+
+@strawberry.type(description="A unit's turn: eight minutes, then scores.")
+class Slot(Node):
+    """See the description."""
+
+    position: int = strawberry.field(description="Place in the order, from 1.")
+    state: SlotState = strawberry.field(description="Where it stands.")
+    excused_reason: str | None = strawberry.field(description="Why the unit does not report.")
+    started_at: datetime | None = strawberry.field(description="When the report began.")
+    ended_at: datetime | None = strawberry.field(description="When the report ended.")
+    overtime_seconds: float | None = strawberry.field(
+        description="Beyond eight minutes, to the millisecond; null until the report has ended."
+    )
+    ballot_count: int = strawberry.field(description="How many have scored, abstentions too.")
+    facts: strawberry.Private[SlotFacts]
+
+    @strawberry.field(description="The unit.")
+    async def unit(self, info: Info) -> Unit:
+        """Loaded with its like."""
+        return await unit_of(info, self.facts.unit_id)
+
+    @strawberry.field(description="Who speaks for the unit.")
+    async def speaker(self, info: Info) -> Person | None:
+        """Loaded with its like."""
+        if self.facts.speaker_id is None:
+            return None
+        facts = await context_of(info).loaders.person.load(self.facts.speaker_id)
+        return None if facts is None else Person.of(facts)
+
+    @strawberry.field(
+        description="Mean of the scores; null until it may be seen (see `ReviewSession.reveal`)."
+    )
+    async def average(self, info: Info) -> Decimal | None:
+        """Law 3 of the room's visibility."""
+        session = await context_of(info).loaders.session.load(self.facts.session_id)
+        return None if session is None else shown_average(session, self.facts)
+
+    @strawberry.field(
+        description="Comments without names, for the office and the unit; empty for others.",
+        metadata=needs(Permission.COMMENT_READ),
+    )
+    async def comments(self, info: Info) -> list[str]:
+        """Law 6 of the room's visibility."""
+        context = context_of(info)
+        scope = context.scope(Permission.COMMENT_READ)
+        is_own = scope is Scope.OWN_UNIT and context.viewer.unit_id == self.facts.unit_id
+        if scope is not Scope.ANY and not is_own:
+            return []
+        session = await context.loaders.session.load(self.facts.session_id)
+        if session is None or not are_comments_shown(
+            slot_state=self.facts.state,
+            reveal=session.reveal,
+            is_published=session.is_published,
+            is_office=scope is Scope.ANY,
+        ):
+            return []
+        return list(await context.loaders.comments_of_slot.load(self.facts.id) or ())
+
+    @classmethod
+    def of(cls, facts: SlotFacts) -> "Slot":
+        """From facts."""
+        return cls(
+            id=global_id("Slot", facts.id),
+            position=facts.position,
+            state=facts.state,
+            excused_reason=facts.excused_reason,
+            started_at=facts.started_at,
+            ended_at=facts.ended_at,
+            overtime_seconds=None if facts.overtime_ms is None else facts.overtime_ms / 1000,
+            ballot_count=facts.ballots_so_far,
+            facts=facts,
+        )
+
+
+def shown_average(session: SessionFacts, slot: SlotFacts) -> Decimal | None:
+    """The average when this audience may see it now."""
+    is_shown = is_average_shown(
+        slot_state=slot.state, reveal=session.reveal, is_published=session.is_published
+    )
+    return slot.average if is_shown else None
+
+
+@strawberry.type(description="One unit's line in published results.")
+class ResultLineShape:
+    """See the description."""
+
+    ballot_count: int = strawberry.field(description="All ballots, abstentions too.")
+    abstention_count: int = strawberry.field(description="How many abstained.")
+    average: Decimal | None = strawberry.field(description="Null when nobody gave a score.")
+    rank: int | None = strawberry.field(description="Equal averages share a rank.")
+    facts: strawberry.Private[ResultLine]
+
+    @strawberry.field(description="The unit.")
+    async def unit(self, info: Info) -> Unit:
+        """Loaded with its like."""
+        return await unit_of(info, self.facts.unit_id)
+
+
+@strawberry.type(description="Published results: never changed; a recount is a new version.")
+class ResultSnapshot:
+    """See the description."""
+
+    version: int = strawberry.field(description="From 1.")
+    reason: str | None = strawberry.field(description="Why it was counted again.")
+    counting_rule: CountingRuleName = strawberry.field(description="How it was counted.")
+    published_at: datetime = strawberry.field(description="When it was published.")
+    lines: list[ResultLineShape] = strawberry.field(
+        description="In the order of the floor; excused units are left out."
+    )
+
+    @classmethod
+    def of(cls, facts: SnapshotFacts) -> "ResultSnapshot":
+        """From facts."""
+        return cls(
+            version=facts.version,
+            reason=facts.reason,
+            counting_rule=facts.counting_rule,
+            published_at=facts.published_at,
+            lines=[
+                ResultLineShape(
+                    ballot_count=line.ballot_count,
+                    abstention_count=line.abstention_count,
+                    average=line.average,
+                    rank=line.rank,
+                    facts=line,
+                )
+                for line in facts.lines
+            ],
+        )
+
+
+@strawberry.type(description="The year-end review in the hall (FS/3.4a).")
+class ReviewSession(Node):
+    """See the description."""
+
+    title: str = strawberry.field(description="What it is called.")
+    performance_year: int = strawberry.field(description="The year it reports on.")
+    starts_at: datetime = strawberry.field(description="When it is to begin.")
+    state: SessionState = strawberry.field(description="Where it stands.")
+    allow_corrections: bool = strawberry.field(
+        description="Whether a ballot may be replaced while its slot is open."
+    )
+    reveal: Reveal = strawberry.field(description="When averages are shown.")
+    quorum: int | None = strawberry.field(description="Least ballots a slot needs to close.")
+    counting_rule: CountingRuleName = strawberry.field(description="How ballots are counted.")
+    completed_at: datetime | None = strawberry.field(description="When it ended.")
+    facts: strawberry.Private[SessionFacts]
+
+    @strawberry.field(
+        description="Its slots in order; empty for those who may not see the session.",
+        metadata=needs(Permission.SESSION_READ),
+    )
+    async def slots(self, info: Info) -> list[Slot]:
+        """Loaded with their like."""
+        context = context_of(info)
+        if not context.may(Permission.SESSION_READ):
+            return []
+        slots = await context.loaders.slots_of_session.load(self.facts.id)
+        return [Slot.of(slot) for slot in slots or ()]
+
+    @strawberry.field(description="The newest published results.")
+    async def results(self, info: Info) -> ResultSnapshot | None:
+        """Loaded with their like."""
+        facts = await context_of(info).loaders.newest_results.load(self.facts.id)
+        return None if facts is None else ResultSnapshot.of(facts)
+
+    @classmethod
+    def of(cls, facts: SessionFacts) -> "ReviewSession":
+        """From facts."""
+        return cls(
+            id=global_id("ReviewSession", facts.id),
+            title=facts.title,
+            performance_year=facts.performance_year,
+            starts_at=facts.starts_at,
+            state=facts.state,
+            allow_corrections=facts.may_correct,
+            reveal=facts.reveal,
+            quorum=facts.quorum,
+            counting_rule=facts.counting_rule,
+            completed_at=facts.completed_at,
+            facts=facts,
+        )
+
+
+@strawberry.type(description="A page of review sessions, the newest first.")
+class ReviewSessionConnection(Connection[ReviewSession]):
+    """See the description."""
+
+
+@strawberry.type(description="A unit on the scoreboard.")
+class ScoreboardSlot:
+    """See the description."""
+
+    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
+    position: int = strawberry.field(description="Place in the order of the floor.")
+    state: SlotState = strawberry.field(description="Where it stands.")
+    ballot_count: int = strawberry.field(description="How many have scored.")
+    average: Decimal | None = strawberry.field(description="Null until it may be seen.")
+    rank: int | None = strawberry.field(description="Null until results are published.")
+    facts: strawberry.Private[SlotFacts]
+
+    @strawberry.field(description="The unit.")
+    async def unit(self, info: Info) -> Unit:
+        """Loaded with its like."""
+        return await unit_of(info, self.facts.unit_id)
+
+
+@strawberry.interface(description="What a scoreboard shows, asked for once or watched.")
+class ScoreboardContent:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+    state: SessionState = strawberry.field(description="Where the session stands.")
+    version: int = strawberry.field(description="Version of the results; 0 before the first.")
+    revealed: bool = strawberry.field(description="Whether results are published.")
+    slots: list[ScoreboardSlot] = strawberry.field(description="In the order of the floor.")
+
+
+@strawberry.type(description="How the session stands for the hall.")
+class Scoreboard(ScoreboardContent):
+    """See the description."""
+
+
+@strawberry.type(description="The scoreboard whenever it has changed.")
+class ScoreboardUpdate(Update, ScoreboardContent):
+    """See the description."""
+
+
+@strawberry.type(description="Who speaks, since when, and the eight-minute clock.")
+class ReviewFloorUpdate(Update):
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+    slot: Slot | None = strawberry.field(
+        description="The unit on the floor, else the one being scored; null between units."
+    )
+    state: DeadlineState | None = strawberry.field(
+        description="The clock: RUNNING, PAUSED, OVERTIME, MET or MET_LATE; null without a unit."
+    )
+    started_at: datetime | None = strawberry.field(description="When the report began.")
+    deadline_at: datetime | None = strawberry.field(
+        description="When eight minutes are over, pauses included."
+    )
+    paused_at: datetime | None = strawberry.field(description="Since when the clock stands.")
+    overtime_seconds: float = strawberry.field(
+        description="Final once the report has ended, 0 before; while it runs over, count from"
+        " `deadlineAt`."
+    )
+    checked_in: int = strawberry.field(description="How many representatives are in the hall.")
+    ballot_count: int = strawberry.field(description="How many have scored the slot.")
+
+
+@strawberry.type(description="A one-time way into the hall, shown once.")
+class EntryCode:
+    """See the description."""
+
+    code: str = strawberry.field(description="The code, to be typed or scanned.")
+    qr_svg: str = strawberry.field(description="The same as a QR picture, an SVG text.")
+    representative: Representative = strawberry.field(description="Whose it is.")
+
+
+@strawberry.type(description="Proof that a ballot is in.")
+class Receipt:
+    """See the description."""
+
+    key: str = strawberry.field(
+        description="Find this among `urnKeys` of the slot once its scoring has closed."
+    )

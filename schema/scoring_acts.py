@@ -1,0 +1,264 @@
+"""Inputs and answers of the acts in the hall."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.states import Reveal
+from schema.problems import Refused
+from schema.representatives import Representative
+from schema.scoring import EntryCode, Receipt, ResultSnapshot, ReviewSession, Slot
+
+REQUEST_ID = "Repeating a request with the same id gives the first answer again."
+
+
+@strawberry.input(description="Call a review session.")
+class OpenReviewSessionInput:
+    """See the description."""
+
+    title: str = strawberry.field(description="What it is called.")
+    starts_at: datetime = strawberry.field(description="When it is to begin.")
+    performance_year: int | None = strawberry.field(
+        default=None, description="Year it reports on; needed outside December and January."
+    )
+    unit_ids: list[strawberry.ID] = strawberry.field(
+        description="Units in their order on the floor, at most 200."
+    )
+    allow_corrections: bool = strawberry.field(
+        default=False, description="Whether a ballot may be replaced while its slot is open."
+    )
+    reveal: Reveal = strawberry.field(
+        default=Reveal.PER_SLOT, description="When averages are shown."
+    )
+    quorum: int | None = strawberry.field(
+        default=None, description="Least ballots a slot needs to close; none by default."
+    )
+    counting_rule: CountingRuleName = strawberry.field(
+        default=CountingRuleName.MEAN_2026, description="How ballots are counted."
+    )
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="The session was called.")
+class ReviewSessionOpened:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.input(description="A step of a session.")
+class SessionInput:
+    """See the description."""
+
+    session_id: strawberry.ID = strawberry.field(description="Id of the session.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="Representatives may check in.")
+class CheckInOpened:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.type(description="The session has begun.")
+class ReviewSessionStarted:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.type(description="The session is interrupted; the floor's clock stands still.")
+class ReviewSessionPaused:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.type(description="The session goes on; the floor's clock runs again.")
+class ReviewSessionResumed:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.type(description="The session is over; its comments are rectification items.")
+class ReviewSessionCompleted:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+    rectification_items: int = strawberry.field(description="How many items were opened.")
+
+
+@strawberry.input(description="Publish the results, or a recount of them.")
+class PublishResultsInput:
+    """See the description."""
+
+    session_id: strawberry.ID = strawberry.field(description="Id of the session.")
+    reason: str | None = strawberry.field(
+        default=None, description="Why they are counted again; needed from the second time on."
+    )
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="The results are public.")
+class ResultsPublished:
+    """See the description."""
+
+    snapshot: ResultSnapshot = strawberry.field(description="What was published.")
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.input(description="Make one-time entry codes.")
+class IssueEntryCodesInput:
+    """See the description."""
+
+    session_id: strawberry.ID = strawberry.field(description="Id of the session.")
+    representative_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="For whom; for every active representative by default."
+    )
+
+
+@strawberry.type(description="The codes, shown this once.")
+class EntryCodesIssued:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+    codes: list[EntryCode] = strawberry.field(description="One for each representative.")
+
+
+@strawberry.input(description="Enter the hall.")
+class CheckInInput:
+    """See the description."""
+
+    entry_code: str = strawberry.field(description="The code from the card or the QR picture.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="You are in.")
+class CheckedIn:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+    representative: Representative = strawberry.field(description="Who you are.")
+    token: str = strawberry.field(
+        description="A bearer token of the representative; keep it on this phone only."
+    )
+
+
+@strawberry.input(description="A step of a slot.")
+class SlotInput:
+    """See the description."""
+
+    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.input(description="A unit does not report.")
+class ExcuseSlotInput:
+    """See the description."""
+
+    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
+    reason: str = strawberry.field(description="Why, at most 500 characters.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="The unit has the floor; its eight minutes run.")
+class SlotStarted:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.type(description="The unit has reported.")
+class SlotEnded:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.type(description="Scores may come in.")
+class ScoringOpened:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.type(description="The urn is sealed and counted.")
+class ScoringClosed:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.type(description="The unit does not report.")
+class SlotExcused:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.input(description="Score a unit, or abstain.")
+class SubmitBallotInput:
+    """See the description."""
+
+    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
+    score: Decimal | None = strawberry.field(
+        default=None, description="0 to 100, at most two decimals; left out when abstaining."
+    )
+    abstain: bool = strawberry.field(default=False, description="Take part without a score.")
+    comment: str | None = strawberry.field(
+        default=None, description="For the unit, passed on without your name."
+    )
+    receipt_key: str = strawberry.field(
+        description="128 bits of the phone's own chance as 32 hexadecimal digits, one for each"
+        " slot, kept on the phone: it makes repeating safe and lets you find your ballot."
+    )
+
+
+@strawberry.type(description="The ballot is in and counted.")
+class BallotSubmitted:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+    receipt: Receipt = strawberry.field(description="Proof that it is in.")
+    replaced: bool = strawberry.field(description="Whether it took the place of an earlier one.")
+
+
+def _result(name: str, what: str) -> object:
+    return strawberry.union(name, description=f"{what}, or why not.")
+
+
+OpenReviewSessionResult = Annotated[
+    ReviewSessionOpened | Refused, _result("OpenReviewSessionResult", "The session")
+]
+OpenCheckInResult = Annotated[CheckInOpened | Refused, _result("OpenCheckInResult", "Open")]
+StartReviewSessionResult = Annotated[
+    ReviewSessionStarted | Refused, _result("StartReviewSessionResult", "Begun")
+]
+PauseReviewSessionResult = Annotated[
+    ReviewSessionPaused | Refused, _result("PauseReviewSessionResult", "Interrupted")
+]
+ResumeReviewSessionResult = Annotated[
+    ReviewSessionResumed | Refused, _result("ResumeReviewSessionResult", "Gone on")
+]
+CompleteReviewSessionResult = Annotated[
+    ReviewSessionCompleted | Refused, _result("CompleteReviewSessionResult", "Over")
+]
+PublishResultsResult = Annotated[
+    ResultsPublished | Refused, _result("PublishResultsResult", "Published")
+]
+IssueEntryCodesResult = Annotated[
+    EntryCodesIssued | Refused, _result("IssueEntryCodesResult", "The codes")
+]
+CheckInResult = Annotated[CheckedIn | Refused, _result("CheckInResult", "In")]
+StartSlotResult = Annotated[SlotStarted | Refused, _result("StartSlotResult", "Begun")]
+EndSlotResult = Annotated[SlotEnded | Refused, _result("EndSlotResult", "Ended")]
+OpenScoringResult = Annotated[ScoringOpened | Refused, _result("OpenScoringResult", "Open")]
+CloseScoringResult = Annotated[ScoringClosed | Refused, _result("CloseScoringResult", "Closed")]
+ExcuseSlotResult = Annotated[SlotExcused | Refused, _result("ExcuseSlotResult", "Excused")]
+SubmitBallotResult = Annotated[BallotSubmitted | Refused, _result("SubmitBallotResult", "In")]

@@ -1,0 +1,41 @@
+"""Runs a prepared operation against the schema."""
+
+from inspect import isawaitable
+from typing import Any
+
+from graphql import ExecutionResult, execute
+from strawberry.execution import optimized_is_awaitable
+
+from schema.faults import Fault, FaultCode
+from server.graphql.operations import Operation
+
+
+def too_costly(operation: Operation, variables: dict[str, Any], most: int) -> Fault | None:
+    """The refusal of an operation whose estimated cost passes the limit."""
+    cost = operation.cost(variables)
+    if cost <= most:
+        return None
+    return Fault(
+        FaultCode.TOO_LARGE,
+        f"The operation would cost {cost}; at most {most} are allowed. Ask for smaller pages.",
+        limit="cost",
+        found=cost,
+        most=most,
+    )
+
+
+async def run_operation(
+    operation: Operation, variables: dict[str, Any], context: object
+) -> ExecutionResult:
+    """The result of one execution. A subscription is executed like a query: one frame of it."""
+    outcome = execute(
+        operation.schema,
+        operation.document_node,
+        context_value=context,
+        variable_values=variables,
+        operation_name=operation.name,
+        is_awaitable=optimized_is_awaitable,
+    )
+    if isawaitable(outcome):
+        return await outcome
+    return outcome

@@ -1,0 +1,132 @@
+"""`/graphql` over HTTP: queries, mutations and, as an event stream, subscriptions."""
+
+from typing import Any
+
+import orjson
+from graphql import OperationType
+from starlette.requests import Request
+from starlette.responses import Response
+
+from domain.people.viewer import Viewer
+from schema.faults import Fault, FaultCode, bad_request
+from server.auth.bearer import Bearer
+from server.graphql.negotiation import (
+    EVENT_STREAM,
+    GRAPHQL_RESPONSE,
+    HttpRefusalError,
+    language_of,
+    media_type,
+    parameters_of,
+)
+from server.graphql.operations import Operation
+from server.graphql.request import GraphQLRequest, graphql_request
+from server.graphql.runner import OperationFaultsError, Runner, fault_body
+from server.live.sse import EventStreams
+
+
+class GraphQLOverHttp:
+    """Answers HTTP requests as the GraphQL-over-HTTP specification describes."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        bearer: Bearer,
+        streams: EventStreams,
+        *,
+        most_bytes: int,
+        status_profile: str,
+    ) -> None:
+        self._runner = runner
+        self._bearer = bearer
+        self._streams = streams
+        self._most_bytes = most_bytes
+        self._invalid_status = 422 if status_profile == "draft2026" else 400
+
+    async def __call__(self, request: Request) -> Response:
+        """One request, one response; nothing but a response ever leaves here."""
+        media = "application/json"
+        try:
+            media = media_type(request.headers.get("accept"))
+            return await self._respond(request, media)
+        except HttpRefusalError as refusal:
+            headers = {name.replace("_", "-"): text for name, text in refusal.headers.items()}
+            return _response(media, _body_of(refusal.fault), status=refusal.status, headers=headers)
+        except Exception as error:  # noqa: BLE001 - the last door: masked, logged, answered
+            return _response(media, fault_body(error), status=500)
+
+    async def _respond(self, request: Request, media: str) -> Response:
+        given = await parameters_of(request, most_bytes=self._most_bytes)
+        try:
+            asked = graphql_request(given)
+            viewer = self._bearer.viewer(request.headers.get("authorization"))
+        except Fault as fault:
+            raise HttpRefusalError(_status_of(fault), fault) from None
+        try:
+            operation = self._runner.find(asked, viewer)
+            if operation.kind is OperationType.SUBSCRIPTION:
+                return self._stream(request, operation, asked, viewer=viewer, media=media)
+        except OperationFaultsError as faults:
+            status = self._refused_status(faults) if media != "application/json" else 200
+            return _response(media, faults.body, status=status)
+        if request.method == "GET" and operation.kind is not OperationType.QUERY:
+            raise HttpRefusalError(405, bad_request("Mutations go by POST."), allow="POST")
+        answer = await self._runner.answer(
+            operation, asked, viewer=viewer, language=_language(request)
+        )
+        is_plain = answer.is_executed or media == "application/json"
+        return _response(media, answer.body, status=200 if is_plain else self._invalid_status)
+
+    def _refused_status(self, faults: OperationFaultsError) -> int:
+        code = (faults.faults[0].extensions or {}).get("code")
+        if code == FaultCode.TOO_LARGE.value:
+            return 413
+        is_unparsable = faults.faults[0].message.startswith("Syntax Error")
+        return 400 if is_unparsable else self._invalid_status
+
+    def _stream(
+        self,
+        request: Request,
+        operation: Operation,
+        asked: GraphQLRequest,
+        *,
+        viewer: Viewer,
+        media: str,
+    ) -> Response:
+        if media != EVENT_STREAM:
+            raise HttpRefusalError(
+                406,
+                bad_request("Subscriptions are answered as text/event-stream, or over a WebSocket "
+                            "with the subprotocol graphql-transport-ws."),
+            )
+        live = self._runner.live(operation, asked, viewer=viewer, language=_language(request))
+        return self._streams.response(live, last_event_id=request.headers.get("last-event-id"))
+
+
+def _language(request: Request) -> str:
+    return language_of(request.headers.get("accept-language"))
+
+
+def _status_of(fault: Fault) -> int:
+    code = (fault.extensions or {}).get("code")
+    return {FaultCode.UNAUTHENTICATED.value: 401}.get(str(code), 400)
+
+
+def _body_of(fault: Fault) -> dict[str, Any]:
+    return {"errors": [{"message": fault.message, "extensions": fault.extensions}]}
+
+
+def _response(
+    media: str, body: dict[str, Any], *, status: int = 200, headers: dict[str, str] | None = None
+) -> Response:
+    if media == EVENT_STREAM:
+        media = GRAPHQL_RESPONSE
+    return Response(
+        orjson.dumps(body),
+        status_code=status,
+        headers={
+            "content-type": f"{media}; charset=utf-8",
+            "cache-control": "no-store",
+            "vary": "accept, accept-language, authorization",
+            **(headers or {}),
+        },
+    )

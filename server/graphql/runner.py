@@ -1,0 +1,145 @@
+"""From a request to an answer: found, measured, authorised, executed; the same on every wire."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from graphql import GraphQLError, GraphQLSchema, OperationType
+
+from domain.people.roles import Role
+from domain.people.viewer import Viewer, narrowed
+from schema.faults import Fault
+from server.graphql.context import OperationContext, ServerParts
+from server.graphql.errors import masked_fault, public_errors
+from server.graphql.execution import run_operation, too_costly
+from server.graphql.limits import Limits
+from server.graphql.operations import Catalogue, Operation
+from server.graphql.request import GraphQLRequest
+from server.graphql.trusted import TrustedDocuments
+from server.live.frame import FeedOpening, ViewFrame
+from server.live.request import LiveRequest, live_request
+from server.live.views import Computed
+from store.database import CONNECTION_LOST
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response body and whether execution took place (`data` is then present)."""
+
+    body: dict[str, Any]
+    is_executed: bool
+
+
+class Runner:
+    """Runs operations of one schema for one server."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        parts: ServerParts,
+        *,
+        limits: Limits,
+        trusted: TrustedDocuments,
+        is_introspection_open: bool,
+    ) -> None:
+        self.parts = parts
+        self.limits = limits
+        self._catalogue = Catalogue(schema, limits)
+        self._trusted = trusted
+        self._is_introspection_open = is_introspection_open
+
+    def find(self, request: GraphQLRequest, viewer: Viewer) -> Operation:
+        """The operation asked for. Raises OperationFaultsError with everything that is wrong."""
+        try:
+            text = self._trusted.text_of(request)
+        except Fault as fault:
+            raise OperationFaultsError((fault,)) from None
+        found = self._catalogue.find(
+            text,
+            request.operation_name,
+            may_introspect=self._is_introspection_open or viewer.role is not Role.PUBLIC,
+        )
+        if not isinstance(found, Operation):
+            raise OperationFaultsError(found)
+        costly = too_costly(found, request.variables, self.limits.cost)
+        if costly is not None:
+            raise OperationFaultsError((costly,))
+        return found
+
+    async def answer(
+        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+    ) -> Answer:
+        """The answer to a query or a mutation."""
+        context = OperationContext(
+            self.parts, viewer=viewer, language=language, needs=operation.needs
+        )
+        result = await run_operation(operation, request.variables, context)
+        body: dict[str, Any] = {}
+        is_executed = result.data is not None or not _is_request_error(result.errors)
+        if is_executed:
+            body["data"] = result.data
+        if result.errors:
+            body["errors"] = public_errors(result.errors)
+        body["extensions"] = {
+            "cost": {"requested": operation.cost(request.variables), "most": self.limits.cost}
+        }
+        return Answer(body, is_executed)
+
+    def live(
+        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+    ) -> LiveRequest:
+        """A subscription made ready. Raises OperationFaultsError when it cannot be started."""
+        if operation.kind is not OperationType.SUBSCRIPTION:
+            raise TypeError("only subscriptions are live")
+        try:
+            return live_request(operation, request.variables, viewer=viewer, language=language)
+        except Fault as fault:
+            raise OperationFaultsError((fault,)) from None
+
+    async def compute(self, request: LiveRequest, frame: ViewFrame) -> Computed:
+        """One frame of a shared view: in the eyes of its audience, not of any one viewer."""
+        context = OperationContext(
+            self.parts,
+            viewer=narrowed(request.viewer, request.operation.needs),
+            language=request.language,
+            needs=request.operation.needs,
+            frame=frame,
+        )
+        result = await run_operation(request.operation, request.variables, context)
+        body: dict[str, Any] = {"data": result.data}
+        if result.errors:
+            originals = [error.original_error for error in result.errors]
+            for original in originals:
+                if isinstance(original, FeedOpening):
+                    return Computed(b"", opening=original.matches)
+                if isinstance(original, (*CONNECTION_LOST, TimeoutError)):
+                    return Computed(b"", is_transient=True)
+            body["errors"] = public_errors(result.errors)
+        return Computed(
+            orjson.dumps(body),
+            errors=tuple(body.get("errors", ())),
+            has_data=result.data is not None,
+        )
+
+
+class OperationFaultsError(Exception):
+    """The operation cannot be run; carries the errors to answer with."""
+
+    def __init__(self, faults: tuple[GraphQLError, ...]) -> None:
+        super().__init__("the operation cannot be run")
+        self.faults = faults
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The response body: errors and no data."""
+        return {"errors": public_errors(self.faults)}
+
+
+def _is_request_error(errors: list[GraphQLError] | None) -> bool:
+    """Whether nothing was executed: an error without a path speaks of the request itself."""
+    return bool(errors) and all(error.path is None for error in errors or ())
+
+
+def fault_body(error: BaseException) -> dict[str, Any]:
+    """The response body for a fault outside any field."""
+    return {"errors": [masked_fault(error)]}

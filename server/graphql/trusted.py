@@ -1,0 +1,34 @@
+"""Trusted documents: operations that the contract carries, asked for by their id."""
+
+from pathlib import Path
+
+import orjson
+
+from schema.faults import bad_request
+from server.graphql.request import GraphQLRequest
+
+PREFIX = "sha256:"
+
+
+class TrustedDocuments:
+    """Texts by id, as the contract's manifest lists them."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+
+    @classmethod
+    def load(cls, manifest: Path) -> "TrustedDocuments":
+        """From the manifest; none when the contract brings none."""
+        return cls(orjson.loads(manifest.read_bytes()) if manifest.exists() else {})
+
+    def text_of(self, request: GraphQLRequest) -> str:
+        """The text to run. Raises BAD_REQUEST for an id that the contract does not know."""
+        if request.document_id is None or request.query is not None:
+            return request.query or ""
+        known = self._texts.get(request.document_id) or self._texts.get(
+            PREFIX + request.document_id
+        )
+        if known is None:
+            # Apollo's clients know this sentence and send the text then.
+            raise bad_request("PersistedQueryNotFound", documentId=request.document_id)
+        return known

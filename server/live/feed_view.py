@@ -1,0 +1,186 @@
+"""A feed: every event that its askers may see, each once, in order, resumable at any place."""
+
+import asyncio
+from collections import OrderedDict, deque
+
+import structlog
+
+from server.live.frame import Matches, ViewFrame
+from server.live.member import Ended, Member
+from server.live.request import LiveRequest
+from server.live.views import Computed, Engine, wait_for
+from store.database import CONNECTION_LOST
+from store.events.log import LoggedEvent, events_after
+
+log = structlog.get_logger("sitong.feed")
+
+REPLAYED = "REPLAYED"
+GAP = "GAP"
+REPLAY_BATCH = 200
+REMEMBERED_PAYLOADS = 1_000
+TRANSIENT_PAUSE_SECONDS = 0.25
+ROOM_PAUSE_SECONDS = 0.02
+
+
+class FeedView:
+    """One shared feed with its members."""
+
+    def __init__(self, request: LiveRequest, engine: Engine) -> None:
+        self.request = request
+        self._engine = engine
+        self._members: set[Member] = set()
+        self._catching_up: dict[Member, asyncio.Task[None]] = {}
+        self._joining: list[tuple[Member, int | None]] = []
+        self._coming: deque[LoggedEvent] = deque()
+        self._stirred = asyncio.Event()
+        self._stirred.set()
+        self._matches: Matches = _nothing
+        self._is_open = False
+        self._place = engine.tail.place
+        self._payloads: OrderedDict[tuple[int, str | None], bytes | None] = OrderedDict()
+        self.executions = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody looks any more."""
+        return not self._members and not self._joining and not self._catching_up
+
+    def join(self, member: Member, *, after: int | None) -> None:
+        """Served from `after` on, or from now on."""
+        self._joining.append((member, after))
+        self._stirred.set()
+
+    def leave(self, member: Member) -> None:
+        """Forget a client."""
+        self._members.discard(member)
+        self._joining = [one for one in self._joining if one[0] is not member]
+        task = self._catching_up.pop(member, None)
+        if task is not None:
+            task.cancel()
+        self._stirred.set()
+
+    def end_all(self, ended: Ended) -> None:
+        """Tell every client that it is over."""
+        for member in (*self._members, *self._catching_up, *(one for one, _ in self._joining)):
+            member.end(ended)
+        for task in self._catching_up.values():
+            task.cancel()
+        self._members.clear()
+        self._catching_up.clear()
+        self._joining.clear()
+        self._stirred.set()
+
+    def events_came(self, events: list[LoggedEvent]) -> None:
+        """Queue what is new."""
+        self._coming.extend(events)
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Serve until nobody is left."""
+        while not self.is_empty:
+            await wait_for(self._stirred, None)
+            self._stirred.clear()
+            if not self._is_open and not await self._open():
+                continue
+            self._greet()
+            while self._coming:
+                await self._tell_all(self._coming.popleft())
+
+    async def _open(self) -> bool:
+        computed = await self._compute(ViewFrame())
+        if computed.is_transient:
+            await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
+            self._stirred.set()
+            return False
+        if computed.opening is None:
+            self.end_all(Ended("refused", errors=computed.errors))
+            return False
+        self._matches = computed.opening
+        self._is_open = True
+        return True
+
+    def _greet(self) -> None:
+        joining, self._joining = self._joining, []
+        for member, after in joining:
+            if after is None or after == self._place:
+                self._members.add(member)
+            else:
+                self._catching_up[member] = asyncio.create_task(
+                    self._catch_up(member, after), name="feed-catch-up"
+                )
+
+    async def _tell_all(self, event: LoggedEvent) -> None:
+        payload = await self._payload(event, resumed=None)
+        # The place moves only after the payload is there: whoever joins meanwhile replays it.
+        self._place = event.seq
+        if payload is None:
+            return
+        ready = self._engine.fill(payload, event.seq)
+        for member in tuple(self._members):
+            member.tell(ready)
+            if member.ended is not None:
+                self._members.discard(member)
+
+    async def _catch_up(self, member: Member, after: int) -> None:
+        """Replay what a client missed, then let it join the others without a seam."""
+        place, resumed = after, REPLAYED
+        if after > self._engine.tail.place and not await self._engine.tail.reach(
+            after, within_seconds=2.0
+        ):
+            place, resumed = self._place, GAP
+        first: str | None = resumed
+        while member.ended is None:
+            events = await self._missed(place)
+            for event in events:
+                payload = await self._payload(event, resumed=first)
+                place = event.seq
+                if payload is not None:
+                    await self._room(member)
+                    member.tell(self._engine.fill(payload, place))
+                    first = None
+            if place >= self._place:
+                # No await between this check and the joining, so nothing falls between.
+                self._catching_up.pop(member, None)
+                self._members.add(member)
+                return
+            if not events:
+                await asyncio.sleep(ROOM_PAUSE_SECONDS)
+        self._catching_up.pop(member, None)
+
+    async def _missed(self, place: int) -> list[LoggedEvent]:
+        while True:
+            try:
+                return await events_after(self._engine.database, place, limit=REPLAY_BATCH)
+            except CONNECTION_LOST:
+                await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
+
+    async def _room(self, member: Member) -> None:
+        """A replay waits for its reader instead of filling the queue meant for live events."""
+        while member.ended is None and member.waiting >= self._engine.queue_frames // 2:
+            await asyncio.sleep(ROOM_PAUSE_SECONDS)
+
+    async def _payload(self, event: LoggedEvent, *, resumed: str | None) -> bytes | None:
+        """The prepared payload of one event; nothing when the feed does not let it through."""
+        key = (event.seq, resumed)
+        if key in self._payloads:
+            return self._payloads[key]
+        payload: bytes | None = None
+        if self._matches(event):
+            computed = await self._compute(ViewFrame(item=event, resumed=resumed))
+            while computed.is_transient:
+                await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
+                computed = await self._compute(ViewFrame(item=event, resumed=resumed))
+            payload = computed.payload
+        self._payloads[key] = payload
+        if len(self._payloads) > REMEMBERED_PAYLOADS:
+            self._payloads.popitem(last=False)
+        return payload
+
+    async def _compute(self, frame: ViewFrame) -> Computed:
+        self.executions += 1
+        return await self._engine.compute(self.request, frame)
+
+
+def _nothing(_event: LoggedEvent) -> bool:
+    """What a feed lets through before it is open."""
+    return False

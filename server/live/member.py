@@ -1,0 +1,69 @@
+"""One client's subscription to a view: what waits to be sent to it, and why it ended."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Why a subscription is over; with errors when the operation itself was refused.
+
+    `is_retryable` when the client should come back with its cursor.
+    """
+
+    reason: str
+    errors: tuple[dict[str, Any], ...] = ()
+    is_retryable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFrame:
+    """A frame as it goes out: the response as JSON, and the cursor that stands in it."""
+
+    payload: bytes
+    cursor: str
+
+
+class Member:
+    """The frames one client has yet to be sent. `on_ready` is called when there is something."""
+
+    def __init__(self, *, on_ready: Callable[[], None], queue_frames: int) -> None:
+        self._on_ready = on_ready
+        self._queue_frames = queue_frames
+        self._waiting: deque[ReadyFrame] = deque()
+        self.ended: Ended | None = None
+
+    def show(self, frame: ReadyFrame) -> None:
+        """A newer state: whatever older one still waits is of no use any more."""
+        if self.ended is None:
+            self._waiting.clear()
+            self._waiting.append(frame)
+            self._on_ready()
+
+    def tell(self, frame: ReadyFrame) -> None:
+        """The next item of a feed; too slow a reader is sent off with the way to come back."""
+        if self.ended is not None:
+            return
+        if len(self._waiting) >= self._queue_frames:
+            self.end(Ended("too slow for this feed; resume with your last cursor",
+                           is_retryable=True))
+            return
+        self._waiting.append(frame)
+        self._on_ready()
+
+    def end(self, ended: Ended) -> None:
+        """No more frames; those that wait are still sent."""
+        if self.ended is None:
+            self.ended = ended
+            self._on_ready()
+
+    @property
+    def waiting(self) -> int:
+        """How many frames wait."""
+        return len(self._waiting)
+
+    def take(self) -> ReadyFrame | None:
+        """The next frame to send, if there is one."""
+        return self._waiting.popleft() if self._waiting else None

@@ -1,0 +1,70 @@
+"""Messages of graphql-transport-ws as they come from clients: decoded and checked."""
+
+from typing import Any
+
+import msgspec
+
+PING = b'{"type":"ping"}'
+PONG = b'{"type":"pong"}'
+ACK = b'{"type":"connection_ack"}'
+
+
+class Init(msgspec.Struct, tag="connection_init"):
+    """The client's first word, with its token in the payload."""
+
+    payload: dict[str, Any] | None = None
+
+
+class Subscribe(msgspec.Struct, tag="subscribe"):
+    """Begin an operation."""
+
+    id: str
+    payload: dict[str, Any]
+
+
+class Complete(msgspec.Struct, tag="complete"):
+    """The client needs no more of an operation."""
+
+    id: str
+
+
+class Ping(msgspec.Struct, tag="ping"):
+    """Are you there?"""
+
+    payload: dict[str, Any] | None = None
+
+
+class Pong(msgspec.Struct, tag="pong"):
+    """I am here."""
+
+    payload: dict[str, Any] | None = None
+
+
+ClientMessage = Init | Subscribe | Complete | Ping | Pong
+
+_decoder = msgspec.json.Decoder(ClientMessage)
+
+
+def client_message(text: str) -> ClientMessage | None:
+    """The message, or nothing when it is none of the protocol's."""
+    try:
+        return _decoder.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return None
+
+
+def next_message(operation_id: str, payload: bytes) -> bytes:
+    """A result; the payload is already JSON."""
+    return b'{"id":' + msgspec.json.encode(operation_id) + b',"type":"next","payload":' + (
+        payload + b"}"
+    )
+
+
+def error_message(operation_id: str, errors: object) -> bytes:
+    """The operation could not be started, or is over because of these errors."""
+    return msgspec.json.encode({"id": operation_id, "type": "error", "payload": errors})
+
+
+def complete_message(operation_id: str) -> bytes:
+    """The operation is over."""
+    return msgspec.json.encode({"id": operation_id, "type": "complete"})

@@ -1,0 +1,61 @@
+"""Open sockets and streams by their token, so that a revoked or expired one ends at once."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from domain.people.viewer import Viewer
+from server.auth.revocations import REVOKED_KIND, Revocations
+from server.clock import real_now
+from store.events.log import LoggedEvent
+
+SLACK_SECONDS = 0.05
+
+
+class Sessions:
+    """Who is connected to this node, and how to send each away."""
+
+    def __init__(self, revocations: Revocations) -> None:
+        self._revocations = revocations
+        self._open: dict[Callable[[str], None], Viewer] = {}
+        self._timers: dict[Callable[[str], None], asyncio.TimerHandle] = {}
+
+    @property
+    def count(self) -> int:
+        """How many sockets and streams are open."""
+        return len(self._open)
+
+    def open(self, viewer: Viewer, end: Callable[[str], None]) -> None:
+        """Remember a connection; `end` is called with the reason when its token stops counting."""
+        self._open[end] = viewer
+        if viewer.expires_at is not None:
+            seconds = (viewer.expires_at - real_now()).total_seconds() + SLACK_SECONDS
+            self._timers[end] = asyncio.get_running_loop().call_later(
+                max(0.0, seconds), end, "token expired"
+            )
+
+    def close(self, end: Callable[[str], None]) -> None:
+        """Forget a connection."""
+        self._open.pop(end, None)
+        timer = self._timers.pop(end, None)
+        if timer is not None:
+            timer.cancel()
+
+    def events_came(self, events: Sequence[LoggedEvent]) -> None:
+        """Send away whoever holds a token that was just revoked."""
+        revoked = [event for event in events if event.kind == REVOKED_KIND]
+        if not revoked:
+            return
+        for event in revoked:
+            self._revocations.learn(
+                token_id=event.payload.get("tokenId"),
+                person_id=_uuid(event.payload.get("personId")),
+                revoked_at=event.at,
+            )
+        for end, viewer in tuple(self._open.items()):
+            if self._revocations.is_revoked(viewer):
+                end("token revoked")
+
+
+def _uuid(text: str | None) -> UUID | None:
+    return UUID(text) if text else None

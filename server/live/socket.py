@@ -1,0 +1,267 @@
+"""graphql-transport-ws: one client's socket with all its operations.
+
+Written here instead of taken from the library because shared, prepared frames, resume by
+cursor, an answer to a bad operation that leaves the socket alone, and server pings are what
+the live engine is for; the library's handler has none of them.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import orjson
+from graphql import OperationType
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+
+from domain.people.viewer import ANONYMOUS, Viewer
+from schema.faults import Fault
+from server.auth.bearer import Bearer
+from server.graphql.negotiation import language_of
+from server.graphql.operations import Operation
+from server.graphql.request import GraphQLRequest, graphql_request
+from server.graphql.runner import OperationFaultsError, Runner, fault_body
+from server.live.close_codes import CloseCode
+from server.live.hub import Hub, Subscription
+from server.live.messages import (
+    ACK,
+    PING,
+    PONG,
+    Complete,
+    Init,
+    Ping,
+    Subscribe,
+    client_message,
+    complete_message,
+    error_message,
+    next_message,
+)
+from server.live.sessions import Sessions
+
+PROTOCOL = "graphql-transport-ws"
+INIT_SECONDS = 10.0
+PING_SECONDS = 20.0
+MOST_QUIET_PINGS = 2
+
+
+class ClientSocket:
+    """One accepted socket, from its first message to its last."""
+
+    def __init__(
+        self,
+        websocket: WebSocket,
+        *,
+        runner: Runner,
+        bearer: Bearer,
+        hub: Hub,
+        sessions: Sessions,
+        most_subscriptions: int,
+    ) -> None:
+        self._websocket = websocket
+        self._runner = runner
+        self._bearer = bearer
+        self._hub = hub
+        self._sessions = sessions
+        self._most_subscriptions = most_subscriptions
+        self._viewer: Viewer = ANONYMOUS
+        self._language = language_of(websocket.headers.get("accept-language"))
+        self._is_initialised = False
+        self._subscriptions: dict[str, Subscription] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._outgoing: deque[bytes] = deque()
+        self._closing: tuple[CloseCode, str] | None = None
+        self._stirred = asyncio.Event()
+        self._quiet_pings = 0
+
+    async def serve(self) -> None:
+        """Until either side has had enough."""
+        writer = asyncio.create_task(self._write(), name="socket-writer")
+        reader = asyncio.create_task(self._read(), name="socket-reader")
+        keeper = asyncio.create_task(self._keep_alive(), name="socket-keeper")
+        try:
+            await asyncio.wait((writer, reader), return_when=asyncio.FIRST_COMPLETED)
+            if reader.done() and self._closing is not None:
+                await writer
+        finally:
+            self._sessions.close(self._send_away)
+            for subscription in self._subscriptions.values():
+                subscription.leave()
+            tasks = (writer, reader, keeper, *self._running.values())
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def close(self, code: CloseCode, reason: str = "") -> None:
+        """Close after what is already on its way."""
+        if self._closing is None:
+            self._closing = (code, reason or code.meaning)
+            self._stirred.set()
+
+    def _send_away(self, reason: str) -> None:
+        self.close(CloseCode.FORBIDDEN, reason)
+
+    async def _read(self) -> None:
+        with suppress(WebSocketDisconnect):
+            while self._closing is None:
+                received = await self._websocket.receive()
+                if received["type"] == "websocket.disconnect":
+                    return
+                text = received.get("text")
+                message = client_message(text) if text is not None else None
+                self._quiet_pings = 0
+                match message:
+                    case None:
+                        self.close(CloseCode.BAD_MESSAGE)
+                    case Init():
+                        self._initialise(message)
+                    case Ping():
+                        self._send(PONG)
+                    case Subscribe():
+                        self._subscribe(message)
+                    case Complete():
+                        self._forget(message.id)
+
+    def _initialise(self, message: Init) -> None:
+        if self._is_initialised:
+            self.close(CloseCode.TOO_MANY_INITS)
+            return
+        payload = message.payload or {}
+        authorization = payload.get("Authorization") or payload.get("authorization")
+        language = payload.get("Accept-Language") or payload.get("acceptLanguage")
+        header = self._websocket.headers.get("authorization")
+        try:
+            self._viewer = self._bearer.viewer(
+                authorization if isinstance(authorization, str) else header
+            )
+        except Fault as fault:
+            self.close(CloseCode.FORBIDDEN, fault.message)
+            return
+        if isinstance(language, str):
+            self._language = language_of(language)
+        self._is_initialised = True
+        self._sessions.open(self._viewer, self._send_away)
+        self._send(ACK)
+
+    def _subscribe(self, message: Subscribe) -> None:
+        if not self._is_initialised:
+            self.close(CloseCode.NOT_INITIALISED)
+        elif message.id in self._subscriptions or message.id in self._running:
+            self.close(CloseCode.DUPLICATE_ID, f"id {message.id} is in use")
+        elif len(self._subscriptions) + len(self._running) >= self._most_subscriptions:
+            self._refuse(message.id, f"At most {self._most_subscriptions} operations at once.")
+        else:
+            self._start(message)
+
+    def _start(self, message: Subscribe) -> None:
+        """A bad operation is answered by an error for its id; the socket goes on."""
+        try:
+            asked = graphql_request(message.payload)
+            operation = self._runner.find(asked, self._viewer)
+            if operation.kind is OperationType.SUBSCRIPTION:
+                self._watch(message.id, operation, asked)
+            else:
+                self._running[message.id] = asyncio.create_task(
+                    self._run_once(message.id, operation, asked), name="socket-operation"
+                )
+        except Fault as fault:
+            self._send(error_message(message.id, OperationFaultsError((fault,)).body["errors"]))
+        except OperationFaultsError as faults:
+            self._send(error_message(message.id, faults.body["errors"]))
+
+    def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
+        live = self._runner.live(
+            operation, asked, viewer=self._viewer, language=self._language
+        )
+        self._subscriptions[operation_id] = self._hub.subscribe(live, on_ready=self._stirred.set)
+
+    async def _run_once(
+        self, operation_id: str, operation: Operation, asked: GraphQLRequest
+    ) -> None:
+        try:
+            answer = await self._runner.answer(
+                operation, asked, viewer=self._viewer, language=self._language
+            )
+            body: dict[str, Any] = answer.body
+        except Exception as error:  # noqa: BLE001 - masked, logged, answered
+            body = fault_body(error)
+        del self._running[operation_id]
+        self._send(next_message(operation_id, orjson.dumps(body)))
+        self._send(complete_message(operation_id))
+
+    def _forget(self, operation_id: str) -> None:
+        subscription = self._subscriptions.pop(operation_id, None)
+        if subscription is not None:
+            subscription.leave()
+        task = self._running.pop(operation_id, None)
+        if task is not None:
+            task.cancel()
+
+    def _refuse(self, operation_id: str, text: str) -> None:
+        error = {"message": text, "extensions": {"code": "RATE_LIMITED"}}
+        self._send(error_message(operation_id, [error]))
+
+    def _send(self, message: bytes) -> None:
+        self._outgoing.append(message)
+        self._stirred.set()
+
+    async def _write(self) -> None:
+        """Send what waits, one frame after the other; the socket's flow control paces us."""
+        with suppress(WebSocketDisconnect, RuntimeError):
+            while True:
+                message = self._next_outgoing()
+                if message is not None:
+                    await self._websocket.send_text(message.decode())
+                    continue
+                if self._closing is not None:
+                    code, reason = self._closing
+                    if self._websocket.application_state is WebSocketState.CONNECTED:
+                        await self._websocket.close(code, reason[:120])
+                    return
+                self._stirred.clear()
+                if not self._has_waiting():
+                    await self._stirred.wait()
+
+    def _has_waiting(self) -> bool:
+        return bool(self._outgoing) or self._closing is not None or any(
+            one.member.waiting or one.member.ended for one in self._subscriptions.values()
+        )
+
+    def _next_outgoing(self) -> bytes | None:
+        if self._outgoing:
+            return self._outgoing.popleft()
+        for operation_id, subscription in tuple(self._subscriptions.items()):
+            frame = subscription.member.take()
+            if frame is not None:
+                return next_message(operation_id, frame.payload)
+            if subscription.member.ended is not None:
+                del self._subscriptions[operation_id]
+                subscription.leave()
+                return self._last_word(operation_id, subscription)
+        return None
+
+    def _last_word(self, operation_id: str, subscription: Subscription) -> bytes | None:
+        ended = subscription.member.ended
+        if ended is None or ended.is_retryable:
+            self.close(CloseCode.TRY_LATER, ended.reason if ended else "")
+            return None
+        return error_message(operation_id, ended.errors)
+
+    async def _keep_alive(self) -> None:
+        """Ping, so that proxies keep the line and a dead client is found out."""
+        try:
+            async with asyncio.timeout(INIT_SECONDS):
+                while not self._is_initialised:
+                    await asyncio.sleep(0.2)
+        except TimeoutError:
+            self.close(CloseCode.INIT_TIMEOUT)
+            return
+        while self._closing is None:
+            await asyncio.sleep(PING_SECONDS)
+            if self._quiet_pings >= MOST_QUIET_PINGS:
+                self.close(CloseCode.TRY_LATER, "no answer to pings")
+            self._quiet_pings += 1
+            self._send(PING)
+
+
+OpenSocket = Callable[[WebSocket], ClientSocket]

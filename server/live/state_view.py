@@ -1,0 +1,175 @@
+"""A state view: the whole state of something, sent anew whenever it has changed.
+
+Computed once per change however many look at it. Members that join late and heartbeats are
+served from the prepared bytes; only the first frame after a resume is computed apart, because
+it says so in its payload.
+"""
+
+import asyncio
+from collections.abc import Iterable
+
+from server.live.frame import ViewFrame, topics_of
+from server.live.member import Ended, Member, ReadyFrame
+from server.live.request import LiveRequest
+from server.live.views import Computed, Engine, wait_for
+from store.events.log import LoggedEvent
+
+SNAPSHOT = "SNAPSHOT"
+GAP = "GAP"
+TRANSIENT_PAUSE_SECONDS = 0.25
+REACH_SECONDS = 2.0
+
+
+class StateView:
+    """One shared state with its members."""
+
+    def __init__(self, request: LiveRequest, engine: Engine) -> None:
+        self.request = request
+        self._engine = engine
+        self._members: set[Member] = set()
+        self._joining: list[tuple[Member, int | None]] = []
+        self._topics: frozenset[str] = frozenset()
+        self._meanwhile: set[str] | None = None
+        self._is_dirty = True
+        self._stirred = asyncio.Event()
+        self._stirred.set()
+        self._payload: bytes | None = None
+        self._place = 0
+        self._beat_seconds: int | None = None
+        self._computed_at = -1e9
+        self._shown_at = 0.0
+        self.executions = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody looks any more."""
+        return not self._members and not self._joining
+
+    def join(self, member: Member, *, after: int | None) -> None:
+        """Served as soon as the view is fresh."""
+        self._joining.append((member, after))
+        self._stirred.set()
+
+    def leave(self, member: Member) -> None:
+        """Forget a client."""
+        self._members.discard(member)
+        self._joining = [one for one in self._joining if one[0] is not member]
+        self._stirred.set()
+
+    def end_all(self, ended: Ended) -> None:
+        """Tell every client that it is over."""
+        for member in self._everyone():
+            member.end(ended)
+        self._members.clear()
+        self._joining.clear()
+        self._stirred.set()
+
+    def events_came(self, events: list[LoggedEvent]) -> None:
+        """Become stale when an event touches what the view was computed from.
+
+        What comes while the view is being computed is kept, and judged once its topics are
+        known: registered before the first read, so nothing falls between.
+        """
+        topics = {topic for event in events for topic in topics_of(event)}
+        if self._meanwhile is not None:
+            self._meanwhile |= topics
+        elif not self._topics.isdisjoint(topics):
+            self._is_dirty = True
+            self._stirred.set()
+
+    async def run(self) -> None:
+        """Serve until nobody is left."""
+        while not self.is_empty:
+            is_stirred = await wait_for(self._stirred, self._until_beat())
+            self._stirred.clear()
+            if self.is_empty:
+                return
+            if self._is_dirty and not await self._refresh():
+                continue
+            if not is_stirred:
+                self._show_all()
+            await self._greet()
+
+    async def _refresh(self) -> bool:
+        """Compute anew and show what has changed; false when that must be tried again."""
+        pause = self._computed_at + self._engine.conflate_seconds - _now()
+        if pause > 0:
+            await asyncio.sleep(pause)
+        place = self._engine.tail.place
+        frame = ViewFrame()
+        self._meanwhile = set()
+        computed = await self._compute(frame)
+        self._computed_at = _now()
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if computed.is_transient:
+            await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
+            self._stirred.set()
+            return False
+        if not computed.has_data and self._payload is None:
+            self.end_all(Ended("refused", errors=computed.errors))
+            return False
+        self._topics = frozenset(frame.topics)
+        self._is_dirty = not self._topics.isdisjoint(meanwhile)
+        if self._is_dirty:
+            self._stirred.set()
+        self._beat_seconds = frame.beat_seconds
+        self._place = place
+        if computed.payload != self._payload:
+            self._payload = computed.payload
+            self._show_all()
+        return True
+
+    def _until_beat(self) -> float | None:
+        if self._beat_seconds is None:
+            return None
+        return max(0.0, self._shown_at + self._beat_seconds - _now())
+
+    async def _compute(self, frame: ViewFrame) -> Computed:
+        self.executions += 1
+        return await self._engine.compute(self.request, frame)
+
+    def _show_all(self) -> None:
+        if self._payload is not None:
+            self._shown_at = _now()
+            ready = self._filled(self._payload)
+            for member in self._members:
+                member.show(ready)
+
+    def _filled(self, payload: bytes) -> ReadyFrame:
+        # A clean view holds for everything this node has seen, not only for when it was computed.
+        place = self._place if self._is_dirty else self._engine.tail.place
+        return self._engine.fill(payload, max(self._place, place))
+
+    async def _greet(self) -> None:
+        """Give those who joined their first frame: the newest state, whatever they missed."""
+        joining, self._joining = self._joining, []
+        resumed: dict[str, bytes] = {}
+        for member, after in joining:
+            if self._payload is None:
+                self._joining.append((member, after))
+                continue
+            self._members.add(member)
+            if after is None:
+                member.show(self._filled(self._payload))
+                continue
+            how = await self._how(after)
+            if how not in resumed:
+                computed = await self._compute(ViewFrame(resumed=how))
+                resumed[how] = self._payload if computed.is_transient else computed.payload
+            member.show(self._filled(resumed[how]))
+
+    async def _how(self, after: int) -> str:
+        """A snapshot; or a gap, when the client has seen more than this log will ever show."""
+        tail = self._engine.tail
+        if after <= tail.place or await tail.reach(after, within_seconds=REACH_SECONDS):
+            return SNAPSHOT
+        return GAP
+
+    def _everyone(self) -> Iterable[Member]:
+        yield from self._members
+        for member, _ in self._joining:
+            yield member
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

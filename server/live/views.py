@@ -1,0 +1,78 @@
+"""What every shared view has: its request, its members and its way to compute a payload."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from server.live.frame import ViewFrame
+from server.live.member import Ended, Member, ReadyFrame
+from server.live.request import LiveRequest
+from server.live.tail import LogTail
+from store.database import Database
+from store.events.log import LoggedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A payload with its markers still in it, or why there is none.
+
+    `is_transient` says that the database was away and the same may work in a moment.
+    """
+
+    payload: bytes
+    errors: tuple[dict[str, Any], ...] = ()
+    has_data: bool = True
+    is_transient: bool = False
+    opening: Callable[[LoggedEvent], bool] | None = None
+
+
+Compute = Callable[[LiveRequest, ViewFrame], Awaitable[Computed]]
+Fill = Callable[[bytes, int], ReadyFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What views need of the server. `fill` puts instant and cursor into a payload."""
+
+    compute: Compute
+    fill: Fill
+    tail: LogTail
+    database: Database
+    conflate_seconds: float
+    queue_frames: int
+
+
+class View(Protocol):
+    """One answer that many clients look at."""
+
+    request: LiveRequest
+
+    def join(self, member: Member, *, after: int | None) -> None:
+        """Begin to serve a client; `after` is the place it has already seen."""
+
+    def leave(self, member: Member) -> None:
+        """Stop serving a client."""
+
+    def events_came(self, events: list[LoggedEvent]) -> None:
+        """New events were logged; called in order, before the tail's place moves on."""
+
+    async def run(self) -> None:
+        """Serve until nobody is left."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody looks any more."""
+
+    def end_all(self, ended: Ended) -> None:
+        """Tell every client that it is over."""
+
+
+async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
+    """Wait for an event at most so long; answers whether it came."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True

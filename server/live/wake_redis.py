@@ -1,0 +1,82 @@
+"""Wake-up between processes by Redis, with redis-py's own reconnecting client."""
+
+import asyncio
+from urllib.parse import unquote, urlsplit
+
+import structlog
+from broadcaster import BroadcastBackend, Event
+from redis.asyncio import Redis
+from redis.asyncio.client import PubSub
+from redis.exceptions import RedisError
+
+from server.live.wake_postgres import RECONNECTED
+
+log = structlog.get_logger("sitong.wake")
+
+RETRY_SECONDS = 0.2
+
+
+def redis_client(url: str) -> Redis:
+    """A client from `redis://user:password@host:port/db`.
+
+    Made by the constructor: `Redis.from_url` leaves retries out.
+    """
+    parts = urlsplit(url)
+    return Redis(
+        host=parts.hostname or "127.0.0.1",
+        port=parts.port or 6379,
+        db=int(parts.path.strip("/") or 0),
+        username=unquote(parts.username) if parts.username else None,
+        password=unquote(parts.password) if parts.password else None,
+        ssl=parts.scheme == "rediss",
+        health_check_interval=5,
+        socket_connect_timeout=5,
+        decode_responses=True,
+    )
+
+
+class RedisWakeBackend(BroadcastBackend):
+    """PUBLISH and SUBSCRIBE; a repeated confirmation tells that hints may have been missed."""
+
+    def __init__(self, url: str) -> None:
+        self._redis = redis_client(url)
+        self._pubsub: PubSub = self._redis.pubsub()
+        self._is_confirmed = False
+
+    async def connect(self) -> None:
+        """Find out at once whether Redis is there."""
+        await self._redis.ping()
+
+    async def disconnect(self) -> None:
+        """Give the connections back."""
+        await self._pubsub.aclose()
+        await self._redis.aclose()
+
+    async def subscribe(self, channel: str) -> None:
+        """Ask for the channel; the confirmation comes through `next_published`."""
+        await self._pubsub.subscribe(channel)
+
+    async def unsubscribe(self, channel: str) -> None:
+        """The connection's end is the channel's end."""
+
+    async def publish(self, channel: str, message: str) -> None:
+        """Tell all nodes."""
+        await self._redis.publish(channel, message)
+
+    async def next_published(self) -> Event:
+        """Wait for a hint. Never raises: broadcaster would fall silent for ever."""
+        while True:
+            try:
+                message = await self._pubsub.get_message(timeout=None)
+            except (RedisError, OSError) as error:
+                log.warning("wake-up by Redis interrupted", error=repr(error))
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            if message is None:
+                continue
+            if message["type"] == "message":
+                return Event(message["channel"], message["data"])
+            if message["type"] == "subscribe":
+                if self._is_confirmed:
+                    return Event(message["channel"], RECONNECTED)
+                self._is_confirmed = True

@@ -1,0 +1,285 @@
+"""Deadlines and their milestones: begun, moved and ended by acts, claimed by the worker."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from domain.clocks.deadline import ClockKind, DeadlineState, Interval
+from store.clocks.facts import DeadlineFacts
+from store.database import Reader, Record, Transaction, from_json, to_json
+from store.paging import Page, PageRequest, keyset_sql, page_of
+
+DEADLINE_COLUMNS = (
+    "d.id, d.stream, d.kind, d.rule_version, d.calendar_version, d.is_provisional, d.clause,"
+    " d.title, d.unit_id, d.state, d.reason, d.started_at, d.due_at, d.done_at, d.paused_at,"
+    " d.pauses"
+)
+
+
+def deadline_facts(row: Record) -> DeadlineFacts:
+    """A deadline from a row of `DEADLINE_COLUMNS`."""
+    pauses = tuple(
+        (datetime.fromisoformat(begin), datetime.fromisoformat(end))
+        for begin, end in from_json(row["pauses"])
+    )
+    return DeadlineFacts(**{**row, "state": DeadlineState(row["state"]), "pauses": pauses})
+
+
+async def begin_deadline(
+    transaction: Transaction, facts: DeadlineFacts, kind: ClockKind, *, now: datetime
+) -> None:
+    """A new deadline with its milestones."""
+    await transaction.execute(
+        "INSERT INTO deadline (id, stream, kind, rule_version, calendar_version, is_provisional,"
+        " clause, title, unit_id, state, reason, started_at, due_at, done_at, pauses)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '[]')",
+        facts.id,
+        facts.stream,
+        facts.kind,
+        facts.rule_version,
+        facts.calendar_version,
+        facts.is_provisional,
+        facts.clause,
+        facts.title,
+        facts.unit_id,
+        facts.state.value,
+        facts.reason,
+        facts.started_at,
+        facts.due_at,
+        facts.done_at,
+    )
+    if facts.done_at is None:
+        await set_milestones(transaction, facts, kind, now=now)
+
+
+async def set_milestones(
+    transaction: Transaction, facts: DeadlineFacts, kind: ClockKind, *, now: datetime
+) -> None:
+    """Put the milestones where start and due instant say; those already fired stay fired.
+
+    A mere reminder whose instant has passed is left out; what changes the state still fires.
+    """
+    await transaction.execute(
+        "INSERT INTO milestone (id, deadline_id, kind, occurrence, fires_at, is_void)"
+        " SELECT new.id, $1, new.kind, 1, new.fires_at, new.fires_at < $5 AND new.is_reminder"
+        " FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $6::bool[])"
+        " AS new (id, kind, fires_at, is_reminder)"
+        " ON CONFLICT (deadline_id, kind, occurrence) DO UPDATE"
+        " SET fires_at = EXCLUDED.fires_at, is_void = EXCLUDED.is_void"
+        " WHERE milestone.fired_at IS NULL",
+        facts.id,
+        [uuid5(facts.id, rule.kind) for rule in kind.milestones],
+        [rule.kind for rule in kind.milestones],
+        [rule.fires_at(facts.started_at, facts.due_at) for rule in kind.milestones],
+        now,
+        [rule.leads_to is None for rule in kind.milestones],
+    )
+    transaction.is_clock_set = True
+
+
+async def move_deadline(
+    transaction: Transaction,
+    deadline_id: UUID,
+    *,
+    started_at: datetime,
+    due_at: datetime,
+    state: DeadlineState,
+    paused_at: datetime | None,
+    pauses: Sequence[Interval],
+    reason: str | None = None,
+) -> None:
+    """A deadline begins earlier, stands still or runs on; milestones are set apart.
+
+    One that was called off counts again.
+    """
+    await transaction.execute(
+        "UPDATE deadline SET started_at = $2, due_at = $3, state = $4, paused_at = $5,"
+        " done_at = NULL, pauses = $6, reason = COALESCE($7, reason) WHERE id = $1",
+        deadline_id,
+        started_at,
+        due_at,
+        state.value,
+        paused_at,
+        to_json([[begin.isoformat(), end.isoformat()] for begin, end in pauses]),
+        reason,
+    )
+    transaction.is_clock_set = True
+
+
+async def end_deadline(
+    transaction: Transaction,
+    deadline_id: UUID,
+    *,
+    state: DeadlineState,
+    done_at: datetime,
+    reason: str | None = None,
+) -> None:
+    """What was due is done, or is no longer due; milestones that have not fired never will."""
+    await transaction.execute(
+        "UPDATE deadline SET state = $2, done_at = $3, reason = COALESCE($4, reason),"
+        " paused_at = NULL WHERE id = $1",
+        deadline_id,
+        state.value,
+        done_at,
+        reason,
+    )
+    await void_milestones(transaction, deadline_id)
+
+
+async def void_milestones(transaction: Transaction, deadline_id: UUID) -> None:
+    """Milestones that have not fired will not, unless they are set anew."""
+    await transaction.execute(
+        "UPDATE milestone SET is_void = TRUE WHERE deadline_id = $1 AND fired_at IS NULL",
+        deadline_id,
+    )
+    transaction.is_clock_set = True
+
+
+async def fired_milestones(reader: Reader, deadline_id: UUID) -> frozenset[str]:
+    """Kinds of the milestones that have fired."""
+    rows = await reader.fetch(
+        "SELECT kind FROM milestone WHERE deadline_id = $1 AND fired_at IS NOT NULL", deadline_id
+    )
+    return frozenset(row["kind"] for row in rows)
+
+
+async def deadlines_for_update(
+    transaction: Transaction, stream: str
+) -> Mapping[str, DeadlineFacts]:
+    """A subject's deadlines by kind, locked until the commit."""
+    rows = await transaction.fetch(
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = $1"  # noqa: S608 - constants
+        " ORDER BY d.id FOR UPDATE",
+        stream,
+    )
+    return {row["kind"]: deadline_facts(row) for row in rows}
+
+
+async def deadlines_by_streams(
+    reader: Reader, streams: Sequence[str]
+) -> Mapping[str, tuple[DeadlineFacts, ...]]:
+    """The deadlines of each subject, by due instant."""
+    rows = await reader.fetch(
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = ANY($1)"  # noqa: S608 - constants
+        " ORDER BY d.due_at, d.id",
+        list(streams),
+    )
+    found: dict[str, list[DeadlineFacts]] = {}
+    for row in rows:
+        found.setdefault(row["stream"], []).append(deadline_facts(row))
+    return {stream: tuple(some) for stream, some in found.items()}
+
+
+async def deadlines_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, DeadlineFacts]:
+    """Deadlines by id."""
+    rows = await reader.fetch(
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.id = ANY($1)",  # noqa: S608 - constants
+        list(ids),
+    )
+    return {row["id"]: deadline_facts(row) for row in rows}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineFilter:
+    """Which deadlines; nothing filters nothing."""
+
+    unit_id: UUID | None = None
+    states: tuple[str, ...] | None = None
+    kind: str | None = None
+
+
+_FILTERED = (
+    " FROM deadline d WHERE ($1::uuid IS NULL OR d.unit_id = $1)"
+    " AND ($2::text[] IS NULL OR d.state = ANY($2)) AND ($3::text IS NULL OR d.kind = $3)"
+)
+
+
+def _filter_args(wanted: DeadlineFilter) -> tuple[object, ...]:
+    states = None if wanted.states is None else list(wanted.states)
+    return wanted.unit_id, states, wanted.kind
+
+
+async def deadlines_page(
+    reader: Reader, request: PageRequest, wanted: DeadlineFilter
+) -> Page[DeadlineFacts]:
+    """Deadlines by due instant, the earliest first."""
+    keyset = keyset_sql(("d.due_at", "d.id"), request, first_placeholder=4, is_descending=False)
+    rows = await reader.fetch(
+        f"SELECT {DEADLINE_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
+        *_filter_args(wanted),
+        *keyset.args,
+    )
+    return page_of([((row["due_at"], row["id"]), deadline_facts(row)) for row in rows], request)
+
+
+async def deadline_count(reader: Reader, wanted: DeadlineFilter) -> int:
+    """How many deadlines there are."""
+    return int(await reader.fetchval("SELECT count(*)" + _FILTERED, *_filter_args(wanted)))
+
+
+@dataclass(frozen=True, slots=True)
+class DueMilestone:
+    """A milestone whose instant has come, claimed by this transaction alone."""
+
+    id: UUID
+    kind: str
+    fires_at: datetime
+    deadline: DeadlineFacts
+
+
+async def claim_due_milestones(
+    transaction: Transaction, now: datetime, *, limit: int
+) -> tuple[DueMilestone, ...]:
+    """Take what is due and nobody else has taken, the earliest first.
+
+    A deadline that an act holds at this moment is passed over; it is asked for again at once.
+    """
+    rows = await transaction.fetch(
+        "SELECT m.id AS milestone_id, m.kind AS milestone_kind, m.fires_at,"  # noqa: S608 - constants
+        f" {DEADLINE_COLUMNS} FROM milestone m JOIN deadline d ON d.id = m.deadline_id"
+        " WHERE m.fired_at IS NULL AND NOT m.is_void AND m.fires_at <= $1"
+        " ORDER BY m.fires_at, m.id LIMIT $2 FOR UPDATE SKIP LOCKED",
+        now,
+        limit,
+    )
+    return tuple(
+        DueMilestone(
+            row["milestone_id"], row["milestone_kind"], row["fires_at"], _without_milestone(row)
+        )
+        for row in rows
+    )
+
+
+def _without_milestone(row: Record) -> DeadlineFacts:
+    own = {"milestone_id", "milestone_kind", "fires_at"}
+    return deadline_facts({name: value for name, value in row.items() if name not in own})  # type: ignore[arg-type]
+
+
+async def mark_fired(transaction: Transaction, ids: Sequence[UUID], *, at: datetime) -> None:
+    """Milestones fire once."""
+    await transaction.execute(
+        "UPDATE milestone SET fired_at = $2 WHERE id = ANY($1)", list(ids), at
+    )
+
+
+async def set_states(
+    transaction: Transaction, states: Iterable[tuple[UUID, DeadlineState]]
+) -> None:
+    """Deadlines take the state their milestones lead to."""
+    pairs = list(states)
+    await transaction.execute(
+        "UPDATE deadline SET state = new.state"
+        " FROM unnest($1::uuid[], $2::text[]) AS new (id, state) WHERE deadline.id = new.id",
+        [deadline_id for deadline_id, _ in pairs],
+        [state.value for _, state in pairs],
+    )
+
+
+async def next_milestone_at(reader: Reader) -> datetime | None:
+    """When the next milestone fires, if any waits."""
+    found: datetime | None = await reader.fetchval(
+        "SELECT min(fires_at) FROM milestone WHERE fired_at IS NULL AND NOT is_void"
+    )
+    return found

@@ -1,0 +1,185 @@
+"""The one door of this process to PostgreSQL."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+import asyncpg
+import orjson
+from tortoise.context import TortoiseContext
+from tortoise.transactions import in_transaction
+
+from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS
+from store.tables import tortoise_config
+
+Record = asyncpg.Record
+
+CONNECTION_LOST = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError)
+"""What a query raises when PostgreSQL went away; the pool heals itself on the next acquire."""
+
+
+class Reader(Protocol):
+    """What a read needs: the database itself or a transaction in it."""
+
+    async def fetch(self, sql: str, *args: object) -> list[Record]:
+        """All rows."""
+
+    async def fetchrow(self, sql: str, *args: object) -> Record | None:
+        """The first row, or nothing."""
+
+    async def fetchval(self, sql: str, *args: object) -> Any:
+        """The first column of the first row, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppendedEvent:
+    """An event as it was appended: enough to tell others where to look."""
+
+    stream: str
+    version: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Transaction:
+    """An open transaction: SQL by asyncpg, Tortoise tables too, and what it brings about.
+
+    `appended` are its events, `scored_slots` the slots that got a ballot, `is_clock_set` tells
+    that a deadline began, ended or moved: whoever waits for that is told after the commit.
+    """
+
+    connection: asyncpg.Connection
+    appended: list[AppendedEvent] = field(default_factory=list)
+    scored_slots: set[UUID] = field(default_factory=set)
+    is_clock_set: bool = False
+
+    async def fetch(self, sql: str, *args: object) -> list[Record]:
+        """All rows."""
+        return list(await self.connection.fetch(sql, *args))
+
+    async def fetchrow(self, sql: str, *args: object) -> Record | None:
+        """The first row, or nothing."""
+        return await self.connection.fetchrow(sql, *args)
+
+    async def fetchval(self, sql: str, *args: object) -> Any:
+        """The first column of the first row, or nothing."""
+        return await self.connection.fetchval(sql, *args)
+
+    async def execute(self, sql: str, *args: object) -> int:
+        """Run a statement; answers the number of rows it touched."""
+        status: str = await self.connection.execute(sql, *args)
+        tail = status.rsplit(" ", 1)[-1]
+        return int(tail) if tail.isdigit() else 0
+
+    async def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each row, in one round trip."""
+        await self.connection.executemany(sql, rows)
+
+
+class TransactionRefusedError(Exception):
+    """Raised inside a transaction to roll it back without being a fault."""
+
+
+CommitListener = Callable[[Transaction], None]
+
+
+class Database:
+    """A pool of connections with reads, transactions and a word after each commit."""
+
+    def __init__(self, credentials: dict[str, Any], *, pool_size: int = 10) -> None:
+        self.credentials = dict(credentials)
+        self._pool_size = pool_size
+        self._context: TortoiseContext | None = None
+        self._after_commit: list[CommitListener] = []
+
+    async def open(self) -> None:
+        """Connect, so that a wrong address is told at once and not by the first reader."""
+        context = TortoiseContext()
+        credentials = {
+            **self.credentials,
+            "minsize": min(2, self._pool_size),
+            "maxsize": self._pool_size,
+            "command_timeout": 30,
+        }
+        with context:
+            # The fallback lets request tasks find the tables that this task has initialised.
+            await context.init(config=tortoise_config(credentials), _enable_global_fallback=True)
+            await context.db("default").create_connection(with_db=True)
+        self._context = context
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        if self._context is not None:
+            context, self._context = self._context, None
+            await context.close_connections()
+
+    def on_commit(self, listener: CommitListener) -> None:
+        """Call `listener` with each transaction that has committed; it must not block."""
+        self._after_commit.append(listener)
+
+    @property
+    def pool(self) -> asyncpg.Pool:
+        """The asyncpg pool beneath."""
+        if self._context is None:
+            raise RuntimeError("the database is not open")
+        return self._context.db("default")._pool  # type: ignore[attr-defined]
+
+    async def fetch(self, sql: str, *args: object) -> list[Record]:
+        """All rows of a read outside any transaction."""
+        return list(await self._read(lambda connection: connection.fetch(sql, *args)))
+
+    async def fetchrow(self, sql: str, *args: object) -> Record | None:
+        """The first row, or nothing."""
+        row: Record | None = await self._read(lambda connection: connection.fetchrow(sql, *args))
+        return row
+
+    async def fetchval(self, sql: str, *args: object) -> Any:
+        """The first column of the first row, or nothing."""
+        return await self._read(lambda connection: connection.fetchval(sql, *args))
+
+    async def _read(self, query: Callable[[asyncpg.Connection], Awaitable[Any]]) -> Any:
+        try:
+            async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
+                return await query(connection)
+        except CONNECTION_LOST:
+            # A pooled connection may have died unseen while idle; reads are safe to repeat once.
+            async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
+                return await query(connection)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """A transaction; commits at the end of the block, rolls back when it raises."""
+        async with in_transaction("default") as client:
+            transaction = Transaction(client._connection)  # type: ignore[attr-defined]
+            yield transaction
+        for listener in self._after_commit:
+            listener(transaction)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Transaction]:
+        """Several reads that see one and the same instant of the database."""
+        async with in_transaction("default") as client:
+            connection = client._connection  # type: ignore[attr-defined]
+            await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield Transaction(connection)
+
+    async def dedicated(self) -> asyncpg.Connection:
+        """A connection of its own outside the pool, for LISTEN and for advisory locks."""
+        return await connect(self.credentials)
+
+
+async def connect(credentials: dict[str, Any]) -> asyncpg.Connection:
+    """One connection that belongs to the caller."""
+    return await asyncpg.connect(**credentials, timeout=10)
+
+
+def to_json(value: object) -> str:
+    """JSON text for a jsonb parameter; what orjson cannot write is written as its string."""
+    return orjson.dumps(value, default=str).decode()
+
+
+def from_json(text: str) -> Any:
+    """The value of a jsonb column as asyncpg hands it over."""
+    return orjson.loads(text)

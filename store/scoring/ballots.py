@@ -1,0 +1,150 @@
+"""The urn and the roll: the SQL of scoring, where an accepted ballot must be a counted one."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from domain.scoring.ballots import BallotFacts, CastBallot, roll_id
+from domain.scoring.states import SessionState, SlotState
+from store.database import Transaction
+
+_FACTS = """
+WITH held AS MATERIALIZED (
+  SELECT id, session_id, unit_id, state FROM slot WHERE id = $1 FOR SHARE
+)
+SELECT held.session_id, held.unit_id, held.state AS slot_state, s.state AS session_state,
+       s.may_correct, p.id AS representative_id, p.category,
+       COALESCE(p.state = 'ACTIVE', FALSE) AS is_active_representative,
+       EXISTS (SELECT FROM check_in c WHERE c.session_id = held.session_id
+               AND c.representative_id = p.id) AS has_checked_in,
+       EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
+               AND x.representative_id = p.id) AS is_recused,
+       EXISTS (SELECT FROM roll r WHERE r.id = $3) AS is_on_roll,
+       u.key IS NOT NULL AS has_cast, u.score, u.comment
+FROM held
+JOIN review_session s ON s.id = held.session_id
+LEFT JOIN representative p ON p.id = $2
+LEFT JOIN urn u ON u.key = $4 AND u.slot_id = held.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPlace:
+    """Where a ballot goes, with what must be known to judge it."""
+
+    session_id: UUID
+    unit_id: UUID
+    category: str | None
+    facts: BallotFacts
+
+
+async def ballot_place_for_share(
+    transaction: Transaction, *, slot_id: UUID, representative_id: UUID, key: UUID
+) -> BallotPlace | None:
+    """The facts of a ballot, with a share lock on its slot; nothing when there is no such slot.
+
+    Closing takes the slot's exclusive lock, so a ballot is either in before or refused after.
+    """
+    row = await transaction.fetchrow(
+        _FACTS, slot_id, representative_id, roll_id(slot_id, representative_id), key
+    )
+    if row is None:
+        return None
+    cast = CastBallot(row["score"], row["score"] is None, row["comment"])
+    return BallotPlace(
+        session_id=row["session_id"],
+        unit_id=row["unit_id"],
+        category=row["category"],
+        facts=BallotFacts(
+            session_state=SessionState(row["session_state"]),
+            slot_state=SlotState(row["slot_state"]),
+            is_active_representative=row["is_active_representative"],
+            has_checked_in=row["has_checked_in"],
+            is_recused=row["is_recused"],
+            is_on_roll=row["is_on_roll"],
+            may_correct=row["may_correct"],
+            cast=cast if row["has_cast"] else None,
+        ),
+    )
+
+
+async def put_into_urn(
+    transaction: Transaction,
+    *,
+    slot_id: UUID,
+    representative_id: UUID,
+    key: UUID,
+    category: str | None,
+    ballot: CastBallot,
+) -> bool:
+    """Enter the roll and fill the urn; false when somebody stands on the roll already.
+
+    One statement, so that there is no instant with one and not the other.
+    """
+    counted = await transaction.fetchval(
+        "WITH entered AS (INSERT INTO roll (id, slot_id, representative_id) VALUES ($1, $2, $3)"
+        " ON CONFLICT (id) DO NOTHING RETURNING id)"
+        " INSERT INTO urn (key, slot_id, category, score, comment)"
+        " SELECT $4, $2, $5, $6, $7 FROM entered RETURNING 1",
+        roll_id(slot_id, representative_id),
+        slot_id,
+        representative_id,
+        key,
+        category,
+        ballot.score,
+        ballot.comment,
+    )
+    return counted is not None
+
+
+async def replace_in_urn(transaction: Transaction, *, key: UUID, ballot: CastBallot) -> None:
+    """Put another ballot in the place of one's own."""
+    await transaction.execute(
+        "UPDATE urn SET score = $2, comment = $3 WHERE key = $1", key, ballot.score, ballot.comment
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a closed urn holds."""
+
+    scores: tuple[Decimal, ...]
+    abstentions: int
+
+    @property
+    def ballots(self) -> int:
+        """All ballots, abstentions among them."""
+        return len(self.scores) + self.abstentions
+
+
+SMALLEST_GROUP = 3
+"""A category with fewer ballots is struck from the urn: it would give its members away."""
+
+
+async def seal_urn(transaction: Transaction, slot_id: UUID) -> Tally:
+    """Rewrite the urn in key order and count it. The caller holds the slot's exclusive lock.
+
+    New rows in key order, written by one transaction, carry neither the order nor the
+    transaction in which each ballot arrived.
+    """
+    rows = await transaction.fetch(
+        "WITH taken AS (DELETE FROM urn WHERE slot_id = $1"
+        " RETURNING key, slot_id, category, score, comment)"
+        " SELECT key, CASE WHEN count(*) OVER (PARTITION BY category) >= $2 THEN category END"
+        " AS category, score, comment FROM taken ORDER BY key",
+        slot_id,
+        SMALLEST_GROUP,
+    )
+    await transaction.execute(
+        "INSERT INTO urn (key, slot_id, category, score, comment)"
+        " SELECT new.key, $1, new.category, new.score, new.comment"
+        " FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::text[])"
+        " AS new (key, category, score, comment) ORDER BY new.key",
+        slot_id,
+        [row["key"] for row in rows],
+        [row["category"] for row in rows],
+        [row["score"] for row in rows],
+        [row["comment"] for row in rows],
+    )
+    scores = tuple(row["score"] for row in rows if row["score"] is not None)
+    return Tally(scores, len(rows) - len(scores))

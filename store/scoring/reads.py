@@ -1,0 +1,214 @@
+"""Reads of review sessions, slots, results and comments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
+from domain.scoring.states import Reveal, SessionState, SlotState
+from store.database import Reader, Record, from_json
+from store.paging import Page, PageRequest, keyset_sql, page_of
+
+SESSION_COLUMNS = (
+    "id, title, performance_year, starts_at, state, may_correct, reveal, quorum, counting_rule,"
+    " results_version, started_at, completed_at"
+)
+
+_SLOTS = """
+SELECT s.id, s.session_id, s.unit_id, s.speaker_id, s.position, s.state, s.excused_reason,
+       s.started_at, s.ended_at, s.overtime_ms, s.scoring_opened_at, s.scoring_closed_at,
+       COALESCE(s.ballot_count, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id))
+         AS ballots_so_far,
+       s.abstention_count, s.average
+FROM slot s
+"""
+
+
+def session_facts(row: Record) -> SessionFacts:
+    """A session from a row of `SESSION_COLUMNS`."""
+    return SessionFacts(
+        **{
+            **row,
+            "state": SessionState(row["state"]),
+            "reveal": Reveal(row["reveal"]),
+            "counting_rule": CountingRuleName(row["counting_rule"]),
+        }
+    )
+
+
+def slot_facts(row: Record) -> SlotFacts:
+    """A slot from a row of the slots' query."""
+    return SlotFacts(**{**row, "state": SlotState(row["state"])})
+
+
+async def sessions_by_ids(
+    reader: Reader, ids: Sequence[UUID]
+) -> Mapping[UUID, SessionFacts]:
+    """Sessions by id."""
+    rows = await reader.fetch(
+        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = ANY($1)",  # noqa: S608 - constants
+        list(ids),
+    )
+    return {row["id"]: session_facts(row) for row in rows}
+
+
+async def session(reader: Reader, session_id: UUID) -> SessionFacts | None:
+    """One session."""
+    return (await sessions_by_ids(reader, [session_id])).get(session_id)
+
+
+async def sessions_page(
+    reader: Reader, request: PageRequest, *, performance_year: int | None
+) -> Page[SessionFacts]:
+    """Sessions, the newest first."""
+    keyset = keyset_sql(("starts_at", "id"), request, first_placeholder=2, is_descending=True)
+    rows = await reader.fetch(
+        f"SELECT {SESSION_COLUMNS} FROM review_session"  # noqa: S608 - constants and placeholders
+        f" WHERE ($1::int IS NULL OR performance_year = $1) AND {keyset.where}"
+        f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
+        performance_year,
+        *keyset.args,
+    )
+    found = [((row["starts_at"], row["id"]), session_facts(row)) for row in rows]
+    return page_of(found, request)
+
+
+async def session_count(reader: Reader, *, performance_year: int | None) -> int:
+    """How many sessions there are."""
+    return int(
+        await reader.fetchval(
+            "SELECT count(*) FROM review_session WHERE $1::int IS NULL OR performance_year = $1",
+            performance_year,
+        )
+    )
+
+
+async def slots_by_sessions(
+    reader: Reader, session_ids: Sequence[UUID]
+) -> Mapping[UUID, tuple[SlotFacts, ...]]:
+    """The slots of each session, in their order on the floor."""
+    rows = await reader.fetch(
+        _SLOTS + "WHERE s.session_id = ANY($1) ORDER BY s.session_id, s.position",
+        list(session_ids),
+    )
+    found: dict[UUID, list[SlotFacts]] = {}
+    for row in rows:
+        found.setdefault(row["session_id"], []).append(slot_facts(row))
+    return {key: tuple(slots) for key, slots in found.items()}
+
+
+async def slots_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SlotFacts]:
+    """Slots by id."""
+    rows = await reader.fetch(_SLOTS + "WHERE s.id = ANY($1)", list(ids))
+    return {row["id"]: slot_facts(row) for row in rows}
+
+
+async def slot(reader: Reader, slot_id: UUID) -> SlotFacts | None:
+    """One slot."""
+    return (await slots_by_ids(reader, [slot_id])).get(slot_id)
+
+
+async def newest_snapshots(
+    reader: Reader, session_ids: Sequence[UUID]
+) -> Mapping[UUID, SnapshotFacts]:
+    """The newest published results of each session."""
+    rows = await reader.fetch(
+        "SELECT DISTINCT ON (session_id) session_id, version, reason, counting_rule,"
+        " published_at, lines FROM result_snapshot WHERE session_id = ANY($1)"
+        " ORDER BY session_id, version DESC",
+        list(session_ids),
+    )
+    return {row["session_id"]: snapshot_facts(row) for row in rows}
+
+
+async def snapshots(reader: Reader, session_id: UUID) -> tuple[SnapshotFacts, ...]:
+    """Every version of a session's results, the newest first."""
+    rows = await reader.fetch(
+        "SELECT session_id, version, reason, counting_rule, published_at, lines"
+        " FROM result_snapshot WHERE session_id = $1 ORDER BY version DESC",
+        session_id,
+    )
+    return tuple(snapshot_facts(row) for row in rows)
+
+
+def snapshot_facts(row: Record) -> SnapshotFacts:
+    """Published results from their row."""
+    return SnapshotFacts(
+        **{
+            **row,
+            "counting_rule": CountingRuleName(row["counting_rule"]),
+            "lines": tuple(_line(line) for line in from_json(row["lines"])),
+        }
+    )
+
+
+def _line(line: dict[str, str | int | None]) -> ResultLine:
+    average, rank = line["average"], line["rank"]
+    return ResultLine(
+        slot_id=UUID(str(line["slotId"])),
+        unit_id=UUID(str(line["unitId"])),
+        ballot_count=int(line["ballotCount"] or 0),
+        abstention_count=int(line["abstentionCount"] or 0),
+        average=None if average is None else Decimal(str(average)),
+        rank=None if rank is None else int(rank),
+    )
+
+
+async def comments_by_slots(
+    reader: Reader, slot_ids: Sequence[UUID]
+) -> Mapping[UUID, tuple[str, ...]]:
+    """Comments of closed slots, in the order of their keys: no names, no order of arrival."""
+    rows = await reader.fetch(
+        "SELECT u.slot_id, u.comment FROM urn u JOIN slot s ON s.id = u.slot_id"
+        " WHERE u.slot_id = ANY($1) AND s.state = 'SCORED' AND u.comment IS NOT NULL"
+        " ORDER BY u.slot_id, u.key",
+        list(slot_ids),
+    )
+    found: dict[UUID, list[str]] = {}
+    for row in rows:
+        found.setdefault(row["slot_id"], []).append(row["comment"])
+    return {key: tuple(texts) for key, texts in found.items()}
+
+
+async def urn_keys(reader: Reader, slot_id: UUID) -> tuple[UUID, ...]:
+    """Keys in the urn of a closed slot, for each to find his own; none while it is open."""
+    rows = await reader.fetch(
+        "SELECT u.key FROM urn u JOIN slot s ON s.id = u.slot_id"
+        " WHERE u.slot_id = $1 AND s.state = 'SCORED' ORDER BY u.key",
+        slot_id,
+    )
+    return tuple(row["key"] for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """A representative in the hall and whether he has scored a slot: never what."""
+
+    representative_id: UUID
+    has_scored: bool
+    is_recused: bool
+
+
+async def attendance(reader: Reader, slot_id: UUID) -> tuple[Attendance, ...]:
+    """Everyone checked in to the slot's session, by code, with the roll's answer."""
+    rows = await reader.fetch(
+        "SELECT c.representative_id,"
+        " EXISTS (SELECT FROM roll r WHERE r.slot_id = s.id"
+        "  AND r.representative_id = c.representative_id) AS has_scored,"
+        " EXISTS (SELECT FROM recusal x WHERE x.slot_id = s.id"
+        "  AND x.representative_id = c.representative_id) AS is_recused"
+        " FROM slot s JOIN check_in c ON c.session_id = s.session_id"
+        " JOIN representative p ON p.id = c.representative_id"
+        " WHERE s.id = $1 ORDER BY p.code",
+        slot_id,
+    )
+    return tuple(Attendance(**row) for row in rows)
+
+
+async def check_in_count(reader: Reader, session_id: UUID) -> int:
+    """How many representatives are in the hall."""
+    return int(
+        await reader.fetchval("SELECT count(*) FROM check_in WHERE session_id = $1", session_id)
+    )

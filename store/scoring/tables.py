@@ -1,0 +1,201 @@
+"""Tables of the review session: floor, check-in, roll, urn, results.
+
+The roll says who has scored a slot, the urn what was scored; no column leads from one
+to the other, and the urn carries neither time nor order.
+"""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from store.people.tables import PersonRow, UnitRow
+from store.representatives.tables import RepresentativeRow
+
+
+class ReviewSessionRow(Model):
+    """The year-end review in the hall (FS/3.4a)."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    title = fields.CharField(max_length=200)
+    performance_year = fields.IntField()
+    starts_at = fields.DatetimeField()
+    state = fields.CharField(max_length=20)
+    may_correct = fields.BooleanField()
+    reveal = fields.CharField(max_length=20)
+    quorum = fields.IntField(null=True, description="Least number of ballots a slot needs")
+    counting_rule = fields.CharField(max_length=40)
+    results_version = fields.IntField(default=0)
+    started_at = fields.DatetimeField(null=True)
+    completed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table = "review_session"
+        indexes = (Index(fields=("starts_at", "id")),)
+
+
+class SlotRow(Model):
+    """One unit's place in the session: eight minutes, then scores."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+        "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="slots"
+    )
+    unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
+        "sitong.UnitRow", on_delete=fields.RESTRICT, related_name="slots"
+    )
+    speaker: fields.ForeignKeyNullableRelation[PersonRow] = fields.ForeignKeyField(
+        "sitong.PersonRow", null=True, on_delete=fields.RESTRICT, related_name="slots"
+    )
+    position = fields.IntField()
+    state = fields.CharField(max_length=20)
+    excused_reason = fields.TextField(null=True)
+    started_at = fields.DatetimeField(null=True)
+    ended_at = fields.DatetimeField(null=True)
+    overtime_ms = fields.IntField(null=True)
+    scoring_opened_at = fields.DatetimeField(null=True)
+    scoring_closed_at = fields.DatetimeField(null=True)
+    ballot_count = fields.IntField(null=True, description="Fixed at the closing, from the urn")
+    abstention_count = fields.IntField(null=True)
+    average = fields.DecimalField(max_digits=5, decimal_places=2, null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table = "slot"
+        unique_together = (("session", "unit"), ("session", "position"))
+
+
+class SlotTallyRow(Model):
+    """How many ballots of an open slot were announced; apart, so that counting locks no slot."""
+
+    slot: fields.OneToOneRelation[SlotRow] = fields.OneToOneField(
+        "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="tally", primary_key=True
+    )
+    announced = fields.IntField(default=0)
+
+    class Meta:
+        """Where it lies."""
+
+        table = "slot_tally"
+
+
+class EntryCodeRow(Model):
+    """A representative's one-time way into a session; only the code's hash is kept."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+        "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="entry_codes"
+    )
+    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+        "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="entry_codes"
+    )
+    code_hash = fields.CharField(max_length=64, unique=True)
+    issued_at = fields.DatetimeField()
+    used_at = fields.DatetimeField(null=True)
+    is_void = fields.BooleanField(default=False, description="Replaced by a newer code")
+
+    class Meta:
+        """Where it lies."""
+
+        table = "entry_code"
+        indexes = (Index(fields=("session_id", "representative_id")),)
+
+
+class CheckInRow(Model):
+    """A representative is in the hall."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+        "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="check_ins"
+    )
+    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+        "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="check_ins"
+    )
+    at = fields.DatetimeField()
+
+    class Meta:
+        """Where it lies."""
+
+        table = "check_in"
+        unique_together = (("session", "representative"),)
+
+
+class RecusalRow(Model):
+    """A representative who does not score a slot, and why (A7)."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+        "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="recusals"
+    )
+    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+        "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="recusals"
+    )
+    reason = fields.CharField(max_length=40)
+
+    class Meta:
+        """Where it lies."""
+
+        table = "recusal"
+        unique_together = (("slot", "representative"),)
+
+
+class RollRow(Model):
+    """Who has scored a slot. No time, no serial, no way to the urn.
+
+    The id is a hash of slot and representative, so that it tells no order of arrival.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+        "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="roll"
+    )
+    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+        "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="roll"
+    )
+
+    class Meta:
+        """Where it lies."""
+
+        table = "roll"
+        unique_together = (("slot", "representative"),)
+
+
+class UrnRow(Model):
+    """What was scored. The key is a hash of the phone's receipt key and the slot."""
+
+    key = fields.UUIDField(primary_key=True, default=None)
+    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+        "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="urn"
+    )
+    category = fields.CharField(max_length=40, null=True)
+    score = fields.DecimalField(max_digits=5, decimal_places=2, null=True)
+    comment = fields.TextField(null=True)
+
+    class Meta:
+        """Where it lies."""
+
+        table = "urn"
+
+
+class ResultSnapshotRow(Model):
+    """Published results, one version after another; a recount makes a new one."""
+
+    id = fields.UUIDField(primary_key=True, default=None)
+    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+        "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="snapshots"
+    )
+    version = fields.IntField()
+    reason = fields.TextField(null=True)
+    counting_rule = fields.CharField(max_length=40)
+    published_at = fields.DatetimeField()
+    lines: fields.JSONField[list[dict[str, Any]]] = fields.JSONField()
+
+    class Meta:
+        """Where it lies."""
+
+        table = "result_snapshot"
+        unique_together = (("session", "version"),)

@@ -1,0 +1,235 @@
+"""Writes of review sessions, slots, entry codes, check-ins and results."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
+from domain.scoring.states import SessionState, SlotState
+from store.database import Transaction, to_json
+from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
+
+
+async def session_for_update(transaction: Transaction, session_id: UUID) -> SessionFacts | None:
+    """The session, locked until the commit."""
+    row = await transaction.fetchrow(
+        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = $1 FOR UPDATE",  # noqa: S608 - constants
+        session_id,
+    )
+    return None if row is None else session_facts(row)
+
+
+async def slot_for_update(
+    transaction: Transaction, slot_id: UUID
+) -> tuple[SessionFacts, SlotFacts] | None:
+    """The slot with its session, both locked, the session first. Waits for ballots under way."""
+    session_id = await transaction.fetchval("SELECT session_id FROM slot WHERE id = $1", slot_id)
+    if session_id is None:
+        return None
+    held = await session_for_update(transaction, session_id)
+    await transaction.execute("SELECT FROM slot WHERE id = $1 FOR UPDATE", slot_id)
+    found = await slot(transaction, slot_id)
+    return None if held is None or found is None else (held, found)
+
+
+async def insert_session(transaction: Transaction, facts: SessionFacts) -> None:
+    """A new session."""
+    await transaction.execute(
+        "INSERT INTO review_session (id, title, performance_year, starts_at, state, may_correct,"
+        " reveal, quorum, counting_rule, results_version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
+        facts.id,
+        facts.title,
+        facts.performance_year,
+        facts.starts_at,
+        facts.state.value,
+        facts.may_correct,
+        facts.reveal.value,
+        facts.quorum,
+        facts.counting_rule.value,
+    )
+
+
+async def insert_slots(
+    transaction: Transaction, session_id: UUID, slots: Sequence[tuple[UUID, UUID]]
+) -> None:
+    """Slots in order, given as (slot id, unit id); the unit's head is the speaker.
+
+    Who is affiliated to the unit is recused from its slot (A7).
+    """
+    await transaction.execute(
+        "INSERT INTO slot (id, session_id, unit_id, speaker_id, position, state)"
+        " SELECT new.id, $1, new.unit_id, (SELECT h.person_id FROM post h"
+        "   WHERE h.unit_id = new.unit_id AND h.is_head AND h.valid_to IS NULL"
+        "   ORDER BY h.valid_from DESC LIMIT 1), new.place, 'WAITING'"
+        " FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS new (id, unit_id, place)",
+        session_id,
+        [slot_id for slot_id, _ in slots],
+        [unit_id for _, unit_id in slots],
+    )
+    await transaction.execute(
+        "INSERT INTO slot_tally (slot_id, announced) SELECT unnest($1::uuid[]), 0",
+        [slot_id for slot_id, _ in slots],
+    )
+    await transaction.execute(
+        "INSERT INTO recusal (id, slot_id, representative_id, reason)"
+        " SELECT gen_random_uuid(), s.id, p.id, 'AFFILIATED'"
+        " FROM slot s JOIN representative p ON p.affiliation_id = s.unit_id"
+        " WHERE s.session_id = $1",
+        session_id,
+    )
+
+
+async def set_session_state(
+    transaction: Transaction, session_id: UUID, state: SessionState, *, at: datetime
+) -> None:
+    """Move the session; its first start and its completion are dated."""
+    await transaction.execute(
+        "UPDATE review_session SET state = $2,"
+        " started_at = CASE WHEN $2 = 'RUNNING' THEN COALESCE(started_at, $3) ELSE started_at END,"
+        " completed_at = CASE WHEN $2 = 'COMPLETED' THEN $3 ELSE completed_at END WHERE id = $1",
+        session_id,
+        state.value,
+        at,
+    )
+
+
+async def start_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
+    """The unit begins to report."""
+    await transaction.execute(
+        "UPDATE slot SET state = 'REPORTING', started_at = $2 WHERE id = $1", slot_id, at
+    )
+
+
+async def end_slot_row(
+    transaction: Transaction, slot_id: UUID, *, at: datetime, overtime_ms: int
+) -> None:
+    """The unit has reported."""
+    await transaction.execute(
+        "UPDATE slot SET ended_at = $2, overtime_ms = $3 WHERE id = $1", slot_id, at, overtime_ms
+    )
+
+
+async def open_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
+    """Scores may come in."""
+    await transaction.execute(
+        "UPDATE slot SET state = 'SCORING_OPEN', scoring_opened_at = $2 WHERE id = $1", slot_id, at
+    )
+
+
+async def close_slot_row(
+    transaction: Transaction,
+    slot_id: UUID,
+    *,
+    at: datetime,
+    ballot_count: int,
+    abstention_count: int,
+    average: Decimal | None,
+) -> None:
+    """The urn is counted; from here on the database refuses any change to it."""
+    await transaction.execute(
+        "UPDATE slot SET state = 'SCORED', scoring_closed_at = $2, ballot_count = $3,"
+        " abstention_count = $4, average = $5 WHERE id = $1",
+        slot_id,
+        at,
+        ballot_count,
+        abstention_count,
+        average,
+    )
+
+
+async def excuse_slot_row(transaction: Transaction, slot_id: UUID, *, reason: str) -> None:
+    """The unit does not report, and why."""
+    await transaction.execute(
+        "UPDATE slot SET state = $2, excused_reason = $3 WHERE id = $1",
+        slot_id,
+        SlotState.EXCUSED.value,
+        reason,
+    )
+
+
+async def unfinished_slots(transaction: Transaction, session_id: UUID) -> int:
+    """How many slots are neither scored nor excused."""
+    return int(
+        await transaction.fetchval(
+            "SELECT count(*) FROM slot WHERE session_id = $1"
+            " AND state NOT IN ('SCORED', 'EXCUSED')",
+            session_id,
+        )
+    )
+
+
+async def reporting_slot(transaction: Transaction, session_id: UUID) -> UUID | None:
+    """The slot on the floor, if a unit is reporting."""
+    found: UUID | None = await transaction.fetchval(
+        "SELECT id FROM slot WHERE session_id = $1 AND state = 'REPORTING' AND ended_at IS NULL",
+        session_id,
+    )
+    return found
+
+
+async def announce_tally(transaction: Transaction, slot_id: UUID) -> tuple[UUID, int] | None:
+    """Take down how many have scored an open slot: session and count, if that is news."""
+    row = await transaction.fetchrow(
+        "WITH counted AS (SELECT count(*) AS ballots FROM roll WHERE slot_id = $1)"
+        " UPDATE slot_tally t SET announced = counted.ballots FROM counted, slot s"
+        " WHERE t.slot_id = $1 AND s.id = $1 AND s.state = 'SCORING_OPEN'"
+        " AND t.announced < counted.ballots RETURNING s.session_id, counted.ballots",
+        slot_id,
+    )
+    return None if row is None else (row["session_id"], row["ballots"])
+
+
+async def insert_snapshot(
+    transaction: Transaction,
+    snapshot_id: UUID,
+    *,
+    session: SessionFacts,
+    version: int,
+    reason: str | None,
+    at: datetime,
+    lines: Sequence[ResultLine],
+) -> None:
+    """A version of the results; the session points to the newest."""
+    await transaction.execute(
+        "INSERT INTO result_snapshot"
+        " (id, session_id, version, reason, counting_rule, published_at, lines)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        snapshot_id,
+        session.id,
+        version,
+        reason,
+        session.counting_rule.value,
+        at,
+        to_json([_line(line) for line in lines]),
+    )
+    await transaction.execute(
+        "UPDATE review_session SET results_version = $2 WHERE id = $1", session.id, version
+    )
+
+
+def _line(line: ResultLine) -> dict[str, object]:
+    return {
+        "slotId": line.slot_id,
+        "unitId": line.unit_id,
+        "ballotCount": line.ballot_count,
+        "abstentionCount": line.abstention_count,
+        "average": line.average,
+        "rank": line.rank,
+    }
+
+
+async def scores_by_slot(
+    transaction: Transaction, session_id: UUID
+) -> dict[UUID, tuple[Decimal, ...]]:
+    """What the urns of a session's scored slots hold, for the count."""
+    rows = await transaction.fetch(
+        "SELECT u.slot_id, u.score FROM urn u JOIN slot s ON s.id = u.slot_id"
+        " WHERE s.session_id = $1 AND s.state = 'SCORED' AND u.score IS NOT NULL",
+        session_id,
+    )
+    found: dict[UUID, list[Decimal]] = {}
+    for row in rows:
+        found.setdefault(row["slot_id"], []).append(row["score"])
+    return {key: tuple(scores) for key, scores in found.items()}
