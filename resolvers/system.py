@@ -10,6 +10,7 @@ import strawberry
 from domain.clauses.register import clauses
 from domain.people.permissions import GRANTS, Permission
 from domain.people.roles import Role
+from domain.people.viewer import may
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reaches_unit
 from resolvers.sentiment import visible_event
@@ -123,7 +124,9 @@ async def _representative(door: DoorContext, key: UUID) -> Node | None:
     facts = await door.loaders.representative.load(key)
     if facts is None or not door.may(Permission.REPRESENTATIVE_READ):
         return None
-    return Representative.of(facts)
+    # A member of the delegation sees himself and no other.
+    is_his = may(door.viewer, Permission.REPRESENTATIVE_READ, person_id=facts.person_id)
+    return Representative.of(facts) if is_his else None
 
 
 async def _session(door: DoorContext, key: UUID) -> Node | None:

@@ -43,7 +43,7 @@ class Permission(StrEnum):
     SESSION_OPEN = "session:open"
     SESSION_READ = "session:read"
     SESSION_RUN = "session:run"
-    TOKEN_REVOKE = "token:revoke"
+    TOKEN_REVOKE = "token:revoke"  # noqa: S105 - a permission, no password
     UNIT_READ = "unit:read"
     URN_KEYS_READ = "urn_keys:read"
 

@@ -39,8 +39,8 @@ class Role(StrEnum):
     zh: str
     en: str
 
-    def __new__(cls, value: str, zh: str, en: str) -> "Role":
-        """A role with its names."""
+    def __new__(cls, value: str, zh: str = "", en: str = "") -> "Role":
+        """A role with its names; by its value alone a role is looked up, never made."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.zh = zh
