@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     SPOKESPERSON_REASON_REQUIRED = "SPOKESPERSON_REASON_REQUIRED"
     FIRST_KNOWN_LATER = "FIRST_KNOWN_LATER"
     CLOCKS_OPEN = "CLOCKS_OPEN"
+    CRITERION_MISSING = "CRITERION_MISSING"
 
 
 WORDS: dict[ProblemCode, tuple[str, str]] = {
@@ -69,7 +70,10 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.INSTANT_IN_FUTURE: ("时间不得晚于现在。", "The instant is in the future."),
     ProblemCode.DEMO_ONLY: ("仅演示模式可用。", "Only in demonstration mode."),
     ProblemCode.SESSION_NOT_OPEN: ("评议会不在进行中。", "The review session is not running."),
-    ProblemCode.SLOT_NOT_OPEN: ("该单位尚未开放打分或打分已截止。", "The slot is not open for scoring."),
+    ProblemCode.SLOT_NOT_OPEN: (
+        "该单位尚未开放打分或打分已截止。",
+        "The slot is not open for scoring.",
+    ),
     ProblemCode.NOT_CHECKED_IN: ("您尚未在本场签到。", "You have not checked in to this session."),
     ProblemCode.NOT_A_REPRESENTATIVE: (
         "只有在任代表可以打分。",
@@ -85,7 +89,10 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
         "Give a score or abstain, one of the two.",
     ),
     ProblemCode.RECUSED: ("您与该单位有关联，应予回避。", "You are recused from this unit."),
-    ProblemCode.ENTRY_CODE_UNKNOWN: ("入场码无效或已失效。", "The entry code is unknown or expired."),
+    ProblemCode.ENTRY_CODE_UNKNOWN: (
+        "入场码无效或已失效。",
+        "The entry code is unknown or expired.",
+    ),
     ProblemCode.ENTRY_CODE_USED: ("入场码已使用。", "The entry code was used already."),
     ProblemCode.QUORUM_NOT_REACHED: (
         "有效票{found}张，不足法定的{least}张。",
@@ -103,7 +110,10 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
         "评议会不在十二月或一月召开，请注明考评年度。",
         "Outside December and January the performance year must be named.",
     ),
-    ProblemCode.PART_MISSING: ("缺少{part}部分，又未作说明。", "The part {part} is missing without a note."),
+    ProblemCode.PART_MISSING: (
+        "缺少{part}部分，又未作说明。",
+        "The part {part} is missing without a note.",
+    ),
     ProblemCode.SPOKESPERSON_REASON_REQUIRED: (
         "发言人不是主要负责人，请说明理由。",
         "The spokesperson is not the unit's head; give a reason.",
@@ -113,6 +123,7 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
         "The first-known instant may only be corrected to an earlier one.",
     ),
     ProblemCode.CLOCKS_OPEN: ("仍有时限未办结：{clocks}。", "Clocks are still open: {clocks}."),
+    ProblemCode.CRITERION_MISSING: ("入库条件未确认：{zh}。", "A criterion is not attested: {en}."),
 }
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from domain.clause_marks import clause
+
 
 class RepresentativeCategory(StrEnum):
     """Exactly eight (A2)."""
@@ -45,6 +47,18 @@ SUB_KIND_NAMES: Mapping[RepresentativeSubKind, tuple[str, str]] = {
     RepresentativeSubKind.TROOPS: ("部队", "Troops"),
 }
 """Chinese and English names."""
+
+
+@clause("FS/2.1a")
+def is_sub_kind_right(
+    category: RepresentativeCategory, sub_kind: RepresentativeSubKind | None
+) -> bool:
+    """Whether a sub kind is there exactly where the category has sub kinds (A2).
+
+    Clause: FS/2.1a.
+    """
+    has_sub_kinds = category is RepresentativeCategory.CENTRAL_UNIT_AND_TROOPS
+    return (sub_kind is not None) is has_sub_kinds
 
 
 class RepresentativeState(StrEnum):
