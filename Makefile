@@ -1,0 +1,22 @@
+# Each of these prepares what it needs by itself; the second time it needs no network.
+.PHONY: help demo test lock clean
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make demo          一键演示：自动安装依赖并启动 / set up and start the demonstration
+## make demo PLAY=1   演示并自动播放一天 / the same, and a day plays by itself
+demo:
+	@exec scripts/demo
+
+## make test          全部检查与测试 / every check and test, as CI runs them
+test:
+	@exec scripts/test
+
+## make lock          重新锁定依赖版本 / pin the dependencies anew (UPGRADE=1: to the newest)
+lock:
+	@exec scripts/lock
+
+## make clean         删除可重建的文件，数据保留 / remove what can be rebuilt; data stay
+clean:
+	@exec scripts/clean
