@@ -361,7 +361,6 @@ class Migration(migrations.Migration):
                 ('overtime_ms', fields.IntField(null=True)),
                 ('scoring_opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('scoring_closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ('announced_ballots', fields.IntField(default=0, description='Count in the newest tally event')),
                 ('ballot_count', fields.IntField(null=True, description='Fixed at the closing, from the urn')),
                 ('abstention_count', fields.IntField(null=True)),
                 ('average', fields.DecimalField(null=True, max_digits=5, decimal_places=2)),
@@ -388,6 +387,15 @@ class Migration(migrations.Migration):
                 ('representative', fields.ForeignKeyField('sitong.RepresentativeRow', source_field='representative_id', db_constraint=True, to_field='id', related_name='roll', on_delete=OnDelete.RESTRICT)),
             ],
             options={'table': 'roll', 'app': 'sitong', 'unique_together': (('slot', 'representative'),), 'pk_attr': 'id', 'table_description': 'Who has scored a slot. No time, no serial, no way to the urn.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='SlotTallyRow',
+            fields=[
+                ('slot', fields.OneToOneField('sitong.SlotRow', source_field='slot_id', primary_key=True, db_index=True, db_constraint=True, to_field='id', related_name='tally', on_delete=OnDelete.RESTRICT)),
+                ('announced', fields.IntField(default=0)),
+            ],
+            options={'table': 'slot_tally', 'app': 'sitong', 'pk_attr': 'slot_id', 'table_description': 'How many ballots of an open slot were announced; apart, so that counting locks no slot.'},
             bases=['Model'],
         ),
         ops.CreateModel(

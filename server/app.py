@@ -1,67 +1,116 @@
-"""The web application: routes, and what starts and stops with the server."""
+"""The web application: its routes, and the server's life around them."""
 
-import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-import structlog
+import orjson
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
-from actions.act import Rules
-from server.auth.bearer import Bearer
-from server.auth.revocations import Revocations
-from server.auth.secrets_file import token_secret
-from server.auth.tokens import Tokens
-from server.clock import Clock
-from server.clocks.demo import demo_clock_follower, shared_clock
-from server.clocks.worker import DeadlineWorker
-from server.graphql.context import ServerParts
-from server.graphql.http import GraphQLOverHttp
-from server.graphql.limits import Limits
-from server.graphql.runner import Runner
-from server.graphql.schema import graphql_schema
-from server.graphql.trusted import TrustedDocuments
-from server.live.cursors import cursor_at
-from server.live.hub import Hub
-from server.live.markers import filled
-from server.live.member import ReadyFrame
-from server.live.sessions import Sessions
+from schema.scalars import instant_to_text
+from server.assembly import CONTRACT, Parts, assembled
+from server.live.close_codes import CloseCode
 from server.live.socket import PROTOCOL, ClientSocket
-from server.live.sse import EventStreams
-from server.live.tally import TallyKeeper
-from server.live.views import Engine
-from server.live.wake import Wake
-from server.live.wake_postgres import PostgresWakeBackend
-from server.live.wake_redis import RedisWakeBackend
 from server.metrics import metrics_text
-from server.node import Node
+from server.pages import graphiql_page, index_page
 from server.settings import Settings
-from store.database import CONNECTION_LOST, Database
+from store.database import CONNECTION_LOST
 
-log = structlog.get_logger("sitong.app")
+GRAPHIQL_BUNDLE = CONTRACT / "graphiql" / "dist"
 
-CONTRACT = Path(__file__).resolve().parent.parent / "frontend-contract"
-"""What front-end teams take; the server serves its built parts."""
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-@dataclass(slots=True)
-class Parts:
-    """What the routes of a started server use."""
+def build_app(settings: Settings, credentials: dict[str, Any]) -> Starlette:
+    """The application over a database that has its shape already."""
 
-    database: Database
-    clock: Clock
-    node: Node
-    hub: Hub
-    sessions: Sessions
-    runner: Runner
-    bearer: Bearer
-    http: GraphQLOverHttp
-    worker: DeadlineWorker
-"""Everything of one process, made at start-up."""
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with assembled(settings, credentials) as parts:
+            app.state.parts = parts
+            yield
+
+    return Starlette(routes=_routes(), lifespan=lifespan)
+
+
+def parts_of(connection: HTTPConnection) -> Parts:
+    """The parts of the running server."""
+    parts: Parts = connection.app.state.parts
+    return parts
+
+
+def _routes() -> list[BaseRoute]:
+    routes: list[BaseRoute] = [
+        Route("/", index_page),
+        Route("/graphql", _graphql, methods=["GET", "POST"]),
+        WebSocketRoute("/graphql", _socket),
+        Route("/graphiql", graphiql_page),
+        Route("/healthz", _healthz),
+        Route("/readyz", _readyz),
+        Route("/metrics", _metrics),
+        Mount("/graphiql", StaticFiles(directory=GRAPHIQL_BUNDLE, check_dir=False)),
+    ]
+    return routes
+
+
+async def _graphql(request: Request) -> Response:
+    return await parts_of(request).http(request)
+
+
+async def _socket(websocket: WebSocket) -> None:
+    parts = parts_of(websocket)
+    if not is_origin_allowed(websocket, parts.settings.allowed_origins):
+        await websocket.send_denial_response(Response("Origin not allowed", status_code=403))
+        return
+    if PROTOCOL not in websocket.scope["subprotocols"]:
+        await websocket.accept()
+        await websocket.close(CloseCode.NO_SUBPROTOCOL, CloseCode.NO_SUBPROTOCOL.meaning)
+        return
+    await websocket.accept(subprotocol=PROTOCOL)
+    await ClientSocket(
+        websocket,
+        runner=parts.runner,
+        bearer=parts.bearer,
+        hub=parts.hub,
+        sessions=parts.sessions,
+        most_subscriptions=parts.settings.max_subscriptions,
+    ).serve()
+
+
+def is_origin_allowed(connection: HTTPConnection, allowed: tuple[str, ...]) -> bool:
+    """Whether a browser's page may open a socket: our own, a listed one, or no browser at all."""
+    origin = connection.headers.get("origin")
+    if origin is None or origin in allowed:
+        return True
+    return urlsplit(origin).netloc == connection.headers.get("host")
+
+
+async def _healthz(request: Request) -> Response:
+    """The process lives; says so when it runs by a demonstration clock."""
+    parts = parts_of(request)
+    speed = parts.clock.demo_speed
+    body: dict[str, Any] = {"status": "ok", "serverTime": instant_to_text(parts.clock.now())}
+    if speed is not None:
+        body["demonstration"] = {"speed": speed}
+    return JSONResponse(body)
+
+
+async def _readyz(request: Request) -> Response:
+    """The server can answer: its database does, and the log is being followed."""
+    parts = parts_of(request)
+    try:
+        await parts.database.fetchval("SELECT 1")
+    except (*CONNECTION_LOST, TimeoutError):
+        return JSONResponse({"status": "database unavailable"}, status_code=503)
+    body = {"status": "ready", "logPlace": parts.node.tail.place}
+    return Response(orjson.dumps(body), media_type="application/json")
+
+
+async def _metrics(request: Request) -> Response:
+    return Response(metrics_text(parts_of(request)), media_type="text/plain; version=0.0.4")

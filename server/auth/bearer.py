@@ -14,7 +14,7 @@ class Bearer:
 
     def __init__(self, tokens: Tokens, revocations: Revocations) -> None:
         self._tokens = tokens
-        self._revocations = revocations
+        self.revocations = revocations
 
     def viewer(self, authorization: str | None) -> Viewer:
         """The viewer; anonymous without a header. Raises UNAUTHENTICATED for one that is bad."""
@@ -28,7 +28,7 @@ class Bearer:
             )
         except BadTokenError as error:
             raise unauthenticated(str(error)) from None
-        if self._revocations.is_revoked(viewer):
+        if self.revocations.is_revoked(viewer):
             raise unauthenticated("The bearer token was revoked.")
         return viewer
 

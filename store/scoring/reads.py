@@ -212,3 +212,13 @@ async def check_in_count(reader: Reader, session_id: UUID) -> int:
     return int(
         await reader.fetchval("SELECT count(*) FROM check_in WHERE session_id = $1", session_id)
     )
+
+
+async def slots_behind_their_roll(reader: Reader) -> tuple[UUID, ...]:
+    """Open slots whose announced count is smaller than their roll."""
+    rows = await reader.fetch(
+        "SELECT s.id FROM slot s JOIN slot_tally t ON t.slot_id = s.id"
+        " WHERE s.state = 'SCORING_OPEN'"
+        " AND t.announced < (SELECT count(*) FROM roll r WHERE r.slot_id = s.id)"
+    )
+    return tuple(row["id"] for row in rows)

@@ -86,9 +86,11 @@ async def set_session_state(
 ) -> None:
     """Move the session; its first start and its completion are dated."""
     await transaction.execute(
-        "UPDATE review_session SET state = $2,"
-        " started_at = CASE WHEN $2 = 'RUNNING' THEN COALESCE(started_at, $3) ELSE started_at END,"
-        " completed_at = CASE WHEN $2 = 'COMPLETED' THEN $3 ELSE completed_at END WHERE id = $1",
+        "UPDATE review_session SET state = $2::text,"
+        " started_at = CASE $2::text WHEN 'RUNNING' THEN COALESCE(started_at, $3)"
+        " ELSE started_at END,"
+        " completed_at = CASE $2::text WHEN 'COMPLETED' THEN $3 ELSE completed_at END"
+        " WHERE id = $1",
         session_id,
         state.value,
         at,

@@ -1,0 +1,190 @@
+"""Puts the parts of one server process together, starts and stops them in order."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from actions.act import Act, Rules
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
+from server.auth.bearer import Bearer
+from server.auth.revocations import Revocations
+from server.auth.secrets_file import token_secret
+from server.auth.tokens import Tokens
+from server.chance import new_id, new_secret
+from server.clock import Clock
+from server.clocks.demo import follow_demo_clock, moved_in, shared_clock
+from server.clocks.worker import DeadlineWorker
+from server.graphql.context import ServerParts
+from server.graphql.http import GraphQLOverHttp
+from server.graphql.limits import Limits
+from server.graphql.runner import Runner
+from server.graphql.schema import graphql_schema
+from server.graphql.trusted import TrustedDocuments
+from server.live.cursors import cursor_at
+from server.live.hub import Hub
+from server.live.markers import filled
+from server.live.member import ReadyFrame
+from server.live.sessions import Sessions
+from server.live.sse import EventStreams
+from server.live.views import Engine
+from server.live.wake import Wake
+from server.live.wake_postgres import PostgresWakeBackend
+from server.live.wake_redis import RedisWakeBackend
+from server.node import Node
+from server.scoring.tally_keeper import TallyKeeper
+from server.settings import Settings
+from store.database import Database
+from store.events.log import LoggedEvent
+
+CONTRACT = Path(__file__).resolve().parent.parent / "frontend-contract"
+"""What front-end teams take; the server serves its built parts."""
+
+SYSTEM = Viewer(role=Role.ADMIN, name="system")
+"""Who acts when time alone does."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of a started server."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+    node: Node
+    hub: Hub
+    sessions: Sessions
+    runner: Runner
+    bearer: Bearer
+    tokens: Tokens
+    http: GraphQLOverHttp
+    worker: DeadlineWorker
+
+
+@asynccontextmanager
+async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIterator[Parts]:
+    """A running server without its routes. The database has its shape already."""
+    database = Database(credentials, pool_size=settings.database_pool_size)
+    await database.open()
+    try:
+        clock = await shared_clock(database, asked=settings.demo_clock)
+        parts = _parts(settings, database, clock)
+        tally = TallyKeeper(database, lambda: system_act(parts))
+        revocations = parts.bearer.revocations
+        await revocations.load(database)
+        parts.node.tail.follow(parts.sessions.events_came)
+        parts.node.tail.follow(parts.worker.events_came)
+        parts.node.tail.follow(_ClockFollower(parts).events_came)
+        await parts.node.start(parts.worker.run(), tally.run())
+        # Revocations between the first reading and the log's end are caught by reading again.
+        await revocations.load(database)
+        try:
+            yield parts
+        finally:
+            await parts.hub.stop()
+            await parts.node.stop()
+    finally:
+        await database.close()
+
+
+def system_act(parts: Parts) -> Act:
+    """An act in nobody's name, now."""
+    return Act(
+        viewer=SYSTEM,
+        now=parts.clock.now(),
+        database=parts.database,
+        new_id=new_id,
+        new_secret=new_secret,
+        rules=rules_of(parts.settings),
+    )
+
+
+def rules_of(settings: Settings) -> Rules:
+    """The district's own numbers."""
+    return Rules(
+        rectification_days=settings.rectification_days,
+        comment_max_characters=settings.comment_max_characters,
+    )
+
+
+def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
+    backend = (
+        RedisWakeBackend(settings.wake_url)
+        if settings.wake_url
+        else PostgresWakeBackend(database.credentials)
+    )
+    node = Node(database, Wake(backend), poll_seconds=settings.wake_poll_seconds)
+    tokens = Tokens(token_secret(settings))
+    bearer = Bearer(tokens, Revocations())
+    runner = Runner(
+        graphql_schema(),
+        ServerParts(database, clock, rules_of(settings), tokens),
+        limits=Limits(
+            tokens=settings.max_tokens,
+            depth=settings.max_depth,
+            aliases=settings.max_aliases,
+            directives=settings.max_directives,
+            cost=settings.max_cost,
+        ),
+        trusted=TrustedDocuments.load(CONTRACT / "manifest.json"),
+        is_introspection_open=settings.env != "production",
+    )
+
+    def fill(payload: bytes, place: int) -> ReadyFrame:
+        cursor = cursor_at(place)
+        return ReadyFrame(filled(payload, now=clock.now(), cursor=cursor), cursor)
+
+    hub = Hub(
+        Engine(
+            compute=runner.compute,
+            fill=fill,
+            tail=node.tail,
+            database=database,
+            conflate_seconds=settings.conflate_ms / 1000,
+            queue_frames=settings.feed_queue_frames,
+        )
+    )
+    sessions = Sessions(bearer.revocations)
+    http = GraphQLOverHttp(
+        runner,
+        bearer,
+        EventStreams(hub, sessions),
+        most_bytes=settings.max_body_bytes,
+        status_profile=settings.http_status_profile,
+    )
+    parts = Parts(
+        settings=settings,
+        database=database,
+        clock=clock,
+        node=node,
+        hub=hub,
+        sessions=sessions,
+        runner=runner,
+        bearer=bearer,
+        tokens=tokens,
+        http=http,
+        worker=None,  # type: ignore[arg-type]
+    )
+    parts.worker = DeadlineWorker(database, clock, lambda: system_act(parts))
+    return parts
+
+
+class _ClockFollower:
+    """Takes over a demonstration clock that was set on any node."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def events_came(self, events: Sequence[LoggedEvent]) -> None:
+        if moved_in(events):
+            task = asyncio.create_task(self._take_over(), name="demo-clock")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _take_over(self) -> None:
+        await follow_demo_clock(self._parts.database, self._parts.clock)
+        self._parts.worker.stir()

@@ -1,0 +1,67 @@
+"""The database a command works on: the embedded one or an external one, in shape."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from server.clock import real_now
+from server.embedded.external import check_external
+from server.embedded.postgres import start_embedded
+from server.settings import Settings
+from store.clocks.calendar import seed_calendar
+from store.database import Database
+from store.migrating import bring_up_to_date
+from store.people.seed import seed_people
+
+
+@contextmanager
+def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[dict[str, Any]]:
+    """Credentials of a database that runs and has its shape; the embedded one stops with us.
+
+    The official calendar is always loaded, for nothing can be due without it; the district's
+    people when `is_seeded`.
+    """
+    if settings.database_url is not None:
+        asyncio.run(check_external(settings.database_url))
+        credentials = credentials_from(settings.database_url)
+        asyncio.run(_prepare(credentials, is_seeded=is_seeded))
+        yield credentials
+        return
+    embedded = start_embedded(settings.data_dir, user=settings.postgres_user)
+    try:
+        embedded.ensure_database()
+        credentials = embedded.credentials()
+        asyncio.run(_prepare(credentials, is_seeded=is_seeded))
+        yield credentials
+    finally:
+        embedded.stop()
+
+
+async def _prepare(credentials: dict[str, Any], *, is_seeded: bool) -> None:
+    await bring_up_to_date(credentials)
+    database = Database(credentials, pool_size=2)
+    await database.open()
+    try:
+        await seed_calendar(database, at=real_now())
+        if is_seeded:
+            await seed_people(database)
+    finally:
+        await database.close()
+
+
+def credentials_from(url: str) -> dict[str, Any]:
+    """Connect arguments from `postgres://user:password@host:port/database?host=/socket`."""
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    credentials: dict[str, Any] = {
+        "host": query.pop("host", None) or parts.hostname or "127.0.0.1",
+        "port": parts.port or int(query.pop("port", "5432")),
+        "user": unquote(parts.username or "sitong"),
+        "password": unquote(parts.password) if parts.password else None,
+        "database": unquote(parts.path.lstrip("/")) or "sitong",
+    }
+    if "sslmode" in query:
+        credentials["ssl"] = query["sslmode"]
+    return credentials

@@ -1,0 +1,65 @@
+"""Looks whether everything the server needs is there."""
+
+import shutil
+import socket
+import sys
+
+from rich.console import Console
+
+from server.assembly import CONTRACT
+from server.cli.database import ready_database
+from server.embedded.fault import EmbeddedFault
+from server.settings import Settings
+from store.migrating import WrongDatabaseError
+
+out = Console()
+
+
+def examine(settings: Settings) -> int:
+    """Print one line for each thing looked at; answers the exit code."""
+    results = [
+        _python(),
+        _database(settings),
+        _port(settings),
+        _graphiql(),
+    ]
+    return 0 if all(results) else 1
+
+
+def _line(is_fine: bool, what: str, advice: str = "") -> bool:
+    mark = "[green]✓[/green]" if is_fine else "[red]✗[/red]"
+    out.print(f"{mark} {what}" + (f": {advice}" if advice and not is_fine else ""))
+    return is_fine
+
+
+def _python() -> bool:
+    found = ".".join(str(part) for part in sys.version_info[:3])
+    return _line(sys.version_info >= (3, 11), f"Python {found}", "3.11 or newer is needed")
+
+
+def _database(settings: Settings) -> bool:
+    try:
+        with ready_database(settings):
+            return _line(True, "PostgreSQL runs and has its shape")
+    except (EmbeddedFault, WrongDatabaseError) as fault:
+        return _line(False, "PostgreSQL", str(fault))
+
+
+def _port(settings: Settings) -> bool:
+    with socket.socket() as probe:
+        is_taken = probe.connect_ex((settings.host, settings.port)) == 0
+    return _line(
+        not is_taken,
+        f"Port {settings.port}",
+        "another program answers there; set SITONG_PORT",
+    )
+
+
+def _graphiql() -> bool:
+    if (CONTRACT / "graphiql" / "dist" / "index.html").exists():
+        return _line(True, "GraphiQL is built")
+    node = shutil.which("node")
+    advice = "run `make demo` once" if node else "install Node.js 20, then run `make demo`"
+    # The server works without it, so this alone is no failure.
+    _line(False, "GraphiQL", advice)
+    return True

@@ -1,0 +1,87 @@
+"""Bearer tokens for people who try things out, and for partner systems."""
+
+from typing import Any
+from uuid import UUID
+
+from rich.console import Console
+
+from domain.people.roles import Role
+from server.auth.secrets_file import token_secret
+from server.auth.tokens import TokenIdentity, Tokens
+from server.chance import new_id
+from server.clock import real_now
+from server.settings import Settings
+from store.database import Database, Reader
+from store.people.reads import post_with_role, unit_by_code
+from store.representatives.reads import representative_of_person
+
+err = Console(stderr=True)
+
+
+class NoSuchIdentityError(Exception):
+    """Nobody fits what was asked; the text says what."""
+
+
+async def identity_of(
+    reader: Reader, *, role: Role, unit: str | None, person: str | None
+) -> TokenIdentity:
+    """Whom a token shall speak for: the holder of such a post where there is one.
+
+    Raises NoSuchIdentityError for a unit or a representative that is not there.
+    """
+    if role is Role.REPRESENTATIVE:
+        found = await representative_of_person(reader, code=person)
+        if found is None:
+            raise NoSuchIdentityError(f"no active representative {person or ''}; run `sitong load`")
+        return TokenIdentity(
+            role, person_id=found.person_id, representative_id=found.id, name=found.name
+        )
+    held_unit = None if unit is None else await unit_by_code(reader, unit)
+    if unit is not None and held_unit is None:
+        raise NoSuchIdentityError(f"no unit has the code {unit}")
+    held = await post_with_role(reader, role.value, unit_code=unit)
+    unit_id = held[0].unit_id if held else (held_unit.id if held_unit else None)
+    person_id = _uuid(person) or (held[0].person_id if held else None)
+    return TokenIdentity(
+        role, person_id=person_id, unit_id=unit_id, name=held[1] if held else None
+    )
+
+
+def signed(settings: Settings, identity: TokenIdentity, *, hours: float | None = None) -> str:
+    """The token."""
+    return Tokens(token_secret(settings)).sign(
+        identity, token_id=new_id().hex, now=real_now(), hours=hours or settings.token_hours
+    )
+
+
+async def print_token(
+    settings: Settings,
+    credentials: dict[str, Any],
+    *,
+    role: str,
+    unit: str | None,
+    person: str | None,
+    hours: float | None,
+) -> int:
+    """Print the token alone, fit for `$(…)`; answers the exit code."""
+    if role not in Role.__members__:
+        err.print(f"[red]No role {role}. Roles: {', '.join(Role.__members__)}.[/red]")
+        return 2
+    database = Database(credentials, pool_size=1)
+    await database.open()
+    try:
+        identity = await identity_of(database, role=Role(role), unit=unit, person=person)
+    except NoSuchIdentityError as error:
+        err.print(f"[red]{error}[/red]")
+        return 2
+    finally:
+        await database.close()
+    print(signed(settings, identity, hours=hours))
+    return 0
+
+
+def _uuid(text: str | None) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,76 @@
+"""The deadline worker: sleeps until the next due instant, then fires what is due."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+import structlog
+
+from actions.act import Act
+from actions.clocks.fire_milestones import BATCH, fire_due_milestones
+from server.clock import LONGEST_SLEEP, Clock
+from server.live.views import wait_for
+from store.clocks.deadlines import next_milestone_at
+from store.database import CONNECTION_LOST, Database, Transaction
+from store.events.log import LoggedEvent
+
+log = structlog.get_logger("sitong.worker")
+
+RETRY_SECONDS = 0.2
+PASSED_OVER_SECONDS = 0.005
+"""What an act holds at this moment is asked for again so soon."""
+
+CLOCK_MOVES = ("deadline:", "sentiment:clock_", "slot:", "session:", "demo_clock:")
+"""Kinds of events after which another node's worker may have to wake earlier."""
+
+
+class DeadlineWorker:
+    """Fires milestones on time. Every node runs one; the database lets each fire but once."""
+
+    def __init__(self, database: Database, clock: Clock, make_act: Callable[[], Act]) -> None:
+        self._database = database
+        self._clock = clock
+        self._make_act = make_act
+        self._stirred = asyncio.Event()
+        self.fired = 0
+        database.on_commit(self._committed)
+
+    def events_came(self, events: Sequence[LoggedEvent]) -> None:
+        """A clock may have begun or moved on another node: look anew."""
+        if any(event.kind.startswith(CLOCK_MOVES) for event in events):
+            self._stirred.set()
+
+    def stir(self) -> None:
+        """Look anew, e.g. because the demonstration clock was moved."""
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Until cancelled. A lost database is waited for; what was due meanwhile fires then."""
+        while True:
+            try:
+                self._stirred.clear()
+                await self._fire_all()
+                await wait_for(self._stirred, await self._seconds_to_sleep())
+            except (*CONNECTION_LOST, TimeoutError) as error:
+                log.warning("deadlines cannot be read, trying again", error=repr(error))
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _fire_all(self) -> None:
+        while True:
+            fired = await fire_due_milestones(self._make_act())
+            self.fired += fired
+            if fired < BATCH:
+                return
+
+    async def _seconds_to_sleep(self) -> float:
+        longest = LONGEST_SLEEP.total_seconds()
+        due_at = await next_milestone_at(self._database)
+        if due_at is None:
+            return longest
+        # One microsecond later than asked is still in time; one earlier would find nothing due.
+        seconds = self._clock.seconds_until(due_at + timedelta(microseconds=1))
+        return min(longest, max(PASSED_OVER_SECONDS, seconds))
+
+    def _committed(self, transaction: Transaction) -> None:
+        if transaction.is_clock_set:
+            self._stirred.set()

@@ -1,0 +1,110 @@
+"""What every test may ask for: one PostgreSQL a run, one database a worker, emptied each time."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import ExitStack
+from typing import Any
+
+import asyncpg
+import pytest
+import pytest_asyncio
+
+from server.cli.database import credentials_from
+from server.clock import real_now
+from store.clocks.calendar import seed_calendar
+from store.database import Database
+from store.migrating import bring_up_to_date
+from store.people.seed import seed_people
+from tests.postgres import test_cluster
+
+URL_VARIABLE = "SITONG_TEST_DATABASE_URL"
+TEMPLATE = "sitong_template"
+
+_cluster = ExitStack()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start PostgreSQL once: in the process that starts the workers, or in the only one."""
+    is_worker = hasattr(config, "workerinput")
+    if not is_worker and URL_VARIABLE not in os.environ:
+        embedded = _cluster.enter_context(test_cluster())
+        embedded.ensure_database("postgres")
+        os.environ[URL_VARIABLE] = embedded.url("postgres")
+        asyncio.run(_make_template(credentials_from(os.environ[URL_VARIABLE])))
+
+
+def pytest_unconfigure() -> None:
+    """Stop what was started."""
+    _cluster.close()
+
+
+async def _make_template(admin: dict[str, Any]) -> None:
+    """A database in shape with calendar and people, copied for each worker."""
+    connection = await asyncpg.connect(**admin)
+    await connection.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}")
+    await connection.execute(f"CREATE DATABASE {TEMPLATE}")
+    credentials = {**admin, "database": TEMPLATE}
+    await bring_up_to_date(credentials)
+    database = Database(credentials, pool_size=2)
+    await database.open()
+    await seed_calendar(database, at=real_now())
+    await seed_people(database)
+    await database.close()
+    await connection.close()
+
+
+@pytest.fixture(scope="session")
+def admin_credentials() -> dict[str, Any]:
+    """How to reach the cluster itself."""
+    return credentials_from(os.environ[URL_VARIABLE])
+
+
+@pytest_asyncio.fixture(scope="session")
+async def credentials(admin_credentials: dict[str, Any], worker_id: str) -> dict[str, Any]:
+    """How to reach this worker's own database, a copy of the template."""
+    name = f"sitong_{worker_id}"
+    await copy_template(admin_credentials, name)
+    return {**admin_credentials, "database": name}
+
+
+async def copy_template(admin: dict[str, Any], name: str) -> None:
+    """Make a fresh copy of the template."""
+    connection = await asyncpg.connect(**admin)
+    try:
+        await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    finally:
+        await connection.close()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def opened_database(credentials: dict[str, Any]) -> AsyncIterator[Database]:
+    """The worker's database, open for the whole run."""
+    database = Database(credentials, pool_size=10)
+    await database.open()
+    yield database
+    await database.close()
+
+
+EMPTIED = (
+    "urn, roll, recusal, check_in, entry_code, slot_tally, result_snapshot, slot, review_session,"
+    " milestone, deadline, case_file, press_conference, release, sentiment_event, event, stream,"
+    " request, demo_clock, token_revocation"
+)
+
+
+@pytest_asyncio.fixture
+async def database(opened_database: Database) -> Database:
+    """The worker's database with people and calendar, and nothing that happened yet."""
+    async with opened_database.transaction() as transaction:
+        await transaction.execute(f"TRUNCATE {EMPTIED}")
+        await transaction.execute("UPDATE sequencer SET last_seq = 0")
+    return opened_database
+
+
+@pytest.fixture(scope="session")
+def worker_id(request: pytest.FixtureRequest) -> str:
+    """The name of this test worker, `main` when there is but one process."""
+    workerinput = getattr(request.config, "workerinput", None)
+    return str(workerinput["workerid"]) if workerinput else "main"

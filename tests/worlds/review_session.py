@@ -1,0 +1,146 @@
+"""A review session to act in: units, representatives in the hall, the office."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from actions.act import Act
+from actions.scoring.check_in import CheckIn, check_in
+from actions.scoring.close_scoring import close_scoring
+from actions.scoring.issue_entry_codes import IssueEntryCodes, issue_entry_codes
+from actions.scoring.move_session import MoveSession, open_check_in, start_review_session
+from actions.scoring.move_slot import MoveSlot, SlotMoved, end_slot, open_scoring, start_slot
+from actions.scoring.open_review_session import OpenReviewSession, open_review_session
+from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot
+from domain.outcomes import Refused
+from domain.people.district import seed
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.states import Reveal
+from server.chance import new_secret
+from store.database import Database
+from store.scoring.reads import slots_by_sessions
+from tests.worlds.acts import PEOPLE, StandingClock, act_of, done, shanghai
+
+START = "2026-12-18 10:00:00"
+
+
+def fresh_key() -> str:
+    """A receipt key as a phone makes it."""
+    return new_secret().encode().hex()[:32]
+
+
+@dataclass(slots=True)
+class ReviewWorld:
+    """A session with its slots; `office` runs it, `members` sit in it."""
+
+    database: Database
+    clock: StandingClock
+    session_id: UUID
+    slot_ids: list[UUID]
+    office: Viewer
+    members: list[Viewer]
+
+    async def start(self, slot: int = 0) -> SlotMoved | Refused:
+        """The unit takes the floor."""
+        return await start_slot(self._office(), MoveSlot(self.slot_ids[slot]))
+
+    async def end(self, slot: int = 0) -> SlotMoved | Refused:
+        """The unit has reported."""
+        return await end_slot(self._office(), MoveSlot(self.slot_ids[slot]))
+
+    async def open(self, slot: int = 0) -> SlotMoved | Refused:
+        """Scores may come in."""
+        return await open_scoring(self._office(), MoveSlot(self.slot_ids[slot]))
+
+    async def close(self, slot: int = 0) -> SlotMoved | Refused:
+        """The urn is counted."""
+        return await close_scoring(self._office(), MoveSlot(self.slot_ids[slot]))
+
+    async def ready_to_score(self, slot: int = 0) -> None:
+        """From waiting to open for scores."""
+        for step in (self.start, self.end, self.open):
+            done(await step(slot))
+
+    async def ballot(
+        self,
+        member: int,
+        score: str | None,
+        *,
+        slot: int = 0,
+        key: str | None = None,
+        comment: str | None = None,
+        is_abstention: bool = False,
+    ) -> BallotSubmitted | Refused:
+        """A member scores a slot."""
+        return await submit_ballot(
+            act_of(self.database, self.members[member], self.clock.now),
+            SubmitBallot(
+                slot_id=self.slot_ids[slot],
+                score=None if score is None else Decimal(score),
+                is_abstention=is_abstention,
+                comment=comment,
+                receipt_key=key or fresh_key(),
+            ),
+        )
+
+    def _office(self) -> Act:
+        return act_of(self.database, self.office, self.clock.now)
+
+
+async def review_session(
+    database: Database,
+    *,
+    units: int = 2,
+    representatives: int = 3,
+    may_correct: bool = False,
+    reveal: Reveal = Reveal.PER_SLOT,
+    quorum: int | None = None,
+    counting_rule: CountingRuleName = CountingRuleName.MEAN_2026,
+    at: datetime | None = None,
+    unit_codes: list[str] | None = None,
+) -> ReviewWorld:
+    """A running session, its representatives checked in. The first five members are not recused
+    from the default units.
+    """
+    clock = StandingClock(at or shanghai(START))
+    office = PEOPLE.role(Role.PERFORMANCE)
+    reviewed = [one.code for one in seed.units() if one.is_reviewed]
+    chosen = unit_codes or reviewed[:units]
+    opened = done(
+        await open_review_session(
+            act_of(database, office, clock.now),
+            OpenReviewSession(
+                title="年终现场述职评议会",
+                starts_at=clock.now,
+                performance_year=2026,
+                unit_ids=tuple(seed.seed_id("unit", code) for code in chosen),
+                may_correct=may_correct,
+                reveal=reveal,
+                quorum=quorum,
+                counting_rule=counting_rule,
+            ),
+        )
+    )
+    move = MoveSession(opened.session_id)
+    done(await open_check_in(act_of(database, office, clock.now), move))
+    members = [PEOPLE.representative(number) for number in range(1, representatives + 1)]
+    issued = done(
+        await issue_entry_codes(
+            act_of(database, office, clock.now),
+            IssueEntryCodes(
+                opened.session_id,
+                tuple(one.representative_id for one in members if one.representative_id),
+            ),
+        )
+    )
+    for code in issued.codes:
+        viewer = Viewer(role=Role.PUBLIC)
+        done(await check_in(act_of(database, viewer, clock.now), CheckIn(code.code)))
+    done(await start_review_session(act_of(database, office, clock.now), move))
+    slots = (await slots_by_sessions(database, [opened.session_id]))[opened.session_id]
+    return ReviewWorld(
+        database, clock, opened.session_id, [slot.id for slot in slots], office, members
+    )
