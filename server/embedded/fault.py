@@ -48,7 +48,8 @@ def folder_is_not_writable(place: Path, reason: str) -> EmbeddedFault:
 
 def fault_of(error: OSError, place: Path) -> EmbeddedFault:
     """The fault behind an error of the operating system met in `place`."""
-    if error.errno in DISK_FULL:
+    # A copy of many files gathers their failures in one error without a number of its own.
+    if error.errno in DISK_FULL or any(words in str(error) for words in DISK_FULL_WORDS):
         return disk_is_full(place)
     reason = error.strerror or str(error)
     where = Path(str(error.filename)) if error.filename else place

@@ -28,8 +28,9 @@ NOTE = "postgres.location"
 def home_of(folder: Path, owner: Owner) -> Path:
     """The folder of the database's files: in the data folder, or where `owner` can reach it.
 
-    A data folder below a closed home directory cannot be entered by another account. Then the
-    database lives in the machine's state folder, and a note in the data folder says where.
+    A data folder below a closed home directory cannot be entered by another account, and one
+    with quotes in its name trips up programs started from it. Then the database lives in the
+    machine's state folder, and a note in the data folder says where.
     """
     note = folder / NOTE
     if note.exists():
@@ -38,7 +39,7 @@ def home_of(folder: Path, owner: Owner) -> Path:
             raise noted_place_is_gone(note, home)
         return home
     home = folder / "postgres"
-    if owner.is_other and not owner.reaches(folder):
+    if owner.is_other and not (_is_plain(folder) and owner.reaches(folder)):
         if (home / "data").exists():
             raise data_went_out_of_reach(home / "data", owner.name)
         home = STATE_FOLDER / short_name(folder)
@@ -86,7 +87,12 @@ def forget_socket(place: Path) -> None:
 def _fits(place: Path) -> bool:
     """Whether clients can name the folder: short enough, and read as one plain host."""
     is_short = len(os.fsencode(place / SOCKET_NAME)) <= LONGEST_SOCKET_PATH
-    return is_short and re.fullmatch(r"[\w./ +~=-]+", str(place)) is not None
+    return is_short and _is_plain(place)
+
+
+def _is_plain(place: Path) -> bool:
+    """Whether neither a shell nor a list of hosts would read the path as anything but a path."""
+    return re.fullmatch(r"[\w./ +~=-]+", str(place)) is not None
 
 
 def _make_open(home: Path, *, folder: Path, owner: Owner) -> None:

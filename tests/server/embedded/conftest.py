@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from server.embedded.postgres import EmbeddedPostgres, start_embedded
+from server.embedded.program import packaged_program
 
 
 @pytest.fixture
@@ -48,3 +49,15 @@ def give_to_nobody(place: Path) -> None:
     if os.geteuid() == 0:
         nobody = pwd.getpwnam("nobody")
         os.chown(place, nobody.pw_uid, nobody.pw_gid)
+
+
+def copy_package(site: Path) -> None:
+    """Copy the PostgreSQL programs to where they can be imported from `site`."""
+    package = packaged_program().bin.parent.parent
+    for name in (package.name, f"{package.name}.libs"):
+        shutil.copytree(
+            package.parent / name,
+            site / name,
+            symlinks=True,
+            ignore=shutil.ignore_patterns("include", "pginstall", "*.a"),
+        )

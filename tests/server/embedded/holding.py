@@ -1,5 +1,6 @@
 """Starts `holder.py` and reads what it says."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,11 +25,17 @@ class Holding:
 
 
 @contextmanager
-def holding(folder: Path, *flags: str) -> Iterator[Holding]:
-    """A holder of the database of `folder`, told to stop at the end."""
+def holding(folder: Path, *flags: str, site: Path | None = None) -> Iterator[Holding]:
+    """A holder of the database of `folder`, told to stop at the end; imports from `site` first."""
+    environment = {**os.environ, "PYTHONPATH": str(site)} if site else None
     command = [sys.executable, "-m", "tests.server.embedded.holder", str(folder), *flags]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=REPOSITORY,
+        env=environment,
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None

@@ -1,4 +1,3 @@
-import shutil
 import stat
 from pathlib import Path
 
@@ -6,8 +5,7 @@ import pytest
 
 from server.embedded.fault import EmbeddedFault
 from server.embedded.postgres import start_embedded
-from server.embedded.program import packaged_program
-from tests.server.embedded.conftest import give_to_nobody
+from tests.server.embedded.conftest import copy_package, give_to_nobody
 from tests.server.embedded.holding import holding
 
 
@@ -75,14 +73,7 @@ def test_data_that_went_out_of_reach_are_told_and_not_begun_anew(
 def test_programs_in_a_closed_checkout_are_copied_once(
     open_folder: Path, closed_folder: Path, is_root: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    package = packaged_program().bin.parent.parent
-    for name in (package.name, f"{package.name}.libs"):
-        shutil.copytree(
-            package.parent / name,
-            closed_folder / name,
-            symlinks=True,
-            ignore=shutil.ignore_patterns("include", "pginstall", "*.a"),
-        )
+    copy_package(closed_folder)
     monkeypatch.syspath_prepend(closed_folder)
 
     first = start_embedded(open_folder / "data")
@@ -101,7 +92,9 @@ def test_an_ordinary_account_runs_the_database_itself(open_folder: Path) -> None
     data = open_folder / "data"
     data.mkdir(mode=0o700)
     give_to_nobody(data)
-    with holding(data, "--ordinary") as holder:
+    # An ordinary account has an installation that it can read, wherever this checkout may be.
+    copy_package(open_folder)
+    with holding(data, "--ordinary", site=open_folder) as holder:
         assert holder.said.startswith("running ")
         assert holder.said.endswith(str(data / "postgres"))
         # Root (or the same account) may join what an ordinary account runs, and leave again.
@@ -109,7 +102,7 @@ def test_an_ordinary_account_runs_the_database_itself(open_folder: Path) -> None
         ours.stop()
         assert ours.is_running()
     assert not ours.is_running()
-    with holding(data, "--ordinary") as again:
+    with holding(data, "--ordinary", site=open_folder) as again:
         assert again.said.startswith("running ")
 
 
