@@ -123,7 +123,7 @@ def _walk(
 ) -> None:
     walk.measure.depth = max(walk.measure.depth, depth)
     for node, inner in _fields(walk, selections, parent):
-        walk.measure.directives += len(node.directives)
+        walk.measure.directives += len(node.directives or ())
         if node.name.value.startswith("__"):
             continue
         if node.alias is not None:
@@ -146,7 +146,7 @@ def _field(walk: _Walk, node: FieldNode, *, parent: Any, depth: int, times: Time
 
 def _page(node: FieldNode, times: Times) -> Times:
     amount, names = times
-    for argument in node.arguments:
+    for argument in node.arguments or ():
         if argument.name.value in ("first", "last"):
             if isinstance(argument.value, IntValueNode):
                 return amount * max(1, int(argument.value.value)), names
@@ -166,10 +166,10 @@ def _fields(
             elif node.name.value == "__typename":
                 continue
         elif isinstance(node, InlineFragmentNode):
-            walk.measure.directives += len(node.directives)
+            walk.measure.directives += len(node.directives or ())
             yield from _fields(walk, node.selection_set, _narrowed(walk, node, parent))
         elif isinstance(node, FragmentSpreadNode):
-            walk.measure.directives += len(node.directives)
+            walk.measure.directives += len(node.directives or ())
             fragment = walk.fragments[node.name.value]
             yield from _fields(walk, fragment.selection_set, _narrowed(walk, fragment, parent))
 

@@ -79,7 +79,7 @@ def _root_field(operation: Operation) -> tuple[FieldNode, Any]:
 
 
 def _cursor_variable(field: FieldNode) -> str | None:
-    for argument in field.arguments:
+    for argument in field.arguments or ():
         if argument.name.value == AFTER and isinstance(argument.value, VariableNode):
             return argument.value.name.value
     return None
