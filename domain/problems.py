@@ -1,5 +1,6 @@
 """Why something is refused: a closed list of codes, each with its words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,42 +8,77 @@ from enum import StrEnum
 class ProblemCode(StrEnum):
     """Stable codes; clients translate by them and never by the message."""
 
+    # The viewer sees the thing but may not do this to it.
     NOT_PERMITTED = "NOT_PERMITTED"
+    # There is no such thing, or the viewer may not see it: the two look alike.
     NOT_FOUND = "NOT_FOUND"
+    # The text is no id of the kind that the field wants.
     INVALID_ID = "INVALID_ID"
+    # The requestId came before with another act or another input.
     REQUEST_ID_REUSED = "REQUEST_ID_REUSED"
+    # A field that must be filled is empty.
     VALUE_REQUIRED = "VALUE_REQUIRED"
+    # A value that no other code describes cannot be used; the message says why.
     VALUE_INVALID = "VALUE_INVALID"
+    # A number lies outside its bounds; both bounds belong to the range.
     VALUE_OUT_OF_RANGE = "VALUE_OUT_OF_RANGE"
+    # A text has more characters than allowed.
     VALUE_TOO_LONG = "VALUE_TOO_LONG"
+    # The same thing is named twice, or exists already.
     DUPLICATE = "DUPLICATE"
+    # The act would leave everything as it is.
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    # The state of the thing does not allow this step; no step may be skipped.
     STATE_ORDER = "STATE_ORDER"
+    # The act is allowed only with a reason.
     REASON_REQUIRED = "REASON_REQUIRED"
+    # Something that has happened cannot lie in the future.
     INSTANT_IN_FUTURE = "INSTANT_IN_FUTURE"
+    # Only a demonstration server does this.
     DEMO_ONLY = "DEMO_ONLY"
+    # The review session is not running.
     SESSION_NOT_OPEN = "SESSION_NOT_OPEN"
+    # The unit's scoring has not been opened, or has been closed.
     SLOT_NOT_OPEN = "SLOT_NOT_OPEN"
+    # The representative has not checked in to this session.
     NOT_CHECKED_IN = "NOT_CHECKED_IN"
+    # Only active members of the delegation do this.
     NOT_A_REPRESENTATIVE = "NOT_A_REPRESENTATIVE"
+    # The representative has scored this unit; a ballot counts once.
     ALREADY_SCORED = "ALREADY_SCORED"
+    # A score is 0 to 100 with two decimals at most.
     SCORE_OUT_OF_RANGE = "SCORE_OUT_OF_RANGE"
+    # A ballot scores or abstains: not both, not neither.
     SCORE_OR_ABSTAIN = "SCORE_OR_ABSTAIN"
+    # The representative belongs to the unit and does not score it.
     RECUSED = "RECUSED"
+    # No valid entry code reads so.
     ENTRY_CODE_UNKNOWN = "ENTRY_CODE_UNKNOWN"
+    # Somebody has checked in with this entry code.
     ENTRY_CODE_USED = "ENTRY_CODE_USED"
+    # Scoring cannot close with fewer ballots than the session demands.
     QUORUM_NOT_REACHED = "QUORUM_NOT_REACHED"
+    # One unit reports at a time.
     ANOTHER_SLOT_RUNNING = "ANOTHER_SLOT_RUNNING"
+    # The session cannot go on while units are neither scored nor excused.
     SLOTS_UNFINISHED = "SLOTS_UNFINISHED"
+    # Outside December and January the year is not plain from the date.
     PERFORMANCE_YEAR_REQUIRED = "PERFORMANCE_YEAR_REQUIRED"
+    # A part that is demanded is missing, and no note says why.
     PART_MISSING = "PART_MISSING"
+    # Somebody other than the head of the unit speaks, without a reason.
     SPOKESPERSON_REASON_REQUIRED = "SPOKESPERSON_REASON_REQUIRED"
+    # The first-known instant may only be corrected to an earlier one.
     FIRST_KNOWN_LATER = "FIRST_KNOWN_LATER"
+    # The thing cannot be closed while its clocks wait for something.
     CLOCKS_OPEN = "CLOCKS_OPEN"
+    # A clock is extended once only.
+    ALREADY_EXTENDED = "ALREADY_EXTENDED"
+    # A criterion for membership has not been attested.
     CRITERION_MISSING = "CRITERION_MISSING"
 
 
-WORDS: dict[ProblemCode, tuple[str, str]] = {
+WORDS: Mapping[ProblemCode, tuple[str, str]] = {
     ProblemCode.NOT_PERMITTED: ("您没有办理此事的权限。", "You are not permitted to do this."),
     ProblemCode.NOT_FOUND: ("没有找到所指的对象。", "There is no such thing."),
     ProblemCode.INVALID_ID: ("编号无效，应为{type}的编号。", "This is not the id of a {type}."),
@@ -63,7 +99,7 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.DUPLICATE: ("重复：{what}。", "Given more than once: {what}."),
     ProblemCode.NOTHING_TO_CHANGE: ("没有需要变更的内容。", "There is nothing to change."),
     ProblemCode.STATE_ORDER: (
-        "当前状态为{state}，不能执行此操作。",
+        "当前状态为“{state}”，不能执行此操作。",
         "In state {state} this cannot be done.",
     ),
     ProblemCode.REASON_REQUIRED: ("请说明理由。", "Give a reason."),
@@ -95,7 +131,7 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.ENTRY_CODE_USED: ("入场码已使用。", "The entry code was used already."),
     ProblemCode.QUORUM_NOT_REACHED: (
-        "有效票{found}张，不足法定的{least}张。",
+        "已有{found}张选票，未达到本场规定的{least}张。",
         "{found} ballots; the quorum is {least}.",
     ),
     ProblemCode.ANOTHER_SLOT_RUNNING: (
@@ -123,8 +159,21 @@ WORDS: dict[ProblemCode, tuple[str, str]] = {
         "The first-known instant may only be corrected to an earlier one.",
     ),
     ProblemCode.CLOCKS_OPEN: ("仍有时限未办结：{clocks}。", "Clocks are still open: {clocks}."),
+    ProblemCode.ALREADY_EXTENDED: (
+        "期限只能延长一次，且已延长。",
+        "The time can be extended once only, and has been.",
+    ),
     ProblemCode.CRITERION_MISSING: ("入库条件未确认：{zh}。", "A criterion is not attested: {en}."),
 }
+"""Chinese and English templates of every code; their parameters are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in both languages: given as a parameter, each message takes its own."""
+
+    zh: str
+    en: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +190,8 @@ class Problem:
 def problem(
     code: ProblemCode, *, path: tuple[str, ...] = (), clause: str | None = None, **params: object
 ) -> Problem:
-    """A problem with its words filled in."""
-    chinese, english = WORDS[code]
-    return Problem(code, chinese.format(**params), english.format(**params), path, clause)
+    """A problem with its words filled in. Raises KeyError when a parameter is missing."""
+    zh, en = WORDS[code]
+    in_chinese = {key: one.zh if isinstance(one, Named) else one for key, one in params.items()}
+    in_english = {key: one.en if isinstance(one, Named) else one for key, one in params.items()}
+    return Problem(code, zh.format(**in_chinese), en.format(**in_english), path, clause)

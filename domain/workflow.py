@@ -1,17 +1,14 @@
 """Workflows: states and steps declared once for each kind, judged by one piece of code."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from domain.problems import Problem, ProblemCode, problem
+from domain.gate import Facts, Gate, what_is_missing
+from domain.problems import Named, Problem, ProblemCode, problem
 
 State = TypeVar("State", bound=StrEnum)
-Facts = TypeVar("Facts")
-
-Gate = Callable[[Facts], tuple[Problem, ...]]
-"""What must exist before a step: answers everything that is missing, nothing when all is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +24,70 @@ class Step(Generic[State, Facts]):
 
 @dataclass(frozen=True, slots=True)
 class Workflow(Generic[State, Facts]):
-    """The steps of one kind of thing, by name."""
+    """The steps of one kind of thing, by name; `names` are its states in words."""
 
     kind: str
     first: State
     steps: Mapping[str, Step[State, Facts]]
+    names: Mapping[State, Named] = field(default_factory=dict)
 
     def why_refused(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
         """Everything that refuses a step: the wrong state and every closed gate together."""
         step = self.steps[name]
-        problems: list[Problem] = []
-        if state not in step.sources:
-            problems.append(
-                problem(ProblemCode.STATE_ORDER, clause=step.clause, state=state.value)
-            )
-        for gate in step.gates:
-            problems.extend(gate(facts))
-        return tuple(problems)
+        missing = what_is_missing(step.gates, facts)
+        if state in step.sources:
+            return missing
+        shown = self.names.get(state, state.value)
+        return (problem(ProblemCode.STATE_ORDER, clause=step.clause, state=shown), *missing)
 
     def target_of(self, name: str) -> State:
         """Where a step leads."""
         return self.steps[name].target
 
+    def steps_from(self, state: State) -> tuple[Step[State, Facts], ...]:
+        """The steps that leave a state, as declared; their gates may still be closed."""
+        return tuple(step for step in self.steps.values() if state in step.sources)
+
+    def open_steps(self, state: State, facts: Facts) -> tuple[str, ...]:
+        """Names of the steps that nothing refuses now."""
+        return tuple(
+            step.name for step in self.steps_from(state) if not what_is_missing(step.gates, facts)
+        )
+
+    def reachable(self) -> frozenset[State]:
+        """Every state that steps can lead to, the first included."""
+        found = {self.first}
+        grown = True
+        while grown:
+            targets = {one.target for one in self.steps.values() if found & one.sources}
+            grown = not targets <= found
+            found |= targets
+        return frozenset(found)
+
 
 def workflow(
-    kind: str, *, first: State, steps: Sequence[Step[State, Facts]]
+    kind: str,
+    *,
+    first: State,
+    steps: Sequence[Step[State, Facts]],
+    names: Mapping[State, Named] | None = None,
 ) -> Workflow[State, Facts]:
-    """A workflow from its steps. Raises ValueError when a name comes twice."""
-    names = [step.name for step in steps]
-    if len(set(names)) != len(names):
-        raise ValueError(f"{kind}: a step is declared twice")
-    return Workflow(kind, first, {step.name: step for step in steps})
+    """A workflow from its steps.
+
+    Raises ValueError when a name comes twice, or a step begins where no step leads.
+    """
+    declared = Workflow(kind, first, {step.name: step for step in steps}, names or {})
+    for fault in _faults(declared, steps):
+        raise ValueError(f"{kind}: {fault}")
+    return declared
+
+
+def _faults(declared: Workflow[State, Facts], steps: Sequence[Step[State, Facts]]) -> Iterator[str]:
+    if len(declared.steps) != len(steps):
+        yield "a step is declared twice"
+    reachable = declared.reachable()
+    for step in steps:
+        if not step.sources:
+            yield f"{step.name} begins nowhere"
+        if not step.sources <= reachable:
+            yield f"{step.name} begins where no step leads"
