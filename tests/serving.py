@@ -128,7 +128,7 @@ class RunningServer:
         }
         with self._log_file.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "server.cli.main", "serve"],
+                [sys.executable, "-c", "from server.cli.main import main; main()", "serve"],
                 cwd=ROOT,
                 env=environment,
                 stdin=subprocess.DEVNULL,
