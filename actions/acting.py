@@ -105,9 +105,7 @@ async def _first_answer(
     done: type[Done],
 ) -> Done | Refused | None:
     assert act.request_id is not None  # noqa: S101 - narrows the type for the caller's branch
-    earlier = await remembered_answer(
-        transaction, actor=_actor(act), request_id=act.request_id
-    )
+    earlier = await remembered_answer(transaction, actor=_actor(act), request_id=act.request_id)
     if earlier is None:
         return None
     name, fingerprint, answer = earlier

@@ -1,6 +1,6 @@
 """From a mutation's input to an act, and from its outcome to the result union."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from domain.problems import Problem
 from resolvers.context import door_of
 from schema.context import Info
 from schema.problems import Refused
+from schema.relay import required_key
 
 Asked = TypeVar("Asked")
 Done = TypeVar("Done")
@@ -44,12 +45,26 @@ def refused_inputs(*values: object) -> RefusedOutcome | None:
     return RefusedOutcome(problems) if problems else None
 
 
+def asked_of(
+    given: str,
+    type_name: str,
+    *,
+    field: str,
+    others: Iterable[object] = (),
+    make: Callable[[UUID], Asked],
+) -> Asked | RefusedOutcome:
+    """What is asked of the thing with this id, or the refusal that names every unreadable id."""
+    key = required_key(given, type_name, field=field)
+    refused = refused_inputs(key, *others)
+    if refused is not None:
+        return refused
+    return make(UUID(str(key)))
+
+
 def described(act: Callable[..., object], text: str, *, repeating: str | None = None) -> str:
     """A mutation's description: what it does, who may, whether repeating is safe, its codes."""
     declared = ACTS[act.__name__]
-    roles = sorted(
-        role.value for role, grants in GRANTS.items() if declared.permission in grants
-    )
+    roles = sorted(role.value for role, grants in GRANTS.items() if declared.permission in grants)
     safe = repeating or "Repeating with the same `requestId` gives the first answer again."
     codes = ", ".join(sorted(declared.refuses))
     return f"{text}\n\nMay: {', '.join(roles)}. {safe}\n\nRefuses with: {codes}."

@@ -36,7 +36,7 @@ class HistoryQuery:
     async def events(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             EventFilter | None, strawberry.argument(description="Which events.")
         ] = None,
         first: First = None,
@@ -52,9 +52,7 @@ class HistoryQuery:
         wanted = history.HistoryFilter(
             stream=asked.stream,
             kinds=None if asked.kinds is None else tuple(asked.kinds),
-            audiences=tuple(
-                one.value for one in READ_PERMISSIONS if door.may(one)
-            ),
+            audiences=tuple(one.value for one in READ_PERMISSIONS if door.may(one)),
             unit_id=reachable_unit(door, Permission.EVENT_READ, None),
         )
         page = await history.events_page(
@@ -73,7 +71,7 @@ class HistoryQuery:
     async def deadlines(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             DeadlineFilter | None, strawberry.argument(description="Which deadlines.")
         ] = None,
         first: First = None,
@@ -107,7 +105,7 @@ class HistoryQuery:
     async def cases(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             CaseFilterInput | None, strawberry.argument(description="Which cases.")
         ] = None,
         first: First = None,
@@ -147,7 +145,7 @@ class HistorySubscription:
     async def events(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             EventFilter | None, strawberry.argument(description="Which events.")
         ] = None,
         after: Resume = None,
@@ -157,9 +155,7 @@ class HistorySubscription:
         if not door.may(Permission.EVENT_READ):
             raise bad_request("You may not read the log.", problem="NOT_PERMITTED")
         asked = filter or EventFilter()
-        event = door.frame.follow(
-            lambda one: may_see_event(door, one) and _is_asked(one, asked)
-        )
+        event = door.frame.follow(lambda one: may_see_event(door, one) and _is_asked(one, asked))
         return EventUpdate(event=Event.of(event, cursor=cursor_of((event.seq,))))
 
     @strawberry.field(
@@ -169,7 +165,7 @@ class HistorySubscription:
     async def deadline_alerts(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             DeadlineFilter | None, strawberry.argument(description="Which deadlines.")
         ] = None,
         after: Resume = None,
@@ -182,17 +178,15 @@ class HistorySubscription:
         asked = filter or DeadlineFilter()
         unit_id = reachable_unit(door, Permission.DEADLINE_READ, asked.unit_id)
         event = door.frame.follow(
-            lambda one: "milestone" in one.payload
-            and (unit_id is None or one.unit_id == unit_id)
-            and (asked.kind is None or one.payload["clock"] == asked.kind)
+            lambda one: (
+                "milestone" in one.payload
+                and (unit_id is None or one.unit_id == unit_id)
+                and (asked.kind is None or one.payload["clock"] == asked.kind)
+            )
         )
-        found = await deadlines.deadlines_by_ids(
-            door.database, [UUID(event.payload["deadlineId"])]
-        )
+        found = await deadlines.deadlines_by_ids(door.database, [UUID(event.payload["deadlineId"])])
         (facts,) = found.values()
-        return DeadlineAlert(
-            milestone=event.payload["milestone"], deadline=Deadline.of(facts)
-        )
+        return DeadlineAlert(milestone=event.payload["milestone"], deadline=Deadline.of(facts))
 
 
 def may_see_event(door: DoorContext, event: LoggedEvent) -> bool:
@@ -212,6 +206,4 @@ def _is_asked(event: LoggedEvent, asked: EventFilter) -> bool:
 
 def is_of_kinds(kind: str, wanted: Sequence[str]) -> bool:
     """Whether a kind is among those wanted; `deadline:*` means all that begin so."""
-    return any(
-        kind.startswith(one[:-1]) if one.endswith("*") else kind == one for one in wanted
-    )
+    return any(kind.startswith(one[:-1]) if one.endswith("*") else kind == one for one in wanted)

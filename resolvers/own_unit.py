@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from domain.people.permissions import Permission
-from domain.people.viewer import Scope, Viewer
+from domain.people.permissions import Permission, Scope
+from domain.people.viewer import Viewer
 from resolvers.context import DoorContext
 from schema.relay import key_of
 
@@ -11,9 +11,7 @@ NOBODYS_UNIT = UUID(int=0)
 """Matches no unit: asked for when a viewer wants a unit that is not his own."""
 
 
-def reachable_unit(
-    door: DoorContext, permission: Permission, asked: str | None
-) -> UUID | None:
+def reachable_unit(door: DoorContext, permission: Permission, asked: str | None) -> UUID | None:
     """The unit to filter by: the one asked for, and with a unit's scope never another's."""
     wanted = None if asked is None else key_of(asked, "Unit") or NOBODYS_UNIT
     if door.scope(permission) is not Scope.OWN_UNIT:

@@ -14,6 +14,7 @@ from store.paging import Key, Page, PageRequest
 
 Fact = TypeVar("Fact")
 Shape = TypeVar("Shape")
+AnyConnection = TypeVar("AnyConnection", bound=Connection[Any])
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
@@ -40,9 +41,9 @@ def connection_of(
     page: Page[Fact],
     shape: Callable[[Fact], Shape],
     *,
-    connection: type[Connection[Shape]],
+    connection: type[AnyConnection],
     count: Callable[[], Awaitable[int]],
-) -> Connection[Shape]:
+) -> AnyConnection:
     """A connection from a page of facts."""
     edges = [
         Edge(cursor=cursor_of(key), node=shape(fact))
@@ -60,7 +61,7 @@ def connection_of(
     )
 
 
-def empty_connection(connection: type[Connection[Shape]]) -> Connection[Shape]:
+def empty_connection(connection: type[AnyConnection]) -> AnyConnection:
     """What someone sees who may not see the list: nothing, as if there were none."""
     return connection(
         edges=[],
@@ -96,7 +97,9 @@ def key_from_cursor(cursor: str, *, argument: str) -> Key:
         parts = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
         return tuple(_TAGS[tag](value) for tag, value in parts)
     except (ValueError, TypeError, KeyError):
-        raise bad_request(f"`{argument}` is not a cursor of this list.", argument=argument) from None
+        raise bad_request(
+            f"`{argument}` is not a cursor of this list.", argument=argument
+        ) from None
 
 
 def _tagged(part: object) -> tuple[str, object]:

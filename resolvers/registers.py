@@ -10,8 +10,7 @@ from domain.clauses.register import ClauseFilter, clauses_matching
 from domain.clauses.register import clauses as register
 from domain.clocks.calendar import days_between
 from domain.instants import local_date
-from domain.people.permissions import Permission
-from domain.people.viewer import Scope
+from domain.people.permissions import Permission, Scope
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last
 from resolvers.context import door_of
@@ -47,7 +46,7 @@ class RegistersQuery:
     async def units(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             UnitFilterInput | None, strawberry.argument(description="Which units.")
         ] = None,
         first: First = None,
@@ -80,7 +79,7 @@ class RegistersQuery:
     async def representatives(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             RepresentativeFilterInput | None,
             strawberry.argument(description="Which representatives."),
         ] = None,
@@ -126,9 +125,7 @@ class RegistersQuery:
         door = door_of(info)
         if not door.may(Permission.REPRESENTATIVE_POOL_READ):
             return None
-        counts = await representatives.active_by_category(
-            door.database, on or local_date(door.now)
-        )
+        counts = await representatives.active_by_category(door.database, on or local_date(door.now))
         parts = composition(counts)
         active = sum(parts.values())
         return RepresentativePool(
@@ -144,7 +141,7 @@ class RegistersQuery:
     async def clauses(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             ClauseFilterInput | None, strawberry.argument(description="Which clauses.")
         ] = None,
         first: First = None,
@@ -182,7 +179,7 @@ class RegistersQuery:
     async def clause(
         self,
         info: Info,
-        id: Annotated[str, strawberry.argument(description="Id as cited, e.g. OP/64a.")],  # noqa: A002 - the API's name
+        id: Annotated[str, strawberry.argument(description="Id as cited, e.g. OP/64a.")],
     ) -> Clause | None:
         """Open to everybody."""
         found = register().get(id)
@@ -197,9 +194,7 @@ class RegistersQuery:
     async def working_days(
         self,
         info: Info,
-        from_: Annotated[
-            date, strawberry.argument(name="from", description="The first day.")
-        ],
+        from_: Annotated[date, strawberry.argument(name="from", description="The first day.")],
         to: Annotated[date, strawberry.argument(description="The last day; at most 400 in all.")],
     ) -> list[CalendarDay]:
         """Open to everybody."""

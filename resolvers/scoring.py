@@ -1,7 +1,7 @@
 """Doors of the review session: queries and subscriptions."""
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -157,7 +157,7 @@ async def published_ranks(info: Info, session: SessionFacts) -> dict[UUID, int |
 
 def board_fields(
     session: SessionFacts, slots: tuple[SlotFacts, ...], ranks: dict[UUID, int | None]
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """What query and subscription show alike."""
     return {
         "session": ReviewSession.of(session),

@@ -15,9 +15,8 @@ from actions.scoring import open_review_session as open_session_act
 from actions.scoring import publish_results as publish_results_act
 from actions.scoring import submit_ballot as submit_ballot_act
 from domain.outcomes import Refused as RefusedOutcome
-from domain.problems import Problem
 from resolvers.context import door_of
-from resolvers.doing import described, perform, refused_inputs
+from resolvers.doing import asked_of, described, perform, refused_inputs
 from schema import scoring_acts as shapes
 from schema.context import Info
 from schema.relay import required_key
@@ -51,25 +50,14 @@ async def _representative(info: Info, representative_id: UUID) -> Representative
     return Representative.of(facts)
 
 
-Ask = TypeVar("Ask")
-
-
-def _with_key(
-    given: str, type_name: str, field: str, make: Callable[[UUID], Ask]
-) -> Ask | RefusedOutcome:
-    """What is asked of the thing with this id, or the refusal when it is no id."""
-    key = required_key(given, type_name, field=field)
-    return RefusedOutcome((key,)) if isinstance(key, Problem) else make(key)
-
-
 def _session_move(given: shapes.SessionInput) -> move_session.MoveSession | RefusedOutcome:
-    return _with_key(
-        given.session_id, "ReviewSession", "sessionId", move_session.MoveSession
+    return asked_of(
+        given.session_id, "ReviewSession", field="sessionId", make=move_session.MoveSession
     )
 
 
 def _slot_move(given: shapes.SlotInput) -> move_slot.MoveSlot | RefusedOutcome:
-    return _with_key(given.slot_id, "Slot", "slotId", move_slot.MoveSlot)
+    return asked_of(given.slot_id, "Slot", field="slotId", make=move_slot.MoveSlot)
 
 
 def _session_shape(
@@ -106,7 +94,7 @@ class ScoringMutation:
     async def open_review_session(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.OpenReviewSessionInput, strawberry.argument(description="The session.")
         ],
     ) -> shapes.OpenReviewSessionResult:
@@ -139,7 +127,7 @@ class ScoringMutation:
     @strawberry.mutation(
         description=described(move_session.open_check_in, "Let representatives check in.")
     )
-    async def open_check_in(self, info: Info, input: SessionStep) -> shapes.OpenCheckInResult:  # noqa: A002 - Relay's name
+    async def open_check_in(self, info: Info, input: SessionStep) -> shapes.OpenCheckInResult:
         """See the description."""
         return await perform(
             info,
@@ -155,7 +143,7 @@ class ScoringMutation:
     async def start_review_session(
         self,
         info: Info,
-        input: SessionStep,  # noqa: A002 - Relay's name
+        input: SessionStep,
     ) -> shapes.StartReviewSessionResult:
         """See the description."""
         return await perform(
@@ -175,7 +163,7 @@ class ScoringMutation:
     async def pause_review_session(
         self,
         info: Info,
-        input: SessionStep,  # noqa: A002 - Relay's name
+        input: SessionStep,
     ) -> shapes.PauseReviewSessionResult:
         """See the description."""
         return await perform(
@@ -192,7 +180,7 @@ class ScoringMutation:
     async def resume_review_session(
         self,
         info: Info,
-        input: SessionStep,  # noqa: A002 - Relay's name
+        input: SessionStep,
     ) -> shapes.ResumeReviewSessionResult:
         """See the description."""
         return await perform(
@@ -212,7 +200,7 @@ class ScoringMutation:
     async def complete_review_session(
         self,
         info: Info,
-        input: SessionStep,  # noqa: A002 - Relay's name
+        input: SessionStep,
     ) -> shapes.CompleteReviewSessionResult:
         """See the description."""
 
@@ -227,11 +215,11 @@ class ScoringMutation:
         return await perform(
             info,
             finish_session.complete_review_session,
-            _with_key(
+            asked_of(
                 input.session_id,
                 "ReviewSession",
-                "sessionId",
-                finish_session.CompleteReviewSession,
+                field="sessionId",
+                make=finish_session.CompleteReviewSession,
             ),
             shape=shape,
             request_id=input.request_id,
@@ -239,13 +227,14 @@ class ScoringMutation:
 
     @strawberry.mutation(
         description=described(
-            publish_results_act.publish_results, "Publish the results, or a recount with its reason."
+            publish_results_act.publish_results,
+            "Publish the results, or a recount with its reason.",
         )
     )
     async def publish_results(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.PublishResultsInput, strawberry.argument(description="Which session.")
         ],
     ) -> shapes.PublishResultsResult:
@@ -265,11 +254,11 @@ class ScoringMutation:
         return await perform(
             info,
             publish_results_act.publish_results,
-            _with_key(
+            asked_of(
                 input.session_id,
                 "ReviewSession",
-                "sessionId",
-                lambda key: publish_results_act.PublishResults(key, input.reason),
+                field="sessionId",
+                make=lambda key: publish_results_act.PublishResults(key, input.reason),
             ),
             shape=shape,
             request_id=input.request_id,
@@ -285,9 +274,7 @@ class ScoringMutation:
     async def issue_entry_codes(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
-            shapes.IssueEntryCodesInput, strawberry.argument(description="For whom.")
-        ],
+        input: Annotated[shapes.IssueEntryCodesInput, strawberry.argument(description="For whom.")],
     ) -> shapes.IssueEntryCodesResult:
         """See the description."""
         wanted = input.representative_ids
@@ -295,11 +282,12 @@ class ScoringMutation:
             required_key(one, "Representative", field="representativeIds") for one in wanted or ()
         ]
         found = None if wanted is None else tuple(key for key in keys if isinstance(key, UUID))
-        asked = refused_inputs(*keys) or _with_key(
+        asked = asked_of(
             input.session_id,
             "ReviewSession",
-            "sessionId",
-            lambda key: issue_entry_codes.IssueEntryCodes(key, found),
+            field="sessionId",
+            others=keys,
+            make=lambda key: issue_entry_codes.IssueEntryCodes(key, found),
         )
 
         async def shape(
@@ -331,9 +319,7 @@ class ScoringMutation:
     async def check_in(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
-            shapes.CheckInInput, strawberry.argument(description="The code.")
-        ],
+        input: Annotated[shapes.CheckInInput, strawberry.argument(description="The code.")],
     ) -> shapes.CheckInResult:
         """See the description."""
 
@@ -363,7 +349,7 @@ class ScoringMutation:
             move_slot.start_slot, "A unit takes the floor; its eight minutes begin."
         )
     )
-    async def start_slot(self, info: Info, input: SlotStep) -> shapes.StartSlotResult:  # noqa: A002 - Relay's name
+    async def start_slot(self, info: Info, input: SlotStep) -> shapes.StartSlotResult:
         """See the description."""
         return await perform(
             info,
@@ -374,7 +360,7 @@ class ScoringMutation:
         )
 
     @strawberry.mutation(description=described(move_slot.end_slot, "The unit has reported."))
-    async def end_slot(self, info: Info, input: SlotStep) -> shapes.EndSlotResult:  # noqa: A002 - Relay's name
+    async def end_slot(self, info: Info, input: SlotStep) -> shapes.EndSlotResult:
         """See the description."""
         return await perform(
             info,
@@ -387,7 +373,7 @@ class ScoringMutation:
     @strawberry.mutation(
         description=described(move_slot.open_scoring, "Scores for the unit may come in.")
     )
-    async def open_scoring(self, info: Info, input: SlotStep) -> shapes.OpenScoringResult:  # noqa: A002 - Relay's name
+    async def open_scoring(self, info: Info, input: SlotStep) -> shapes.OpenScoringResult:
         """See the description."""
         return await perform(
             info,
@@ -402,7 +388,7 @@ class ScoringMutation:
             close_scoring_act.close_scoring, "Close the unit's scoring; the urn is counted."
         )
     )
-    async def close_scoring(self, info: Info, input: SlotStep) -> shapes.CloseScoringResult:  # noqa: A002 - Relay's name
+    async def close_scoring(self, info: Info, input: SlotStep) -> shapes.CloseScoringResult:
         """See the description."""
         return await perform(
             info,
@@ -418,7 +404,7 @@ class ScoringMutation:
     async def excuse_slot(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.ExcuseSlotInput, strawberry.argument(description="Which slot, and why.")
         ],
     ) -> shapes.ExcuseSlotResult:
@@ -426,11 +412,11 @@ class ScoringMutation:
         return await perform(
             info,
             move_slot.excuse_slot,
-            _with_key(
+            asked_of(
                 input.slot_id,
                 "Slot",
-                "slotId",
-                lambda key: move_slot.ExcuseSlot(key, input.reason),
+                field="slotId",
+                make=lambda key: move_slot.ExcuseSlot(key, input.reason),
             ),
             shape=_slot_shape(shapes.SlotExcused),
             request_id=input.request_id,
@@ -446,9 +432,7 @@ class ScoringMutation:
     async def submit_ballot(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
-            shapes.SubmitBallotInput, strawberry.argument(description="The ballot.")
-        ],
+        input: Annotated[shapes.SubmitBallotInput, strawberry.argument(description="The ballot.")],
     ) -> shapes.SubmitBallotResult:
         """See the description."""
 
@@ -464,11 +448,11 @@ class ScoringMutation:
         return await perform(
             info,
             submit_ballot_act.submit_ballot,
-            _with_key(
+            asked_of(
                 input.slot_id,
                 "Slot",
-                "slotId",
-                lambda key: submit_ballot_act.SubmitBallot(
+                field="slotId",
+                make=lambda key: submit_ballot_act.SubmitBallot(
                     slot_id=key,
                     score=input.score,
                     is_abstention=input.abstain,

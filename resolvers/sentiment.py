@@ -41,7 +41,7 @@ class SentimentQuery:
     async def sentiment_events(
         self,
         info: Info,
-        filter: Annotated[  # noqa: A002 - the API's name
+        filter: Annotated[
             SentimentEventFilter | None, strawberry.argument(description="Which events.")
         ] = None,
         first: First = None,

@@ -10,14 +10,13 @@ from actions.sentiment import move_event, report_event, respond
 from domain.outcomes import Refused as RefusedOutcome
 from domain.problems import Problem
 from resolvers.context import door_of
-from resolvers.doing import described, perform, refused_inputs
+from resolvers.doing import asked_of, described, perform
 from schema import sentiment_acts as shapes
 from schema.context import Info
 from schema.relay import required_key
 from schema.sentiment import PressConference, Release, SentimentEvent
 
 Shape = TypeVar("Shape")
-Ask = TypeVar("Ask")
 
 
 async def _event(info: Info, event_id: UUID) -> SentimentEvent:
@@ -25,11 +24,6 @@ async def _event(info: Info, event_id: UUID) -> SentimentEvent:
     if facts is None:
         raise LookupError("an event that was just written is not there")
     return SentimentEvent.of(facts)
-
-
-def _of_event(given: str, make: Callable[[UUID], Ask]) -> Ask | RefusedOutcome:
-    key = required_key(given, "SentimentEvent", field="eventId")
-    return RefusedOutcome((key,)) if isinstance(key, Problem) else make(key)
 
 
 def _moved(
@@ -54,7 +48,7 @@ class SentimentMutation:
     async def report_sentiment_event(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.ReportSentimentEventInput, strawberry.argument(description="The event.")
         ],
     ) -> shapes.ReportSentimentEventResult:
@@ -95,7 +89,7 @@ class SentimentMutation:
     async def classify_sentiment_event(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.ClassifySentimentEventInput, strawberry.argument(description="The judgement.")
         ],
     ) -> shapes.ClassifySentimentEventResult:
@@ -103,9 +97,11 @@ class SentimentMutation:
         return await perform(
             info,
             move_event.classify_sentiment_event,
-            _of_event(
+            asked_of(
                 input.event_id,
-                lambda key: move_event.ClassifySentimentEvent(
+                "SentimentEvent",
+                field="eventId",
+                make=lambda key: move_event.ClassifySentimentEvent(
                     event_id=key,
                     level=input.level,
                     is_urgent=input.urgent,
@@ -122,7 +118,7 @@ class SentimentMutation:
     async def assess_sentiment_event(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.AssessSentimentEventInput, strawberry.argument(description="What was found.")
         ],
     ) -> shapes.AssessSentimentEventResult:
@@ -130,9 +126,11 @@ class SentimentMutation:
         return await perform(
             info,
             move_event.assess_sentiment_event,
-            _of_event(
+            asked_of(
                 input.event_id,
-                lambda key: move_event.AssessSentimentEvent(key, input.assessment),
+                "SentimentEvent",
+                field="eventId",
+                make=lambda key: move_event.AssessSentimentEvent(key, input.assessment),
             ),
             shape=_moved(shapes.SentimentEventAssessed),
             request_id=input.request_id,
@@ -144,7 +142,7 @@ class SentimentMutation:
     async def handle_sentiment_event(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.HandleSentimentEventInput, strawberry.argument(description="What is done.")
         ],
     ) -> shapes.HandleSentimentEventResult:
@@ -152,9 +150,11 @@ class SentimentMutation:
         return await perform(
             info,
             move_event.handle_sentiment_event,
-            _of_event(
+            asked_of(
                 input.event_id,
-                lambda key: move_event.HandleSentimentEvent(key, input.measures),
+                "SentimentEvent",
+                field="eventId",
+                make=lambda key: move_event.HandleSentimentEvent(key, input.measures),
             ),
             shape=_moved(shapes.SentimentEventHandled),
             request_id=input.request_id,
@@ -169,7 +169,7 @@ class SentimentMutation:
     async def publish_release(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.PublishReleaseInput, strawberry.argument(description="The release.")
         ],
     ) -> shapes.PublishReleaseResult:
@@ -177,9 +177,12 @@ class SentimentMutation:
         speaker = None
         if input.spokesperson_id is not None:
             speaker = required_key(input.spokesperson_id, "Person", field="spokespersonId")
-        asked = refused_inputs(speaker) or _of_event(
+        asked = asked_of(
             input.event_id,
-            lambda key: respond.PublishRelease(
+            "SentimentEvent",
+            field="eventId",
+            others=(speaker,),
+            make=lambda key: respond.PublishRelease(
                 event_id=key,
                 is_authoritative=input.authoritative,
                 facts=input.facts,
@@ -212,15 +215,18 @@ class SentimentMutation:
     async def hold_press_conference(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.HoldPressConferenceInput, strawberry.argument(description="The conference.")
         ],
     ) -> shapes.HoldPressConferenceResult:
         """See the description."""
         keys = [required_key(one, "Person", field="speakerIds") for one in input.speaker_ids]
-        asked = refused_inputs(*keys) or _of_event(
+        asked = asked_of(
             input.event_id,
-            lambda key: respond.HoldPressConference(
+            "SentimentEvent",
+            field="eventId",
+            others=keys,
+            make=lambda key: respond.HoldPressConference(
                 event_id=key,
                 topic=input.topic,
                 speaker_ids=tuple(one for one in keys if isinstance(one, UUID)),
@@ -251,7 +257,7 @@ class SentimentMutation:
     async def close_sentiment_event(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.CloseSentimentEventInput, strawberry.argument(description="Which event.")
         ],
     ) -> shapes.CloseSentimentEventResult:
@@ -259,7 +265,12 @@ class SentimentMutation:
         return await perform(
             info,
             move_event.close_sentiment_event,
-            _of_event(input.event_id, move_event.CloseSentimentEvent),
+            asked_of(
+                input.event_id,
+                "SentimentEvent",
+                field="eventId",
+                make=move_event.CloseSentimentEvent,
+            ),
             shape=_moved(shapes.SentimentEventClosed),
             request_id=input.request_id,
         )

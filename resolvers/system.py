@@ -71,7 +71,7 @@ class SystemQuery:
     async def node(
         self,
         info: Info,
-        id: Annotated[strawberry.ID, strawberry.argument(description="Any global id.")],  # noqa: A002 - Relay's name
+        id: Annotated[strawberry.ID, strawberry.argument(description="Any global id.")],
     ) -> Node | None:
         """By the type inside the id."""
         return await node_of(door_of(info), id)

@@ -28,9 +28,7 @@ class SystemMutation:
     async def set_demo_clock(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
-            shapes.SetDemoClockInput, strawberry.argument(description="Where to.")
-        ],
+        input: Annotated[shapes.SetDemoClockInput, strawberry.argument(description="Where to.")],
     ) -> shapes.SetDemoClockResult:
         """See the description."""
         door = door_of(info)
@@ -57,7 +55,7 @@ class SystemMutation:
     async def revoke_token(
         self,
         info: Info,
-        input: Annotated[  # noqa: A002 - Relay's name
+        input: Annotated[
             shapes.RevokeTokenInput, strawberry.argument(description="Which, and why.")
         ],
     ) -> shapes.RevokeTokenResult:

@@ -13,6 +13,7 @@ from schema.people import Unit
 from schema.relay import Connection, Node, global_id
 from store.clocks.facts import DeadlineFacts
 
+
 @strawberry.type(description="A day of the calendar.")
 class CalendarDay:
     """See the description."""
@@ -55,9 +56,7 @@ class Deadline(Node):
     kind: str = strawberry.field(description="Kind of clock, e.g. RELEASE_5H.")
     title: str = strawberry.field(description="What it is about.")
     state: DeadlineState = strawberry.field(description="How it stands.")
-    reason: str | None = strawberry.field(
-        description="Why it stands so, e.g. LATE_CLASSIFICATION."
-    )
+    reason: str | None = strawberry.field(description="Why it stands so, e.g. LATE_CLASSIFICATION.")
     started_at: datetime = strawberry.field(description="When it began.")
     due_at: datetime = strawberry.field(description="When it is due, pauses included.")
     done_at: datetime | None = strawberry.field(description="When it was done or called off.")

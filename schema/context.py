@@ -7,8 +7,8 @@ from uuid import UUID
 
 import strawberry
 
-from domain.people.permissions import Permission
-from domain.people.viewer import Scope, Viewer
+from domain.people.permissions import Permission, Scope
+from domain.people.viewer import Viewer
 from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from store.cases.reads import CaseFacts
@@ -17,8 +17,8 @@ from store.events.log import LoggedEvent
 from store.people.facts import PersonFacts, PostFacts, UnitFacts
 from store.representatives.facts import RepresentativeFacts
 
-Key = TypeVar("Key")
-Fact = TypeVar("Fact")
+Key = TypeVar("Key", contravariant=True)
+Fact = TypeVar("Fact", covariant=True)
 
 
 class Loader(Protocol[Key, Fact]):

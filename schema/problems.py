@@ -3,8 +3,8 @@
 import strawberry
 
 from domain.outcomes import Refused as RefusedOutcome
-from domain.problems import Problem as DomainProblem
 from domain.problems import WORDS
+from domain.problems import Problem as DomainProblem
 from domain.problems import ProblemCode as DomainProblemCode
 from schema.context import Info, context_of
 from schema.enums import described_enum

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import strawberry
 
-from domain.problems import ProblemCode, problem
 from domain.problems import Problem as DomainProblem
+from domain.problems import ProblemCode, problem
 
 NodeType = TypeVar("NodeType")
 

@@ -22,7 +22,9 @@ def instant_from_text(value: object) -> datetime:
     try:
         parsed = datetime.fromisoformat(value)
     except ValueError:
-        raise ValueError(f"DateTime cannot read {value!r}; write 2026-10-02T22:30:00+08:00") from None
+        raise ValueError(
+            f"DateTime cannot read {value!r}; write 2026-10-02T22:30:00+08:00"
+        ) from None
     if parsed.tzinfo is None:
         raise ValueError(f"DateTime {value!r} names no offset; add +08:00 or Z")
     return parsed.astimezone(UTC)

@@ -5,8 +5,7 @@ from decimal import Decimal
 
 import strawberry
 
-from domain.people.permissions import Permission
-from domain.people.viewer import Scope
+from domain.people.permissions import Permission, Scope
 from domain.scoring.counting import COUNTING_RULES, CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
 from domain.scoring.states import Reveal, SessionState, SlotState

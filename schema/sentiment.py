@@ -273,5 +273,3 @@ class SentimentBoard(Update):
     """See the description."""
 
     lines: list[SentimentBoardLine] = strawberry.field(description="At most a hundred.")
-
-

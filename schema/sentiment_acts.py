@@ -101,9 +101,7 @@ class PublishReleaseInput:
     facts: str | None = strawberry.field(default=None, description="What happened.")
     verification: str | None = strawberry.field(default=None, description="What is verified.")
     measures: str | None = strawberry.field(default=None, description="What is being done.")
-    precautions: str | None = strawberry.field(
-        default=None, description="What people should mind."
-    )
+    precautions: str | None = strawberry.field(default=None, description="What people should mind.")
     missing_parts_note: str | None = strawberry.field(
         default=None, description="What is missing and why; needed when a part is left out."
     )

@@ -2,7 +2,7 @@
 
 import os
 import secrets  # noqa: TID251 - the one place
-import time  # noqa: TID251 - the one place
+import time
 from uuid import UUID
 
 

@@ -32,7 +32,7 @@ class Node:
         for name, work in (
             ("sequencer", self.sequencer.run()),
             ("tail", self.tail.run()),
-            *((one.__qualname__, one) for one in more),
+            *((f"more-{place}", one) for place, one in enumerate(more, start=1)),
         ):
             task = asyncio.create_task(work, name=name)
             task.add_done_callback(_report)

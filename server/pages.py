@@ -1,5 +1,6 @@
 """Pages for people: the front page and GraphiQL, both without any outside address."""
 
+import asyncio
 from pathlib import Path
 
 from starlette.requests import Request
@@ -26,6 +27,6 @@ async def index_page(_request: Request) -> Response:
 
 async def graphiql_page(_request: Request) -> Response:
     """The bundled page, or what is missing to build it."""
-    if not GRAPHIQL_PAGE.exists():
+    if not await asyncio.to_thread(GRAPHIQL_PAGE.exists):
         return HTMLResponse(MISSING)
     return FileResponse(GRAPHIQL_PAGE, headers={"cache-control": "no-cache"})

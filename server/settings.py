@@ -29,8 +29,9 @@ class Settings:
         Path(".data"), "Folder of the embedded database and of the secrets made at first start."
     )
     database_url: str | None = setting(
-        None, "Any PostgreSQL 14+, e.g. `postgres://user:password@host:5432/sitong`;"
-        " empty starts the embedded one."
+        None,
+        "Any PostgreSQL 14+, e.g. `postgres://user:password@host:5432/sitong`;"
+        " empty starts the embedded one.",
     )
     database_pool_size: int = setting(10, "Connections of each server process.")
     postgres_user: str | None = setting(
@@ -41,7 +42,8 @@ class Settings:
     )
     wake_poll_seconds: float = setting(1.0, "How often the log is read when no wake-up comes.")
     token_secret: str | None = setting(
-        None, "Key that signs bearer tokens, at least 32 characters; required in production.",
+        None,
+        "Key that signs bearer tokens, at least 32 characters; required in production.",
         is_secret=True,
     )
     token_hours: float = setting(12.0, "How long a bearer token is good for.")
@@ -70,8 +72,9 @@ class Settings:
         30, "Calendar days a unit has to put a comment right (the documents name none)."
     )
     http_status_profile: Literal["audited", "draft2026"] = setting(
-        "audited", "`draft2026` answers 422 to operations that fail validation, as the draft of"
-        " August 2026 asks; `audited` answers 400."
+        "audited",
+        "`draft2026` answers 422 to operations that fail validation, as the draft of"
+        " August 2026 asks; `audited` answers 400.",
     )
 
 

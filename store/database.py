@@ -1,9 +1,9 @@
 """The one door of this process to PostgreSQL."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -14,7 +14,8 @@ from tortoise.transactions import in_transaction
 from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS
 from store.tables import tortoise_config
 
-Record = asyncpg.Record
+Record: TypeAlias = Mapping[str, Any]
+"""A row as asyncpg hands it over."""
 
 CONNECTION_LOST = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError)
 """What a query raises when PostgreSQL went away; the pool heals itself on the next acquire."""
@@ -61,7 +62,8 @@ class Transaction:
 
     async def fetchrow(self, sql: str, *args: object) -> Record | None:
         """The first row, or nothing."""
-        return await self.connection.fetchrow(sql, *args)
+        row: Record | None = await self.connection.fetchrow(sql, *args)
+        return row
 
     async def fetchval(self, sql: str, *args: object) -> Any:
         """The first column of the first row, or nothing."""
@@ -124,7 +126,7 @@ class Database:
         """The asyncpg pool beneath."""
         if self._context is None:
             raise RuntimeError("the database is not open")
-        return self._context.db("default")._pool  # type: ignore[attr-defined]
+        return self._context.db("default")._pool
 
     async def fetch(self, sql: str, *args: object) -> list[Record]:
         """All rows of a read outside any transaction."""
@@ -152,7 +154,7 @@ class Database:
     async def transaction(self) -> AsyncIterator[Transaction]:
         """A transaction; commits at the end of the block, rolls back when it raises."""
         async with in_transaction("default") as client:
-            transaction = Transaction(client._connection)  # type: ignore[attr-defined]
+            transaction = Transaction(client._connection)
             yield transaction
         for listener in self._after_commit:
             listener(transaction)
@@ -161,7 +163,7 @@ class Database:
     async def snapshot(self) -> AsyncIterator[Transaction]:
         """Several reads that see one and the same instant of the database."""
         async with in_transaction("default") as client:
-            connection = client._connection  # type: ignore[attr-defined]
+            connection = client._connection
             await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield Transaction(connection)
 

@@ -29,7 +29,7 @@ async def begin_clock(
     calendar: Calendar | None = None,
     reason_if_missed: str | None = None,
 ) -> DeadlineFacts:
-    """Start a deadline; one whose due instant is already past is missed at once, with its reason."""
+    """Start a deadline; one that is past already is missed at once, with its reason."""
     due = due_of(kind, started_at, calendar=calendar)
     is_past = act.now >= due.due_at + TICK
     facts = DeadlineFacts(

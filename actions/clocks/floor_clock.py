@@ -20,9 +20,7 @@ from store.clocks.facts import DeadlineFacts
 from store.database import Transaction
 
 
-async def begin_floor_clock(
-    act: Act, transaction: Transaction, slot: SlotFacts
-) -> DeadlineFacts:
+async def begin_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> DeadlineFacts:
     """Eight minutes from now."""
     return await begin_clock(
         act,
@@ -71,9 +69,7 @@ async def resume_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) 
     await set_milestones(transaction, moved, SLOT_8_MINUTES, now=act.now)
 
 
-async def end_floor_clock(
-    act: Act, transaction: Transaction, slot: SlotFacts
-) -> tuple[int, bool]:
+async def end_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> tuple[int, bool]:
     """Stop: overtime in milliseconds, and whether the clock had already called it.
 
     A report that ends during a pause ends when the pause began.

@@ -45,7 +45,7 @@ class DemoClockSet:
 async def set_demo_clock(
     act: Act, transaction: Transaction, asked: SetDemoClock
 ) -> DemoClockSet | Refused:
-    """Move every server's demonstration clock; never backwards, since what happened has happened."""
+    """Move every server's demonstration clock; never backwards: what happened has happened."""
     problems = why_demo_clock_is_refused(asked, now=act.now)
     if problems:
         return Refused(problems)
@@ -75,9 +75,7 @@ def why_demo_clock_is_refused(asked: SetDemoClock, *, now: datetime) -> tuple[Pr
     problems = []
     if asked.at is not None and asked.at < now:
         problems.append(
-            problem(
-                ProblemCode.VALUE_INVALID, path=("at",), why="只能向前 / only forward in time"
-            )
+            problem(ProblemCode.VALUE_INVALID, path=("at",), why="只能向前 / only forward in time")
         )
     if asked.speed is not None and not 0 <= asked.speed <= FASTEST:
         problems.append(

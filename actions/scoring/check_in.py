@@ -16,9 +16,7 @@ from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import EntryCodeFacts, entry_code_for_update, use_entry_code
 
-OPEN_FOR_CHECK_IN = frozenset(
-    {SessionState.CHECK_IN, SessionState.RUNNING, SessionState.PAUSED}
-)
+OPEN_FOR_CHECK_IN = frozenset({SessionState.CHECK_IN, SessionState.RUNNING, SessionState.PAUSED})
 """Latecomers may come in while the session runs."""
 
 

@@ -18,9 +18,7 @@ from store.scoring.writes import close_slot_row
     refuses=REFUSES | {ProblemCode.QUORUM_NOT_REACHED},
     done=SlotMoved,
 )
-async def close_scoring(
-    act: Act, transaction: Transaction, asked: MoveSlot
-) -> SlotMoved | Refused:
+async def close_scoring(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
     """Close, seal, count. The lock waits for every ballot already accepted.
 
     The event tells how many, never the average: what is hidden until the release must not
@@ -40,8 +38,6 @@ async def close_scoring(
         abstention_count=tally.abstentions,
         average=COUNTING_RULES[session.counting_rule].count(tally.scores),
     )
-    await act.record(
-        transaction, slot_event(session, slot, "slot:scored", ballots=tally.ballots)
-    )
+    await act.record(transaction, slot_event(session, slot, "slot:scored", ballots=tally.ballots))
     await close_session_when_done(act, transaction, session)
     return SlotMoved(slot.id)

@@ -46,9 +46,7 @@ async def close_session_when_done(
     )
     if refused:
         return
-    await set_session_state(
-        transaction, session.id, SessionState.SCORING_CLOSED, at=act.now
-    )
+    await set_session_state(transaction, session.id, SessionState.SCORING_CLOSED, at=act.now)
     await act.record(
         transaction,
         NewEvent(session.stream, "session:scoring_closed", Permission.SESSION_READ),
@@ -90,9 +88,7 @@ async def complete_review_session(
     return ReviewSessionCompleted(session.id, opened)
 
 
-async def _items(
-    act: Act, transaction: Transaction, session: SessionFacts
-) -> list[CaseToOpen]:
+async def _items(act: Act, transaction: Transaction, session: SessionFacts) -> list[CaseToOpen]:
     slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
     comments = await comments_by_slots(transaction, [slot.id for slot in slots])
     due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)

@@ -38,14 +38,10 @@ async def _move(
     session = await session_for_update(transaction, asked.session_id)
     if session is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
-    problems = SESSION_WORKFLOW.why_refused(
-        step, state=session.state, facts=SessionGateFacts()
-    )
+    problems = SESSION_WORKFLOW.why_refused(step, state=session.state, facts=SessionGateFacts())
     if problems:
         return Refused(problems)
-    await set_session_state(
-        transaction, session.id, SESSION_WORKFLOW.target_of(step), at=act.now
-    )
+    await set_session_state(transaction, session.id, SESSION_WORKFLOW.target_of(step), at=act.now)
     await act.record(
         transaction,
         NewEvent(session.stream, kind, Permission.SESSION_READ, clause="FS/3.4a"),

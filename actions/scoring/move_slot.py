@@ -24,9 +24,7 @@ from store.scoring.writes import (
     start_slot_row,
 )
 
-REFUSES = frozenset(
-    {ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN}
-)
+REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN})
 REASON_MOST = 500
 
 
@@ -47,9 +45,7 @@ class SlotMoved:
 Held = tuple[SessionFacts, SlotFacts]
 
 
-async def held_slot(
-    transaction: Transaction, slot_id: UUID, *, step: str
-) -> Held | Refused:
+async def held_slot(transaction: Transaction, slot_id: UUID, *, step: str) -> Held | Refused:
     """The slot, locked, when the step may be taken; otherwise everything that refuses it."""
     found = await slot_for_update(transaction, slot_id)
     if found is None:
@@ -86,9 +82,7 @@ def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: obj
     refuses=REFUSES | {ProblemCode.ANOTHER_SLOT_RUNNING},
     done=SlotMoved,
 )
-async def start_slot(
-    act: Act, transaction: Transaction, asked: MoveSlot
-) -> SlotMoved | Refused:
+async def start_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
     """The unit takes the floor; its eight minutes begin.
 
     Clause: FS/3.4d.
@@ -126,9 +120,7 @@ async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotM
 
 
 @acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SlotMoved)
-async def open_scoring(
-    act: Act, transaction: Transaction, asked: MoveSlot
-) -> SlotMoved | Refused:
+async def open_scoring(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
     """Scores may come in.
 
     Clause: FS/3.4e.
@@ -155,9 +147,7 @@ class ExcuseSlot:
     refuses=REFUSES | {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG},
     done=SlotMoved,
 )
-async def excuse_slot(
-    act: Act, transaction: Transaction, asked: ExcuseSlot
-) -> SlotMoved | Refused:
+async def excuse_slot(act: Act, transaction: Transaction, asked: ExcuseSlot) -> SlotMoved | Refused:
     """The unit does not report; no score, and the reason stays."""
     problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
     if problems:

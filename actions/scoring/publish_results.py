@@ -84,9 +84,7 @@ async def publish_results(
     return ResultsPublished(session.id, version)
 
 
-def why_publication_is_refused(
-    session: SessionFacts, reason: str | None
-) -> tuple[Problem, ...]:
+def why_publication_is_refused(session: SessionFacts, reason: str | None) -> tuple[Problem, ...]:
     """A session must be complete, and a recount must say why."""
     problems = list(
         why_text_is_refused(reason, field="reason", most=REASON_MOST, is_required=False)

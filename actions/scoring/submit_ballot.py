@@ -98,15 +98,11 @@ async def submit_ballot(
     return BallotSubmitted(asked.slot_id, key, way is BallotWay.REPLACE)
 
 
-def why_ballot_input_is_refused(
-    asked: SubmitBallot, *, comment_most: int
-) -> tuple[Problem, ...]:
+def why_ballot_input_is_refused(asked: SubmitBallot, *, comment_most: int) -> tuple[Problem, ...]:
     """What can be told wrong before anything is looked up."""
     return (
         *why_receipt_key_is_refused(asked.receipt_key),
-        *why_text_is_refused(
-            asked.comment, field="comment", most=comment_most, is_required=False
-        ),
+        *why_text_is_refused(asked.comment, field="comment", most=comment_most, is_required=False),
     )
 
 

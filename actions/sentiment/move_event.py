@@ -35,9 +35,7 @@ async def held_event(
     An event the viewer may not even see is as if absent.
     """
     event = await event_for_update(transaction, event_id)
-    if event is None or not may(
-        act.viewer, Permission.SENTIMENT_READ, unit_id=event.unit_id
-    ):
+    if event is None or not may(act.viewer, Permission.SENTIMENT_READ, unit_id=event.unit_id):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("eventId",)),))
     if not may(act.viewer, permission, unit_id=event.unit_id):
         return Refused((problem(ProblemCode.NOT_PERMITTED),))

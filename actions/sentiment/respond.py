@@ -201,12 +201,8 @@ async def hold_press_conference(
         speaker_ids=asked.speaker_ids,
     )
     await insert_press_conference(transaction, conference)
-    await act.record(
-        transaction, moved(event, "press_conference:held", conferenceId=conference.id)
-    )
-    await meet_sentiment_clock(
-        act, transaction, event, kind=PRESS_CONFERENCE_24H, done_at=act.now
-    )
+    await act.record(transaction, moved(event, "press_conference:held", conferenceId=conference.id))
+    await meet_sentiment_clock(act, transaction, event, kind=PRESS_CONFERENCE_24H, done_at=act.now)
     return PressConferenceHeld(conference.id, event.id)
 
 

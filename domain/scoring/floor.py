@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from domain.clause_marks import clause
 
 SLOT_SECONDS = 480
-"""Eight minutes for the year-end report (FS/3.4d); the seven of other meetings do not apply (A8)."""
+"""Eight minutes for the year-end report (FS/3.4d); other meetings have seven (A8)."""
 
 Interval = tuple[datetime, datetime]
 
@@ -14,10 +14,7 @@ Interval = tuple[datetime, datetime]
 def spoken(started_at: datetime, until: datetime, pauses: Sequence[Interval]) -> timedelta:
     """How long somebody has spoken, pauses left out."""
     quiet = sum(
-        (
-            max(timedelta(0), min(end, until) - max(begin, started_at))
-            for begin, end in pauses
-        ),
+        (max(timedelta(0), min(end, until) - max(begin, started_at)) for begin, end in pauses),
         timedelta(0),
     )
     return max(timedelta(0), until - started_at - quiet)

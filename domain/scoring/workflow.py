@@ -18,9 +18,7 @@ class SessionGateFacts:
 def _all_slots_finished(facts: SessionGateFacts) -> tuple[Problem, ...]:
     if facts.unfinished_slots == 0:
         return ()
-    return (
-        problem(ProblemCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),
-    )
+    return (problem(ProblemCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),)
 
 
 _S = SessionState
@@ -84,9 +82,7 @@ def _has_spoken(facts: SlotGateFacts) -> tuple[Problem, ...]:
 def _quorum_is_there(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.quorum is None or facts.ballots >= facts.quorum:
         return ()
-    return (
-        problem(ProblemCode.QUORUM_NOT_REACHED, found=facts.ballots, least=facts.quorum),
-    )
+    return (problem(ProblemCode.QUORUM_NOT_REACHED, found=facts.ballots, least=facts.quorum),)
 
 
 _L = SlotState

@@ -8,14 +8,14 @@ from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.facts import ReleaseFacts
 from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
 from domain.words import why_text_is_refused
-from domain.workflow import Step, workflow
+from domain.workflow import Step, Workflow, workflow
 
 PART_MOST = 5_000
 NOTE_MOST = 500
 
 _S = SentimentState
 
-SENTIMENT_WORKFLOW = workflow(
+SENTIMENT_WORKFLOW: Workflow[SentimentState, None] = workflow(
     "sentiment_event",
     first=_S.COLLECTED,
     steps=(
@@ -72,9 +72,7 @@ def why_release_is_refused(release: ReleaseFacts) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     for field, chinese, english in PARTS:
         text: str | None = getattr(release, field)
-        problems.extend(
-            why_text_is_refused(text, field=field, most=PART_MOST, is_required=False)
-        )
+        problems.extend(why_text_is_refused(text, field=field, most=PART_MOST, is_required=False))
         if text is None and release.is_authoritative and release.missing_parts_note is None:
             problems.append(
                 problem(

@@ -23,9 +23,7 @@ class Bearer:
         if not authorization.lower().startswith(SCHEME):
             raise unauthenticated("Authorization must be `Bearer` and a token.")
         try:
-            viewer = self._tokens.read(
-                authorization[len(SCHEME) :].strip(), now=real_now()
-            )
+            viewer = self._tokens.read(authorization[len(SCHEME) :].strip(), now=real_now())
         except BadTokenError as error:
             raise unauthenticated(str(error)) from None
         if self.revocations.is_revoked(viewer):

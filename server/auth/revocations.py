@@ -24,9 +24,7 @@ class Revocations:
                 token_id=row["token_id"], person_id=row["person_id"], revoked_at=row["revoked_at"]
             )
 
-    def learn(
-        self, *, token_id: str | None, person_id: UUID | None, revoked_at: datetime
-    ) -> None:
+    def learn(self, *, token_id: str | None, person_id: UUID | None, revoked_at: datetime) -> None:
         """One more revocation."""
         if token_id is not None:
             self._tokens.add(token_id)

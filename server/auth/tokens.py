@@ -40,9 +40,7 @@ class Tokens:
         # The key is derived, so that the secret may be any text of enough letters.
         self._key = OctKey.import_key(hashlib.sha256(secret.encode()).digest())
 
-    def sign(
-        self, identity: TokenIdentity, *, token_id: str, now: datetime, hours: float
-    ) -> str:
+    def sign(self, identity: TokenIdentity, *, token_id: str, now: datetime, hours: float) -> str:
         """A token good from now on for so many hours of real time."""
         claims: dict[str, Any] = {
             "iss": ISSUER,
@@ -66,7 +64,9 @@ class Tokens:
         try:
             claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
         except (JoseError, ValueError):
-            raise BadTokenError("The bearer token is broken or not signed by this server.") from None
+            raise BadTokenError(
+                "The bearer token is broken or not signed by this server."
+            ) from None
         return _viewer(claims, now)
 
 
@@ -85,7 +85,9 @@ def _viewer(claims: dict[str, Any], now: datetime) -> Viewer:
             name=claims.get("name"),
         )
     except (KeyError, ValueError, TypeError, OverflowError, OSError):
-        raise BadTokenError("The bearer token lacks what this server writes into its own.") from None
+        raise BadTokenError(
+            "The bearer token lacks what this server writes into its own."
+        ) from None
     if claims.get("iss") != ISSUER:
         raise BadTokenError("The bearer token was issued by somebody else.")
     if expires_at <= now:

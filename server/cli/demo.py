@@ -45,18 +45,26 @@ def greet(settings: Settings, credentials: dict[str, Any]) -> None:
     for role, text in tokens.items():
         out.print(f'\n  {role.zh} {role.value}\n  {{"Authorization": "Bearer {text}"}}')
     out.print("\n[bold]订阅 Two subscriptions to paste[/bold]\n")
-    out.print(f'  subscription {{ scoreboard(sessionId: "{world.session_id}") {{\n'
-              "    state revealed slots { unit { name } state ballotCount average rank } } }\n")
-    out.print(f'  subscription {{ sentimentCountdown(eventId: "{world.event_id}", everySeconds: 1) {{\n'
-              "    serverTime milestone clocks { kind state dueAt doneAt } } }\n")
+    out.print(
+        f'  subscription {{ scoreboard(sessionId: "{world.session_id}") {{\n'
+        "    state revealed slots { unit { name } state ballotCount average rank } } }\n"
+    )
+    out.print(
+        f'  subscription {{ sentimentCountdown(eventId: "{world.event_id}", everySeconds: 1) {{\n'
+        "    serverTime milestone clocks { kind state dueAt doneAt } } }\n"
+    )
     out.print("[bold]变更 Two mutations that make them move[/bold]\n")
-    out.print(f'  mutation {{ startSlot(input: {{slotId: "{world.slot_id}"}}) {{ __typename\n'
-              "    ... on SlotStarted { slot { state } }\n"
-              "    ... on Refused { problems { code message } } } }        # PERFORMANCE\n")
-    out.print(f'  mutation {{ publishRelease(input: {{eventId: "{world.event_id}", '
-              'facts: "…", verification: "…", measures: "…", precautions: "…"}) { __typename\n'
-              "    ... on ReleasePublished { event { state } }\n"
-              "    ... on Refused { problems { code message } } } }        # PUBLICITY\n")
+    out.print(
+        f'  mutation {{ startSlot(input: {{slotId: "{world.slot_id}"}}) {{ __typename\n'
+        "    ... on SlotStarted { slot { state } }\n"
+        "    ... on Refused { problems { code message } } } }        # PERFORMANCE\n"
+    )
+    out.print(
+        f'  mutation {{ publishRelease(input: {{eventId: "{world.event_id}", '
+        'facts: "…", verification: "…", measures: "…", precautions: "…"}) { __typename\n'
+        "    ... on ReleasePublished { event { state } }\n"
+        "    ... on Refused { problems { code message } } } }        # PUBLICITY\n"
+    )
 
 
 async def _gather(

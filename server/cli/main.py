@@ -94,9 +94,7 @@ def token(
     with ready_database(settings) as credentials:
         raise typer.Exit(
             asyncio.run(
-                print_token(
-                    settings, credentials, role=role, unit=unit, person=person, hours=hours
-                )
+                print_token(settings, credentials, role=role, unit=unit, person=person, hours=hours)
             )
         )
 

@@ -42,9 +42,7 @@ async def identity_of(
     held = await post_with_role(reader, role.value, unit_code=unit)
     unit_id = held[0].unit_id if held else (held_unit.id if held_unit else None)
     person_id = _uuid(person) or (held[0].person_id if held else None)
-    return TokenIdentity(
-        role, person_id=person_id, unit_id=unit_id, name=held[1] if held else None
-    )
+    return TokenIdentity(role, person_id=person_id, unit_id=unit_id, name=held[1] if held else None)
 
 
 def signed(settings: Settings, identity: TokenIdentity, *, hours: float | None = None) -> str:

@@ -5,10 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 from actions.act import Act, Rules
-from domain.people.permissions import Permission
-from domain.people.viewer import Scope, Viewer, scope_of
-from resolvers.loaders import OperationLoaders
+from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
+from domain.people.viewer import Viewer, scope_of
+from resolvers.loaders import OperationLoaders
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id, new_secret
 from server.clock import Clock, real_now
@@ -112,9 +112,7 @@ class OperationContext:
             representative_id=representative_id,
             name=name,
         )
-        return self._parts.tokens.sign(
-            identity, token_id=new_id().hex, now=real_now(), hours=hours
-        )
+        return self._parts.tokens.sign(identity, token_id=new_id().hex, now=real_now(), hours=hours)
 
     @property
     def demo_speed(self) -> float | None:

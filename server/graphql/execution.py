@@ -1,7 +1,8 @@
 """Runs a prepared operation against the schema."""
 
+from collections.abc import Awaitable, Callable
 from inspect import isawaitable
-from typing import Any
+from typing import Any, TypeGuard, cast
 
 from graphql import ExecutionResult, execute
 from strawberry.execution import optimized_is_awaitable
@@ -34,7 +35,7 @@ async def run_operation(
         context_value=context,
         variable_values=variables,
         operation_name=operation.name,
-        is_awaitable=optimized_is_awaitable,
+        is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
     )
     if isawaitable(outcome):
         return await outcome

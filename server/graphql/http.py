@@ -51,7 +51,7 @@ class GraphQLOverHttp:
         except HttpRefusalError as refusal:
             headers = {name.replace("_", "-"): text for name, text in refusal.headers.items()}
             return _response(media, _body_of(refusal.fault), status=refusal.status, headers=headers)
-        except Exception as error:  # noqa: BLE001 - the last door: masked, logged, answered
+        except Exception as error:
             return _response(media, fault_body(error), status=500)
 
     async def _respond(self, request: Request, media: str) -> Response:
@@ -95,8 +95,10 @@ class GraphQLOverHttp:
         if media != EVENT_STREAM:
             raise HttpRefusalError(
                 406,
-                bad_request("Subscriptions are answered as text/event-stream, or over a WebSocket "
-                            "with the subprotocol graphql-transport-ws."),
+                bad_request(
+                    "Subscriptions are answered as text/event-stream, or over a WebSocket "
+                    "with the subprotocol graphql-transport-ws."
+                ),
             )
         live = self._runner.live(operation, asked, viewer=viewer, language=_language(request))
         return self._streams.response(live, last_event_id=request.headers.get("last-event-id"))

@@ -89,10 +89,12 @@ def measure_operation(
     Cost: every object field counts 1, inside a connection as often as the page is long.
     Introspection is left out; graphql-core bounds it by a rule of its own.
     """
-    walk = _Walk(
-        {one.name.value: one for one in document.definitions if _is_fragment(one)},  # type: ignore[attr-defined]
-        schema=schema,
-    )
+    fragments = {
+        one.name.value: one
+        for one in document.definitions
+        if isinstance(one, FragmentDefinitionNode)
+    }
+    walk = _Walk(fragments, schema=schema)
     root = schema.get_root_type(operation.operation)
     _walk(walk, operation.selection_set, parent=root, depth=1, times=(1, ()))
     pieces = tuple(CostPiece(amount, names) for names, amount in walk.pieces.items())
@@ -109,10 +111,6 @@ def cost_of(pieces: tuple[CostPiece, ...], variables: dict[str, Any]) -> int:
             share *= size if isinstance(size, int) and size > 0 else DEFAULT_LIST
         total += share
     return total
-
-
-def _is_fragment(definition: object) -> bool:
-    return isinstance(definition, FragmentDefinitionNode)
 
 
 Times = tuple[int, tuple[str, ...]]

@@ -97,8 +97,12 @@ async def limited_body(request: Request, *, most_bytes: int) -> bytes:
         if size > most_bytes:
             raise HttpRefusalError(
                 413,
-                Fault(FaultCode.TOO_LARGE, f"The request has more than {most_bytes} bytes.",
-                      limit="bytes", most=most_bytes),
+                Fault(
+                    FaultCode.TOO_LARGE,
+                    f"The request has more than {most_bytes} bytes.",
+                    limit="bytes",
+                    most=most_bytes,
+                ),
             )
         chunks.append(chunk)
     return b"".join(chunks)
@@ -108,8 +112,10 @@ def _from_query_string(request: Request) -> dict[str, Any]:
     if not any(name in request.headers for name in PREFLIGHT_HEADERS):
         raise HttpRefusalError(
             400,
-            bad_request("A GET request needs the header `GraphQL-Require-Preflight: 1`, "
-                        "so that no foreign page can send it unseen."),
+            bad_request(
+                "A GET request needs the header `GraphQL-Require-Preflight: 1`, "
+                "so that no foreign page can send it unseen."
+            ),
         )
     given: dict[str, Any] = dict(parse_qsl(request.url.query, keep_blank_values=True))
     for name in ("variables", "extensions"):

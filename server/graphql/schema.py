@@ -22,4 +22,4 @@ def strawberry_schema() -> strawberry.Schema:
 
 def graphql_schema() -> GraphQLSchema:
     """The schema as graphql-core knows it."""
-    return strawberry_schema()._schema  # noqa: SLF001 - strawberry keeps no public name for it
+    return strawberry_schema()._schema

@@ -24,7 +24,7 @@ class CloseCode(IntEnum):
     meaning: str
     is_retryable: bool
 
-    def __new__(cls, code: int, meaning: str, is_retryable: bool) -> "CloseCode":  # noqa: FBT001 - as enums are built
+    def __new__(cls, code: int, meaning: str, is_retryable: bool) -> "CloseCode":
         """A code with its meaning and whether a client should come back."""
         member = int.__new__(cls, code)
         member._value_ = code

@@ -156,7 +156,7 @@ class FeedView:
 
     async def _room(self, member: Member) -> None:
         """A replay waits for its reader instead of filling the queue meant for live events."""
-        while member.ended is None and member.waiting >= self._engine.queue_frames // 2:
+        while member.ended is None and member.waiting >= self._engine.queue_frames // 2:  # noqa: ASYNC110 - a reader tells nobody it has read
             await asyncio.sleep(ROOM_PAUSE_SECONDS)
 
     async def _payload(self, event: LoggedEvent, *, resumed: str | None) -> bytes | None:

@@ -10,7 +10,7 @@ from store.events.log import LoggedEvent
 Matches = Callable[[LoggedEvent], bool]
 
 
-class FeedOpening(Exception):  # noqa: N818 - not an error but how a feed says what it follows
+class FeedOpening(Exception):
     """Raised by `follow` at the opening of a feed, carrying what the feed lets through."""
 
     def __init__(self, matches: Matches) -> None:

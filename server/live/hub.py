@@ -35,8 +35,10 @@ class Hub:
         key = request.key
         view = self._views.get(key)
         if view is None:
-            view = FeedView(request, self._engine) if request.is_feed else StateView(
-                request, self._engine
+            view = (
+                FeedView(request, self._engine)
+                if request.is_feed
+                else StateView(request, self._engine)
             )
             self._views[key] = view
         member = Member(on_ready=on_ready, queue_frames=self._engine.queue_frames)

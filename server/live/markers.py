@@ -17,7 +17,7 @@ class InstantMarker(datetime):
 
     text: str = ""
 
-    def astimezone(self, _tz: object = None) -> "InstantMarker":  # type: ignore[override]
+    def astimezone(self, _tz: object = None) -> "InstantMarker":
         """Stay what it is."""
         return self
 

@@ -47,8 +47,9 @@ class Member:
         if self.ended is not None:
             return
         if len(self._waiting) >= self._queue_frames:
-            self.end(Ended("too slow for this feed; resume with your last cursor",
-                           is_retryable=True))
+            self.end(
+                Ended("too slow for this feed; resume with your last cursor", is_retryable=True)
+            )
             return
         self._waiting.append(frame)
         self._on_ready()

@@ -48,15 +48,19 @@ _decoder = msgspec.json.Decoder(ClientMessage)
 def client_message(text: str) -> ClientMessage | None:
     """The message, or nothing when it is none of the protocol's."""
     try:
-        return _decoder.decode(text)
+        message: ClientMessage = _decoder.decode(text)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
+    return message
 
 
 def next_message(operation_id: str, payload: bytes) -> bytes:
     """A result; the payload is already JSON."""
-    return b'{"id":' + msgspec.json.encode(operation_id) + b',"type":"next","payload":' + (
-        payload + b"}"
+    return (
+        b'{"id":'
+        + msgspec.json.encode(operation_id)
+        + b',"type":"next","payload":'
+        + (payload + b"}")
     )
 
 

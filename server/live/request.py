@@ -62,9 +62,7 @@ def live_request(
         raise bad_request("`after` is not a cursor of this subscription.", argument=AFTER)
     cursor_variable = _cursor_variable(field)
     # The variable stays, empty, so that a non-null one still coerces; resolvers never read it.
-    shared = {
-        name: "" if name == cursor_variable else value for name, value in variables.items()
-    }
+    shared = {name: "" if name == cursor_variable else value for name, value in variables.items()}
     return LiveRequest(operation, shared, viewer, language, place, _is_feed(definition))
 
 
@@ -88,5 +86,3 @@ def _cursor_variable(field: FieldNode) -> str | None:
 def _is_feed(definition: Any) -> bool:
     metadata: dict[str, Any] = definition.extensions["strawberry-definition"].metadata
     return bool(metadata.get("feed", False))
-
-

@@ -21,7 +21,7 @@ RETRY_SECONDS = 0.2
 
 
 class Sequencer:
-    """Leads when it can. A leader that dies is followed at once: the lock falls with its session."""
+    """Leads when it can. A leader that dies is followed at once: its lock falls with it."""
 
     def __init__(self, credentials: dict[str, Any], wake: Wake, *, poll_seconds: float) -> None:
         self._credentials = credentials

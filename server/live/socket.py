@@ -38,6 +38,7 @@ from server.live.messages import (
     next_message,
 )
 from server.live.sessions import Sessions
+from server.live.views import wait_for
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 10.0
@@ -66,7 +67,7 @@ class ClientSocket:
         self._most_subscriptions = most_subscriptions
         self._viewer: Viewer = ANONYMOUS
         self._language = language_of(websocket.headers.get("accept-language"))
-        self._is_initialised = False
+        self._initialised = asyncio.Event()
         self._subscriptions: dict[str, Subscription] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
         self._outgoing: deque[bytes] = deque()
@@ -123,7 +124,7 @@ class ClientSocket:
                         self._forget(message.id)
 
     def _initialise(self, message: Init) -> None:
-        if self._is_initialised:
+        if self._initialised.is_set():
             self.close(CloseCode.TOO_MANY_INITS)
             return
         payload = message.payload or {}
@@ -139,12 +140,12 @@ class ClientSocket:
             return
         if isinstance(language, str):
             self._language = language_of(language)
-        self._is_initialised = True
+        self._initialised.set()
         self._sessions.open(self._viewer, self._send_away)
         self._send(ACK)
 
     def _subscribe(self, message: Subscribe) -> None:
-        if not self._is_initialised:
+        if not self._initialised.is_set():
             self.close(CloseCode.NOT_INITIALISED)
         elif message.id in self._subscriptions or message.id in self._running:
             self.close(CloseCode.DUPLICATE_ID, f"id {message.id} is in use")
@@ -170,9 +171,7 @@ class ClientSocket:
             self._send(error_message(message.id, faults.body["errors"]))
 
     def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
-        live = self._runner.live(
-            operation, asked, viewer=self._viewer, language=self._language
-        )
+        live = self._runner.live(operation, asked, viewer=self._viewer, language=self._language)
         self._subscriptions[operation_id] = self._hub.subscribe(live, on_ready=self._stirred.set)
 
     async def _run_once(
@@ -183,7 +182,7 @@ class ClientSocket:
                 operation, asked, viewer=self._viewer, language=self._language
             )
             body: dict[str, Any] = answer.body
-        except Exception as error:  # noqa: BLE001 - masked, logged, answered
+        except Exception as error:
             body = fault_body(error)
         del self._running[operation_id]
         self._send(next_message(operation_id, orjson.dumps(body)))
@@ -223,8 +222,10 @@ class ClientSocket:
                     await self._stirred.wait()
 
     def _has_waiting(self) -> bool:
-        return bool(self._outgoing) or self._closing is not None or any(
-            one.member.waiting or one.member.ended for one in self._subscriptions.values()
+        return (
+            bool(self._outgoing)
+            or self._closing is not None
+            or any(one.member.waiting or one.member.ended for one in self._subscriptions.values())
         )
 
     def _next_outgoing(self) -> bytes | None:
@@ -249,11 +250,7 @@ class ClientSocket:
 
     async def _keep_alive(self) -> None:
         """Ping, so that proxies keep the line and a dead client is found out."""
-        try:
-            async with asyncio.timeout(INIT_SECONDS):
-                while not self._is_initialised:
-                    await asyncio.sleep(0.2)
-        except TimeoutError:
+        if not await wait_for(self._initialised, INIT_SECONDS):
             self.close(CloseCode.INIT_TIMEOUT)
             return
         while self._closing is None:

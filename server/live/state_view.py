@@ -79,7 +79,7 @@ class StateView:
 
     async def run(self) -> None:
         """Serve until nobody is left."""
-        while not self.is_empty:
+        while True:
             is_stirred = await wait_for(self._stirred, self._until_beat())
             self._stirred.clear()
             if self.is_empty:

@@ -6,11 +6,11 @@ to one fixed channel, before it serves. A lost hint costs one slow poll, never a
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
 import structlog
-from broadcaster import Broadcast, BroadcastBackend
+from broadcaster import Broadcast, BroadcastBackend, Event
 
 CHANNEL = "sitong"
 
@@ -60,7 +60,9 @@ class Wake:
     async def _receive(self, subscribed: asyncio.Event) -> None:
         async with self._broadcast.subscribe(CHANNEL) as subscriber:
             subscribed.set()
-            async for event in subscriber:
+            # Typed by broadcaster as if it might not be an iterator.
+            events: AsyncIterator[Event] = aiter(subscriber)  # type: ignore[arg-type]
+            async for event in events:
                 for listener in self._listeners:
                     listener(event.message)
 
@@ -72,6 +74,6 @@ class Wake:
             for word in words:
                 try:
                     await self._broadcast.publish(CHANNEL, word)
-                except Exception as error:  # noqa: BLE001, PERF203 - whatever the backend raises
+                except Exception as error:
                     # The slow poll of every node makes up for a hint that could not be sent.
                     log.warning("wake-up not sent", word=word, error=repr(error))

@@ -49,7 +49,7 @@ class RedisWakeBackend(BroadcastBackend):
 
     async def disconnect(self) -> None:
         """Give the connections back."""
-        await self._pubsub.aclose()
+        await self._pubsub.aclose()  # type: ignore[no-untyped-call]
         await self._redis.aclose()
 
     async def subscribe(self, channel: str) -> None:

@@ -36,9 +36,7 @@ class CaseFacts:
 
 def case_facts(row: Record) -> CaseFacts:
     """A case from its row."""
-    return CaseFacts(
-        **{**row, "kind": CaseKind(row["kind"]), "state": CaseState(row["state"])}
-    )
+    return CaseFacts(**{**row, "kind": CaseKind(row["kind"]), "state": CaseState(row["state"])})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +67,7 @@ async def cases_page(reader: Reader, request: PageRequest, wanted: CaseFilter) -
     """Cases, the newest first."""
     keyset = keyset_sql(("opened_at", "id"), request, first_placeholder=4, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         wanted.unit_id,
         wanted.kind,

@@ -45,5 +45,3 @@ async def seed_calendar(database: Database, *, at: datetime) -> int:
             at,
         )
     return len(years)
-
-

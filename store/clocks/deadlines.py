@@ -206,7 +206,7 @@ async def deadlines_page(
     """Deadlines by due instant, the earliest first."""
     keyset = keyset_sql(("d.due_at", "d.id"), request, first_placeholder=4, is_descending=False)
     rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {DEADLINE_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         *_filter_args(wanted),
         *keyset.args,
@@ -254,7 +254,7 @@ async def claim_due_milestones(
 
 def _without_milestone(row: Record) -> DeadlineFacts:
     own = {"milestone_id", "milestone_kind", "fires_at"}
-    return deadline_facts({name: value for name, value in row.items() if name not in own})  # type: ignore[arg-type]
+    return deadline_facts({name: value for name, value in row.items() if name not in own})
 
 
 async def mark_fired(transaction: Transaction, ids: Sequence[UUID], *, at: datetime) -> None:

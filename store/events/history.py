@@ -43,7 +43,7 @@ async def events_page(
     """Events, the newest first."""
     keyset = keyset_sql(("seq",), request, first_placeholder=5, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {EVENT_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {EVENT_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         *_args(wanted),
         *keyset.args,

@@ -60,7 +60,7 @@ async def units_page(reader: Reader, request: PageRequest, wanted: UnitFilter) -
     """Units by the pinyin of their names."""
     keyset = keyset_sql(("u.sort_key", "u.id"), request, first_placeholder=5, is_descending=False)
     rows = await reader.fetch(
-        f"SELECT {_UNIT}{_UNITS} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {_UNIT}{_UNITS} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         *_unit_args(wanted),
         *keyset.args,

@@ -59,7 +59,7 @@ async def representatives_page(
     """Representatives by the pinyin of their names."""
     keyset = keyset_sql(("p.sort_key", "r.id"), request, first_placeholder=5, is_descending=False)
     rows = await reader.fetch(
-        f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         *_args(wanted),
         *keyset.args,

@@ -23,9 +23,7 @@ class EntryCodeFacts:
     is_void: bool
 
 
-async def entry_code_for_update(
-    transaction: Transaction, code_hash: str
-) -> EntryCodeFacts | None:
+async def entry_code_for_update(transaction: Transaction, code_hash: str) -> EntryCodeFacts | None:
     """The code with this hash."""
     row = await transaction.fetchrow(
         "SELECT e.id, e.session_id, e.representative_id, p.person_id,"
@@ -59,7 +57,8 @@ async def replace_entry_codes(
     await transaction.execute(
         "INSERT INTO entry_code (id, session_id, representative_id, code_hash, issued_at, is_void)"
         " SELECT new.id, $1, new.representative_id, new.code_hash, $2, FALSE"
-        " FROM unnest($3::uuid[], $4::uuid[], $5::text[]) AS new (id, representative_id, code_hash)",
+        " FROM unnest($3::uuid[], $4::uuid[], $5::text[])"
+        " AS new (id, representative_id, code_hash)",
         session_id,
         at,
         [code_id for code_id, _, _ in codes],

@@ -43,9 +43,7 @@ def slot_facts(row: Record) -> SlotFacts:
     return SlotFacts(**{**row, "state": SlotState(row["state"])})
 
 
-async def sessions_by_ids(
-    reader: Reader, ids: Sequence[UUID]
-) -> Mapping[UUID, SessionFacts]:
+async def sessions_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SessionFacts]:
     """Sessions by id."""
     rows = await reader.fetch(
         f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = ANY($1)",  # noqa: S608 - constants

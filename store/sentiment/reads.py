@@ -57,7 +57,7 @@ async def events_page(
     """Events, the newest report first."""
     keyset = keyset_sql(("reported_at", "id"), request, first_placeholder=4, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {EVENT_COLUMNS}{_FILTERED} AND {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {EVENT_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         wanted.unit_id,
         wanted.is_open,

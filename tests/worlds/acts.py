@@ -48,9 +48,7 @@ class People:
     def representative(self, number: int) -> Viewer:
         """The representative with this number, from 1."""
         one = seed.representatives()[number - 1]
-        return Viewer(
-            role=Role.REPRESENTATIVE, person_id=one.person_id, representative_id=one.id
-        )
+        return Viewer(role=Role.REPRESENTATIVE, person_id=one.person_id, representative_id=one.id)
 
 
 PEOPLE = People()

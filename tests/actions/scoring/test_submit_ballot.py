@@ -88,4 +88,7 @@ async def test_comments_become_rectification_items_without_names(database: Datab
     rows = await database.fetch("SELECT text, source_key, due_on FROM case_file ORDER BY text")
     assert [row["text"] for row in rows] == ["窗口排队时间偏长", "请公开进度"]
     assert all(row["due_on"].isoformat() == "2027-01-17" for row in rows)
-    assert codes(await world.ballot(0, "70")) == {ProblemCode.SESSION_NOT_OPEN, ProblemCode.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "70")) == {
+        ProblemCode.SESSION_NOT_OPEN,
+        ProblemCode.ALREADY_SCORED,
+    }
