@@ -5,6 +5,7 @@ import "graphiql/style.css";
 
 import { defaultTabs } from "./examples.js";
 import { fetcher } from "./fetcher.js";
+import { storage } from "./storage.js";
 import { headersOf, tokenOfThisTab } from "./token.js";
 
 globalThis.MonacoEnvironment = {
@@ -17,7 +18,6 @@ globalThis.MonacoEnvironment = {
 const headers = headersOf(tokenOfThisTab());
 const tabs = await defaultTabs(headers);
 
-// Headers hold the bearer token: they are never written to the browser's storage by GraphiQL.
 createRoot(document.getElementById("graphiql")).render(
   <GraphiQL
     fetcher={fetcher}
@@ -25,6 +25,7 @@ createRoot(document.getElementById("graphiql")).render(
     defaultHeaders={headers}
     defaultEditorToolsVisibility="headers"
     shouldPersistHeaders={false}
+    storage={storage}
     isHeadersEditorEnabled
   />,
 );
