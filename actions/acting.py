@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, is_dataclass
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
+from uuid import UUID
 
 import asyncpg
 import msgspec
@@ -78,60 +79,51 @@ def acting(
 async def _tell(
     act: Act, asked: Input, *, story: Story[Input, Done], done: type[Done]
 ) -> Done | Refused:
-    refused: Refused
     try:
         async with act.database.transaction() as transaction:
-            outcome: Done | Refused | None = None
-            if act.request_id is not None:
-                outcome = await _first_answer(act, transaction, asked, story=story, done=done)
-            if outcome is None:
-                outcome = await story(act, transaction, asked)
-                if not isinstance(outcome, Refused) and act.request_id is not None:
-                    await _keep_answer(act, transaction, asked, story=story, outcome=outcome)
+            outcome = await _outcome(act, transaction, asked, story=story, done=done)
             if not isinstance(outcome, Refused):
                 return outcome
-            refused = outcome
-            raise TransactionRefusedError
-    except TransactionRefusedError:
-        return refused
+            # Leaving the block by an exception is what rolls back.
+            raise TransactionRefusedError(outcome)
+    except TransactionRefusedError as refusal:
+        return cast("Refused", refusal.outcome)
 
 
-async def _first_answer(
+async def _outcome(
     act: Act,
     transaction: Transaction,
     asked: Input,
     *,
     story: Story[Input, Done],
     done: type[Done],
-) -> Done | Refused | None:
-    assert act.request_id is not None  # noqa: S101 - narrows the type for the caller's branch
-    earlier = await remembered_answer(transaction, actor=_actor(act), request_id=act.request_id)
-    if earlier is None:
-        return None
-    name, fingerprint, answer = earlier
-    if name != story.__name__ or fingerprint != _fingerprint(asked):
-        return Refused((problem(ProblemCode.REQUEST_ID_REUSED, path=("requestId",)),))
-    return msgspec.convert(answer, done, strict=False)
-
-
-async def _keep_answer(
-    act: Act,
-    transaction: Transaction,
-    asked: Input,
-    *,
-    story: Story[Input, Done],
-    outcome: Done,
-) -> None:
-    assert act.request_id is not None  # noqa: S101 - narrows the type for the caller's branch
-    await remember_answer(
-        transaction,
-        actor=_actor(act),
-        request_id=act.request_id,
-        act=story.__name__,
-        fingerprint=_fingerprint(asked),
-        done=_plain(outcome),
-        at=act.now,
+) -> Done | Refused:
+    """The story's outcome, or the first answer when this very request came before."""
+    if act.request_id is None:
+        return await story(act, transaction, asked)
+    request = _Request(act.request_id, _actor(act), story.__name__, _fingerprint(asked))
+    earlier = await remembered_answer(
+        transaction, actor=request.actor, request_id=request.request_id
     )
+    if earlier is not None:
+        name, fingerprint, answer = earlier
+        if (name, fingerprint) != (request.act, request.fingerprint):
+            return Refused((problem(ProblemCode.REQUEST_ID_REUSED, path=("requestId",)),))
+        return msgspec.convert(answer, done, strict=False)
+    outcome = await story(act, transaction, asked)
+    if not isinstance(outcome, Refused):
+        await remember_answer(transaction, **asdict(request), done=_plain(outcome), at=act.now)
+    return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What makes two requests the same one."""
+
+    request_id: UUID
+    actor: str
+    act: str
+    fingerprint: str
 
 
 def _actor(act: Act) -> str:

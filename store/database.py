@@ -81,7 +81,11 @@ class Transaction:
 
 
 class TransactionRefusedError(Exception):
-    """Raised inside a transaction to roll it back without being a fault."""
+    """Raised inside a transaction to roll it back without being a fault; carries the outcome."""
+
+    def __init__(self, outcome: object) -> None:
+        super().__init__("refused")
+        self.outcome = outcome
 
 
 CommitListener = Callable[[Transaction], None]

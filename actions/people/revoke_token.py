@@ -62,7 +62,7 @@ async def revoke_token(
         NewEvent(
             TOKEN_STREAM,
             REVOKED,
-            Permission.TOKEN_REVOKE,
+            Permission.TOKEN_READ,
             {"tokenId": asked.token_id, "personId": asked.person_id},
         ),
     )

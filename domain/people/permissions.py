@@ -43,6 +43,7 @@ class Permission(StrEnum):
     SESSION_OPEN = "session:open"
     SESSION_READ = "session:read"
     SESSION_RUN = "session:run"
+    TOKEN_READ = "token:read"  # noqa: S105 - a permission, no password
     TOKEN_REVOKE = "token:revoke"  # noqa: S105 - a permission, no password
     UNIT_READ = "unit:read"
     URN_KEYS_READ = "urn_keys:read"
@@ -197,6 +198,7 @@ GRANTS: Mapping[Role, Grants] = {
         **_MATTERS,
         P.DEMO_CLOCK_SET: _ANY,
         P.SESSION_READ: _ANY,
+        P.TOKEN_READ: _ANY,
         P.TOKEN_REVOKE: _ANY,
     },
 }

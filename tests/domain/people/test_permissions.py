@@ -54,6 +54,8 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     | UNITS
     | {R.SUPERVISION, R.PERFORMANCE, R.REPRESENTATIVE, R.LIVE_SCREEN, R.ADMIN},
     P.SESSION_RUN: frozenset({R.PERFORMANCE}),
+    P.TOKEN_READ: frozenset({R.ADMIN}),
+    P.TOKEN_READ: frozenset({R.ADMIN}),
     P.TOKEN_REVOKE: frozenset({R.ADMIN}),
     P.UNIT_READ: EVERYBODY,
     P.URN_KEYS_READ: frozenset({R.REPRESENTATIVE, R.PERFORMANCE}),
