@@ -163,7 +163,10 @@ WORDS: Mapping[ProblemCode, tuple[str, str]] = {
         "期限只能延长一次，且已延长。",
         "The time can be extended once only, and has been.",
     ),
-    ProblemCode.CRITERION_MISSING: ("入库条件未确认：{zh}。", "A criterion is not attested: {en}."),
+    ProblemCode.CRITERION_MISSING: (
+        "入库条件未确认：{criterion}。",
+        "A criterion is not attested: {criterion}.",
+    ),
 }
 """Chinese and English templates of every code; their parameters are named."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.problems import Named
 
 
 class RepresentativeCategory(StrEnum):
@@ -69,3 +70,13 @@ class RepresentativeState(StrEnum):
     ACTIVE = "ACTIVE"
     SUSPENDED = "SUSPENDED"
     ENDED = "ENDED"
+
+
+STATE_NAMES: Mapping[RepresentativeState, Named] = {
+    RepresentativeState.NOMINATED: Named("已提名", "nominated"),
+    RepresentativeState.QUALIFIED: Named("符合条件", "qualified"),
+    RepresentativeState.ACTIVE: Named("在任", "active"),
+    RepresentativeState.SUSPENDED: Named("暂停", "suspended"),
+    RepresentativeState.ENDED: Named("已届满", "ended"),
+}
+"""Chinese and English names."""

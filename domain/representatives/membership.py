@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.clause_marks import clause
-from domain.problems import Problem, ProblemCode, problem
-from domain.representatives.categories import RepresentativeState
+from domain.problems import Named, Problem, ProblemCode, problem
+from domain.representatives.categories import STATE_NAMES, RepresentativeState
 from domain.workflow import Step, workflow
 
 
@@ -25,28 +25,19 @@ class Criterion(StrEnum):
     CAN_JOIN_DAILY = "CAN_JOIN_DAILY"
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionText:
-    """A criterion in words, and the clause that sets it."""
-
-    zh: str
-    en: str
-    clause: str
-
-
-CRITERIA: Mapping[Criterion, CriterionText] = {
-    Criterion.POLITICAL_QUALITY: CriterionText(
-        "政治素质过硬", "Sound political quality", "FS/2.2a"
+CRITERIA: Mapping[Criterion, tuple[Named, str]] = {
+    Criterion.POLITICAL_QUALITY: (Named("政治素质过硬", "sound political quality"), "FS/2.2a"),
+    Criterion.WILLINGNESS: (Named("参与意愿强", "willing to take part"), "FS/2.2b"),
+    Criterion.CAN_ATTEND_SET_MEETINGS: (
+        Named("能够出席报告会和年末述职评议会", "can attend the two set meetings of the year"),
+        "FS/2.2c",
     ),
-    Criterion.WILLINGNESS: CriterionText("参与意愿强", "Willing to take part", "FS/2.2b"),
-    Criterion.CAN_ATTEND_SET_MEETINGS: CriterionText(
-        "能够出席报告会和年末述职评议会", "Can attend the two set meetings of the year", "FS/2.2c"
-    ),
-    Criterion.CAN_JOIN_DAILY: CriterionText(
-        "能够参加日常研讨、督查、调研、察访", "Can join the daily activities", "FS/2.2d"
+    Criterion.CAN_JOIN_DAILY: (
+        Named("能够参加日常研讨、督查、调研、察访", "can join the daily activities"),
+        "FS/2.2d",
     ),
 }
-"""All four, in the document's order."""
+"""All four in the document's order, each with the clause that sets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +57,10 @@ def missing_criteria(facts: MembershipFacts) -> tuple[Problem, ...]:
         problem(
             ProblemCode.CRITERION_MISSING,
             path=("criteria", one.value),
-            clause=text.clause,
-            zh=text.zh,
-            en=text.en,
+            clause=clause_id,
+            criterion=name,
         )
-        for one, text in CRITERIA.items()
+        for one, (name, clause_id) in CRITERIA.items()
         if one not in facts.attested
     )
 
@@ -88,6 +78,7 @@ MEMBERSHIP_WORKFLOW = workflow(
         Step("resume", frozenset({_S.SUSPENDED}), _S.ACTIVE),
         Step("end", frozenset({_S.ACTIVE, _S.SUSPENDED}), _S.ENDED),
     ),
+    names=STATE_NAMES,
 )
 """NOMINATED → QUALIFIED → ACTIVE ↔ SUSPENDED → ENDED."""
 

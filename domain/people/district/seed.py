@@ -2,14 +2,21 @@
 
 The fifteen streets and the departments the documents name are real; departments marked
 invented, and every person, were made up so that 54 departments and a full hall can be shown.
+Nobody holds the post of a mystery inspector here: his identity is hidden (WS/23a).
 """
 
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from uuid import UUID, uuid5
+
+from domain.clauses.documents import DocumentKey
+from domain.people.roles import Role
+from domain.people.units import UnitGroup, UnitKind
+from domain.representatives.categories import RepresentativeCategory, RepresentativeSubKind
 
 NAMESPACE = UUID("6f1f4a52-5c0e-5d0b-9a63-5a1c0c0f4a01")
 """Ids are derived from codes, so that every installation names the same thing alike."""
@@ -24,17 +31,53 @@ def seed_id(kind: str, code: str) -> UUID:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitSeed:
-    """A unit with the names it has had."""
+    """A unit. `named_in` holds the documents that print it; invented ones stand in none."""
 
     id: UUID
     code: str
     name_zh: str
     name_en: str
     sort_key: str
-    kind: str
+    kind: UnitKind
     is_reviewed: bool
     is_invented: bool
-    aliases: tuple[str, ...]
+    named_in: tuple[DocumentKey, ...]
+    parent_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasSeed:
+    """Another name of a unit, dated by the texts that print it; both days are in.
+
+    `is_confirmed` is false where the texts suggest by their dates that two names mean one
+    unit, and nothing says so (A36, UNITS.md 10).
+    """
+
+    id: UUID
+    unit_id: UUID
+    name: str
+    valid_from: date | None
+    valid_to: date | None
+    is_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupMemberSeed:
+    """A unit's place in a group."""
+
+    id: UUID
+    group: UnitGroup
+    unit_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonSeed:
+    """A made-up person."""
+
+    id: UUID
+    name: str
+    sort_key: str
+    is_district_leader: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +92,7 @@ class PostSeed:
     unit_id: UUID
     title_zh: str
     title_en: str
-    role: str
+    role: Role
     is_head: bool
     is_district_leader: bool
 
@@ -72,13 +115,14 @@ class RepresentativeSeed:
     code: str
     name: str
     sort_key: str
-    category: str
-    sub_kind: str | None
+    category: RepresentativeCategory
+    sub_kind: RepresentativeSubKind | None
     affiliation_id: UUID | None
 
 
+@cache
 def units() -> tuple[UnitSeed, ...]:
-    """Every unit: 54 departments and 15 streets that report, and others."""
+    """Every unit: first the 54 departments and 15 streets that report, then all others."""
     return tuple(
         UnitSeed(
             id=seed_id("unit", row["code"]),
@@ -86,17 +130,48 @@ def units() -> tuple[UnitSeed, ...]:
             name_zh=row["name_zh"],
             name_en=row["name_en"],
             sort_key=row["sort_key"],
-            kind=row["kind"],
+            kind=UnitKind(row["kind"]),
             is_reviewed=row["is_reviewed"] == "1",
             is_invented=row["is_invented"] == "1",
-            aliases=tuple(row["aliases"].split("、")) if row["aliases"] else (),
+            named_in=tuple(DocumentKey(key) for key in row["named_in"].split()),
+            parent_id=_unit_id(row["parent_code"]),
         )
         for row in _rows("units")
     )
 
 
+@cache
+def aliases() -> tuple[AliasSeed, ...]:
+    """Every other name."""
+    return tuple(
+        AliasSeed(
+            id=seed_id("alias", f"{row['unit_code']}/{row['name']}"),
+            unit_id=seed_id("unit", row["unit_code"]),
+            name=row["name"],
+            valid_from=_day(row["valid_from"]),
+            valid_to=_day(row["valid_to"]),
+            is_confirmed=row["is_confirmed"] == "1",
+        )
+        for row in _rows("aliases")
+    )
+
+
+@cache
+def group_members() -> tuple[GroupMemberSeed, ...]:
+    """Who belongs to which group. `G-REL` begins empty: nothing is assigned yet."""
+    return tuple(
+        GroupMemberSeed(
+            id=seed_id("member", f"{row['group_code']}/{row['unit_code']}"),
+            group=UnitGroup(row["group_code"]),
+            unit_id=seed_id("unit", row["unit_code"]),
+        )
+        for row in _rows("groups")
+    )
+
+
+@cache
 def posts() -> tuple[PostSeed, ...]:
-    """Every post with its holder; each reporting unit has a head and a clerk."""
+    """Every post with its holder; each reporting unit has a head and a liaison officer."""
     return tuple(
         PostSeed(
             id=seed_id("post", row["person_code"]),
@@ -107,7 +182,7 @@ def posts() -> tuple[PostSeed, ...]:
             unit_id=seed_id("unit", row["unit_code"]),
             title_zh=row["title_zh"],
             title_en=row["title_en"],
-            role=row["role"],
+            role=Role(row["role"]),
             is_head=row["is_head"] == "1",
             is_district_leader=row["is_district_leader"] == "1",
         )
@@ -115,6 +190,7 @@ def posts() -> tuple[PostSeed, ...]:
     )
 
 
+@cache
 def portfolios() -> tuple[PortfolioSeed, ...]:
     """Every reporting unit in one leader's charge (WR/6a)."""
     return tuple(
@@ -127,6 +203,7 @@ def portfolios() -> tuple[PortfolioSeed, ...]:
     )
 
 
+@cache
 def representatives() -> tuple[RepresentativeSeed, ...]:
     """The hundred, over all eight categories; eight are affiliated to a reporting unit."""
     return tuple(
@@ -136,14 +213,39 @@ def representatives() -> tuple[RepresentativeSeed, ...]:
             code=row["code"],
             name=row["name"],
             sort_key=row["sort_key"],
-            category=row["category"],
-            sub_kind=row["sub_kind"] or None,
-            affiliation_id=seed_id("unit", row["affiliation_code"])
-            if row["affiliation_code"]
-            else None,
+            category=RepresentativeCategory(row["category"]),
+            sub_kind=RepresentativeSubKind(row["sub_kind"]) if row["sub_kind"] else None,
+            affiliation_id=_unit_id(row["affiliation_code"]),
         )
         for row in _rows("representatives")
     )
+
+
+@cache
+def persons() -> tuple[PersonSeed, ...]:
+    """Everybody who holds a post or sits in the delegation; nobody does both."""
+    in_office = [
+        PersonSeed(
+            id=one.person_id,
+            name=one.name,
+            sort_key=one.sort_key,
+            is_district_leader=one.is_district_leader,
+        )
+        for one in posts()
+    ]
+    delegated = [
+        PersonSeed(id=one.person_id, name=one.name, sort_key=one.sort_key, is_district_leader=False)
+        for one in representatives()
+    ]
+    return (*in_office, *delegated)
+
+
+def _unit_id(code: str) -> UUID | None:
+    return seed_id("unit", code) if code else None
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

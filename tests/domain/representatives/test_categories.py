@@ -4,8 +4,10 @@ import pytest
 
 from domain.representatives.categories import (
     CATEGORY_NAMES,
+    STATE_NAMES,
     SUB_KIND_NAMES,
     RepresentativeCategory,
+    RepresentativeState,
     RepresentativeSubKind,
     is_sub_kind_right,
 )
@@ -38,6 +40,7 @@ def test_a_volunteer_is_no_category() -> None:
 def test_every_category_and_sub_kind_has_both_names() -> None:
     assert set(CATEGORY_NAMES) == set(C)
     assert set(SUB_KIND_NAMES) == set(K)
+    assert set(STATE_NAMES) == set(RepresentativeState)
     for chinese, english in (*CATEGORY_NAMES.values(), *SUB_KIND_NAMES.values()):
         assert not chinese.isascii()
         assert english.isascii()
@@ -45,7 +48,9 @@ def test_every_category_and_sub_kind_has_both_names() -> None:
 
 @pytest.mark.clause("FS/2.1a")
 @pytest.mark.parametrize("category", C)
-def test_central_units_and_troops_are_one_category_with_sub_kinds(category: RepresentativeCategory) -> None:
+def test_central_units_and_troops_are_one_category_with_sub_kinds(
+    category: RepresentativeCategory,
+) -> None:
     has_sub_kinds = category is C.CENTRAL_UNIT_AND_TROOPS
     assert is_sub_kind_right(category, None) is not has_sub_kinds
     assert all(is_sub_kind_right(category, kind) is has_sub_kinds for kind in K)
