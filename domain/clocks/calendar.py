@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.instants import A_DAY
 
 SATURDAY = 5
 
@@ -59,18 +60,18 @@ class Calendar:
         return day.year not in self.official_years
 
 
-@clause("WS/14b")
+@clause("WS/14b", "OP/1b", "OP/15")
 def add_working_days(calendar: Calendar, day: date, count: int) -> date:
     """The day on which `count` working days have passed; `day` itself is not counted (T2).
 
-    `count` 0 is `day` itself, worked or not.
-    Clause: WS/14b.
+    `count` 0 is `day` itself, worked or not. Raises ValueError below 0.
+    Clause: WS/14b, OP/1b, OP/15.
     """
     if count < 0:
         raise ValueError("working days are counted forward")
     reached = day
     while count:
-        reached += timedelta(days=1)
+        reached += A_DAY
         if calendar.is_worked(reached):
             count -= 1
     return reached
@@ -80,10 +81,23 @@ def next_worked(calendar: Calendar, day: date) -> date:
     """The day itself when it is worked, else the next that is (A9: rolled)."""
     reached = day
     while not calendar.is_worked(reached):
-        reached += timedelta(days=1)
+        reached += A_DAY
     return reached
 
 
+@clause("WS/22b", "WS/29b")
+def last_worked_of_week(calendar: Calendar, day: date) -> date | None:
+    """The last working day of the week, Monday to Sunday, that `day` lies in (A25).
+
+    A make-up Saturday or Sunday calls no weekend duty, so it ends on Friday at the latest;
+    nothing when Monday to Friday are all off.
+    Clause: WS/22b, WS/29b.
+    """
+    monday = day - timedelta(days=day.weekday())
+    weekdays = (monday + timedelta(days=step) for step in reversed(range(SATURDAY)))
+    return next((one for one in weekdays if calendar.is_worked(one)), None)
+
+
 def days_between(first: date, last: date) -> tuple[date, ...]:
-    """Every day from `first` to `last`, both in."""
+    """Every day from `first` to `last`, both in; none when `last` comes first."""
     return tuple(first + timedelta(days=step) for step in range((last - first).days + 1))

@@ -2,13 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from domain.clocks.calendar import Calendar, DayKind, add_working_days, days_between
-from domain.instants import local_date, start_of_day
+from domain.clocks.calendar import Calendar
+from domain.clocks.counting import (
+    DayCount,
+    Interval,
+    counted_days,
+    is_provisional,
+    merged,
+    stretches,
+)
+from domain.instants import end_of_day, local_date
 
-Interval = tuple[datetime, datetime]
+__all__ = [
+    "OPEN_STATES",
+    "TICK",
+    "ClockKind",
+    "DeadlineState",
+    "Due",
+    "Interval",
+    "Measure",
+    "MilestoneRule",
+    "due_of",
+    "is_in_time",
+    "lateness",
+    "paused_by",
+]
 
 TICK = timedelta(microseconds=1)
 """The smallest step of time there is: what is due at an instant is late one tick after it."""
@@ -36,7 +57,13 @@ class Measure(StrEnum):
     """What a rule counts in."""
 
     SECONDS = "SECONDS"
+    HOURS = "HOURS"
     WORKING_DAYS = "WORKING_DAYS"
+    CALENDAR_DAYS = "CALENDAR_DAYS"
+
+
+LENGTHS = {Measure.SECONDS: timedelta(seconds=1), Measure.HOURS: timedelta(hours=1)}
+"""Measures of elapsed time. Any other counts days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +71,8 @@ class MilestoneRule:
     """An instant at which a deadline speaks, told from its start or its due instant.
 
     `share` of the span after the start, or `before_due` ahead of the due instant, or neither:
-    then just after it, one tick, so that what is done at the very due instant is in time.
+    then just after it, one tick. What is done at the very due instant is in time (T1), so a
+    worker that wakes at that instant must not call it missed; one tick later it is true.
     `leads_to` is the state the deadline takes when the milestone fires.
     """
 
@@ -66,7 +94,11 @@ class MilestoneRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockKind:
-    """A kind of deadline: how long, by which clause, and when it speaks."""
+    """A kind of deadline: how long, by which clause, and when it speaks.
+
+    `most_extension` is by how much it may be extended, once, in its own measure.
+    `is_rolled` moves the end of calendar days to a working day.
+    """
 
     name: str
     zh: str
@@ -76,6 +108,26 @@ class ClockKind:
     amount: int
     clause: str | None
     milestones: tuple[MilestoneRule, ...]
+    most_extension: int = 0
+    is_rolled: bool = False
+
+    @property
+    def counts_days(self) -> bool:
+        """Whether it counts days and so needs a calendar."""
+        return self.measure not in LENGTHS
+
+    def span(self, *, extended_by: int = 0) -> timedelta:
+        """How long it runs, when it counts elapsed time."""
+        return LENGTHS[self.measure] * (self.amount + extended_by)
+
+    def day_count(self, *, extended_by: int = 0) -> DayCount:
+        """Which days it counts, when it counts days."""
+        is_working = self.measure is Measure.WORKING_DAYS
+        return DayCount(
+            amount=self.amount + extended_by,
+            counts_all_days=not is_working,
+            ends_on_worked=is_working or self.is_rolled,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,68 +138,57 @@ class Due:
     calendar_version: str | None
     is_provisional: bool
 
+    @property
+    def last_day(self) -> date | None:
+        """The last day in time, where days were counted."""
+        return None if self.calendar_version is None else local_date(self.due_at - TICK)
 
-def due_of(kind: ClockKind, started_at: datetime, *, calendar: Calendar | None = None) -> Due:
+
+def due_of(
+    kind: ClockKind,
+    started_at: datetime,
+    *,
+    calendar: Calendar | None = None,
+    pauses: Sequence[Interval] = (),
+    extended_by: int = 0,
+) -> Due:
     """When a deadline that starts then is due.
 
-    Seconds run on through nights and holidays (T1). Working days do not count the starting
+    Hours and seconds run on through nights and holidays (T1). Days do not count the starting
     day, and end at 24:00 of the last (T2), which is told as the instant the next day begins.
-    Raises ValueError when working days are to be counted without a calendar.
+    Raises ValueError when days are to be counted without a calendar.
     """
-    if kind.measure is Measure.SECONDS:
-        return Due(started_at + timedelta(seconds=kind.amount), None, is_provisional=False)
+    if not kind.counts_days:
+        ran = stretches(started_at, kind.span(extended_by=extended_by), pauses=pauses)
+        return Due(ran[-1].ends_at, None, is_provisional=False)
     if calendar is None:
-        raise ValueError(f"{kind.name} counts working days and needs a calendar")
-    first = local_date(started_at)
-    last = add_working_days(calendar, first, kind.amount)
-    is_provisional = any(calendar.is_provisional(day) for day in days_between(first, last))
-    due_at = start_of_day(last + timedelta(days=1))
-    return Due(due_at, calendar.version, is_provisional)
+        raise ValueError(f"{kind.name} counts days and needs a calendar")
+    count = kind.day_count(extended_by=extended_by)
+    days = counted_days(calendar, started_at, count, pauses=pauses)
+    return Due(
+        end_of_day(days[-1].day),
+        calendar.version,
+        is_provisional(calendar, days, count=count),
+    )
 
 
 def paused_by(pauses: Sequence[Interval]) -> timedelta:
-    """How long a clock has stood still."""
-    return sum((end - begin for begin, end in pauses), timedelta(0))
+    """How long a clock has stood still; what overlaps is told once."""
+    return sum((end - begin for begin, end in merged(pauses)), timedelta(0))
 
 
 def is_in_time(kind: ClockKind, *, done_at: datetime, due_at: datetime) -> bool:
     """Whether something was done in time.
 
-    Seconds include the due instant itself (T1: exactly five hours is in time); working days
-    end before it, since it is the first instant of the next day (T2).
+    Elapsed time includes the due instant itself (T1: exactly five hours is in time); days end
+    before it, since it is the first instant of the next day (T2).
     """
-    return done_at <= due_at if kind.measure is Measure.SECONDS else done_at < due_at
+    return done_at < due_at if kind.counts_days else done_at <= due_at
 
 
-@dataclass(frozen=True, slots=True)
-class CountedDay:
-    """One day of an explanation: what it is and which working day it was counted as."""
+def lateness(kind: ClockKind, *, done_at: datetime, due_at: datetime) -> timedelta | None:
+    """How much too late something was done; nothing when it was in time.
 
-    day: str
-    kind: DayKind
-    name_zh: str | None
-    counted_as: int | None
-    is_provisional: bool
-
-
-def explain_days(
-    calendar: Calendar, started_at: datetime, *, amount: int
-) -> tuple[CountedDay, ...]:
-    """Every day from the start to the last, with the number of each counted one."""
-    first = local_date(started_at)
-    last = add_working_days(calendar, first, amount)
-    steps = []
-    number = 0
-    for day in days_between(first, last):
-        is_counted = day > first and calendar.is_worked(day)
-        number += is_counted
-        steps.append(
-            CountedDay(
-                day.isoformat(),
-                calendar.kind_of(day),
-                calendar.name_of(day),
-                number if is_counted else None,
-                calendar.is_provisional(day),
-            )
-        )
-    return tuple(steps)
+    Days that are over at 24:00 are late from that instant on, by no time at first.
+    """
+    return None if is_in_time(kind, done_at=done_at, due_at=due_at) else done_at - due_at

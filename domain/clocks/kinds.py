@@ -1,16 +1,21 @@
-"""Every kind of deadline there is. A new one is a line here, or a table of its room."""
+"""Every kind of deadline there is, gathered from the tables of the rooms.
 
+A room declares its own kinds in one file, `domain/<room>/clocks.py`, and is named in `_TABLES`;
+nothing else asks which kind a clock is.
+"""
+
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Measure, MilestoneRule
 
-_HALF = MilestoneRule(kind="HALF", event_kind="deadline:half", share=0.5)
-_THIRTY_MINUTES = MilestoneRule(
+HALF = MilestoneRule(kind="HALF", event_kind="deadline:half", share=0.5)
+THIRTY_MINUTES = MilestoneRule(
     kind="THIRTY_MINUTES",
     event_kind="deadline:thirty_minutes_left",
     before_due=timedelta(minutes=30),
 )
-_MISSED = MilestoneRule(
+MISSED = MilestoneRule(
     kind="MISSED",
     event_kind="deadline:missed",
     leads_to=DeadlineState.MISSED,
@@ -22,10 +27,10 @@ RELEASE_5H = ClockKind(
     zh="五小时权威发布",
     en="Authoritative release within five hours",
     version="2018-1",
-    measure=Measure.SECONDS,
-    amount=5 * 3600,
+    measure=Measure.HOURS,
+    amount=5,
     clause="OP/64a",
-    milestones=(_HALF, _THIRTY_MINUTES, _MISSED),
+    milestones=(HALF, THIRTY_MINUTES, MISSED),
 )
 
 PRESS_CONFERENCE_24H = ClockKind(
@@ -33,10 +38,10 @@ PRESS_CONFERENCE_24H = ClockKind(
     zh="二十四小时新闻发布会",
     en="Press conference within twenty-four hours",
     version="2018-1",
-    measure=Measure.SECONDS,
-    amount=24 * 3600,
+    measure=Measure.HOURS,
+    amount=24,
     clause="OP/64b",
-    milestones=(_HALF, _THIRTY_MINUTES, _MISSED),
+    milestones=(HALF, THIRTY_MINUTES, MISSED),
 )
 
 SLOT_8_MINUTES = ClockKind(
@@ -53,13 +58,24 @@ SLOT_8_MINUTES = ClockKind(
             event_kind="slot:one_minute_left",
             before_due=timedelta(minutes=1),
         ),
-        MilestoneRule(
-            kind="OVERTIME", event_kind="slot:overtime", leads_to=DeadlineState.OVERTIME
-        ),
+        MilestoneRule(kind="OVERTIME", event_kind="slot:overtime", leads_to=DeadlineState.OVERTIME),
     ),
 )
 
-CLOCK_KINDS: dict[str, ClockKind] = {
-    kind.name: kind for kind in (RELEASE_5H, PRESS_CONFERENCE_24H, SLOT_8_MINUTES)
-}
+_TABLES: tuple[tuple[ClockKind, ...], ...] = (
+    (RELEASE_5H, PRESS_CONFERENCE_24H),
+    (SLOT_8_MINUTES,),
+)
+
+
+def by_name(tables: Iterable[Iterable[ClockKind]]) -> Mapping[str, ClockKind]:
+    """Kinds of all tables by name. Raises ValueError when a name is declared twice."""
+    kinds = [kind for table in tables for kind in table]
+    found = {kind.name: kind for kind in kinds}
+    if len(found) != len(kinds):
+        raise ValueError("a clock is declared twice")
+    return found
+
+
+CLOCK_KINDS: Mapping[str, ClockKind] = by_name(_TABLES)
 """Kinds by name, as deadlines remember them."""
