@@ -2,11 +2,13 @@
 
 import strawberry
 
-from resolvers.scoring_acts import ScoringMutation
+from resolvers.scoring.hall_acts import HallMutation
+from resolvers.scoring.session_acts import SessionMutation
+from resolvers.scoring.slot_acts import SlotMutation
 from resolvers.sentiment_acts import SentimentMutation
 from resolvers.system_acts import SystemMutation
 
 
 @strawberry.type(description="Acts. Each answers what was done, or `Refused` with every reason.")
-class Mutation(ScoringMutation, SentimentMutation, SystemMutation):
+class Mutation(SessionMutation, SlotMutation, HallMutation, SentimentMutation, SystemMutation):
     """See the description."""

@@ -4,7 +4,7 @@ import strawberry
 
 from resolvers.history import HistoryQuery
 from resolvers.registers import RegistersQuery
-from resolvers.scoring import ScoringQuery
+from resolvers.scoring.reads import ScoringQuery
 from resolvers.sentiment import SentimentQuery
 from resolvers.system import SystemQuery
 

@@ -3,7 +3,7 @@
 import strawberry
 
 from resolvers.history import HistorySubscription
-from resolvers.scoring import ScoringSubscription
+from resolvers.scoring.reads import ScoringSubscription
 from resolvers.sentiment import SentimentSubscription
 
 
