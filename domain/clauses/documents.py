@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -19,6 +20,7 @@ class DocumentStatus(StrEnum):
     """Whether a document counts."""
 
     IN_FORCE = "IN_FORCE"
+    # In force too, without an end date (A28).
     TRIAL = "TRIAL"
     DRAFT = "DRAFT"
     REPEALED = "REPEALED"
@@ -26,13 +28,17 @@ class DocumentStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document with its number and standing."""
+    """A document with its number and standing.
+
+    `issued_on` is the date of its text, which counts rather than the day of printing (A10).
+    """
 
     key: DocumentKey
     number: str | None
     title_zh: str
     title_en: str
     status: DocumentStatus
+    issued_on: date | None
 
 
 DOCUMENTS: Mapping[DocumentKey, Document] = {
@@ -44,6 +50,7 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
             "四同机制",
             "Four-together mechanism",
             DocumentStatus.IN_FORCE,
+            date(2017, 8, 30),
         ),
         Document(
             DocumentKey.WR,
@@ -51,6 +58,7 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
             "区政府工作规则",
             "Work rules of the district government",
             DocumentStatus.IN_FORCE,
+            date(2018, 3, 20),
         ),
         Document(
             DocumentKey.WS,
@@ -58,6 +66,7 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
             "改进作风若干措施（试行）",
             "Measures on work style (trial)",
             DocumentStatus.TRIAL,
+            date(2020, 6, 2),
         ),
         Document(
             DocumentKey.OP,
@@ -65,6 +74,7 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
             "政务公开实施细则",
             "Rules on open government",
             DocumentStatus.IN_FORCE,
+            date(2017, 4, 10),
         ),
         Document(
             DocumentKey.PR,
@@ -72,6 +82,7 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
             "向公众报告（征求意见稿）",
             "Reporting to the public (draft for comment)",
             DocumentStatus.DRAFT,
+            None,
         ),
     )
 }

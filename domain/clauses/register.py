@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 
 from domain.clauses.documents import DocumentKey
 
@@ -13,10 +14,15 @@ from domain.clauses.documents import DocumentKey
 class Strength(StrEnum):
     """How binding a clause is (T10)."""
 
+    # A plain duty: the server refuses, or a breach counts.
     HARD = "HARD"
+    # In principle, generally, about: a warning, never a breach.
     SOFT = "SOFT"
+    # Encouraged, step by step: tracked by evidence, never overdue.
     EXPLORE = "EXPLORE"
+    # From a draft: shown and computed, never counted.
     DRAFT = "DRAFT"
+    # No duty of its own.
     DECLARATORY = "DECLARATORY"
 
 
@@ -47,14 +53,19 @@ class Clause:
 @cache
 def clauses() -> Mapping[str, Clause]:
     """Every clause by id, in the register's order; read at the first use."""
-    text = files("domain.clauses").joinpath("register.csv").read_text(encoding="utf-8")
-    found = {}
-    for row in csv.DictReader(text.splitlines()):
-        row.pop("doc_no")
-        key = DocumentKey(row["id"].partition("/")[0])
-        strength = Strength(row.pop("strength"))
-        found[row["id"]] = Clause(document=key, strength=strength, **row)
-    return found
+    found: dict[str, Clause] = {}
+    register = files("domain.clauses").joinpath("register.csv")
+    with register.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            key = DocumentKey(row["id"].partition("/")[0])
+            strength = Strength(row.pop("strength"))
+            found[row["id"]] = Clause(document=key, strength=strength, **row)
+    return MappingProxyType(found)
+
+
+def clause_by_id(clause_id: str) -> Clause | None:
+    """The clause that is cited so, e.g. OP/64a."""
+    return clauses().get(clause_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

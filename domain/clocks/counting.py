@@ -122,19 +122,17 @@ def counted_days(
     return tuple(days)
 
 
-def is_provisional(calendar: Calendar, days: Sequence[CountedDay], *, count: DayCount) -> bool:
-    """Whether a count rests on a day that has no official row yet.
+def rests_on_calendar(one: CountedDay, count: DayCount) -> bool:
+    """Whether what the calendar says of a day has told in a count.
 
-    The start and paused days rest on none; of calendar days, only the end that must be worked.
+    The start and paused days are left out whatever they are; of calendar days, only the end
+    that must be worked is looked up.
     """
-    asked = (one for one in days if one.role not in (DayRole.START, DayRole.PAUSED))
-    if count.counts_all_days:
-        asked = (
-            one
-            for one in asked
-            if count.ends_on_worked and (one.number is None or one.number == count.amount)
-        )
-    return any(calendar.is_provisional(one.day) for one in asked)
+    if one.role in (DayRole.START, DayRole.PAUSED):
+        return False
+    if not count.counts_all_days:
+        return True
+    return count.ends_on_worked and one.number in (None, count.amount)
 
 
 def _role_of(

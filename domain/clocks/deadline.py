@@ -10,8 +10,8 @@ from domain.clocks.counting import (
     DayCount,
     Interval,
     counted_days,
-    is_provisional,
     merged,
+    rests_on_calendar,
     stretches,
 )
 from domain.instants import end_of_day, local_date
@@ -165,11 +165,10 @@ def due_of(
         raise ValueError(f"{kind.name} counts days and needs a calendar")
     count = kind.day_count(extended_by=extended_by)
     days = counted_days(calendar, started_at, count, pauses=pauses)
-    return Due(
-        end_of_day(days[-1].day),
-        calendar.version,
-        is_provisional(calendar, days, count=count),
+    is_provisional = any(
+        rests_on_calendar(one, count) and calendar.is_provisional(one.day) for one in days
     )
+    return Due(end_of_day(days[-1].day), calendar.version, is_provisional)
 
 
 def paused_by(pauses: Sequence[Interval]) -> timedelta:

@@ -8,16 +8,20 @@ from domain.clocks.calendar import Calendar, DayKind
 from domain.clocks.clock_words import day_words, instant_words, length_words, rule_words
 from domain.clocks.counting import (
     CountedDay,
+    DayCount,
     DayRole,
     Interval,
     Stretch,
     counted_days,
+    rests_on_calendar,
     stretches,
 )
 from domain.clocks.deadline import ClockKind, due_of
 from domain.instants import end_of_day, start_of_day
 from domain.problems import Named
 
+NOTHING = Named("", "")
+LAST_DAY = Named("，当日24时期满", "; the time is over at its 24:00")
 PROVISIONAL = Named(
     "（当年放假安排尚未公布，暂按周一至周五推算）",
     " (no official arrangement for the year yet; Monday to Friday assumed)",
@@ -73,7 +77,9 @@ def explain(
     if calendar is not None and kind.counts_days:
         count = kind.day_count(extended_by=extended_by)
         days = counted_days(calendar, started_at, count, pauses=pauses)
-        steps = tuple(_day_step(calendar, one) for one in days)
+        steps = tuple(
+            _day_step(calendar, one, count=count, is_last=one is days[-1]) for one in days
+        )
     else:
         ran = stretches(started_at, kind.span(extended_by=extended_by), pauses=pauses)
         steps = tuple(_stretch_step(one) for one in ran)
@@ -90,17 +96,20 @@ def explain(
     )
 
 
-def _day_step(calendar: Calendar, one: CountedDay) -> ExplanationStep:
+def _day_step(
+    calendar: Calendar, one: CountedDay, *, count: DayCount, is_last: bool
+) -> ExplanationStep:
     kind, name = calendar.kind_of(one.day), calendar.name_of(one.day)
-    is_provisional = calendar.is_provisional(one.day)
+    is_provisional = rests_on_calendar(one, count) and calendar.is_provisional(one.day)
     day, what, meaning = day_words(one.day), _kind_words(kind, name), _role_words(one)
-    more = PROVISIONAL if is_provisional else Named("", "")
+    more = PROVISIONAL if is_provisional else NOTHING
+    end = LAST_DAY if is_last else NOTHING
     return ExplanationStep(
         begins_at=start_of_day(one.day),
         ends_at=end_of_day(one.day),
         is_counted=one.number is not None,
-        zh=f"{day.zh}：{what.zh}，{meaning.zh}{more.zh}",
-        en=f"{day.en}: {what.en}, {meaning.en}{more.en}",
+        zh=f"{day.zh}：{what.zh}，{meaning.zh}{end.zh}{more.zh}",
+        en=f"{day.en}: {what.en}, {meaning.en}{end.en}{more.en}",
         day=one.day,
         kind=kind,
         name_zh=name,
@@ -131,7 +140,7 @@ def _role_words(one: CountedDay) -> Named:
         DayRole.COUNTED: Named(f"计为第{one.number}日", f"counted as day {one.number}"),
         DayRole.NOT_WORKED: Named("不计入", "not counted"),
         DayRole.PAUSED: Named("时限中止期间，不计入", "the clock stood still, not counted"),
-        DayRole.MOVED_ON: Named("期满日顺延", "the end moves on"),
+        DayRole.MOVED_ON: Named("期满日顺延", "the end has moved on"),
     }
     return words[one.role]
 
