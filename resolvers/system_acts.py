@@ -50,6 +50,7 @@ class SystemMutation:
         description=described(
             revoke_token_act.revoke_token,
             "Make a token, or all of a person's, count no longer; open sockets are closed.",
+            repeating="Repeating is safe.",
         )
     )
     async def revoke_token(
@@ -67,6 +68,7 @@ class SystemMutation:
             token_id=input.token_id,
             person_id=None if isinstance(person, Problem) else person,
             reason=input.reason,
+            real_at=door_of(info).real_now,
         )
 
         async def shape(_info: Info, done: revoke_token_act.TokenRevoked) -> shapes.TokenRevoked:
@@ -77,5 +79,5 @@ class SystemMutation:
             revoke_token_act.revoke_token,
             asked,
             shape=shape,
-            request_id=input.request_id,
+            request_id=None,
         )

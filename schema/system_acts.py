@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Annotated
-from uuid import UUID
 
 import strawberry
 
@@ -38,9 +37,6 @@ class RevokeTokenInput:
         default=None, description="Instead of one token: all tokens of this person until now."
     )
     reason: str = strawberry.field(description="Why, at most 500 characters.")
-    request_id: UUID | None = strawberry.field(
-        default=None, description="Repeating a request with the same id gives the first answer."
-    )
 
 
 @strawberry.type(description="The token counts no longer; its sockets are being closed.")

@@ -83,7 +83,7 @@ class Transaction:
 class TransactionRefusedError(Exception):
     """Raised inside a transaction to roll it back without being a fault; carries the outcome."""
 
-    def __init__(self, outcome: object) -> None:
+    def __init__(self, outcome: object = None) -> None:
         super().__init__("refused")
         self.outcome = outcome
 

@@ -1,6 +1,7 @@
 """An administrator makes a token, or all tokens of a person, count no longer."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from actions.act import Act
@@ -20,11 +21,15 @@ REVOKED = "token:revoked"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RevokeToken:
-    """Either a token's id (`jti`) or a person, and why."""
+    """Either a token's id (`jti`) or a person, and why.
+
+    `real_at` is the machine's instant: tokens live by it, not by a demonstration's clock.
+    """
 
     token_id: str | None
     person_id: UUID | None
     reason: str
+    real_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ async def revoke_token(
         act.new_id(),
         token_id=asked.token_id,
         person_id=asked.person_id,
-        at=act.now,
+        at=asked.real_at,
         reason=trimmed(asked.reason) or "",
     )
     await act.record(
@@ -63,7 +68,11 @@ async def revoke_token(
             TOKEN_STREAM,
             REVOKED,
             Permission.TOKEN_READ,
-            {"tokenId": asked.token_id, "personId": asked.person_id},
+            {
+                "tokenId": asked.token_id,
+                "personId": asked.person_id,
+                "revokedAt": asked.real_at,
+            },
         ),
     )
     return TokenRevoked(asked.token_id, asked.person_id)

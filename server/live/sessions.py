@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from domain.people.viewer import Viewer
@@ -50,7 +51,7 @@ class Sessions:
             self._revocations.learn(
                 token_id=event.payload.get("tokenId"),
                 person_id=_uuid(event.payload.get("personId")),
-                revoked_at=event.at,
+                revoked_at=datetime.fromisoformat(event.payload["revokedAt"]),
             )
         for end, viewer in tuple(self._open.items()):
             if self._revocations.is_revoked(viewer):

@@ -118,3 +118,9 @@ async def events_after(reader: Reader, seq: int, *, limit: int) -> list[LoggedEv
 async def newest_seq(reader: Reader) -> int:
     """The place of the newest stamped event; 0 when there is none."""
     return int(await reader.fetchval("SELECT last_seq FROM sequencer"))
+
+
+async def newest_instant(reader: Reader) -> datetime | None:
+    """When the newest event happened; nothing in an empty log."""
+    found: datetime | None = await reader.fetchval("SELECT at FROM event ORDER BY id DESC LIMIT 1")
+    return found

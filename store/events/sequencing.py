@@ -6,6 +6,8 @@ than the last" loses rows. One sequencer stamps what is committed, readers follo
 
 import asyncpg
 
+from store.database import Reader
+
 SEQUENCER_LOCK = 7_340_002
 
 _STAMP = """
@@ -52,3 +54,15 @@ async def stamp(connection: asyncpg.Connection, generation: int, *, limit: int =
     if row["base"] is None:
         raise FencedError(f"sequencer generation {generation} was overtaken")
     return int(row["stamped"])
+
+
+async def is_somebody_serving(reader: Reader) -> bool:
+    """Whether another server is at work on this database: then somebody holds the lead."""
+    return bool(
+        await reader.fetchval(
+            "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 0"
+            " AND objid = $1 AND database = (SELECT oid FROM pg_database"
+            " WHERE datname = current_database()))",
+            SEQUENCER_LOCK,
+        )
+    )
