@@ -34,30 +34,36 @@ async def representatives_by_ids(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepresentativeFilter:
-    """Which representatives; nothing filters nothing."""
+    """Which representatives; nothing filters nothing. `text` is found in names and codes."""
 
     category: str | None = None
     state: str | None = None
     affiliation_id: UUID | None = None
     person_id: UUID | None = None
+    text: str | None = None
 
 
 _FILTERED = (
     " FROM representative r JOIN person p ON p.id = r.person_id"
     " WHERE ($1::text IS NULL OR r.category = $1) AND ($2::text IS NULL OR r.state = $2)"
     " AND ($3::uuid IS NULL OR r.affiliation_id = $3) AND ($4::uuid IS NULL OR r.person_id = $4)"
+    " AND ($5::text IS NULL OR strpos(p.name, $5) > 0 OR lower(r.code) = lower($5))"
 )
 
 
 def _args(wanted: RepresentativeFilter) -> tuple[object, ...]:
-    return wanted.category, wanted.state, wanted.affiliation_id, wanted.person_id
+    return wanted.category, wanted.state, wanted.affiliation_id, wanted.person_id, wanted.text
+
+
+REPRESENTATIVE_ORDER = ('p.sort_key COLLATE "C"', "r.id")
+"""By syllable on every database: most other collations pass over the spaces between them."""
 
 
 async def representatives_page(
     reader: Reader, request: PageRequest, wanted: RepresentativeFilter
 ) -> Page[RepresentativeFacts]:
     """Representatives by the pinyin of their names."""
-    keyset = keyset_sql(("p.sort_key", "r.id"), request, first_placeholder=5, is_descending=False)
+    keyset = keyset_sql(REPRESENTATIVE_ORDER, request, first_placeholder=6, is_descending=False)
     rows = await reader.fetch(
         f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",

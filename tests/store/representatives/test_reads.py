@@ -1,0 +1,160 @@
+"""Reads of the delegation."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+
+import pytest
+
+from domain.people.district import seed
+from domain.representatives.categories import RepresentativeCategory
+from domain.representatives.pool import PoolStatus, composition, pool_status
+from store.database import Database
+from store.paging import PageRequest
+from store.representatives.reads import (
+    RepresentativeFilter,
+    active_by_category,
+    representative_count,
+    representative_of_person,
+    representatives_by_ids,
+    representatives_page,
+)
+
+EVERY = RepresentativeFilter()
+TODAY = date(2026, 12, 18)
+FIFTH = seed.representatives()[4]
+
+
+async def all_codes(database: Database, wanted: RepresentativeFilter) -> list[str]:
+    page = await representatives_page(database, PageRequest(limit=200), wanted)
+    return [one.code for one in page.rows]
+
+
+async def test_members_come_by_the_syllables_of_their_names(database: Database) -> None:
+    expected = sorted(seed.representatives(), key=lambda one: (one.sort_key, one.id))
+    assert await all_codes(database, EVERY) == [one.code for one in expected]
+
+
+@pytest.mark.parametrize("is_backward", [False, True], ids=["forward", "backward"])
+async def test_two_pages_meet_without_gap_or_overlap(database: Database, is_backward: bool) -> None:
+    every = await all_codes(database, EVERY)
+    first = await representatives_page(
+        database, PageRequest(limit=60, is_backward=is_backward), EVERY
+    )
+    rest = PageRequest(
+        limit=60,
+        after=None if is_backward else first.keys[-1],
+        before=first.keys[0] if is_backward else None,
+        is_backward=is_backward,
+    )
+    second = await representatives_page(database, rest, EVERY)
+    pages = (second, first) if is_backward else (first, second)
+    assert [one.code for page in pages for one in page.rows] == every
+
+
+@pytest.mark.parametrize(
+    ("wanted", "count"),
+    [
+        pytest.param(EVERY, 100, id="all"),
+        pytest.param(RepresentativeFilter(category="MEDIA"), 6, id="a category"),
+        pytest.param(RepresentativeFilter(state="ACTIVE"), 100, id="active"),
+        pytest.param(RepresentativeFilter(state="SUSPENDED"), 0, id="suspended"),
+        pytest.param(
+            RepresentativeFilter(affiliation_id=seed.seed_id("unit", "EDU")), 1, id="of a unit"
+        ),
+        pytest.param(RepresentativeFilter(person_id=FIFTH.person_id), 1, id="a person"),
+        pytest.param(RepresentativeFilter(text=FIFTH.name), 1, id="a name"),
+        pytest.param(RepresentativeFilter(text="r005"), 1, id="a code, in any case"),
+        pytest.param(RepresentativeFilter(text="%"), 0, id="no wildcard"),
+        pytest.param(
+            RepresentativeFilter(category="MEDIA", text=FIFTH.name), 0, id="all must hold"
+        ),
+    ],
+)
+async def test_a_filter_leaves_so_many_members(
+    database: Database, wanted: RepresentativeFilter, count: int
+) -> None:
+    assert await representative_count(database, wanted) == count
+    assert len(await all_codes(database, wanted)) == count
+
+
+async def test_members_are_found_by_id_with_their_names(database: Database) -> None:
+    found = await representatives_by_ids(database, [FIFTH.id, FIFTH.person_id])
+    assert set(found) == {FIFTH.id}
+    facts = found[FIFTH.id]
+    assert (facts.code, facts.name) == ("R005", FIFTH.name)
+    assert facts.affiliation_id == seed.seed_id("unit", "EDU")
+    assert (facts.state, facts.joined_on) == ("ACTIVE", seed.IN_OFFICE_SINCE)
+
+
+async def test_a_member_is_found_by_code_and_the_first_without(database: Database) -> None:
+    named = await representative_of_person(database, code="R042")
+    assert named is not None
+    assert named.code == "R042"
+    first = await representative_of_person(database, code=None)
+    assert first is not None
+    assert first.code == "R001"
+    assert await representative_of_person(database, code="R999") is None
+
+
+class UndoneError(Exception):
+    """Ends a transaction that shall leave no trace."""
+
+
+async def pool_on(database: Database, day: date, *changes: str) -> tuple[int, PoolStatus]:
+    """The pool as it would be after some changes, which are undone again."""
+    counts: Mapping[str, int] = {}
+    with suppress(UndoneError):
+        async with database.transaction() as transaction:
+            for change in changes:
+                await transaction.execute(change)
+            counts = await active_by_category(transaction, day)
+            raise UndoneError
+    active = sum(composition(counts).values())
+    return active, pool_status(active)
+
+
+SUSPEND = "UPDATE representative SET state = 'SUSPENDED' WHERE code > '{}'"
+LEAVE = "UPDATE representative SET ended_on = '2026-12-18' WHERE code > 'R089'"
+ADMIT = (
+    "WITH new AS (INSERT INTO person (id, name, sort_key, is_district_leader)"
+    " SELECT gen_random_uuid(), 'N' || n, 'n', false FROM generate_series(1, {}) n RETURNING id)"
+    " INSERT INTO representative (id, code, person_id, category, state, joined_on)"
+    " SELECT gen_random_uuid(), 'N' || row_number() OVER (), id, 'RESIDENT', 'ACTIVE',"
+    " '2026-01-01' FROM new"
+)
+
+
+@pytest.mark.scenario("S02")
+@pytest.mark.clause("FS/2.3a")
+@pytest.mark.parametrize(
+    ("changes", "pool"),
+    [
+        pytest.param([SUSPEND.format("R089")], (89, PoolStatus.BELOW_RANGE), id="eighty-nine"),
+        pytest.param([SUSPEND.format("R090")], (90, PoolStatus.IN_RANGE), id="ninety"),
+        pytest.param([], (100, PoolStatus.IN_RANGE), id="a hundred"),
+        pytest.param([ADMIT.format(10)], (110, PoolStatus.IN_RANGE), id="a hundred and ten"),
+        pytest.param([ADMIT.format(11)], (111, PoolStatus.ABOVE_RANGE), id="one more goes in"),
+    ],
+)
+async def test_the_pool_counts_active_members_and_blocks_nobody(
+    database: Database, changes: list[str], pool: tuple[int, PoolStatus]
+) -> None:
+    assert await pool_on(database, TODAY, *changes) == pool
+
+
+@pytest.mark.clause("FS/2.3a")
+async def test_a_member_counts_on_his_last_day_and_not_after(database: Database) -> None:
+    assert (await pool_on(database, TODAY, LEAVE))[0] == 100
+    assert (await pool_on(database, date(2026, 12, 19), LEAVE))[0] == 89
+
+
+async def test_nobody_counts_before_he_has_joined(database: Database) -> None:
+    assert (await pool_on(database, date(2023, 12, 31)))[0] == 0
+
+
+@pytest.mark.scenario("S01")
+@pytest.mark.clause("FS/2.1a")
+async def test_the_composition_of_an_empty_pool_is_eight_zeros(database: Database) -> None:
+    counts = await active_by_category(database, date(2023, 12, 31))
+    assert composition(counts) == dict.fromkeys(RepresentativeCategory, 0)
