@@ -6,7 +6,7 @@ from collections import OrderedDict, deque
 import structlog
 
 from server.live.frame import Matches, ViewFrame
-from server.live.member import Ended, Member
+from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import Computed, Engine, wait_for
 from store.database import CONNECTION_LOST
@@ -103,6 +103,7 @@ class FeedView:
         joining, self._joining = self._joining, []
         for member, after in joining:
             if after is None or after == self._place:
+                member.resumed = None if after is None else REPLAYED
                 self._members.add(member)
             else:
                 self._catching_up[member] = asyncio.create_task(
@@ -110,14 +111,20 @@ class FeedView:
                 )
 
     async def _tell_all(self, event: LoggedEvent) -> None:
-        payload = await self._payload(event, resumed=None)
-        # The place moves only after the payload is there: whoever joins meanwhile replays it.
+        ready: dict[str | None, ReadyFrame] = {}
+        if self._matches(event):
+            while missing := {member.resumed for member in self._members} - ready.keys():
+                for how in missing:
+                    payload = await self._payload(event, resumed=how)
+                    ready[how] = self._engine.fill(payload or b"", event.seq)
+        # The place moves only when every payload is there, and from here on nothing is awaited:
+        # whoever joins later has replayed this event, or is told it now.
         self._place = event.seq
-        if payload is None:
+        if not ready:
             return
-        ready = self._engine.fill(payload, event.seq)
         for member in tuple(self._members):
-            member.tell(ready)
+            member.tell(ready[member.resumed], place=event.seq)
+            member.resumed = None
             if member.ended is not None:
                 self._members.discard(member)
 
@@ -136,10 +143,12 @@ class FeedView:
                 place = event.seq
                 if payload is not None:
                     await self._room(member)
-                    member.tell(self._engine.fill(payload, place))
+                    member.tell(self._engine.fill(payload, place), place=place)
                     first = None
             if place >= self._place:
-                # No await between this check and the joining, so nothing falls between.
+                # No await between this check and the joining, so nothing falls between. What was
+                # not said with a replayed event is said with the next.
+                member.resumed = first
                 self._catching_up.pop(member, None)
                 self._members.add(member)
                 return

@@ -34,6 +34,8 @@ class Member:
         self._queue_frames = queue_frames
         self._waiting: deque[ReadyFrame] = deque()
         self.ended: Ended | None = None
+        self.place = 0
+        self.resumed: str | None = None
 
     def show(self, frame: ReadyFrame) -> None:
         """A newer state: whatever older one still waits is of no use any more."""
@@ -42,15 +44,19 @@ class Member:
             self._waiting.append(frame)
             self._on_ready()
 
-    def tell(self, frame: ReadyFrame) -> None:
-        """The next item of a feed; too slow a reader is sent off with the way to come back."""
-        if self.ended is not None:
+    def tell(self, frame: ReadyFrame, *, place: int) -> None:
+        """The item of a feed at `place`, unless it was told before.
+
+        Too slow a reader is sent off with the way to come back.
+        """
+        if self.ended is not None or place <= self.place:
             return
         if len(self._waiting) >= self._queue_frames:
             self.end(
                 Ended("too slow for this feed; resume with your last cursor", is_retryable=True)
             )
             return
+        self.place = place
         self._waiting.append(frame)
         self._on_ready()
 

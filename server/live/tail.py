@@ -69,8 +69,9 @@ class LogTail:
             return False
         for follower in self._followers:
             follower(events)
+        # No await since the followers were called: nobody can begin to follow in between.
+        self.place = events[-1].seq
         async with self._moved:
-            self.place = events[-1].seq
             self._moved.notify_all()
         return len(events) == BATCH
 
