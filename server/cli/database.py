@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from server.clock import real_now
+from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
 from server.embedded.postgres import start_embedded
 from server.settings import Settings
@@ -29,6 +30,7 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
         asyncio.run(_prepare(credentials, is_seeded=is_seeded))
         yield credentials
         return
+    unwind_on_signals()
     embedded = start_embedded(settings.data_dir, user=settings.postgres_user)
     try:
         embedded.ensure_database()

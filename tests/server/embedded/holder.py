@@ -11,6 +11,7 @@ import resource
 import sys
 from pathlib import Path
 
+from server.embedded.ending import unwind_on_signals
 from server.embedded.fault import EmbeddedFault
 from server.embedded.postgres import start_embedded
 
@@ -29,15 +30,18 @@ def main() -> None:
         os.setuid(nobody.pw_uid)
     if given.file_bytes is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_bytes, given.file_bytes))
+    unwind_on_signals()
     try:
         postgres = start_embedded(given.folder)
     except EmbeddedFault as fault:
         sys.stdout.write(f"fault {fault.sentence_en}\n")
         return
-    sys.stdout.write(f"running {postgres.postmaster_pid()} {postgres.home}\n")
-    sys.stdout.flush()
-    sys.stdin.read()
-    postgres.stop()
+    try:
+        sys.stdout.write(f"running {postgres.postmaster_pid()} {postgres.home}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+    finally:
+        postgres.stop()
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ import subprocess
 from pathlib import Path
 
 import asyncpg
+import pytest
 
 from server.embedded.owner import owner_of
 from server.embedded.postgres import EmbeddedPostgres, start_embedded
+from server.embedded.postmaster import postmaster_of
 from tests.server.embedded.holding import holding
 
 
@@ -83,3 +85,13 @@ def test_a_stale_pid_file_does_not_keep_the_database_from_starting(
         assert postgres.is_running()
         assert stranger.poll() is None
         stranger.kill()
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_server_told_to_end_stops_its_database(open_folder: Path, told: signal.Signals) -> None:
+    with holding(open_folder) as holder:
+        home = Path(holder.said.split()[2])
+        holder.process.send_signal(told)
+        holder.process.wait(timeout=60)
+    assert postmaster_of(home / "data") is None
+    assert not (home / "data" / "postmaster.pid").exists()
