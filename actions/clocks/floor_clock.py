@@ -1,5 +1,7 @@
 """The eight-minute clock of the unit on the floor: begins, stands still, runs on, ends."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from actions.act import Act
@@ -69,18 +71,25 @@ async def resume_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) 
     await set_milestones(transaction, moved, SLOT_8_MINUTES, now=act.now)
 
 
-async def end_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> tuple[int, bool]:
-    """Stop: overtime in milliseconds, and whether the clock had already called it.
+@dataclass(frozen=True, slots=True)
+class FloorReport:
+    """How long a report was; `was_called` when the clock has called its overtime already."""
 
-    A report that ends during a pause ends when the pause began.
-    """
+    ended_at: datetime
+    overtime_ms: int
+    was_called: bool
+
+
+async def end_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> FloorReport:
+    """Stop. A report that ends during a pause ends when the pause began."""
     clock = await _clock(transaction, slot.id)
-    ended_at = clock.paused_at or act.now
+    # Two servers' clocks may differ by a hair: nothing ends before it began.
+    ended_at = max(clock.started_at, clock.paused_at or act.now)
     over = overtime_ms(clock.started_at, ended_at, clock.pauses)
     fired = await fired_milestones(transaction, clock.id)
     state = DeadlineState.MET_LATE if over else DeadlineState.MET
     await end_deadline(transaction, clock.id, state=state, done_at=ended_at)
-    return over, "OVERTIME" in fired
+    return FloorReport(ended_at, over, "OVERTIME" in fired)
 
 
 async def _clock(transaction: Transaction, slot_id: UUID) -> DeadlineFacts:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from domain.clocks.deadline import ClockKind, DeadlineState, Interval
+from domain.clocks.deadline import ClockKind, DeadlineState, Due, Interval
 from store.clocks.facts import DeadlineFacts
 from store.database import Reader, Record, Transaction, from_json, to_json
 from store.paging import Page, PageRequest, keyset_sql, page_of
@@ -95,7 +95,7 @@ async def move_deadline(
     """
     await transaction.execute(
         "UPDATE deadline SET started_at = $2, due_at = $3, state = $4, paused_at = $5,"
-        " done_at = NULL, pauses = $6, reason = COALESCE($7, reason) WHERE id = $1",
+        " done_at = NULL, pauses = $6, reason = $7 WHERE id = $1",
         deadline_id,
         started_at,
         due_at,
@@ -115,10 +115,14 @@ async def end_deadline(
     done_at: datetime,
     reason: str | None = None,
 ) -> None:
-    """What was due is done, or is no longer due; milestones that have not fired never will."""
+    """What was due is done, or is no longer due; milestones that have not fired never will.
+
+    What was met in time has no reason to give, whatever it was thought before.
+    """
     await transaction.execute(
-        "UPDATE deadline SET state = $2, done_at = $3, reason = COALESCE($4, reason),"
-        " paused_at = NULL WHERE id = $1",
+        "UPDATE deadline SET state = $2::text, done_at = $3, paused_at = NULL,"
+        " reason = CASE $2::text WHEN 'MET' THEN NULL ELSE COALESCE($4, reason) END"
+        " WHERE id = $1",
         deadline_id,
         state.value,
         done_at,
@@ -154,6 +158,31 @@ async def deadlines_for_update(
         stream,
     )
     return {row["kind"]: deadline_facts(row) for row in rows}
+
+
+async def provisional_deadlines_for_update(transaction: Transaction) -> list[DeadlineFacts]:
+    """Open deadlines that were counted with days not official yet, locked until the commit."""
+    rows = await transaction.fetch(
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d"  # noqa: S608 - constants
+        " WHERE d.is_provisional AND d.done_at IS NULL ORDER BY d.id FOR UPDATE"
+    )
+    return [deadline_facts(row) for row in rows]
+
+
+async def set_due(transaction: Transaction, deadline_id: UUID, due: Due) -> DeadlineFacts:
+    """A deadline is due at another instant, or rests on another calendar; as it is then."""
+    row = await transaction.fetchrow(
+        "UPDATE deadline d SET due_at = $2, calendar_version = $3, is_provisional = $4"  # noqa: S608 - constants
+        f" WHERE d.id = $1 RETURNING {DEADLINE_COLUMNS}",
+        deadline_id,
+        due.due_at,
+        due.calendar_version,
+        due.is_provisional,
+    )
+    if row is None:
+        raise LookupError(f"deadline {deadline_id} is not there")
+    transaction.is_clock_set = True
+    return deadline_facts(row)
 
 
 async def deadlines_by_streams(

@@ -1,0 +1,54 @@
+"""Official days of a year were loaded: what was counted without them is counted anew (T5)."""
+
+from actions.act import Act
+from domain.clause_marks import clause
+from domain.clocks.calendar import Calendar
+from domain.clocks.deadline import due_of
+from domain.clocks.kinds import CLOCK_KINDS
+from domain.people.permissions import Permission
+from store.clocks.deadlines import (
+    provisional_deadlines_for_update,
+    set_due,
+    set_milestones,
+)
+from store.clocks.facts import DeadlineFacts
+from store.database import Transaction
+from store.events.log import NewEvent
+
+
+@clause("WS/14b")
+async def recompute_provisional_deadlines(act: Act, calendar: Calendar) -> int:
+    """Count every open provisional deadline anew; answers how many are due at another instant.
+
+    One that rests on official days from now on is provisional no longer, moved or not.
+    Clause: WS/14b.
+    """
+    async with act.database.transaction() as transaction:
+        held = await provisional_deadlines_for_update(transaction)
+        moved = 0
+        for deadline in held:
+            moved += await _recompute(act, transaction, deadline, calendar=calendar)
+    return moved
+
+
+async def _recompute(
+    act: Act, transaction: Transaction, deadline: DeadlineFacts, *, calendar: Calendar
+) -> bool:
+    kind = CLOCK_KINDS[deadline.kind]
+    due = due_of(kind, deadline.started_at, calendar=calendar, pauses=deadline.pauses)
+    counted = await set_due(transaction, deadline.id, due)
+    await set_milestones(transaction, counted, kind, now=act.now)
+    if due.due_at == deadline.due_at:
+        return False
+    await act.record(
+        transaction,
+        NewEvent(
+            deadline.stream,
+            "deadline:recomputed",
+            Permission.DEADLINE_READ,
+            {"deadlineId": deadline.id, "dueAt": due.due_at, "before": deadline.due_at},
+            unit_id=deadline.unit_id,
+            clause=deadline.clause,
+        ),
+    )
+    return True
