@@ -28,7 +28,6 @@ from schema.representatives import (
     RepresentativeFilterInput,
     RepresentativePool,
 )
-from store.clocks.calendar import load_calendar
 from store.paging import Page, PageRequest
 from store.people import reads as people
 from store.representatives import reads as representatives
@@ -205,7 +204,7 @@ class RegistersQuery:
             raise bad_request(
                 f"`to` must lie 0 to {LONGEST_CALENDAR_DAYS - 1} days after `from`.", argument="to"
             )
-        calendar = await load_calendar(door.database)
+        calendar = await door.calendar()
         return [
             CalendarDay(
                 day=day,

@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 import strawberry
 
-from domain.clocks.deadline import paused_by
+from domain.clocks.explanation import Explanation, explain
+from domain.clocks.explanation import ExplanationStep as Step
 from domain.clocks.kinds import CLOCK_KINDS
 from schema.clock_states import DayKind, DeadlineState
 from schema.context import Info, context_of
@@ -27,26 +28,59 @@ class CalendarDay:
     )
 
 
-@strawberry.type(description="A stretch of time during which a clock stood still.")
-class Pause:
+@strawberry.type(description="A day or a stretch of time, counted or left out.")
+class ExplanationStep:
     """See the description."""
 
-    begins_at: datetime = strawberry.field(description="When it stood still.")
-    ends_at: datetime = strawberry.field(description="When it ran on.")
+    begins_at: datetime = strawberry.field(description="Its first instant, in.")
+    ends_at: datetime = strawberry.field(description="Its last instant, out.")
+    is_counted: bool = strawberry.field(description="Whether it was counted.")
+    day: date | None = strawberry.field(description="The day, where days are counted.")
+    kind: DayKind | None = strawberry.field(description="What the day is.")
+    number: int | None = strawberry.field(description="Which counted day it is, from 1.")
+    is_provisional: bool = strawberry.field(description="Whether its year is not official yet.")
+    given: strawberry.Private[Step]
+
+    @strawberry.field(description="The step in words, in the language asked for.")
+    def text(self, info: Info) -> str:
+        """Chinese unless the request asks for English."""
+        return self.given.en if context_of(info).language == "en" else self.given.zh
+
+    @classmethod
+    def of(cls, given: Step) -> "ExplanationStep":
+        """From the domain's step."""
+        return cls(
+            begins_at=given.begins_at,
+            ends_at=given.ends_at,
+            is_counted=given.is_counted,
+            day=given.day,
+            kind=given.kind,
+            number=given.number,
+            is_provisional=given.is_provisional,
+            given=given,
+        )
 
 
-@strawberry.type(description="Why a deadline is due when it is.")
+@strawberry.type(description="Why a deadline is due when it is, step by step.")
 class DeadlineExplanation:
     """See the description."""
 
-    rule: str = strawberry.field(description="The rule in words.")
     rule_version: str = strawberry.field(description="The rule's version.")
     calendar_version: str | None = strawberry.field(
         description="The calendar counted with; null when nights and holidays run on."
     )
-    span_seconds: float = strawberry.field(description="How long it runs without pauses.")
-    pauses: list[Pause] = strawberry.field(description="Every pause that was left out.")
-    paused_seconds: float = strawberry.field(description="All pauses together.")
+    is_provisional: bool = strawberry.field(
+        description="Whether it rests on days that are not official yet."
+    )
+    steps: list[ExplanationStep] = strawberry.field(
+        description="Every counted and skipped day, or every stretch of time with its pauses."
+    )
+    given: strawberry.Private[Explanation]
+
+    @strawberry.field(description="The rule in words, in the language asked for.")
+    def rule(self, info: Info) -> str:
+        """Chinese unless the request asks for English."""
+        return self.given.rule_en if context_of(info).language == "en" else self.given.rule_zh
 
 
 @strawberry.type(description="When one thing is due, why, and how it went.")
@@ -68,17 +102,17 @@ class Deadline(Node):
     facts: strawberry.Private[DeadlineFacts]
 
     @strawberry.field(description="Why it is due when it is.")
-    def explanation(self) -> DeadlineExplanation:
-        """From the rule, the calendar and the pauses."""
-        facts = self.facts
-        paused = paused_by(facts.pauses)
+    async def explanation(self, info: Info) -> DeadlineExplanation:
+        """The same count that the due instant came from."""
+        facts, kind = self.facts, CLOCK_KINDS[self.facts.kind]
+        calendar = await context_of(info).calendar() if kind.counts_days else None
+        given = explain(kind, facts.started_at, calendar=calendar, pauses=facts.pauses)
         return DeadlineExplanation(
-            rule=CLOCK_KINDS[facts.kind].zh,
-            rule_version=facts.rule_version,
-            calendar_version=facts.calendar_version,
-            span_seconds=(facts.due_at - facts.started_at - paused).total_seconds(),
-            pauses=[Pause(begins_at=begin, ends_at=end) for begin, end in facts.pauses],
-            paused_seconds=paused.total_seconds(),
+            rule_version=given.rule_version,
+            calendar_version=given.calendar_version,
+            is_provisional=given.is_provisional,
+            steps=[ExplanationStep.of(step) for step in given.steps],
+            given=given,
         )
 
     @strawberry.field(description="The unit it falls to.")

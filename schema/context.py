@@ -7,6 +7,7 @@ from uuid import UUID
 
 import strawberry
 
+from domain.clocks.calendar import Calendar
 from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer
 from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts
@@ -55,6 +56,10 @@ class Frame(Protocol):
         """The place in the log that this frame reflects."""
 
     @property
+    def server_time(self) -> datetime:
+        """The instant of sending."""
+
+    @property
     def resumed(self) -> str | None:
         """How the stream was taken up again: REPLAYED, SNAPSHOT or GAP; nothing later on."""
 
@@ -89,6 +94,9 @@ class Context(Protocol):
     @property
     def server_time(self) -> datetime:
         """What `serverTime` says: now, or in a subscription the instant of sending."""
+
+    async def calendar(self) -> Calendar:
+        """The calendar as it is now, read once an operation."""
 
     def scope(self, permission: Permission) -> Scope | None:
         """In which scope the viewer holds a permission, if at all.

@@ -96,12 +96,13 @@ class Slot(Node):
         return None if facts is None else Person.of(facts)
 
     @strawberry.field(
-        description="Mean of the scores; null until it may be seen (see `ReviewSession.reveal`)."
+        description="Mean of the scores; null until you may see it (see `ReviewSession.reveal`).",
+        metadata=needs(Permission.AVERAGE_READ),
     )
     async def average(self, info: Info) -> Decimal | None:
         """Law 3 of the room's visibility."""
         session = await context_of(info).loaders.session.load(self.facts.session_id)
-        return None if session is None else shown_average(session, self.facts)
+        return None if session is None else shown_average(info, session, self.facts)
 
     @strawberry.field(
         description="Comments without names, for the office and the unit; empty for others.",
@@ -140,10 +141,18 @@ class Slot(Node):
         )
 
 
-def shown_average(session: SessionFacts, slot: SlotFacts) -> Decimal | None:
-    """The average when this audience may see it now."""
+def shown_average(info: Info, session: SessionFacts, slot: SlotFacts) -> Decimal | None:
+    """The average when this audience may see it now: once published everybody, before a unit
+    its own and the hall all.
+    """
+    context = context_of(info)
+    scope = context.scope(Permission.AVERAGE_READ)
+    is_own = scope is Scope.OWN_UNIT and context.viewer.unit_id == slot.unit_id
     is_shown = is_average_shown(
-        slot_state=slot.state, reveal=session.reveal, is_published=session.is_published
+        slot_state=slot.state,
+        reveal=session.reveal,
+        is_published=session.is_published,
+        is_in_reach=scope is Scope.ANY or is_own,
     )
     return slot.average if is_shown else None
 

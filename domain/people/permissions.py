@@ -15,6 +15,7 @@ from domain.people.roles import Role
 class Permission(StrEnum):
     """Every act and every read passes one of these."""
 
+    AVERAGE_READ = "average:read"
     BALLOT_SUBMIT = "ballot:submit"
     CALENDAR_READ = "calendar:read"
     CASE_READ = "case:read"
@@ -86,12 +87,14 @@ _MATTERS: Grants = {
 _GOVERNMENT_OFFICE: Grants = {**_OFFICIAL, **_MATTERS, P.REPRESENTATIVE_READ: _ANY}
 """Follows everything but the scoring, in which the office has no part."""
 
-_OVERSIGHT: Grants = {**_GOVERNMENT_OFFICE, P.SESSION_READ: _ANY}
+_OVERSIGHT: Grants = {**_GOVERNMENT_OFFICE, P.AVERAGE_READ: _ANY, P.SESSION_READ: _ANY}
 
 _LEADER: Grants = {**_OVERSIGHT, P.SENTIMENT_REPORT: _ANY}
 
 _UNIT: Grants = {
     **_OFFICIAL,
+    # MODULES 5: a unit sees its own average before results are published, no other's.
+    P.AVERAGE_READ: _OWN_UNIT,
     P.CASE_READ: _OWN_UNIT,
     # MODULES 5: the comments on itself, without the voters.
     P.COMMENT_READ: _OWN_UNIT,
@@ -117,6 +120,7 @@ GRANTS: Mapping[Role, Grants] = {
     # of the delegation a member sees his own record only.
     Role.REPRESENTATIVE: {
         **_EVERYBODY,
+        P.AVERAGE_READ: _ANY,
         P.BALLOT_SUBMIT: _OWN_PERSON,
         P.REPRESENTATIVE_READ: _OWN_PERSON,
         P.SESSION_CHECK_IN: _ANY,
@@ -188,7 +192,7 @@ GRANTS: Mapping[Role, Grants] = {
     # WS/23a: his identity is hidden, so nothing may tell him from the public.
     Role.MYSTERY_INSPECTOR: _EVERYBODY,
     # The hall's wall: reads the session, does nothing.
-    Role.LIVE_SCREEN: {**_EVERYBODY, P.SESSION_READ: _ANY},
+    Role.LIVE_SCREEN: {**_EVERYBODY, P.AVERAGE_READ: _ANY, P.SESSION_READ: _ANY},
     # A token of another system: what is public; more types are granted one by one.
     Role.PARTNER_SYSTEM: _EVERYBODY,
     # Looks after the software and audits the log (WS/26b). An event is shown only to who may

@@ -2,8 +2,8 @@
 
 1. A session and its slots: whoever may read sessions; the public only what is published.
 2. How many have scored: whoever sees the session.
-3. A unit's average: with `PER_SLOT` once its scoring has closed, with `AT_END` only in the
-   published results.
+3. A unit's average: with `PER_SLOT` once its scoring has closed, to the hall and the office,
+   and to the unit its own; with `AT_END`, and to everybody, only with the published results.
 4. Ranks: only in published results.
 5. A single ballot: nobody, ever. The keys of a closed urn: the delegation and the office.
 6. Comments, without names: the office, and the unit they are about, once the slot is scored;
@@ -14,11 +14,13 @@
 from domain.scoring.states import Reveal, SlotState
 
 
-def is_average_shown(*, slot_state: SlotState, reveal: Reveal, is_published: bool) -> bool:
-    """Law 3."""
+def is_average_shown(
+    *, slot_state: SlotState, reveal: Reveal, is_published: bool, is_in_reach: bool
+) -> bool:
+    """Law 3. `is_in_reach` is whether the viewer may see this unit's figure before publication."""
     if is_published:
         return True
-    return reveal is Reveal.PER_SLOT and slot_state is SlotState.SCORED
+    return is_in_reach and reveal is Reveal.PER_SLOT and slot_state is SlotState.SCORED
 
 
 def are_ranks_shown(*, is_published: bool) -> bool:

@@ -68,7 +68,7 @@ class ScoringQuery:
 
     @strawberry.field(
         description="How a session stands; null when there is none or you may not see it.",
-        metadata=needs(Permission.SESSION_READ, Permission.RESULTS_READ),
+        metadata=needs(Permission.SESSION_READ, Permission.RESULTS_READ, Permission.AVERAGE_READ),
     )
     async def scoreboard(self, info: Info, session_id: SessionId) -> Scoreboard | None:
         """The same picture as the subscription's."""
@@ -76,7 +76,9 @@ class ScoringQuery:
         if content is None:
             return None
         session, slots = content
-        return Scoreboard(**board_fields(session, slots, await published_ranks(info, session)))
+        return Scoreboard(
+            **board_fields(info, session, slots, await published_ranks(info, session))
+        )
 
     @strawberry.field(
         description="Who is in the hall and whether he has scored a slot; for the office.",
@@ -156,7 +158,10 @@ async def published_ranks(info: Info, session: SessionFacts) -> dict[UUID, int |
 
 
 def board_fields(
-    session: SessionFacts, slots: tuple[SlotFacts, ...], ranks: dict[UUID, int | None]
+    info: Info,
+    session: SessionFacts,
+    slots: tuple[SlotFacts, ...],
+    ranks: dict[UUID, int | None],
 ) -> dict[str, Any]:
     """What query and subscription show alike."""
     return {
@@ -170,7 +175,7 @@ def board_fields(
                 position=slot.position,
                 state=slot.state,
                 ballot_count=slot.ballots_so_far,
-                average=shown_average(session, slot),
+                average=shown_average(info, session, slot),
                 rank=ranks.get(slot.id),
                 facts=slot,
             )
@@ -185,7 +190,7 @@ class ScoringSubscription:
 
     @strawberry.field(
         description="The scoreboard, anew whenever it changes.",
-        metadata=needs(Permission.SESSION_READ, Permission.RESULTS_READ),
+        metadata=needs(Permission.SESSION_READ, Permission.RESULTS_READ, Permission.AVERAGE_READ),
     )
     async def scoreboard(
         self, info: Info, session_id: SessionId, after: Resume = None
@@ -197,7 +202,7 @@ class ScoringSubscription:
         session, slots = content
         door_of(info).frame.depends_on(session.stream)
         return ScoreboardUpdate(
-            **board_fields(session, slots, await published_ranks(info, session))
+            **board_fields(info, session, slots, await published_ranks(info, session))
         )
 
     @strawberry.field(

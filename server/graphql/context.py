@@ -5,14 +5,16 @@ from datetime import datetime
 from uuid import UUID
 
 from actions.act import Act, Rules
+from domain.clocks.calendar import Calendar
 from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
 from resolvers.loaders import OperationLoaders
+from schema.context import Frame
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id, new_secret
 from server.clock import Clock, real_now
-from server.live.frame import ViewFrame
+from store.clocks.calendar import load_calendar
 from store.database import Database
 
 
@@ -29,7 +31,16 @@ class ServerParts:
 class OperationContext:
     """Fulfils `schema.context.Context` and `resolvers.context.DoorContext`."""
 
-    __slots__ = ("_frame", "_loaders", "_needs", "_now", "_parts", "language", "viewer")
+    __slots__ = (
+        "_calendar",
+        "_frame",
+        "_loaders",
+        "_needs",
+        "_now",
+        "_parts",
+        "language",
+        "viewer",
+    )
 
     def __init__(
         self,
@@ -38,12 +49,13 @@ class OperationContext:
         viewer: Viewer,
         language: str,
         needs: frozenset[Permission],
-        frame: ViewFrame | None = None,
+        frame: Frame | None = None,
     ) -> None:
         self._parts = parts
         self._needs = needs
         self._frame = frame
         self._now: datetime | None = None
+        self._calendar: Calendar | None = None
         self._loaders: OperationLoaders | None = None
         self.viewer = viewer
         self.language = language
@@ -60,6 +72,12 @@ class OperationContext:
         """What `serverTime` says: now, or in a subscription the instant of sending."""
         return self.now if self._frame is None else self._frame.server_time
 
+    async def calendar(self) -> Calendar:
+        """The calendar as it is now, read once an operation."""
+        if self._calendar is None:
+            self._calendar = await load_calendar(self._parts.database)
+        return self._calendar
+
     @property
     def database(self) -> Database:
         """Where reads read."""
@@ -73,7 +91,7 @@ class OperationContext:
         return self._loaders
 
     @property
-    def frame(self) -> ViewFrame:
+    def frame(self) -> Frame:
         """The subscription frame being computed."""
         if self._frame is None:
             raise RuntimeError("this field belongs to subscriptions")

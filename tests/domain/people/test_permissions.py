@@ -21,6 +21,9 @@ FOLLOW_MATTERS = (
 )
 
 HOLDERS: dict[Permission, frozenset[Role]] = {
+    P.AVERAGE_READ: MAYORS
+    | UNITS
+    | {R.SUPERVISION, R.PERFORMANCE, R.REPRESENTATIVE, R.LIVE_SCREEN},
     P.BALLOT_SUBMIT: frozenset({R.REPRESENTATIVE}),
     P.CALENDAR_READ: EVERYBODY,
     P.CASE_READ: FOLLOW_MATTERS | UNITS | {R.HOTLINE},
@@ -63,6 +66,7 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
 
 OWN_UNIT = frozenset(
     {
+        P.AVERAGE_READ,
         P.CASE_READ,
         P.COMMENT_READ,
         P.DEADLINE_READ,
