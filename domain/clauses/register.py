@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from io import StringIO
 from types import MappingProxyType
 
 from domain.clauses.documents import DocumentKey
@@ -53,13 +54,12 @@ class Clause:
 @cache
 def clauses() -> Mapping[str, Clause]:
     """Every clause by id, in the register's order; read at the first use."""
+    text = files("domain.clauses").joinpath("register.csv").read_text(encoding="utf-8")
     found: dict[str, Clause] = {}
-    register = files("domain.clauses").joinpath("register.csv")
-    with register.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            key = DocumentKey(row["id"].partition("/")[0])
-            strength = Strength(row.pop("strength"))
-            found[row["id"]] = Clause(document=key, strength=strength, **row)
+    for row in csv.DictReader(StringIO(text)):
+        key = DocumentKey(row["id"].partition("/")[0])
+        strength = Strength(row.pop("strength"))
+        found[row["id"]] = Clause(document=key, strength=strength, **row)
     return MappingProxyType(found)
 
 
