@@ -1,6 +1,6 @@
 # Sourced by the other scripts: how they speak, and how they ask for Debian packages.
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 give_up() {
     say "$@"
