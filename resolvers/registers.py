@@ -98,6 +98,7 @@ class RegistersQuery:
             state=asked.state,
             affiliation_id=key_of(asked.affiliation_id, "Unit") if asked.affiliation_id else None,
             person_id=door.viewer.person_id if scope is Scope.OWN_PERSON else None,
+            text=asked.text,
         )
         page = await representatives.representatives_page(
             door.database, page_request(first=first, after=after, last=last, before=before), wanted

@@ -15,6 +15,8 @@ from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.relay import key_of
 from schema.sentiment import (
+    Release,
+    ReleaseConnection,
     SentimentBoard,
     SentimentBoardLine,
     SentimentClock,
@@ -67,6 +69,32 @@ class SentimentQuery:
             SentimentEvent.of,
             connection=SentimentEventConnection,
             count=lambda: reads.event_count(door.database, wanted),
+        )
+
+    @strawberry.field(
+        description="Releases on all events, the newest first; open to everybody.",
+        metadata=needs(Permission.RELEASE_READ),
+    )
+    async def releases(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ReleaseConnection:
+        """What the public may read of sentiment."""
+        door = door_of(info)
+        if not door.may(Permission.RELEASE_READ):
+            return empty_connection(ReleaseConnection)
+        page = await reads.releases_page(
+            door.database, page_request(first=first, after=after, last=last, before=before)
+        )
+        return connection_of(
+            page,
+            Release.of,
+            connection=ReleaseConnection,
+            count=lambda: reads.release_count(door.database),
         )
 
 

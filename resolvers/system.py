@@ -23,8 +23,9 @@ from schema.people import Person, Unit, Viewer
 from schema.relay import Node, parse_global_id
 from schema.representatives import Representative
 from schema.scoring import ReviewSession, Slot
-from schema.sentiment import SentimentEvent
+from schema.sentiment import Release, SentimentEvent
 from store.clocks.deadlines import deadlines_by_ids
+from store.sentiment.reads import releases_by_ids
 
 NODE_NEEDS = needs(
     Permission.UNIT_READ,
@@ -32,6 +33,7 @@ NODE_NEEDS = needs(
     Permission.REPRESENTATIVE_READ,
     Permission.SESSION_READ,
     Permission.SENTIMENT_READ,
+    Permission.RELEASE_READ,
     Permission.DEADLINE_READ,
     Permission.CASE_READ,
     Permission.CLAUSE_READ,
@@ -146,6 +148,11 @@ async def _sentiment_event(door: DoorContext, key: UUID) -> Node | None:
     return None if facts is None else SentimentEvent.of(facts)
 
 
+async def _release(door: DoorContext, key: UUID) -> Node | None:
+    facts = (await releases_by_ids(door.database, [key])).get(key)
+    return None if facts is None or not door.may(Permission.RELEASE_READ) else Release.of(facts)
+
+
 async def _deadline(door: DoorContext, key: UUID) -> Node | None:
     facts = (await deadlines_by_ids(door.database, [key])).get(key)
     scope = door.scope(Permission.DEADLINE_READ)
@@ -169,6 +176,7 @@ FETCHERS = {
     "ReviewSession": _session,
     "Slot": _slot,
     "SentimentEvent": _sentiment_event,
+    "Release": _release,
     "Deadline": _deadline,
     **{shape.__name__: _case for shape in SHAPES.values()},
 }

@@ -100,6 +100,9 @@ class RepresentativeFilterInput:
     affiliation_id: strawberry.ID | None = strawberry.field(
         default=None, description="Affiliated to this unit."
     )
+    text: str | None = strawberry.field(
+        default=None, description="Part of the name, or the whole code."
+    )
 
 
 @strawberry.type(description="How many active members a category has.")

@@ -154,6 +154,11 @@ class Release(Node):
         )
 
 
+@strawberry.type(description="A page of releases, the newest first.")
+class ReleaseConnection(Connection[Release]):
+    """See the description."""
+
+
 @strawberry.type(description="A press conference on an event.")
 class PressConference:
     """See the description."""

@@ -93,13 +93,45 @@ async def open_events_by_urgency(
     return tuple(sentiment_facts(row) for row in rows)
 
 
+_RELEASE = (
+    "id, event_id, is_authoritative, facts, verification, measures, precautions,"
+    " missing_parts_note, spokesperson_id, spokesperson_reason, published_at"
+)
+
+
+async def releases_page(reader: Reader, request: PageRequest) -> Page[ReleaseFacts]:
+    """Releases on all events, the newest first: what the public may read."""
+    keyset = keyset_sql(("published_at", "id"), request, first_placeholder=1, is_descending=True)
+    rows = await reader.fetch(
+        f"SELECT {_RELEASE} FROM release WHERE {keyset.where}"  # noqa: S608 - constants and placeholders
+        f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
+        *keyset.args,
+    )
+    return page_of(
+        [((row["published_at"], row["id"]), ReleaseFacts(**row)) for row in rows], request
+    )
+
+
+async def release_count(reader: Reader) -> int:
+    """How many releases there are."""
+    return int(await reader.fetchval("SELECT count(*) FROM release"))
+
+
+async def releases_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, ReleaseFacts]:
+    """Releases by id."""
+    rows = await reader.fetch(
+        f"SELECT {_RELEASE} FROM release WHERE id = ANY($1)",  # noqa: S608 - constants
+        list(ids),
+    )
+    return {row["id"]: ReleaseFacts(**row) for row in rows}
+
+
 async def releases_by_events(
     reader: Reader, event_ids: Sequence[UUID]
 ) -> Mapping[UUID, tuple[ReleaseFacts, ...]]:
     """The releases of each event, the newest first."""
     rows = await reader.fetch(
-        "SELECT id, event_id, is_authoritative, facts, verification, measures, precautions,"
-        " missing_parts_note, spokesperson_id, spokesperson_reason, published_at FROM release"
+        f"SELECT {_RELEASE} FROM release"  # noqa: S608 - constants
         " WHERE event_id = ANY($1) ORDER BY event_id, published_at DESC, id",
         list(event_ids),
     )
