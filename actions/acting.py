@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import asdict, dataclass, is_dataclass, replace
 from functools import wraps
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -31,6 +31,10 @@ TRIES = 4
 """A transaction that lost a race (deadlock, serialisation) is told again so often."""
 
 
+class UndeclaredRefusalError(AssertionError):
+    """An act refused with a code that it does not declare: a fault of ours, never an answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActDeclaration:
     """What a front end may know of an act beforehand."""
@@ -45,27 +49,36 @@ ACTS: dict[str, ActDeclaration] = {}
 
 
 def acting(
-    *, permission: Permission, refuses: frozenset[ProblemCode], done: type[Done]
+    *,
+    permission: Permission,
+    refuses: frozenset[ProblemCode],
+    done: type[Done],
+    is_remembered: bool = True,
 ) -> Callable[[Story[Input, Done]], Door[Input, Done]]:
     """Make a story an act.
 
     Checks the permission, opens one transaction, tells the story in it, and commits unless
     the story was refused: a refusal rolls back, always. With a `request_id` the first answer
     is remembered in the same transaction and given again to an equal request; `done` is the
-    dataclass of that answer (ids, numbers, texts and instants only).
+    dataclass of that answer (ids, numbers, texts and instants only). An act whose answer must
+    not be kept beside the asker's name is not `is_remembered`: its `request_id` does nothing.
+    Raises UndeclaredRefusalError when the story refuses with a code outside `refuses`.
     """
 
     def frame(story: Story[Input, Done]) -> Door[Input, Done]:
         name = story.__name__
-        ACTS[name] = ActDeclaration(name, permission, refuses | FRAME_REFUSES)
+        declared = ActDeclaration(name, permission, refuses | FRAME_REFUSES)
+        ACTS[name] = declared
 
         @wraps(story)
         async def act_once(act: Act, asked: Input) -> Done | Refused:
             if scope_of(act.viewer, permission) is None:
                 return Refused((problem(ProblemCode.NOT_PERMITTED),))
+            told = act if is_remembered else replace(act, request_id=None)
             for attempt in range(1, TRIES + 1):
                 try:
-                    return await _tell(act, asked, story=story, done=done)
+                    outcome = await _tell(told, asked, story=story, done=done)
+                    return _declared(outcome, declared)
                 except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError):
                     if attempt == TRIES:
                         raise
@@ -74,6 +87,16 @@ def acting(
         return act_once
 
     return frame
+
+
+def _declared(outcome: Done | Refused, declared: ActDeclaration) -> Done | Refused:
+    if isinstance(outcome, Refused):
+        undeclared = {one.code for one in outcome.problems} - declared.refuses
+        if undeclared:
+            raise UndeclaredRefusalError(
+                f"{declared.name} refused with {', '.join(sorted(undeclared))}, undeclared"
+            )
+    return outcome
 
 
 async def _tell(

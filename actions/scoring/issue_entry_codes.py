@@ -44,6 +44,7 @@ class EntryCodesIssued:
     permission=Permission.ENTRY_CODE_ISSUE,
     refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),
     done=EntryCodesIssued,
+    is_remembered=False,  # the answer holds the codes in clear
 )
 async def issue_entry_codes(
     act: Act, transaction: Transaction, asked: IssueEntryCodes

@@ -62,7 +62,14 @@ class BallotSubmitted:
     is_replaced: bool
 
 
-@acting(permission=Permission.BALLOT_SUBMIT, refuses=REFUSES, done=BallotSubmitted)
+# A remembered answer would stand in the database as a link from the person to his ballot's
+# key. Nothing is lost: the receipt key makes repeating safe.
+@acting(
+    permission=Permission.BALLOT_SUBMIT,
+    refuses=REFUSES,
+    done=BallotSubmitted,
+    is_remembered=False,
+)
 async def submit_ballot(
     act: Act, transaction: Transaction, asked: SubmitBallot
 ) -> BallotSubmitted | Refused:
@@ -136,6 +143,8 @@ async def _answer_lost_race(
         transaction, slot_id=asked.slot_id, representative_id=representative_id, key=key
     )
     way = way_of_ballot(place.facts, ballot) if place is not None else ()
-    if way is BallotWay.ANSWER_AGAIN:
-        return BallotSubmitted(asked.slot_id, key, is_replaced=False)
-    return Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
+    if way is BallotWay.REPLACE:
+        await replace_in_urn(transaction, key=key, ballot=ballot)
+    if isinstance(way, BallotWay):
+        return BallotSubmitted(asked.slot_id, key, is_replaced=way is BallotWay.REPLACE)
+    return Refused(way or (problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
