@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -55,19 +54,24 @@ EVENT_COLUMNS = (
 )
 
 _APPEND = """
-WITH bumped AS (
-  INSERT INTO stream (name, version) VALUES ($1, $2)
-  ON CONFLICT (name) DO UPDATE SET version = stream.version + $2
-  RETURNING version
+WITH new AS (
+  SELECT * FROM unnest($4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::jsonb[])
+    WITH ORDINALITY AS new (stream, kind, unit_id, audience, clause, payload, place)
+), bumped AS (
+  INSERT INTO stream AS held (name, version)
+  SELECT stream, count(*) FROM new GROUP BY stream ORDER BY stream
+  ON CONFLICT (name) DO UPDATE SET version = held.version + EXCLUDED.version
+  RETURNING name, version
+), placed AS (
+  SELECT new.*, bumped.version - count(*) OVER (PARTITION BY stream)
+    + row_number() OVER (PARTITION BY stream ORDER BY place) AS version
+  FROM new JOIN bumped ON bumped.name = new.stream
 )
 INSERT INTO event (stream, version, kind, at, actor_role, actor_person_id, unit_id, audience,
                    clause, payload)
-SELECT $1, bumped.version - $2 + new.place, new.kind, $3, $4, $5, new.unit_id, new.audience,
-       new.clause, new.payload
-FROM bumped, unnest($6::text[], $7::uuid[], $8::text[], $9::text[], $10::jsonb[])
-  WITH ORDINALITY AS new (kind, unit_id, audience, clause, payload, place)
-ORDER BY new.place
-RETURNING version, kind
+SELECT stream, version, kind, $1, $2, $3, unit_id, audience, clause, payload
+FROM placed ORDER BY stream, version
+RETURNING stream, version, kind
 """
 
 
@@ -81,28 +85,24 @@ async def append_events(
 ) -> None:
     """Append events, each at the next version of its stream.
 
-    The stream's row stays locked until the commit, so versions come in commit order without
-    gaps. Streams are taken in name order, so that two acts cannot wait for each other.
+    Each stream's row stays locked until the commit, so versions come in commit order without
+    gaps. One statement takes all streams in name order, so that two cannot wait for each other.
     """
-    ordered = sorted(events, key=lambda event: event.stream)
-    for stream, group in groupby(ordered, key=lambda event: event.stream):
-        new = list(group)
-        rows = await transaction.fetch(
-            _APPEND,
-            stream,
-            len(new),
-            at,
-            actor_role,
-            actor_person_id,
-            [event.kind for event in new],
-            [event.unit_id for event in new],
-            [event.audience.value for event in new],
-            [event.clause for event in new],
-            [to_json(event.payload) for event in new],
-        )
-        transaction.appended.extend(
-            AppendedEvent(stream, row["version"], row["kind"]) for row in rows
-        )
+    if not events:
+        return
+    rows = await transaction.fetch(
+        _APPEND,
+        at,
+        actor_role,
+        actor_person_id,
+        [event.stream for event in events],
+        [event.kind for event in events],
+        [event.unit_id for event in events],
+        [event.audience.value for event in events],
+        [event.clause for event in events],
+        [to_json(event.payload) for event in events],
+    )
+    transaction.appended.extend(AppendedEvent(**row) for row in rows)
 
 
 async def events_after(reader: Reader, seq: int, *, limit: int) -> list[LoggedEvent]:
