@@ -17,10 +17,10 @@ from uuid import UUID
 
 from domain.clause_marks import clause
 from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.counting import CENT
 from domain.scoring.states import SessionState, SlotState
 
 LOWEST, HIGHEST = Decimal(0), Decimal(100)
-MOST_DECIMALS = 2
 KEY_HEX_DIGITS = 32
 """A receipt key is 128 bits of the phone's own chance, in hexadecimal."""
 
@@ -101,11 +101,14 @@ def why_score_is_refused(ballot: CastBallot) -> tuple[Problem, ...]:
         return (problem(ProblemCode.SCORE_OR_ABSTAIN, path=("score",)),)
     if ballot.score is None:
         return ()
-    exponent = ballot.score.normalize().as_tuple().exponent
-    is_fine = isinstance(exponent, int) and -exponent <= MOST_DECIMALS
-    if not LOWEST <= ballot.score <= HIGHEST or not is_fine:
+    if not _is_a_score(ballot.score):
         return (problem(ProblemCode.SCORE_OUT_OF_RANGE, path=("score",), clause="FS/3.4e"),)
     return ()
+
+
+def _is_a_score(score: Decimal) -> bool:
+    # Finite first: what is no number cannot be compared.
+    return score.is_finite() and LOWEST <= score <= HIGHEST and score == score.quantize(CENT)
 
 
 def why_receipt_key_is_refused(key: str) -> tuple[Problem, ...]:

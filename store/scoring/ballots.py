@@ -1,10 +1,12 @@
 """The urn and the roll: the SQL of scoring, where an accepted ballot must be a counted one."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
 from domain.scoring.ballots import BallotFacts, CastBallot, roll_id
+from domain.scoring.secrecy import kept_categories
 from domain.scoring.states import SessionState, SlotState
 from store.database import Transaction
 
@@ -117,24 +119,18 @@ class Tally:
         return len(self.scores) + self.abstentions
 
 
-SMALLEST_GROUP = 3
-"""A category with fewer ballots is struck from the urn: it would give its members away."""
-
-
 async def seal_urn(transaction: Transaction, slot_id: UUID) -> Tally:
     """Rewrite the urn in key order and count it. The caller holds the slot's exclusive lock.
 
     New rows in key order, written by one transaction, carry neither the order nor the
-    transaction in which each ballot arrived.
+    transaction in which each ballot arrived. Categories that would give somebody away are struck.
     """
     rows = await transaction.fetch(
         "WITH taken AS (DELETE FROM urn WHERE slot_id = $1"
-        " RETURNING key, slot_id, category, score, comment)"
-        " SELECT key, CASE WHEN count(*) OVER (PARTITION BY category) >= $2 THEN category END"
-        " AS category, score, comment FROM taken ORDER BY key",
+        " RETURNING key, category, score, comment) SELECT * FROM taken ORDER BY key",
         slot_id,
-        SMALLEST_GROUP,
     )
+    kept = kept_categories(Counter(row["category"] for row in rows if row["category"]))
     await transaction.execute(
         "INSERT INTO urn (key, slot_id, category, score, comment)"
         " SELECT new.key, $1, new.category, new.score, new.comment"
@@ -142,7 +138,7 @@ async def seal_urn(transaction: Transaction, slot_id: UUID) -> Tally:
         " AS new (key, category, score, comment) ORDER BY new.key",
         slot_id,
         [row["key"] for row in rows],
-        [row["category"] for row in rows],
+        [row["category"] if row["category"] in kept else None for row in rows],
         [row["score"] for row in rows],
         [row["comment"] for row in rows],
     )
