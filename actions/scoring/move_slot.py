@@ -7,10 +7,11 @@ from actions.act import Act
 from actions.acting import acting
 from actions.clocks.floor_clock import begin_floor_clock, end_floor_clock
 from actions.scoring.finish_session import close_session_when_done
+from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
-from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.facts import SessionFacts, SlotFacts, slot_stream
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
@@ -109,13 +110,24 @@ async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotM
     if isinstance(held, Refused):
         return held
     session, slot = held
-    over, was_called = await end_floor_clock(act, transaction, slot)
-    await end_slot_row(transaction, slot.id, at=act.now, overtime_ms=over)
-    events = [slot_event(session, slot, "slot:ended", overtimeMs=over)]
-    if over and not was_called:
-        # The report ran over and ended before the worker could call it; it is told all the same.
-        events.insert(0, slot_event(session, slot, "slot:overtime"))
-    await act.record(transaction, *events)
+    report = await end_floor_clock(act, transaction, slot)
+    over = report.overtime_ms
+    await end_slot_row(transaction, slot.id, at=report.ended_at, overtime_ms=over)
+    await act.record(transaction, slot_event(session, slot, "slot:ended", overtimeMs=over))
+    if over and not report.was_called:
+        # The report ran over and ended before the worker could call it; it is told all the same,
+        # and in the same place.
+        await act.record(
+            transaction,
+            NewEvent(
+                slot_stream(slot.id),
+                "slot:overtime",
+                Permission.DEADLINE_READ,
+                {"clock": SLOT_8_MINUTES.name, "milestone": "OVERTIME"},
+                unit_id=slot.unit_id,
+                clause="FS/3.4d",
+            ),
+        )
     return SlotMoved(slot.id)
 
 

@@ -24,7 +24,9 @@ def spoken(started_at: datetime, until: datetime, pauses: Sequence[Interval]) ->
 def overtime_ms(started_at: datetime, ended_at: datetime, pauses: Sequence[Interval]) -> int:
     """Milliseconds beyond eight minutes; exactly 480 s is in time.
 
+    A begun millisecond counts: what the clock has called overtime is never recorded as none.
+
     Clause: FS/3.4d.
     """
     over = spoken(started_at, ended_at, pauses) - timedelta(seconds=SLOT_SECONDS)
-    return max(0, round(over / timedelta(milliseconds=1)))
+    return max(0, -(-over // timedelta(milliseconds=1)))
