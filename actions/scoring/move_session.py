@@ -1,15 +1,17 @@
 """The session's own steps: check-in opens, it starts, pauses, resumes (FS/3.4a)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.clocks.floor_clock import pause_floor_clock, resume_floor_clock
+from actions.scoring.finish_session import close_session_when_done
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
+from domain.scoring.states import SessionState
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -66,7 +68,10 @@ async def start_review_session(
 ) -> SessionMoved | Refused:
     """Begin; latecomers may still check in."""
     moved = await _move(act, transaction, asked, step="start", kind="session:started")
-    return moved if isinstance(moved, Refused) else SessionMoved(moved.id)
+    if isinstance(moved, Refused):
+        return moved
+    await _close_if_all_excused(act, transaction, moved)
+    return SessionMoved(moved.id)
 
 
 @acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SessionMoved)
@@ -94,4 +99,11 @@ async def resume_review_session(
     slot_id = await reporting_slot(transaction, moved.id)
     if slot_id is not None:
         await resume_floor_clock(act, transaction, slot_id)
+    await _close_if_all_excused(act, transaction, moved)
     return SessionMoved(moved.id)
+
+
+async def _close_if_all_excused(act: Act, transaction: Transaction, session: SessionFacts) -> None:
+    """Units may be excused while the session does not run; the last of them closes it now."""
+    running = replace(session, state=SessionState.RUNNING)
+    await close_session_when_done(act, transaction, running)

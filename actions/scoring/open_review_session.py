@@ -24,6 +24,7 @@ from store.scoring.writes import insert_session, insert_slots
 TITLE_MOST = 200
 UNITS_MOST = 200
 QUORUM_MOST = 1000
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 REFUSES = frozenset(
     {
@@ -66,7 +67,9 @@ async def open_review_session(
 
     Clause: FS/3.4a.
     """
-    year = asked.performance_year or performance_year_of(asked.starts_at)
+    year = asked.performance_year
+    if year is None:
+        year = performance_year_of(asked.starts_at)
     known = await units_by_ids(transaction, asked.unit_ids)
     problems = (*why_session_is_refused(asked), *_unknown_units(asked, frozenset(known)))
     if year is None or problems:
@@ -115,6 +118,9 @@ def why_session_is_refused(asked: OpenReviewSession) -> tuple[Problem, ...]:
         problems.append(_range("unitIds", 1, UNITS_MOST))
     if len(set(asked.unit_ids)) != len(asked.unit_ids):
         problems.append(problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"))
+    year = asked.performance_year
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        problems.append(_range("performanceYear", FIRST_YEAR, LAST_YEAR))
     if asked.quorum is not None and not 1 <= asked.quorum <= QUORUM_MOST:
         problems.append(_range("quorum", 1, QUORUM_MOST))
     return tuple(problems)

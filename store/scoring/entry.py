@@ -71,7 +71,9 @@ async def use_entry_code(
     transaction: Transaction, code: EntryCodeFacts, *, check_in_id: UUID, at: datetime
 ) -> bool:
     """Use the code up and check the representative in; false when he already was."""
-    await transaction.execute("UPDATE entry_code SET used_at = $2 WHERE id = $1", code.id, at)
+    await transaction.execute(
+        "UPDATE entry_code SET used_at = $2 WHERE id = $1 AND used_at IS NULL", code.id, at
+    )
     return bool(
         await transaction.execute(
             "INSERT INTO check_in (id, session_id, representative_id, at) VALUES ($1, $2, $3, $4)"
