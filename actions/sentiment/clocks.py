@@ -91,7 +91,7 @@ async def _move(
         state=DeadlineState.MISSED if act.now > due_at else DeadlineState.RUNNING,
         paused_at=None,
         pauses=(),
-        reason=LATE_CLASSIFICATION if act.now > due_at else None,
+        reason=_reason(clock, is_past=act.now > due_at),
     )
     moved = (await deadlines_for_update(transaction, event.stream))[kind.name]
     await set_milestones(transaction, moved, kind, now=act.now)
@@ -99,6 +99,14 @@ async def _move(
     responded_at = (await first_responses(transaction, event.id))[kind.name]
     if responded_at is not None:
         await meet_sentiment_clock(act, transaction, event, kind=kind, done_at=responded_at)
+
+
+def _reason(clock: DeadlineFacts, *, is_past: bool) -> str | None:
+    """Why a moved clock is missed: what was missed before keeps its reason, or its having none."""
+    if not is_past:
+        return None
+    was_missed = clock.state in (DeadlineState.MISSED, DeadlineState.MET_LATE)
+    return clock.reason if was_missed else LATE_CLASSIFICATION
 
 
 async def meet_sentiment_clock(

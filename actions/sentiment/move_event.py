@@ -40,7 +40,11 @@ async def held_event(
     if not may(act.viewer, permission, unit_id=event.unit_id):
         return Refused((problem(ProblemCode.NOT_PERMITTED),))
     problems = SENTIMENT_WORKFLOW.why_refused(step, state=event.state, facts=None)
-    return Refused(problems) if problems else event
+    if problems:
+        return Refused(problems)
+    # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
+    await deadlines_for_update(transaction, event.stream)
+    return event
 
 
 def moved(event: SentimentFacts, kind: str, **payload: object) -> NewEvent:
