@@ -142,9 +142,7 @@ class Slot(Node):
 
 
 def shown_average(info: Info, session: SessionFacts, slot: SlotFacts) -> Decimal | None:
-    """The average when this audience may see it now: once published everybody, before a unit
-    its own and the hall all.
-    """
+    """The average when this viewer may see it now, by law 3 of the room's visibility."""
     context = context_of(info)
     scope = context.scope(Permission.AVERAGE_READ)
     is_own = scope is Scope.OWN_UNIT and context.viewer.unit_id == slot.unit_id
