@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import orjson
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
@@ -15,8 +17,9 @@ from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
 from server.assembly import CONTRACT, Parts, assembled
+from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode
-from server.live.socket import PROTOCOL, ClientSocket
+from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
 from server.pages import graphiql_page, index_page
 from server.settings import Settings
@@ -36,7 +39,23 @@ def build_app(settings: Settings, credentials: dict[str, Any]) -> Starlette:
             app.state.parts = parts
             yield
 
-    return Starlette(routes=_routes(), lifespan=lifespan)
+    return Starlette(
+        routes=_routes(), middleware=_middleware(settings.allowed_origins), lifespan=lifespan
+    )
+
+
+def _middleware(allowed_origins: tuple[str, ...]) -> list[Middleware]:
+    """Pages of the listed origins may call the API; without any, browsers keep all others out."""
+    if not allowed_origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=allowed_origins,
+            allow_methods=("GET", "POST"),
+            allow_headers=("content-type", "last-event-id", *PREFLIGHT_HEADERS),
+        )
+    ]
 
 
 def parts_of(connection: HTTPConnection) -> Parts:
@@ -79,7 +98,12 @@ async def _socket(websocket: WebSocket) -> None:
         bearer=parts.bearer,
         hub=parts.hub,
         sessions=parts.sessions,
-        most_subscriptions=parts.settings.max_subscriptions,
+        live=parts.live,
+        patience=Patience(
+            subscriptions=parts.settings.max_subscriptions,
+            init_seconds=parts.settings.init_seconds,
+            ping_seconds=parts.settings.ping_seconds,
+        ),
     ).serve()
 
 

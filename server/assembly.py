@@ -24,6 +24,7 @@ from server.graphql.limits import Limits
 from server.graphql.runner import Runner
 from server.graphql.schema import graphql_schema
 from server.graphql.trusted import TrustedDocuments
+from server.live.computing import LiveOperations
 from server.live.cursors import cursor_at
 from server.live.hub import Hub
 from server.live.markers import filled
@@ -58,6 +59,8 @@ class Parts:
     hub: Hub
     sessions: Sessions
     runner: Runner
+    live: LiveOperations
+    streams: EventStreams
     bearer: Bearer
     tokens: Tokens
     http: GraphQLOverHttp
@@ -78,7 +81,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(_ClockFollower(parts).events_came)
-        await parts.node.start(parts.worker.run(), tally.run())
+        await parts.node.start(parts.worker.run, tally.run)
         # Revocations between the first reading and the log's end are caught by reading again.
         await revocations.load(database)
         try:
@@ -137,9 +140,10 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
         cursor = cursor_at(place)
         return ReadyFrame(filled(payload, now=clock.now(), cursor=cursor), cursor)
 
+    live = LiveOperations(runner)
     hub = Hub(
         Engine(
-            compute=runner.compute,
+            compute=live.compute,
             fill=fill,
             tail=node.tail,
             database=database,
@@ -148,10 +152,11 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
         )
     )
     sessions = Sessions(bearer.revocations)
+    streams = EventStreams(live, hub, sessions, keep_alive_seconds=settings.ping_seconds)
     http = GraphQLOverHttp(
         runner,
         bearer,
-        EventStreams(hub, sessions),
+        streams,
         most_bytes=settings.max_body_bytes,
         status_profile=settings.http_status_profile,
     )
@@ -163,6 +168,8 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
         hub=hub,
         sessions=sessions,
         runner=runner,
+        live=live,
+        streams=streams,
         bearer=bearer,
         tokens=tokens,
         http=http,

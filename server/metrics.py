@@ -10,6 +10,9 @@ def metrics_text(parts: Parts) -> bytes:
     registry = CollectorRegistry()
     for name, meaning, value in (
         ("sitong_live_views", "Distinct live views", parts.hub.view_count),
+        ("sitong_live_executions", "Times a live view was computed", parts.hub.executions),
+        ("sitong_operations_executed", "Operations run, frames of live views included",
+         parts.runner.executions),
         ("sitong_live_connections", "Open sockets and streams", parts.sessions.count),
         ("sitong_log_place", "Place in the log that this node has seen", parts.node.tail.place),
         ("sitong_sequencer_leading", "1 when this node stamps the log",

@@ -62,6 +62,10 @@ class Settings:
     max_directives: int = setting(50, "Most directives in one operation.")
     max_cost: int = setting(5_000, "Highest cost of one operation, estimated before it runs.")
     max_subscriptions: int = setting(50, "Most subscriptions on one socket.")
+    init_seconds: float = setting(10.0, "How long a new socket may wait with its first message.")
+    ping_seconds: float = setting(
+        20.0, "How often a socket is pinged and a quiet event stream kept awake."
+    )
     conflate_ms: int = setting(100, "Least pause between two frames of one state view.")
     feed_queue_frames: int = setting(
         1_000, "Frames kept for a slow reader of a feed before it is sent off with a cursor."
@@ -78,7 +82,9 @@ class Settings:
     )
 
 
-def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+def read_settings(
+    environment: Mapping[str, str] | None = None, *, is_demonstration: bool = False
+) -> Settings:
     """The settings of this process. Raises SettingsError naming the first that cannot be used."""
     given = os.environ if environment is None else environment  # noqa: TID251 - the one place
     known = {variable_of(one): one for one in fields(Settings)}
@@ -89,7 +95,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             one = known[name]
             values[one.name] = _parsed(name, text, hints[one.name])
     settings = Settings(**values)
-    _check(settings)
+    _check(settings, is_demonstration=is_demonstration)
     return settings
 
 
@@ -107,9 +113,13 @@ def settings_table() -> str:
     return "\n".join(lines)
 
 
-def _check(settings: Settings) -> None:
+def _check(settings: Settings, *, is_demonstration: bool) -> None:
     if settings.env != "production":
         return
+    if is_demonstration:
+        raise SettingsError(
+            "演示模式不得用于正式环境。Demonstration mode is refused with SITONG_ENV=production."
+        )
     if settings.demo_clock is not None:
         raise SettingsError("SITONG_DEMO_CLOCK cannot be used with SITONG_ENV=production.")
     if settings.token_secret is None:

@@ -1,38 +1,54 @@
 """Runs uvicorn as this product needs it."""
 
 import asyncio
+import signal
 import socket
 import sys
 from typing import Any
 
 import uvicorn
-from rich.console import Console
 
 from server.app import build_app
+from server.cli.console import complain
 from server.live.protocol import AbortingWebSocketProtocol
 from server.logs import configure_logs
-from server.play import play_along
+from server.play.playing import Playbill, play_along
 from server.settings import Settings
 
-err = Console(stderr=True)
+ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - looked up, not bound
+"""Where a server that listens everywhere is reached on its own machine."""
 
 
 def run_server(
-    settings: Settings, credentials: dict[str, Any], *, is_playing: bool = False
+    settings: Settings,
+    credentials: dict[str, Any],
+    listening: socket.socket,
+    *,
+    bill: Playbill | None = None,
 ) -> None:
-    """Serve until a signal; a taken port is told in a sentence."""
+    """Serve until a signal; with a playbill, the demonstration plays by itself."""
     configure_logs(settings)
-    listening = listening_socket(settings)
-    app = build_app(settings, credentials)
-    server = uvicorn.Server(server_config(app, settings))
+    server = uvicorn.Server(server_config(build_app(settings, credentials), settings))
+    # Uvicorn raises the signal that ended it once more; the embedded database must still be
+    # stopped then, so it must not end the process on the spot.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _nothing_more)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(_serve(server, listening, settings, is_playing=is_playing))
+        runner.run(_serve(server, listening, settings, bill=bill))
+
+
+def _nothing_more(_number: int, _frame: object) -> None:
+    """The server has stopped by itself already."""
 
 
 async def _serve(
-    server: uvicorn.Server, listening: socket.socket, settings: Settings, *, is_playing: bool
+    server: uvicorn.Server, listening: socket.socket, settings: Settings, *, bill: Playbill | None
 ) -> None:
-    playing = asyncio.create_task(play_along(settings)) if is_playing else None
+    playing = None
+    if bill is not None:
+        playing = asyncio.create_task(
+            play_along(settings, bill, address_of(listening)), name="play"
+        )
     try:
         await server.serve(sockets=[listening])
     finally:
@@ -65,24 +81,48 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
 
 
 def listening_socket(settings: Settings) -> socket.socket:
-    """The socket to listen on, or a clear word and the end."""
+    """The socket to listen on, or a clear word and the end.
+
+    Taken before anything else is begun, so that a taken port costs nothing; clients that come
+    early wait until the server is there.
+    """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((settings.host, settings.port))
-    except OSError as error:
+        listening.listen(2048)
+    except (OSError, OverflowError) as error:
         listening.close()
-        err.print(
-            f"[red]端口 {settings.port} 无法使用（{error.strerror}）。"
-            f"请停止占用它的程序，或设置 SITONG_PORT 换一个端口。[/red]\n"
-            f"[red]Port {settings.port} cannot be used ({error.strerror}). "
-            "Stop the program that holds it, or set SITONG_PORT to another.[/red]"
-        )
+        complain(_why_not_listening(settings, error))
         sys.exit(1)
-    listening.listen(2048)
-    listening.set_inheritable(True)
     return listening
+
+
+def address_of(listening: socket.socket) -> tuple[str, int]:
+    """Host and port at which the server is reached from its own machine."""
+    host, port = listening.getsockname()[:2]
+    return ANYWHERE.get(host, host), port
+
+
+def _why_not_listening(settings: Settings, error: Exception) -> str:
+    if isinstance(error, OverflowError):
+        return (
+            f"端口 {settings.port} 不存在，SITONG_PORT 应为 0 至 65535。\n"
+            f"There is no port {settings.port}; SITONG_PORT is from 0 to 65535."
+        )
+    reason = getattr(error, "strerror", None) or str(error)
+    if isinstance(error, socket.gaierror):
+        return (
+            f"本机没有地址 {settings.host}（{reason}），请检查 SITONG_HOST。\n"
+            f"This machine has no address {settings.host} ({reason}); look at SITONG_HOST."
+        )
+    return (
+        f"端口 {settings.port} 无法使用（{reason}）。"
+        "请停止占用它的程序，或设置 SITONG_PORT 换一个端口。\n"
+        f"Port {settings.port} cannot be used ({reason}). "
+        "Stop the program that holds it, or set SITONG_PORT to another."
+    )
 
 
 def _loop_factory() -> Any:

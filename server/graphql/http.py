@@ -1,9 +1,9 @@
 """`/graphql` over HTTP: queries, mutations and, as an event stream, subscriptions."""
 
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
-from graphql import OperationType
+from graphql import GraphQLError, OperationType
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,7 +21,24 @@ from server.graphql.negotiation import (
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest, graphql_request
 from server.graphql.runner import OperationFaultsError, Runner, fault_body
-from server.live.sse import EventStreams
+
+
+class Streams(Protocol):
+    """What answers as text/event-stream."""
+
+    def watch(
+        self,
+        request: Request,
+        operation: Operation,
+        asked: GraphQLRequest,
+        *,
+        viewer: Viewer,
+        language: str,
+    ) -> Response:
+        """The stream of a subscription. Raises OperationFaultsError when it cannot be started."""
+
+    def once(self, body: dict[str, Any]) -> Response:
+        """One result as a stream that ends."""
 
 
 class GraphQLOverHttp:
@@ -31,7 +48,7 @@ class GraphQLOverHttp:
         self,
         runner: Runner,
         bearer: Bearer,
-        streams: EventStreams,
+        streams: Streams,
         *,
         most_bytes: int,
         status_profile: str,
@@ -60,7 +77,9 @@ class GraphQLOverHttp:
             asked = graphql_request(given)
             viewer = self._bearer.viewer(request.headers.get("authorization"))
         except Fault as fault:
-            raise HttpRefusalError(_status_of(fault), fault) from None
+            if _code_of(fault) == FaultCode.UNAUTHENTICATED.value:
+                raise HttpRefusalError(401, fault, www_authenticate="Bearer") from None
+            raise HttpRefusalError(400, fault) from None
         try:
             operation = self._runner.find(asked, viewer)
             if operation.kind is OperationType.SUBSCRIPTION:
@@ -73,12 +92,13 @@ class GraphQLOverHttp:
         answer = await self._runner.answer(
             operation, asked, viewer=viewer, language=_language(request)
         )
+        if media == EVENT_STREAM and answer.is_executed:
+            return self._streams.once(answer.body)
         is_plain = answer.is_executed or media == "application/json"
         return _response(media, answer.body, status=200 if is_plain else self._invalid_status)
 
     def _refused_status(self, faults: OperationFaultsError) -> int:
-        code = (faults.faults[0].extensions or {}).get("code")
-        if code == FaultCode.TOO_LARGE.value:
+        if _code_of(faults.faults[0]) == FaultCode.TOO_LARGE.value:
             return 413
         is_unparsable = faults.faults[0].message.startswith("Syntax Error")
         return 400 if is_unparsable else self._invalid_status
@@ -100,17 +120,17 @@ class GraphQLOverHttp:
                     "with the subprotocol graphql-transport-ws."
                 ),
             )
-        live = self._runner.live(operation, asked, viewer=viewer, language=_language(request))
-        return self._streams.response(live, last_event_id=request.headers.get("last-event-id"))
+        return self._streams.watch(
+            request, operation, asked, viewer=viewer, language=_language(request)
+        )
 
 
 def _language(request: Request) -> str:
     return language_of(request.headers.get("accept-language"))
 
 
-def _status_of(fault: Fault) -> int:
-    code = (fault.extensions or {}).get("code")
-    return {FaultCode.UNAUTHENTICATED.value: 401}.get(str(code), 400)
+def _code_of(fault: GraphQLError) -> object:
+    return (fault.extensions or {}).get("code")
 
 
 def _body_of(fault: Fault) -> dict[str, Any]:

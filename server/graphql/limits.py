@@ -1,6 +1,6 @@
 """What one operation may ask for, judged before anything runs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,22 +9,30 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
+    get_nullable_type,
     is_composite_type,
+    is_list_type,
 )
-from graphql.type import GraphQLInterfaceType
+from graphql.type import GraphQLInterfaceType, GraphQLObjectType
 
 from schema.faults import Fault, FaultCode
 
-DEFAULT_LIST = 20
+DEFAULT_PAGE = 20
 """A connection without `first` or `last` counts as this many entries."""
+
+DEFAULT_LIST = 10
+"""A list of objects that has no pages counts as this many entries."""
+
+COUNTED_UP_TO = 10**12
+"""Counts stop here: fragments spread in fragments would reach numbers without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +46,37 @@ class Limits:
     cost: int
 
 
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """How often something is fetched when variables say it: the largest of those given."""
+
+    variables: tuple[str, ...]
+    otherwise: int
+
+
+Factors = tuple[Factor, ...]
+
+
 @dataclass(slots=True)
 class Measure:
-    """What a document holds, counted with its fragments spread out."""
+    """What a selection holds, counted with its fragments spread out.
+
+    `costs` are amounts by the factors that variables give.
+    """
 
     depth: int = 0
     aliases: int = 0
     directives: int = 0
+    costs: dict[Factors, int] = field(default_factory=dict)
 
-
-@dataclass(frozen=True, slots=True)
-class CostPiece:
-    """A share of the cost: `amount`, times the page size that a variable gives."""
-
-    amount: int
-    variables: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Walk:
-    fragments: dict[str, FragmentDefinitionNode]
-    measure: Measure = field(default_factory=Measure)
-    pieces: dict[tuple[str, ...], int] = field(default_factory=dict)
-    schema: GraphQLSchema | None = None
+    def add(self, other: "Measure", *, times: int = 1, factors: Factors = ()) -> None:
+        """Count something in, its costs so many times; depth is the deeper of both."""
+        self.depth = max(self.depth, other.depth)
+        self.aliases = min(self.aliases + other.aliases, COUNTED_UP_TO)
+        self.directives = min(self.directives + other.directives, COUNTED_UP_TO)
+        for inner, amount in other.costs.items():
+            key = (*factors, *inner)
+            self.costs[key] = min(self.costs.get(key, 0) + amount * times, COUNTED_UP_TO)
 
 
 def too_large(measure: Measure, limits: Limits) -> Fault | None:
@@ -83,97 +99,135 @@ def too_large(measure: Measure, limits: Limits) -> Fault | None:
 
 def measure_operation(
     schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
-) -> tuple[Measure, tuple[CostPiece, ...]]:
-    """Depth, aliases, directives and cost of a valid operation.
+) -> Measure:
+    """Depth, aliases, directives and costs of a valid operation.
 
-    Cost: every object field counts 1, inside a connection as often as the page is long.
-    Introspection is left out; graphql-core bounds it by a rule of its own.
+    Every object field costs 1, inside a connection as often as the page is long, inside a list
+    without pages ten times. Introspection is left out; graphql-core bounds it by its own rule.
     """
-    fragments = {
-        one.name.value: one
-        for one in document.definitions
-        if isinstance(one, FragmentDefinitionNode)
-    }
-    walk = _Walk(fragments, schema=schema)
-    root = schema.get_root_type(operation.operation)
-    _walk(walk, operation.selection_set, parent=root, depth=1, times=(1, ()))
-    pieces = tuple(CostPiece(amount, names) for names, amount in walk.pieces.items())
-    return walk.measure, pieces
+    walk = _Walk(schema, document, operation)
+    measure = Measure(directives=len(operation.directives or ()))
+    measure.add(walk.selection(operation.selection_set, schema.get_root_type(operation.operation)))
+    return measure
 
 
-def cost_of(pieces: tuple[CostPiece, ...], variables: dict[str, Any]) -> int:
+def cost_of(costs: Mapping[Factors, int], variables: Mapping[str, Any]) -> int:
     """The cost with these variables."""
     total = 0
-    for piece in pieces:
-        share = piece.amount
-        for name in piece.variables:
-            size = variables.get(name)
-            share *= size if isinstance(size, int) and size > 0 else DEFAULT_LIST
+    for factors, amount in costs.items():
+        share = amount
+        for factor in factors:
+            share *= _size(factor, variables)
         total += share
     return total
 
 
-Times = tuple[int, tuple[str, ...]]
+def _size(factor: Factor, variables: Mapping[str, Any]) -> int:
+    sizes = [_length(variables[name]) for name in factor.variables if name in variables]
+    return max(sizes, default=0) or factor.otherwise
 
 
-def _walk(
-    walk: _Walk, selections: SelectionSetNode, *, parent: Any, depth: int, times: Times
-) -> None:
-    walk.measure.depth = max(walk.measure.depth, depth)
-    for node, inner in _fields(walk, selections, parent):
-        walk.measure.directives += len(node.directives or ())
-        if node.name.value.startswith("__"):
-            continue
-        if node.alias is not None:
-            walk.measure.aliases += 1
-        _field(walk, node, parent=inner, depth=depth, times=times)
+def _length(value: object) -> int:
+    if isinstance(value, list):
+        return len(value)
+    return max(0, value) if isinstance(value, int) else 0
 
 
-def _field(walk: _Walk, node: FieldNode, *, parent: Any, depth: int, times: Times) -> None:
-    definition = parent.fields.get(node.name.value)
-    if definition is None or node.selection_set is None:
-        return
-    named = get_named_type(definition.type)
-    if not is_composite_type(named):
-        return
-    walk.pieces[times[1]] = walk.pieces.get(times[1], 0) + times[0]
-    if "first" in definition.args:
-        times = _page(node, times)
-    _walk(walk, node.selection_set, parent=named, depth=depth + 1, times=times)
+class _Walk:
+    """Measures selections. Each fragment is measured once, however often it is spread."""
+
+    def __init__(
+        self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
+    ) -> None:
+        self._schema = schema
+        self._fragments = {
+            one.name.value: one
+            for one in document.definitions
+            if isinstance(one, FragmentDefinitionNode)
+        }
+        self._measured: dict[str, Measure] = {}
+        self._defaults = {
+            one.variable.name.value: int(one.default_value.value)
+            for one in operation.variable_definitions or ()
+            if isinstance(one.default_value, IntValueNode)
+        }
+
+    def selection(self, selections: SelectionSetNode, parent: Any) -> Measure:
+        """What stands between two braces; `parent` is the type it is asked of."""
+        measure = Measure()
+        for node in selections.selections:
+            measure.directives += len(node.directives or ())
+            if isinstance(node, FieldNode):
+                measure.add(self._field(node, parent))
+            elif isinstance(node, InlineFragmentNode):
+                measure.add(self.selection(node.selection_set, self._narrowed(node, parent)))
+            elif isinstance(node, FragmentSpreadNode):
+                measure.add(self._fragment(node.name.value))
+        return measure
+
+    def _fragment(self, name: str) -> Measure:
+        # Validation has made sure that fragments do not run in circles.
+        if name not in self._measured:
+            fragment = self._fragments[name]
+            self._measured[name] = self.selection(
+                fragment.selection_set, self._narrowed(fragment, None)
+            )
+        return self._measured[name]
+
+    def _field(self, node: FieldNode, parent: Any) -> Measure:
+        measure = Measure(depth=1, aliases=0 if node.alias is None else 1)
+        definition = _definition(parent, node)
+        if definition is None or node.selection_set is None:
+            return measure
+        named = get_named_type(definition.type)
+        if not is_composite_type(named):
+            return measure
+        measure.costs[()] = 1
+        inner = self.selection(node.selection_set, named)
+        times, factors = self._page(node, definition, parent)
+        inner.depth += 1
+        measure.add(inner, times=times, factors=factors)
+        return measure
+
+    def _page(self, node: FieldNode, definition: Any, parent: Any) -> tuple[int, Factors]:
+        """How often what is inside is fetched: a number, and factors that variables give."""
+        if "first" in definition.args:
+            return self._size(node, ("first", "last"), DEFAULT_PAGE)
+        if not is_list_type(get_nullable_type(definition.type)) or parent.name.endswith(
+            "Connection"
+        ):
+            return 1, ()
+        return self._size(node, ("ids",), DEFAULT_LIST)
+
+    def _size(self, node: FieldNode, names: tuple[str, ...], otherwise: int) -> tuple[int, Factors]:
+        literals = list(_literal_sizes(node, names))
+        variables = tuple(
+            one.value.name.value
+            for one in node.arguments or ()
+            if one.name.value in names and isinstance(one.value, VariableNode)
+        )
+        if variables:
+            defaults = [self._defaults[name] for name in variables if name in self._defaults]
+            return 1, (Factor(variables, max(literals + defaults, default=otherwise)),)
+        return max(literals, default=otherwise), ()
+
+    def _narrowed(self, node: InlineFragmentNode | FragmentDefinitionNode, parent: Any) -> Any:
+        condition = node.type_condition
+        return parent if condition is None else self._schema.type_map[condition.name.value]
 
 
-def _page(node: FieldNode, times: Times) -> Times:
-    amount, names = times
+def _definition(parent: Any, node: FieldNode) -> Any:
+    """The field's definition; nothing for introspection, which unions have too."""
+    if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
+        return parent.fields.get(node.name.value)
+    return None
+
+
+def _literal_sizes(node: FieldNode, names: tuple[str, ...]) -> Iterator[int]:
     for argument in node.arguments or ():
-        if argument.name.value in ("first", "last"):
-            if isinstance(argument.value, IntValueNode):
-                return amount * max(1, int(argument.value.value)), names
-            if isinstance(argument.value, VariableNode):
-                return amount, (*names, argument.value.name.value)
-    return amount * DEFAULT_LIST, names
-
-
-def _fields(
-    walk: _Walk, selections: SelectionSetNode, parent: Any
-) -> Iterator[tuple[FieldNode, Any]]:
-    """Fields with the type they belong to; fragments are spread, validation forbids circles."""
-    for node in selections.selections:
-        if isinstance(node, FieldNode):
-            if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
-                yield node, parent
-            elif node.name.value == "__typename":
-                continue
-        elif isinstance(node, InlineFragmentNode):
-            walk.measure.directives += len(node.directives or ())
-            yield from _fields(walk, node.selection_set, _narrowed(walk, node, parent))
-        elif isinstance(node, FragmentSpreadNode):
-            walk.measure.directives += len(node.directives or ())
-            fragment = walk.fragments[node.name.value]
-            yield from _fields(walk, fragment.selection_set, _narrowed(walk, fragment, parent))
-
-
-def _narrowed(walk: _Walk, node: Any, parent: Any) -> Any:
-    condition = node.type_condition
-    if condition is None or walk.schema is None:
-        return parent
-    return walk.schema.type_map[condition.name.value]
+        if argument.name.value not in names:
+            continue
+        if isinstance(argument.value, IntValueNode):
+            yield max(1, int(argument.value.value))
+        elif isinstance(argument.value, ListValueNode):
+            yield len(argument.value.values)

@@ -63,12 +63,10 @@ def _accepted(accept: str) -> list[tuple[str, float]]:
 
 def language_of(accept_language: str | None) -> str:
     """`en` when English is asked for before Chinese, otherwise `zh`."""
-    for part in (accept_language or "").lower().split(","):
-        name = part.split(";")[0].strip()
-        if name.startswith("zh"):
-            return "zh"
-        if name.startswith("en"):
-            return "en"
+    ranked = sorted(_accepted(accept_language or ""), key=lambda one: -one[1])
+    for name, quality in ranked:
+        if quality > 0 and name[:2] in ("zh", "en"):
+            return name[:2]
     return "zh"
 
 

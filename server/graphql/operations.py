@@ -12,6 +12,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    StringValueNode,
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
@@ -23,7 +24,8 @@ from graphql import (
 
 from domain.people.permissions import Permission
 from schema.faults import Fault, FaultCode, bad_request
-from server.graphql.limits import CostPiece, Limits, Measure, cost_of, measure_operation, too_large
+from server.graphql.limits import Limits, Measure, cost_of, measure_operation, too_large
+from server.graphql.request import no_nul
 
 Faults = tuple[GraphQLError, ...]
 
@@ -45,7 +47,6 @@ class Operation:
     node: OperationDefinitionNode
     name: str | None
     measure: Measure
-    cost_pieces: tuple[CostPiece, ...]
     schema: GraphQLSchema
 
     @property
@@ -55,7 +56,7 @@ class Operation:
 
     def cost(self, variables: dict[str, Any]) -> int:
         """The estimated cost with these variables."""
-        return cost_of(self.cost_pieces, variables)
+        return cost_of(self.measure.costs, variables)
 
     @cached_property
     def needs(self) -> frozenset[Permission]:
@@ -131,8 +132,12 @@ class Catalogue:
             node = parse(text, max_tokens=self.limits.tokens)
         except GraphQLError as error:
             return Document(text, None, (self._syntax_fault(error),))
-        if not may_introspect and (hidden := _introspects(node)):
-            return Document(text, None, (hidden,))
+        looker = _Looker()
+        visit(node, looker)
+        if looker.has_nul:
+            return Document(text, None, (no_nul(),))
+        if looker.introspects and not may_introspect:
+            return Document(text, None, (_hidden(),))
         faults = tuple(
             _with_code(error)
             for error in validate(
@@ -142,7 +147,7 @@ class Catalogue:
         return Document(text, node, faults)
 
     def _syntax_fault(self, error: GraphQLError) -> GraphQLError:
-        if "token limit" in error.message.lower() or "more than" in error.message.lower():
+        if "Document contains more than" in error.message:
             return Fault(
                 FaultCode.TOO_LARGE,
                 f"The operation has more than {self.limits.tokens} tokens.",
@@ -157,11 +162,11 @@ class Catalogue:
         found = get_operation_ast(node, name)
         if found is None:
             return (_no_operation(name),)
-        measure, pieces = measure_operation(self.schema, node, found)
+        measure = measure_operation(self.schema, node, found)
         large = too_large(measure, self.limits)
         if large is not None:
             return (large,)
-        return Operation(document, found, name, measure, pieces, self.schema)
+        return Operation(document, found, name, measure, self.schema)
 
 
 def _keep(cache: OrderedDict[Any, Any], key: Any, value: Any, size: int) -> None:
@@ -181,19 +186,22 @@ def _with_code(error: GraphQLError) -> GraphQLError:
     return error
 
 
-class _IntrospectionFinder(Visitor):
+class _Looker(Visitor):
+    """Looks for what is refused before validation."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.found: FieldNode | None = None
+        self.introspects = False
+        self.has_nul = False
 
     def enter_field(self, node: FieldNode, *_args: Any) -> None:
         if node.name.value in ("__schema", "__type"):
-            self.found = node
+            self.introspects = True
+
+    def enter_string_value(self, node: StringValueNode, *_args: Any) -> None:
+        if "\0" in node.value:
+            self.has_nul = True
 
 
-def _introspects(node: DocumentNode) -> Fault | None:
-    finder = _IntrospectionFinder()
-    visit(node, finder)
-    if finder.found is None:
-        return None
+def _hidden() -> Fault:
     return bad_request("Introspection needs a bearer token here; the SDL is in the contract.")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from schema.faults import bad_request
+from schema.faults import Fault, bad_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,29 @@ def graphql_request(given: object) -> GraphQLRequest:
     document_id = _text(given, "documentId") or _text(given, "doc_id") or _apollo_id(extensions)
     if query is None and document_id is None:
         raise bad_request("`query` is missing.", parameter="query")
+    variables = _map(given, "variables")
+    if _has_nul(variables):
+        raise no_nul()
     return GraphQLRequest(
         query=query,
         operation_name=_text(given, "operationName"),
-        variables=_map(given, "variables"),
+        variables=variables,
         extensions=extensions,
         document_id=document_id,
     )
+
+
+def no_nul() -> Fault:
+    """PostgreSQL's texts cannot hold this one character."""
+    return bad_request("The character U+0000 cannot be used in any text.")
+
+
+def _has_nul(value: object) -> bool:
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, dict):
+        return any(_has_nul(one) for one in value.values())
+    return isinstance(value, list) and any(_has_nul(one) for one in value)
 
 
 def _text(given: dict[str, Any], name: str) -> str | None:

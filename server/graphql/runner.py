@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
-from graphql import GraphQLError, GraphQLSchema, OperationType
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
 from domain.people.roles import Role
-from domain.people.viewer import Viewer, narrowed
+from domain.people.viewer import Viewer
+from schema.context import Frame
 from schema.faults import Fault
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
@@ -16,10 +16,6 @@ from server.graphql.limits import Limits
 from server.graphql.operations import Catalogue, Operation
 from server.graphql.request import GraphQLRequest
 from server.graphql.trusted import TrustedDocuments
-from server.live.frame import FeedOpening, ViewFrame
-from server.live.request import LiveRequest, live_request
-from server.live.views import Computed
-from store.database import CONNECTION_LOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +27,7 @@ class Answer:
 
 
 class Runner:
-    """Runs operations of one schema for one server."""
+    """Runs operations of one schema for one server. `executions` counts what has really run."""
 
     def __init__(
         self,
@@ -42,11 +38,12 @@ class Runner:
         trusted: TrustedDocuments,
         is_introspection_open: bool,
     ) -> None:
-        self.parts = parts
-        self.limits = limits
+        self._parts = parts
+        self._limits = limits
         self._catalogue = Catalogue(schema, limits)
         self._trusted = trusted
         self._is_introspection_open = is_introspection_open
+        self.executions = 0
 
     def find(self, request: GraphQLRequest, viewer: Viewer) -> Operation:
         """The operation asked for. Raises OperationFaultsError with everything that is wrong."""
@@ -61,7 +58,7 @@ class Runner:
         )
         if not isinstance(found, Operation):
             raise OperationFaultsError(found)
-        costly = too_costly(found, request.variables, self.limits.cost)
+        costly = too_costly(found, request.variables, self._limits.cost)
         if costly is not None:
             raise OperationFaultsError((costly,))
         return found
@@ -70,10 +67,7 @@ class Runner:
         self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
     ) -> Answer:
         """The answer to a query or a mutation."""
-        context = OperationContext(
-            self.parts, viewer=viewer, language=language, needs=operation.needs
-        )
-        result = await run_operation(operation, request.variables, context)
+        result = await self.execute(operation, request.variables, viewer=viewer, language=language)
         body: dict[str, Any] = {}
         is_executed = result.data is not None or not _is_request_error(result.errors)
         if is_executed:
@@ -81,45 +75,25 @@ class Runner:
         if result.errors:
             body["errors"] = public_errors(result.errors)
         body["extensions"] = {
-            "cost": {"requested": operation.cost(request.variables), "most": self.limits.cost}
+            "cost": {"requested": operation.cost(request.variables), "most": self._limits.cost}
         }
         return Answer(body, is_executed)
 
-    def live(
-        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
-    ) -> LiveRequest:
-        """A subscription made ready. Raises OperationFaultsError when it cannot be started."""
-        if operation.kind is not OperationType.SUBSCRIPTION:
-            raise TypeError("only subscriptions are live")
-        try:
-            return live_request(operation, request.variables, viewer=viewer, language=language)
-        except Fault as fault:
-            raise OperationFaultsError((fault,)) from None
-
-    async def compute(self, request: LiveRequest, frame: ViewFrame) -> Computed:
-        """One frame of a shared view: in the eyes of its audience, not of any one viewer."""
+    async def execute(
+        self,
+        operation: Operation,
+        variables: dict[str, Any],
+        *,
+        viewer: Viewer,
+        language: str,
+        frame: Frame | None = None,
+    ) -> ExecutionResult:
+        """Run an operation; one of a subscription is run for one frame."""
+        self.executions += 1
         context = OperationContext(
-            self.parts,
-            viewer=narrowed(request.viewer, request.operation.needs),
-            language=request.language,
-            needs=request.operation.needs,
-            frame=frame,
+            self._parts, viewer=viewer, language=language, needs=operation.needs, frame=frame
         )
-        result = await run_operation(request.operation, request.variables, context)
-        body: dict[str, Any] = {"data": result.data}
-        if result.errors:
-            originals = [error.original_error for error in result.errors]
-            for original in originals:
-                if isinstance(original, FeedOpening):
-                    return Computed(b"", opening=original.matches)
-                if isinstance(original, (*CONNECTION_LOST, TimeoutError)):
-                    return Computed(b"", is_transient=True)
-            body["errors"] = public_errors(result.errors)
-        return Computed(
-            orjson.dumps(body),
-            errors=tuple(body.get("errors", ())),
-            has_data=result.data is not None,
-        )
+        return await run_operation(operation, variables, context)
 
 
 class OperationFaultsError(Exception):

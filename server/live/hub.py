@@ -22,13 +22,18 @@ class Hub:
         self._engine = engine
         self._views: dict[bytes, View] = {}
         self._tasks: dict[bytes, asyncio.Task[None]] = {}
-        self.executions = 0
+        self._executions_of_ended = 0
         engine.tail.follow(self._events_came)
 
     @property
     def view_count(self) -> int:
         """How many distinct views are being looked at."""
         return len(self._views)
+
+    @property
+    def executions(self) -> int:
+        """How often a view was computed, for whomever: once a change, not once a client."""
+        return self._executions_of_ended + sum(one.executions for one in self._views.values())
 
     def subscribe(self, request: LiveRequest, *, on_ready: Callable[[], None]) -> "Subscription":
         """Join the view that equal askers share; the first of them makes it."""
@@ -69,6 +74,7 @@ class Hub:
             # No await since the view found itself empty, so nobody can have joined meanwhile.
             if self._views.get(key) is view:
                 del self._views[key]
+                self._executions_of_ended += view.executions
                 self._tasks.pop(key, None)
 
 

@@ -62,7 +62,12 @@ def live_request(
         raise bad_request("`after` is not a cursor of this subscription.", argument=AFTER)
     cursor_variable = _cursor_variable(field)
     # The variable stays, empty, so that a non-null one still coerces; resolvers never read it.
-    shared = {name: "" if name == cursor_variable else value for name, value in variables.items()}
+    # What the operation does not declare cannot change the answer, so it must not part the view.
+    shared = {
+        name: "" if name == cursor_variable else variables[name]
+        for name in coerced.coerced
+        if name in variables
+    }
     return LiveRequest(operation, shared, viewer, language, place, _is_feed(definition))
 
 

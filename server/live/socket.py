@@ -7,9 +7,8 @@ the live engine is for; the library's handler has none of them.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from dataclasses import dataclass
 
 import orjson
 from graphql import OperationType
@@ -21,8 +20,9 @@ from server.auth.bearer import Bearer
 from server.graphql.negotiation import language_of
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest, graphql_request
-from server.graphql.runner import OperationFaultsError, Runner, fault_body
+from server.graphql.runner import Answer, OperationFaultsError, Runner, fault_body
 from server.live.close_codes import CloseCode
+from server.live.computing import LiveOperations
 from server.live.hub import Hub, Subscription
 from server.live.messages import (
     ACK,
@@ -41,9 +41,17 @@ from server.live.sessions import Sessions
 from server.live.views import wait_for
 
 PROTOCOL = "graphql-transport-ws"
-INIT_SECONDS = 10.0
-PING_SECONDS = 20.0
 MOST_QUIET_PINGS = 2
+MOST_OUTGOING = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How much of a client, and how long, a socket bears with."""
+
+    subscriptions: int
+    init_seconds: float
+    ping_seconds: float
 
 
 class ClientSocket:
@@ -54,17 +62,19 @@ class ClientSocket:
         websocket: WebSocket,
         *,
         runner: Runner,
+        live: LiveOperations,
         bearer: Bearer,
         hub: Hub,
         sessions: Sessions,
-        most_subscriptions: int,
+        patience: Patience,
     ) -> None:
         self._websocket = websocket
         self._runner = runner
+        self._live = live
         self._bearer = bearer
         self._hub = hub
         self._sessions = sessions
-        self._most_subscriptions = most_subscriptions
+        self._patience = patience
         self._viewer: Viewer = ANONYMOUS
         self._language = language_of(websocket.headers.get("accept-language"))
         self._initialised = asyncio.Event()
@@ -73,6 +83,8 @@ class ClientSocket:
         self._outgoing: deque[bytes] = deque()
         self._closing: tuple[CloseCode, str] | None = None
         self._stirred = asyncio.Event()
+        self._has_room = asyncio.Event()
+        self._has_room.set()
         self._quiet_pings = 0
 
     async def serve(self) -> None:
@@ -105,6 +117,8 @@ class ClientSocket:
     async def _read(self) -> None:
         with suppress(WebSocketDisconnect):
             while self._closing is None:
+                # Answers would pile up here for a client that asks and asks and never reads.
+                await self._has_room.wait()
                 received = await self._websocket.receive()
                 if received["type"] == "websocket.disconnect":
                     return
@@ -149,8 +163,8 @@ class ClientSocket:
             self.close(CloseCode.NOT_INITIALISED)
         elif message.id in self._subscriptions or message.id in self._running:
             self.close(CloseCode.DUPLICATE_ID, f"id {message.id} is in use")
-        elif len(self._subscriptions) + len(self._running) >= self._most_subscriptions:
-            self._refuse(message.id, f"At most {self._most_subscriptions} operations at once.")
+        elif len(self._subscriptions) + len(self._running) >= self._patience.subscriptions:
+            self._refuse(message.id, f"At most {self._patience.subscriptions} operations at once.")
         else:
             self._start(message)
 
@@ -169,9 +183,11 @@ class ClientSocket:
             self._send(error_message(message.id, OperationFaultsError((fault,)).body["errors"]))
         except OperationFaultsError as faults:
             self._send(error_message(message.id, faults.body["errors"]))
+        except Exception as error:
+            self._send(error_message(message.id, fault_body(error)["errors"]))
 
     def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
-        live = self._runner.live(operation, asked, viewer=self._viewer, language=self._language)
+        live = self._live.ready(operation, asked, viewer=self._viewer, language=self._language)
         self._subscriptions[operation_id] = self._hub.subscribe(live, on_ready=self._stirred.set)
 
     async def _run_once(
@@ -181,12 +197,13 @@ class ClientSocket:
             answer = await self._runner.answer(
                 operation, asked, viewer=self._viewer, language=self._language
             )
-            body: dict[str, Any] = answer.body
         except Exception as error:
-            body = fault_body(error)
+            messages = [error_message(operation_id, fault_body(error)["errors"])]
+        else:
+            messages = _answered(operation_id, answer)
         del self._running[operation_id]
-        self._send(next_message(operation_id, orjson.dumps(body)))
-        self._send(complete_message(operation_id))
+        for message in messages:
+            self._send(message)
 
     def _forget(self, operation_id: str) -> None:
         subscription = self._subscriptions.pop(operation_id, None)
@@ -202,6 +219,8 @@ class ClientSocket:
 
     def _send(self, message: bytes) -> None:
         self._outgoing.append(message)
+        if len(self._outgoing) >= MOST_OUTGOING:
+            self._has_room.clear()
         self._stirred.set()
 
     async def _write(self) -> None:
@@ -230,6 +249,7 @@ class ClientSocket:
 
     def _next_outgoing(self) -> bytes | None:
         if self._outgoing:
+            self._has_room.set()
             return self._outgoing.popleft()
         for operation_id, subscription in tuple(self._subscriptions.items()):
             frame = subscription.member.take()
@@ -250,15 +270,22 @@ class ClientSocket:
 
     async def _keep_alive(self) -> None:
         """Ping, so that proxies keep the line and a dead client is found out."""
-        if not await wait_for(self._initialised, INIT_SECONDS):
+        if not await wait_for(self._initialised, self._patience.init_seconds):
             self.close(CloseCode.INIT_TIMEOUT)
             return
         while self._closing is None:
-            await asyncio.sleep(PING_SECONDS)
+            await asyncio.sleep(self._patience.ping_seconds)
             if self._quiet_pings >= MOST_QUIET_PINGS:
                 self.close(CloseCode.TRY_LATER, "no answer to pings")
             self._quiet_pings += 1
             self._send(PING)
 
 
-OpenSocket = Callable[[WebSocket], ClientSocket]
+def _answered(operation_id: str, answer: Answer) -> list[bytes]:
+    """The result and its end; errors alone when the operation could not be begun."""
+    if not answer.is_executed:
+        return [error_message(operation_id, answer.body["errors"])]
+    return [
+        next_message(operation_id, orjson.dumps(answer.body)),
+        complete_message(operation_id),
+    ]

@@ -7,39 +7,69 @@ Lines end in a bare line feed: some clients split on nothing else.
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from typing import Any
 
 import orjson
-from starlette.responses import StreamingResponse
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
 
+from domain.people.viewer import Viewer
+from server.graphql.operations import Operation
+from server.graphql.request import GraphQLRequest
+from server.live.computing import LiveOperations
 from server.live.cursors import place_of
 from server.live.hub import Hub
-from server.live.member import Ended
+from server.live.member import Ended, Member
 from server.live.request import LiveRequest
 from server.live.sessions import Sessions
 from server.live.views import wait_for
 
-KEEP_ALIVE_SECONDS = 15.0
+HEADERS = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    "x-accel-buffering": "no",
+}
 
 
 class EventStreams:
     """Serves subscriptions as event streams."""
 
-    def __init__(self, hub: Hub, sessions: Sessions) -> None:
+    def __init__(
+        self, live: LiveOperations, hub: Hub, sessions: Sessions, *, keep_alive_seconds: float
+    ) -> None:
+        self._live = live
         self._hub = hub
         self._sessions = sessions
+        self._keep_alive_seconds = keep_alive_seconds
+        self._members: set[Member] = set()
 
-    def response(self, live: LiveRequest, *, last_event_id: str | None) -> StreamingResponse:
-        """The stream of one subscription; `Last-Event-ID` counts unless `after` was given."""
+    def watch(
+        self,
+        request: Request,
+        operation: Operation,
+        asked: GraphQLRequest,
+        *,
+        viewer: Viewer,
+        language: str,
+    ) -> Response:
+        """The stream of a subscription; `Last-Event-ID` counts unless `after` was given.
+
+        Raises OperationFaultsError when it cannot be started.
+        """
+        live = self._live.ready(operation, asked, viewer=viewer, language=language)
+        last_event_id = request.headers.get("last-event-id")
         if live.after is None and last_event_id:
             live = replace(live, after=place_of(last_event_id))
-        return StreamingResponse(
-            self._events(live),
-            headers={
-                "content-type": "text/event-stream; charset=utf-8",
-                "cache-control": "no-store",
-                "x-accel-buffering": "no",
-            },
-        )
+        return StreamingResponse(self._events(live), headers=HEADERS)
+
+    def once(self, body: dict[str, Any]) -> Response:
+        """One result as a stream that ends."""
+        return Response(_event(b"next", orjson.dumps(body)) + COMPLETE, headers=HEADERS)
+
+    def end_all(self) -> None:
+        """The server stops: end every stream, so that clients come back to another."""
+        for member in self._members:
+            member.end(Ended("the server stops", is_retryable=True))
 
     async def _events(self, live: LiveRequest) -> AsyncIterator[bytes]:
         stirred = asyncio.Event()
@@ -50,6 +80,7 @@ class EventStreams:
             member.end(Ended(reason, is_retryable=True))
 
         self._sessions.open(live.viewer, end)
+        self._members.add(member)
         try:
             yield b":\n\n"
             while True:
@@ -61,9 +92,10 @@ class EventStreams:
                     yield _last(member.ended)
                     return
                 stirred.clear()
-                if not await wait_for(stirred, KEEP_ALIVE_SECONDS):
+                if not await wait_for(stirred, self._keep_alive_seconds):
                     yield b":\n\n"
         finally:
+            self._members.discard(member)
             self._sessions.close(end)
             subscription.leave()
 
@@ -71,10 +103,13 @@ class EventStreams:
 def _last(ended: Ended) -> bytes:
     """Refused: the errors, then the end. Otherwise just the end of the stream, to come back."""
     if ended.errors:
-        return _event(b"next", orjson.dumps({"errors": ended.errors})) + _event(b"complete", b"")
+        return _event(b"next", orjson.dumps({"errors": ended.errors})) + COMPLETE
     return b": " + ended.reason.encode() + b"\n\n"
 
 
 def _event(name: bytes, data: bytes, *, cursor: str = "") -> bytes:
     identity = b"id: " + cursor.encode() + b"\n" if cursor else b""
     return identity + b"event: " + name + b"\ndata: " + data + b"\n\n"
+
+
+COMPLETE = _event(b"complete", b"")

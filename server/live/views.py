@@ -47,6 +47,7 @@ class View(Protocol):
     """One answer that many clients look at."""
 
     request: LiveRequest
+    executions: int
 
     def join(self, member: Member, *, after: int | None) -> None:
         """Begin to serve a client; `after` is the place it has already seen."""

@@ -1,0 +1,58 @@
+"""Subscriptions as operations: made ready once, run once for each frame of a shared view."""
+
+from typing import Any
+
+import orjson
+from graphql import OperationType
+
+from domain.people.viewer import Viewer, narrowed
+from schema.faults import Fault
+from server.graphql.errors import public_errors
+from server.graphql.operations import Operation
+from server.graphql.request import GraphQLRequest
+from server.graphql.runner import OperationFaultsError, Runner
+from server.live.frame import FeedOpening, ViewFrame
+from server.live.request import LiveRequest, live_request
+from server.live.views import Computed
+from store.database import is_connection_lost
+
+
+class LiveOperations:
+    """Makes subscriptions ready and computes their frames."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def ready(
+        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+    ) -> LiveRequest:
+        """A subscription made ready. Raises OperationFaultsError when it cannot be started."""
+        if operation.kind is not OperationType.SUBSCRIPTION:
+            raise TypeError("only subscriptions are live")
+        try:
+            return live_request(operation, request.variables, viewer=viewer, language=language)
+        except Fault as fault:
+            raise OperationFaultsError((fault,)) from None
+
+    async def compute(self, request: LiveRequest, frame: ViewFrame) -> Computed:
+        """One frame of a shared view: in the eyes of its audience, not of any one viewer."""
+        result = await self._runner.execute(
+            request.operation,
+            request.variables,
+            viewer=narrowed(request.viewer, request.operation.needs),
+            language=request.language,
+            frame=frame,
+        )
+        body: dict[str, Any] = {"data": result.data}
+        if result.errors:
+            for original in (error.original_error for error in result.errors):
+                if isinstance(original, FeedOpening):
+                    return Computed(b"", opening=original.matches)
+                if is_connection_lost(original):
+                    return Computed(b"", is_transient=True)
+            body["errors"] = public_errors(result.errors)
+        return Computed(
+            orjson.dumps(body),
+            errors=tuple(body.get("errors", ())),
+            has_data=result.data is not None,
+        )
