@@ -17,9 +17,8 @@ WEEKDAYS = (
 )
 
 UNITS = (
-    (timedelta(days=1), "天", "d"),
     (timedelta(hours=1), "小时", "h"),
-    (timedelta(minutes=1), "分", "min"),
+    (timedelta(minutes=1), "分钟", "min"),
     (timedelta(seconds=1), "秒", "s"),
     (timedelta(milliseconds=1), "毫秒", "ms"),
 )
@@ -63,7 +62,7 @@ def instant_words(instant: datetime) -> Named:
 
 
 def length_words(length: timedelta) -> Named:
-    """A length of time, in days down to milliseconds."""
+    """A length of time, in hours down to milliseconds."""
     zh, en = [], []
     left = length
     for unit, chinese, english in UNITS:
