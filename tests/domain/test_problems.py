@@ -1,0 +1,70 @@
+"""Problems: a closed list of codes, each with words in both languages."""
+
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from domain.outcomes import Refused
+from domain.problems import WORDS, Named, Problem, ProblemCode, problem
+
+
+def parameters(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_every_code_has_words_in_both_languages(code: ProblemCode) -> None:
+    zh, en = WORDS[code]
+    assert not zh.isascii()
+    assert en.isascii()
+    assert zh.endswith("。")
+    assert en.endswith(".")
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_a_message_in_either_language_can_be_filled(code: ProblemCode) -> None:
+    zh, en = WORDS[code]
+    params: dict[str, Any] = dict.fromkeys(parameters(zh) | parameters(en), "七")
+    filled = problem(code, **params)
+    assert "{" not in filled.message_zh + filled.message_en
+
+
+def test_a_code_is_spelled_as_it_is_named() -> None:
+    assert all(code.name == code.value for code in ProblemCode)
+    assert set(WORDS) == set(ProblemCode)
+
+
+def test_a_problem_carries_its_parameters_path_and_clause() -> None:
+    found = problem(
+        ProblemCode.VALUE_OUT_OF_RANGE, path=("scheme", "weight"), clause="OP/112", least=4, most=9
+    )
+    assert found.path == ("scheme", "weight")
+    assert found.clause == "OP/112"
+    assert "4" in found.message_zh
+    assert "9" in found.message_en
+
+
+def test_a_name_is_told_in_the_language_of_the_message() -> None:
+    found = problem(ProblemCode.DUPLICATE, what=Named("部门", "unit"))
+    assert "部门" in found.message_zh
+    assert "unit" in found.message_en
+    assert "unit" not in found.message_zh
+
+
+def test_a_missing_parameter_is_a_fault() -> None:
+    with pytest.raises(KeyError, match="least"):
+        problem(ProblemCode.VALUE_OUT_OF_RANGE, most=9)
+
+
+def test_equal_problems_are_one() -> None:
+    one = problem(ProblemCode.NOT_FOUND, path=("unitId",))
+    assert len({one, problem(ProblemCode.NOT_FOUND, path=("unitId",))}) == 1
+    assert one != problem(ProblemCode.NOT_FOUND)
+
+
+def test_a_refusal_names_its_reasons() -> None:
+    reason: Problem = problem(ProblemCode.NOT_FOUND)
+    assert Refused((reason,)).problems == (reason,)
+    with pytest.raises(ValueError, match="reasons"):
+        Refused(())

@@ -1,0 +1,146 @@
+"""Workflows and gates: everything that refuses a step is told at once."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+import domain
+from domain.cases.kinds import CASE_KINDS
+from domain.gate import requires, what_is_missing
+from domain.problems import Named, Problem, ProblemCode, problem
+from domain.workflow import Step, Workflow, workflow
+
+
+class Draft(StrEnum):
+    DRAFT = "DRAFT"
+    FILED = "FILED"
+    DONE = "DONE"
+    RETURNED = "RETURNED"
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    has_plan: bool = True
+    has_budget: bool = True
+
+
+NO_PLAN = problem(ProblemCode.VALUE_REQUIRED, path=("plan",), clause="WS/32b")
+NO_BUDGET = problem(ProblemCode.VALUE_REQUIRED, path=("budget",))
+
+
+def has_plan(papers: Papers) -> bool:
+    return papers.has_plan
+
+
+def plan_and_budget(papers: Papers) -> tuple[Problem, ...]:
+    found = () if papers.has_plan else (NO_PLAN,)
+    return found if papers.has_budget else (*found, NO_BUDGET)
+
+
+D = Draft
+PAPERS = Papers()
+NOTHING = Papers(has_plan=False, has_budget=False)
+FILING = workflow(
+    "filing",
+    first=D.DRAFT,
+    steps=(
+        Step(
+            "file",
+            frozenset({D.DRAFT, D.RETURNED}),
+            D.FILED,
+            (requires(has_plan, NO_PLAN), plan_and_budget),
+            "WS/32b",
+        ),
+        Step("return", frozenset({D.FILED}), D.RETURNED),
+        Step("finish", frozenset({D.FILED}), D.DONE),
+    ),
+    names={D.DONE: Named("已办结", "done")},
+)
+
+
+def test_an_open_step_is_not_refused_and_leads_on() -> None:
+    assert FILING.why_refused("file", state=D.DRAFT, facts=PAPERS) == ()
+    assert FILING.target_of("file") is D.FILED
+
+
+def test_the_wrong_state_and_every_closed_gate_refuse_together() -> None:
+    order, plan, budget = FILING.why_refused("file", state=D.DONE, facts=NOTHING)
+    assert order.code is ProblemCode.STATE_ORDER
+    assert order.clause == "WS/32b"
+    assert (plan, budget) == (NO_PLAN, NO_BUDGET)
+
+
+def test_a_state_is_told_by_its_name_in_each_language() -> None:
+    (order,) = FILING.why_refused("return", state=D.DONE, facts=PAPERS)
+    assert "“已办结”" in order.message_zh
+    assert "done" in order.message_en
+
+
+def test_a_state_without_a_name_is_told_by_its_code() -> None:
+    (order,) = FILING.why_refused("return", state=D.DRAFT, facts=PAPERS)
+    assert "DRAFT" in order.message_zh
+
+
+def test_open_steps_are_those_that_nothing_refuses() -> None:
+    assert FILING.open_steps(D.FILED, NOTHING) == ("return", "finish")
+    assert FILING.open_steps(D.DRAFT, PAPERS) == ("file",)
+    assert FILING.open_steps(D.DRAFT, NOTHING) == ()
+    assert FILING.open_steps(D.DONE, PAPERS) == ()
+
+
+def test_steps_from_a_state_are_told_whatever_their_gates_say() -> None:
+    assert [step.name for step in FILING.steps_from(D.RETURNED)] == ["file"]
+
+
+def test_every_state_that_a_step_leads_to_is_reachable() -> None:
+    assert FILING.reachable() == frozenset(D)
+
+
+FINISH = FILING.steps["finish"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "fault"),
+    [
+        pytest.param((FILING.steps["file"], FILING.steps["file"]), "twice", id="named-twice"),
+        pytest.param((FINISH,), "no step leads", id="begins-where-no-step-leads"),
+        pytest.param((replace(FINISH, sources=frozenset()),), "nowhere", id="begins-nowhere"),
+    ],
+)
+def test_a_faulty_declaration_is_refused_when_it_is_read(
+    steps: tuple[Step[Draft, Papers], ...], fault: str
+) -> None:
+    with pytest.raises(ValueError, match=fault):
+        workflow("faulty", first=D.DRAFT, steps=steps)
+
+
+def test_a_gate_names_what_is_missing_and_only_then() -> None:
+    gate = requires(has_plan, NO_PLAN)
+    assert gate(PAPERS) == ()
+    assert gate(NOTHING) == (NO_PLAN,)
+
+
+def test_two_gates_that_miss_the_same_tell_it_once() -> None:
+    assert what_is_missing((plan_and_budget, plan_and_budget), NOTHING) == (NO_PLAN, NO_BUDGET)
+    assert what_is_missing((), NOTHING) == ()
+
+
+def declared() -> Iterator[Workflow[Any, Any]]:
+    for module in pkgutil.walk_packages(domain.__path__, "domain."):
+        for found in vars(importlib.import_module(module.name)).values():
+            if isinstance(found, Workflow):
+                yield found
+    for rule in CASE_KINDS.values():
+        yield rule.workflow
+
+
+def test_every_declared_workflow_begins_where_a_step_leaves() -> None:
+    workflows = list(declared())
+    assert workflows
+    for one in workflows:
+        assert one.steps_from(one.first), one.kind
