@@ -42,5 +42,14 @@ def configure_logs(settings: Settings) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
+    logging.getLogger("uvicorn.error").addFilter(is_worth_a_line)
     for noisy in ("asyncio", "tortoise", "websockets"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def is_worth_a_line(record: logging.LogRecord) -> bool:
+    """Leave out uvicorn's lines on each socket: a hall of screens would bury all others."""
+    if record.levelno > logging.INFO:
+        return True
+    text = record.getMessage()
+    return not ("WebSocket" in text or text.startswith("connection "))
