@@ -1,6 +1,7 @@
 """Doors of the log, of deadlines and of cases."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -58,7 +59,9 @@ class HistoryQuery:
             unit_id=reachable_unit(door, Permission.EVENT_READ, None),
         )
         page = await history.events_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(int, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
@@ -92,7 +95,9 @@ class HistoryQuery:
             kind=asked.kind,
         )
         page = await deadlines.deadlines_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
@@ -126,7 +131,9 @@ class HistoryQuery:
             is_open=asked.is_open,
         )
         page = await cases.cases_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,

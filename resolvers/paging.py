@@ -21,9 +21,12 @@ LARGEST_PAGE = 100
 
 
 def page_request(
-    *, first: int | None, after: str | None, last: int | None, before: str | None
+    *key: type, first: int | None, after: str | None, last: int | None, before: str | None
 ) -> PageRequest:
-    """The rows asked for. Raises BAD_REQUEST naming the argument that cannot be served."""
+    """The rows asked for of a list whose cursors hold values of the types `key`.
+
+    Raises BAD_REQUEST naming the argument that cannot be served.
+    """
     if first is not None and last is not None:
         raise bad_request("`first` and `last` cannot be asked for together.", argument="last")
     for name, number in (("first", first), ("last", last)):
@@ -31,8 +34,8 @@ def page_request(
             raise bad_request(f"`{name}` must be from 1 to {LARGEST_PAGE}.", argument=name)
     return PageRequest(
         limit=first or last or DEFAULT_PAGE,
-        after=None if after is None else key_from_cursor(after, argument="after"),
-        before=None if before is None else key_from_cursor(before, argument="before"),
+        after=None if after is None else key_from_cursor(after, key, argument="after"),
+        before=None if before is None else key_from_cursor(before, key, argument="before"),
         is_backward=last is not None,
     )
 
@@ -91,15 +94,28 @@ def cursor_of(key: Key) -> str:
     return base64.urlsafe_b64encode(orjson.dumps(parts)).decode()
 
 
-def key_from_cursor(cursor: str, *, argument: str) -> Key:
-    """The key inside a cursor. Raises BAD_REQUEST when it is none of ours."""
+def key_from_cursor(cursor: str, key: tuple[type, ...], *, argument: str) -> Key:
+    """The key inside a cursor. Raises BAD_REQUEST when it is none of this list's."""
     try:
         parts = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
-        return tuple(_TAGS[tag](value) for tag, value in parts)
+        found = tuple(_TAGS[tag](value) for tag, value in parts)
     except (ValueError, TypeError, KeyError):
-        raise bad_request(
-            f"`{argument}` is not a cursor of this list.", argument=argument
-        ) from None
+        found = ()
+    if tuple(type(part) for part in found) != key or not all(map(_is_storable, found)):
+        raise bad_request(f"`{argument}` is not a cursor of this list.", argument=argument)
+    return found
+
+
+def _is_storable(part: object) -> bool:
+    """Whether PostgreSQL can hold it; a forged cursor may say anything."""
+    match part:
+        case str():
+            return "\0" not in part
+        case int():
+            return -(2**63) <= part < 2**63
+        case datetime():
+            return part.tzinfo is not None and 1 < part.year < 9999
+    return True
 
 
 def _tagged(part: object) -> tuple[str, object]:

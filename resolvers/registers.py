@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
@@ -62,7 +63,9 @@ class RegistersQuery:
             kind=asked.kind, is_reviewed=asked.is_reviewed, group=asked.group, text=asked.text
         )
         page = await people.units_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(str, UUID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
@@ -101,7 +104,9 @@ class RegistersQuery:
             text=asked.text,
         )
         page = await representatives.representatives_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(str, UUID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
@@ -164,7 +169,7 @@ class RegistersQuery:
                 text=asked.text,
             )
         )
-        request = page_request(first=first, after=after, last=last, before=before)
+        request = page_request(str, first=first, after=after, last=last, before=before)
         return connection_of(
             _register_page([one.id for one in found], request),
             lambda clause_id: Clause.of(register()[clause_id]),

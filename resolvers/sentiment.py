@@ -1,5 +1,6 @@
 """Doors of sentiment: the list, the countdown and the wall."""
 
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -62,7 +63,9 @@ class SentimentQuery:
             level=asked.level,
         )
         page = await reads.events_page(
-            door.database, page_request(first=first, after=after, last=last, before=before), wanted
+            door.database,
+            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
@@ -88,7 +91,8 @@ class SentimentQuery:
         if not door.may(Permission.RELEASE_READ):
             return empty_connection(ReleaseConnection)
         page = await reads.releases_page(
-            door.database, page_request(first=first, after=after, last=last, before=before)
+            door.database,
+            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
         )
         return connection_of(
             page,

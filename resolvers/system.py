@@ -32,6 +32,7 @@ NODE_NEEDS = needs(
     Permission.PERSON_READ,
     Permission.REPRESENTATIVE_READ,
     Permission.SESSION_READ,
+    Permission.RESULTS_READ,
     Permission.SENTIMENT_READ,
     Permission.RELEASE_READ,
     Permission.DEADLINE_READ,
@@ -103,18 +104,23 @@ async def node_of(door: DoorContext, given: str) -> Node | None:
         return None
     type_name, key = parsed
     if type_name == "Clause":
-        found = clauses().get(key)
+        found = clauses().get(key) if door.may(Permission.CLAUSE_READ) else None
         return None if found is None else Clause.of(found)
     fetch = FETCHERS.get(type_name)
+    plain = _uuid(key)
+    return None if fetch is None or plain is None else await fetch(door, plain)
+
+
+def _uuid(text: str) -> UUID | None:
     try:
-        return None if fetch is None else await fetch(door, UUID(key))
+        return UUID(text)
     except ValueError:
         return None
 
 
 async def _unit(door: DoorContext, key: UUID) -> Node | None:
     facts = await door.loaders.unit.load(key)
-    return None if facts is None else Unit.of(facts)
+    return None if facts is None or not door.may(Permission.UNIT_READ) else Unit.of(facts)
 
 
 async def _person(door: DoorContext, key: UUID) -> Node | None:
@@ -133,9 +139,10 @@ async def _representative(door: DoorContext, key: UUID) -> Node | None:
 
 async def _session(door: DoorContext, key: UUID) -> Node | None:
     facts = await door.loaders.session.load(key)
-    if facts is None or not (door.may(Permission.SESSION_READ) or facts.is_published):
-        return None
-    return ReviewSession.of(facts)
+    is_shown = door.may(Permission.SESSION_READ) or (
+        facts is not None and facts.is_published and door.may(Permission.RESULTS_READ)
+    )
+    return None if facts is None or not is_shown else ReviewSession.of(facts)
 
 
 async def _slot(door: DoorContext, key: UUID) -> Node | None:

@@ -9,6 +9,10 @@ from strawberry.schema.config import StrawberryConfig
 SHANGHAI = timezone(timedelta(hours=8))
 
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Instants outside are slips of the pen, and counting from them would leave the calendar."""
+
+
 def instant_to_text(value: datetime) -> str:
     """An instant as clients see it: Shanghai time, milliseconds only when there are any."""
     local = value.astimezone(SHANGHAI)
@@ -27,6 +31,8 @@ def instant_from_text(value: object) -> datetime:
         ) from None
     if parsed.tzinfo is None:
         raise ValueError(f"DateTime {value!r} names no offset; add +08:00 or Z")
+    if not FIRST_YEAR <= parsed.year <= LAST_YEAR:
+        raise ValueError(f"DateTime must lie in the years {FIRST_YEAR} to {LAST_YEAR}")
     return parsed.astimezone(UTC)
 
 

@@ -1,6 +1,7 @@
 """Doors of the review session: queries and subscriptions."""
 
 import asyncio
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -56,7 +57,7 @@ class ScoringQuery:
             return empty_connection(ReviewSessionConnection)
         page = await reads.sessions_page(
             door.database,
-            page_request(first=first, after=after, last=last, before=before),
+            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
             performance_year=performance_year,
         )
         return connection_of(
