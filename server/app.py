@@ -17,6 +17,7 @@ from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
 from server.assembly import CONTRACT, Parts, assembled
+from server.examples import examples_page
 from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode
 from server.live.socket import PROTOCOL, ClientSocket, Patience
@@ -70,6 +71,7 @@ def _routes() -> list[BaseRoute]:
         Route("/graphql", _graphql, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", _socket),
         Route("/graphiql", graphiql_page),
+        Route("/graphiql/examples.json", examples_page),
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", _metrics),

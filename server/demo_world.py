@@ -23,7 +23,7 @@ from server.settings import Settings
 from store.database import Database
 from store.paging import PageRequest
 from store.people.reads import UnitFilter, units_page
-from store.scoring.reads import session, slots_by_sessions
+from store.scoring.reads import slots_by_sessions
 
 MOST_UNITS = 100
 
@@ -81,11 +81,10 @@ async def _session(database: Database, settings: Settings, clock: Clock) -> UUID
     if isinstance(opened, Refused):
         raise RuntimeError(f"the demonstration could not be set up: {opened}")
     for step in (open_check_in, start_review_session):
-        await step(act, MoveSession(opened.session_id))
-    found = await session(database, opened.session_id)
-    if found is None:
-        raise RuntimeError("the demonstration's session is not there")
-    return found.id
+        moved = await step(act, MoveSession(opened.session_id))
+        if isinstance(moved, Refused):
+            raise RuntimeError(f"the demonstration could not be set up: {moved}")
+    return opened.session_id
 
 
 async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:

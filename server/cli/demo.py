@@ -4,67 +4,93 @@ import asyncio
 from dataclasses import replace
 from typing import Any
 
-from rich.console import Console
-
 from domain.people.roles import Role
+from server.cli.console import out
 from server.cli.tokens import identity_of, signed
 from server.demo_world import DemoWorld, prepare_demo
-from server.settings import Settings, SettingsError
+from server.settings import Settings
 from store.database import Database
 
-out = Console(soft_wrap=True, highlight=False)
+CHOSEN_UNITS = {Role.UNIT_HEAD: "MUNI", Role.UNIT_STAFF: "MUNI", Role.STREET_HEAD: "STREET-01"}
+"""Units of the shown tokens: the one that the demonstration's event concerns, and a street."""
+
+FIRST_ROLES = (Role.PERFORMANCE, Role.REPRESENTATIVE, Role.LIVE_SCREEN, Role.PUBLICITY)
+"""Whom the printed operations need."""
 
 SHOWN_ROLES = (
-    (Role.PERFORMANCE, None, None),
-    (Role.REPRESENTATIVE, None, "R001"),
-    (Role.PUBLICITY, None, None),
-    (Role.UNIT_HEAD, "EDU", None),
-    (Role.STREET_HEAD, "STREET-01", None),
-    (Role.SUPERVISION, None, None),
-    (Role.MAYOR, None, None),
-    (Role.LIVE_SCREEN, None, None),
-    (Role.ADMIN, None, None),
+    *FIRST_ROLES,
+    *(role for role in Role if role not in FIRST_ROLES and role is not Role.PUBLIC),
 )
+"""Every role but the public, which needs no token."""
 
 DEMO_TOKEN_HOURS = 24.0
+DAY = "2026-12-18T09:00:00+08:00"
+QUIET_CLOCK, PLAY_CLOCK = f"{DAY} x1", f"{DAY} x60"
+"""A play shows eight minutes in eight seconds."""
 
 
-def demo_settings(settings: Settings) -> Settings:
-    """The settings of a demonstration. Refused in production."""
-    if settings.env == "production":
-        raise SettingsError("Demonstration mode is refused with SITONG_ENV=production.")
-    return replace(settings, demo_clock=settings.demo_clock or "2026-12-18T09:00:00+08:00 x1")
+def demo_settings(settings: Settings, *, is_playing: bool) -> Settings:
+    """The settings of a demonstration: with a clock of its own where none was given."""
+    usual = PLAY_CLOCK if is_playing else QUIET_CLOCK
+    return replace(settings, demo_clock=settings.demo_clock or usual)
 
 
-def greet(settings: Settings, credentials: dict[str, Any]) -> None:
-    """Print where GraphiQL is, a token for each role, and what to paste."""
+def greet(settings: Settings, credentials: dict[str, Any], address: tuple[str, int]) -> DemoWorld:
+    """Make the demonstration's world, and print where GraphiQL is, tokens, and what to paste."""
     tokens, world = asyncio.run(_gather(settings, credentials))
-    address = f"http://{settings.host}:{settings.port}"
-    out.print(f"\n[bold]四同 Sitong[/bold]  GraphiQL  →  {address}/graphiql\n")
+    host, port = address
+    page = f"http://{f'[{host}]' if ':' in host else host}:{port}/graphiql"
+    out.print(f"\n[bold]四同 Sitong[/bold]  GraphiQL  →  {page}\n")
     out.print("[bold]令牌 Tokens[/bold]（粘贴到 GraphiQL 的 Headers / paste into Headers）")
     for role, text in tokens.items():
-        out.print(f'\n  {role.zh} {role.value}\n  {{"Authorization": "Bearer {text}"}}')
-    out.print("\n[bold]订阅 Two subscriptions to paste[/bold]\n")
-    out.print(
-        f'  subscription {{ scoreboard(sessionId: "{world.session_id}") {{\n'
-        "    state revealed slots { unit { name } state ballotCount average rank } } }\n"
-    )
-    out.print(
-        f'  subscription {{ sentimentCountdown(eventId: "{world.event_id}", everySeconds: 1) {{\n'
-        "    serverTime milestone clocks { kind state dueAt doneAt } } }\n"
-    )
-    out.print("[bold]变更 Two mutations that make them move[/bold]\n")
-    out.print(
-        f'  mutation {{ startSlot(input: {{slotId: "{world.slot_id}"}}) {{ __typename\n'
-        "    ... on SlotStarted { slot { state } }\n"
-        "    ... on Refused { problems { code message } } } }        # PERFORMANCE\n"
-    )
-    out.print(
-        f'  mutation {{ publishRelease(input: {{eventId: "{world.event_id}", '
-        'facts: "…", verification: "…", measures: "…", precautions: "…"}) { __typename\n'
-        "    ... on ReleasePublished { event { state } }\n"
-        "    ... on Refused { problems { code message } } } }        # PUBLICITY\n"
-    )
+        out.print(f"\n  {role.zh} {role.value}", markup=False)
+        out.print(f'  {{"Authorization": "Bearer {text}"}}', markup=False)
+    _show("订阅 Two subscriptions to paste", scoreboard_text(world), countdown_text(world))
+    _show("变更 Two mutations that make them move", start_text(world), release_text(world))
+    out.print(f"[bold]打开 Open[/bold]  {page}\n")
+    return world
+
+
+def _show(title: str, *operations: str) -> None:
+    out.print(f"\n[bold]{title}[/bold]\n")
+    for text in operations:
+        out.print(text, markup=False)
+
+
+def scoreboard_text(world: DemoWorld) -> str:
+    """How the hall stands."""
+    return f"""  # {Role.PERFORMANCE.value}
+  subscription {{ scoreboard(sessionId: "{world.session_id}") {{
+    state revealed slots {{ unit {{ name }} state ballotCount average rank }} }} }}
+"""
+
+
+def countdown_text(world: DemoWorld) -> str:
+    """How long there is left for the authoritative word."""
+    return f"""  # {Role.PUBLICITY.value}
+  subscription {{ sentimentCountdown(eventId: "{world.event_id}", everySeconds: 1) {{
+    serverTime milestone clocks {{ kind state dueAt doneAt }} }} }}
+"""
+
+
+def start_text(world: DemoWorld) -> str:
+    """The first unit takes the floor: the scoreboard moves."""
+    return f"""  # {Role.PERFORMANCE.value}
+  mutation {{ startSlot(input: {{slotId: "{world.slot_id}"}}) {{ __typename
+    ... on SlotStarted {{ slot {{ state }} }}
+    ... on Refused {{ problems {{ code message }} }} }} }}
+"""
+
+
+def release_text(world: DemoWorld) -> str:
+    """The authoritative word is out: the countdown moves."""
+    return f"""  # {Role.PUBLICITY.value}
+  mutation {{ publishRelease(input: {{eventId: "{world.event_id}",
+      facts: "接报后已到场", verification: "暂无人员伤亡",
+      measures: "正在抢修", precautions: "请绕行"}}) {{ __typename
+    ... on ReleasePublished {{ event {{ state }} }}
+    ... on Refused {{ problems {{ code message }} }} }} }}
+"""
 
 
 async def _gather(
@@ -76,10 +102,10 @@ async def _gather(
         tokens = {
             role: signed(
                 settings,
-                await identity_of(database, role=role, unit=unit, person=person),
+                await identity_of(database, role=role, unit=CHOSEN_UNITS.get(role), person=None),
                 hours=DEMO_TOKEN_HOURS,
             )
-            for role, unit, person in SHOWN_ROLES
+            for role in SHOWN_ROLES
         }
         return tokens, await prepare_demo(database, settings)
     finally:

@@ -4,15 +4,12 @@ import shutil
 import socket
 import sys
 
-from rich.console import Console
-
 from server.assembly import CONTRACT
+from server.cli.console import out
 from server.cli.database import ready_database
 from server.embedded.fault import EmbeddedFault
 from server.settings import Settings
 from store.migrating import WrongDatabaseError
-
-out = Console()
 
 
 def examine(settings: Settings) -> int:

@@ -1,20 +1,22 @@
 """The `sitong` command line."""
 
 import asyncio
-import os
 import sys
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
+from server.cli.console import complain
 from server.cli.database import ready_database
 from server.cli.demo import demo_settings, greet
 from server.cli.doctor import examine
-from server.cli.serving import run_server
+from server.cli.serving import address_of, listening_socket, run_server
 from server.cli.tokens import print_token
+from server.clock import DemoClockTextError, parse_demo_clock, real_now
 from server.embedded.fault import EmbeddedFault
 from server.graphql.sdl import schema_text
+from server.play.pace import DEFAULT_PER_SECOND
+from server.play.playing import Playbill
 from server.settings import Settings, SettingsError, read_settings
 from store.migrating import WrongDatabaseError
 
@@ -24,16 +26,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="四同 Sitong: live case management for a city district.",
 )
-err = Console(stderr=True)
 
 
-def settings_or_exit() -> Settings:
+def settings_or_exit(*, is_demonstration: bool = False) -> Settings:
     """The settings, or a clear word about the one that is wrong."""
     try:
-        return read_settings()
-    except SettingsError as error:
-        err.print(f"[red]{error}[/red]")
+        settings = read_settings(is_demonstration=is_demonstration)
+        if settings.demo_clock is not None:
+            parse_demo_clock(settings.demo_clock, real_at=real_now())
+    except (SettingsError, DemoClockTextError) as error:
+        complain(error)
         raise typer.Exit(2) from None
+    return settings
 
 
 def main() -> None:
@@ -41,7 +45,7 @@ def main() -> None:
     try:
         app()
     except (EmbeddedFault, WrongDatabaseError) as fault:
-        err.print(f"[red]{fault}[/red]")
+        complain(fault)
         sys.exit(1)
 
 
@@ -49,21 +53,28 @@ def main() -> None:
 def serve() -> None:
     """Serve the API on SITONG_HOST and SITONG_PORT."""
     settings = settings_or_exit()
-    with ready_database(settings) as credentials:
-        run_server(settings, credentials)
+    with listening_socket(settings) as listening, ready_database(settings) as credentials:
+        run_server(settings, credentials, listening)
 
 
 @app.command()
 def demo(
-    play: Annotated[bool, typer.Option(help="Let a session and an event play by themselves.")] = (
-        bool(os.environ.get("PLAY"))  # noqa: TID251 - `make demo PLAY=1` arrives so
-    ),
+    play: Annotated[
+        bool, typer.Option("--play", help="Let a session and an event play by themselves.")
+    ] = False,
+    pace: Annotated[
+        float, typer.Option(min=0.1, max=1_000, help="Requests a second of the play.")
+    ] = DEFAULT_PER_SECOND,
 ) -> None:
     """Serve with demonstration data and a demonstration clock, and say what to try."""
-    settings = demo_settings(settings_or_exit())
-    with ready_database(settings, is_seeded=True) as credentials:
-        greet(settings, credentials)
-        run_server(settings, credentials, is_playing=play)
+    settings = demo_settings(settings_or_exit(is_demonstration=True), is_playing=play)
+    with (
+        listening_socket(settings) as listening,
+        ready_database(settings, is_seeded=True) as credentials,
+    ):
+        world = greet(settings, credentials, address_of(listening))
+        bill = Playbill(world, pace) if play else None
+        run_server(settings, credentials, listening, bill=bill)
 
 
 @app.command()

@@ -28,7 +28,7 @@ def run_server(
 ) -> None:
     """Serve until a signal; with a playbill, the demonstration plays by itself."""
     configure_logs(settings)
-    server = uvicorn.Server(server_config(build_app(settings, credentials), settings))
+    server = EndingServer(server_config(build_app(settings, credentials), settings))
     # Uvicorn raises the signal that ended it once more; the embedded database must still be
     # stopped then, so it must not end the process on the spot.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -41,20 +41,30 @@ def _nothing_more(_number: int, _frame: object) -> None:
     """The server has stopped by itself already."""
 
 
+class EndingServer(uvicorn.Server):
+    """Uvicorn's server, which first ends what plays on it when it is told to stop."""
+
+    playing: asyncio.Task[None] | None = None
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop; the play would only find a closed door from now on."""
+        if self.playing is not None:
+            self.playing.cancel()
+        await super().shutdown(sockets)
+
+
 async def _serve(
-    server: uvicorn.Server, listening: socket.socket, settings: Settings, *, bill: Playbill | None
+    server: EndingServer, listening: socket.socket, settings: Settings, *, bill: Playbill | None
 ) -> None:
-    playing = None
     if bill is not None:
-        playing = asyncio.create_task(
-            play_along(settings, bill, address_of(listening)), name="play"
-        )
+        work = play_along(settings, bill, address_of(listening))
+        server.playing = asyncio.create_task(work, name="play")
     try:
         await server.serve(sockets=[listening])
     finally:
-        if playing is not None:
-            playing.cancel()
-            await asyncio.gather(playing, return_exceptions=True)
+        if server.playing is not None:
+            server.playing.cancel()
+            await asyncio.gather(server.playing, return_exceptions=True)
 
 
 def server_config(app: Any, settings: Settings) -> uvicorn.Config:

@@ -3,19 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from rich.console import Console
-
 from domain.people.roles import Role
 from server.auth.secrets_file import token_secret
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
+from server.cli.console import complain
 from server.clock import real_now
 from server.settings import Settings
 from store.database import Database, Reader
 from store.people.reads import post_with_role, unit_by_code
 from store.representatives.reads import representative_of_person
-
-err = Console(stderr=True)
 
 
 class NoSuchIdentityError(Exception):
@@ -62,15 +59,15 @@ async def print_token(
     hours: float | None,
 ) -> int:
     """Print the token alone, fit for `$(…)`; answers the exit code."""
-    if role not in Role.__members__:
-        err.print(f"[red]No role {role}. Roles: {', '.join(Role.__members__)}.[/red]")
+    if role.upper() not in Role.__members__:
+        complain(f"No role {role}. Roles: {', '.join(Role.__members__)}.")
         return 2
     database = Database(credentials, pool_size=1)
     await database.open()
     try:
-        identity = await identity_of(database, role=Role(role), unit=unit, person=person)
+        identity = await identity_of(database, role=Role(role.upper()), unit=unit, person=person)
     except NoSuchIdentityError as error:
-        err.print(f"[red]{error}[/red]")
+        complain(error)
         return 2
     finally:
         await database.close()

@@ -1,0 +1,53 @@
+"""GraphiQL's example tabs. In a demonstration they carry the ids of what there is to look at."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from domain.scoring.states import FINISHED_SLOTS
+from schema.relay import global_id
+from server.assembly import CONTRACT, Parts
+from store.database import Reader
+from store.paging import PageRequest
+from store.people.reads import UnitFilter, units_page
+from store.scoring.reads import sessions_page, slots_by_sessions
+from store.sentiment.reads import SentimentFilter, events_page
+
+EXAMPLES: Path = CONTRACT / "graphiql" / "examples.json"
+ONE = PageRequest(limit=1)
+SHOWN_UNIT = "MUNI"
+
+
+async def examples_page(request: Request) -> Response:
+    """The tabs. Ids open nothing by themselves, yet outside a demonstration none are given away."""
+    parts: Parts = request.app.state.parts
+    is_demonstration = parts.clock.demo_speed is not None
+    ids = await _ids(parts.database) if is_demonstration else {}
+    return Response(
+        _filled(ids), media_type="application/json", headers={"cache-control": "no-cache"}
+    )
+
+
+def _filled(ids: Mapping[str, str]) -> str:
+    text = EXAMPLES.read_text(encoding="utf-8")
+    for placeholder, known in ids.items():
+        text = text.replace(placeholder, known)
+    return text
+
+
+async def _ids(reader: Reader) -> dict[str, str]:
+    """What stands for each placeholder: the newest session, its slot in turn, the newest event."""
+    ids: dict[str, str] = {}
+    for unit in (await units_page(reader, ONE, UnitFilter(text=SHOWN_UNIT))).rows:
+        ids["<Unit.id>"] = global_id("Unit", unit.id)
+    for event in (await events_page(reader, ONE, SentimentFilter())).rows:
+        ids["<SentimentEvent.id>"] = global_id("SentimentEvent", event.id)
+    for session in (await sessions_page(reader, ONE, performance_year=None)).rows:
+        ids["<ReviewSession.id>"] = global_id("ReviewSession", session.id)
+        slots = (await slots_by_sessions(reader, [session.id])).get(session.id, ())
+        waiting = [slot for slot in slots if slot.state not in FINISHED_SLOTS]
+        for slot in (waiting or slots)[:1]:
+            ids["<Slot.id>"] = global_id("Slot", slot.id)
+    return ids
