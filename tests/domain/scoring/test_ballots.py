@@ -1,0 +1,189 @@
+"""When a ballot counts: every refusal, corrections, and keys."""
+
+from dataclasses import replace
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+
+from domain.problems import ProblemCode
+from domain.scoring.ballots import (
+    BallotFacts,
+    BallotWay,
+    CastBallot,
+    roll_id,
+    urn_key,
+    way_of_ballot,
+    why_receipt_key_is_refused,
+    why_score_is_refused,
+)
+from domain.scoring.states import SessionState, SlotState
+
+C = ProblemCode
+
+WELCOME = BallotFacts(
+    session_state=SessionState.RUNNING,
+    slot_state=SlotState.SCORING_OPEN,
+    is_active_representative=True,
+    has_checked_in=True,
+    is_recused=False,
+    is_on_roll=False,
+    may_correct=False,
+    cast=None,
+)
+BALLOT = CastBallot(Decimal("88"), is_abstention=False, comment=None)
+OTHER = CastBallot(Decimal("95"), is_abstention=False, comment=None)
+ABSTENTION = CastBallot(None, is_abstention=True, comment=None)
+
+
+def _codes(facts: BallotFacts, ballot: CastBallot = BALLOT) -> set[ProblemCode]:
+    way = way_of_ballot(facts, ballot)
+    assert isinstance(way, tuple), way
+    return {problem.code for problem in way}
+
+
+@pytest.mark.clause("FS/3.4e")
+def test_a_ballot_that_nothing_refuses_counts() -> None:
+    assert way_of_ballot(WELCOME, BALLOT) is BallotWay.COUNT
+    assert way_of_ballot(WELCOME, ABSTENTION) is BallotWay.COUNT
+
+
+@pytest.mark.clause("FS/3.4e")
+@pytest.mark.scenario("S11")
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (replace(WELCOME, is_active_representative=False), {C.NOT_A_REPRESENTATIVE}),
+        (replace(WELCOME, session_state=SessionState.PAUSED), {C.SESSION_NOT_OPEN}),
+        (replace(WELCOME, slot_state=SlotState.WAITING), {C.SLOT_NOT_OPEN}),
+        (replace(WELCOME, has_checked_in=False), {C.NOT_CHECKED_IN}),
+        (replace(WELCOME, is_recused=True), {C.RECUSED}),
+        (replace(WELCOME, is_on_roll=True), {C.ALREADY_SCORED}),
+        (replace(WELCOME, is_on_roll=True, may_correct=True), {C.ALREADY_SCORED}),
+        (replace(WELCOME, is_on_roll=True, cast=OTHER), {C.ALREADY_SCORED}),
+        (
+            replace(WELCOME, has_checked_in=False, is_recused=True, slot_state=SlotState.SCORED),
+            {C.NOT_CHECKED_IN, C.RECUSED, C.SLOT_NOT_OPEN},
+        ),
+    ],
+    ids=[
+        "no-active-representative",
+        "session-paused",
+        "slot-waiting",
+        "not-in-the-hall",
+        "recused",
+        "on-the-roll-with-another-key",
+        "on-the-roll-with-another-key-where-corrections-are-allowed",
+        "another-score-under-his-key-without-corrections",
+        "everything-at-once",
+    ],
+)
+def test_a_ballot_is_refused_with_every_reason(
+    facts: BallotFacts, expected: set[ProblemCode]
+) -> None:
+    assert _codes(facts) == expected
+
+
+@pytest.mark.parametrize("state", [one for one in SessionState if one is not SessionState.RUNNING])
+def test_no_ballot_counts_unless_the_session_runs(state: SessionState) -> None:
+    assert _codes(replace(WELCOME, session_state=state)) == {C.SESSION_NOT_OPEN}
+
+
+@pytest.mark.parametrize("state", [one for one in SlotState if one is not SlotState.SCORING_OPEN])
+def test_no_ballot_counts_unless_the_slot_is_open(state: SlotState) -> None:
+    assert _codes(replace(WELCOME, slot_state=state)) == {C.SLOT_NOT_OPEN}
+
+
+def test_a_correction_replaces_while_the_slot_is_open_and_the_session_allows_it() -> None:
+    mine = replace(WELCOME, is_on_roll=True, may_correct=True, cast=BALLOT)
+    assert way_of_ballot(mine, OTHER) is BallotWay.REPLACE
+    assert way_of_ballot(mine, ABSTENTION) is BallotWay.REPLACE
+    assert _codes(replace(mine, slot_state=SlotState.SCORED), OTHER) == {C.SLOT_NOT_OPEN}
+    assert _codes(replace(mine, session_state=SessionState.PAUSED), OTHER) == {C.SESSION_NOT_OPEN}
+    assert _codes(mine, CastBallot(Decimal(101), is_abstention=False, comment=None)) == {
+        C.SCORE_OUT_OF_RANGE
+    }
+
+
+@pytest.mark.parametrize("may_correct", [True, False])
+def test_the_same_ballot_is_answered_again_even_when_all_is_over(may_correct: bool) -> None:
+    over = replace(
+        WELCOME,
+        is_on_roll=True,
+        may_correct=may_correct,
+        cast=CastBallot(Decimal("88.00"), is_abstention=False, comment=None),
+        slot_state=SlotState.SCORED,
+        session_state=SessionState.COMPLETED,
+    )
+    assert way_of_ballot(over, BALLOT) is BallotWay.ANSWER_AGAIN
+
+
+def test_another_comment_makes_it_another_ballot() -> None:
+    mine = replace(WELCOME, is_on_roll=True, cast=BALLOT)
+    assert _codes(mine, replace(BALLOT, comment="窗口排队时间偏长")) == {C.ALREADY_SCORED}
+
+
+@pytest.mark.parametrize("ballot", [BALLOT, OTHER], ids=["equal-ballot", "other-ballot"])
+def test_a_key_that_somebody_else_uses_is_refused_and_tells_nothing(ballot: CastBallot) -> None:
+    facts = replace(WELCOME, cast=BALLOT, may_correct=True)
+    assert _codes(facts, ballot) == {C.VALUE_INVALID}
+
+
+@pytest.mark.clause("FS/3.4e")
+@pytest.mark.parametrize(
+    "score", ["0", "0.00", "100", "100.00", "88.5", "88.50", "88.55", "1E+2", "88.550000"]
+)
+def test_a_score_from_0_to_100_with_two_decimals_is_fine(score: str) -> None:
+    assert why_score_is_refused(CastBallot(Decimal(score), False, None)) == ()
+
+
+@pytest.mark.clause("FS/3.4e")
+@pytest.mark.parametrize(
+    "score",
+    [
+        "-0.01",
+        "100.01",
+        "100.5",
+        "88.125",
+        "1E-3",
+        "1E+400",
+        "NaN",
+        "sNaN",
+        "Infinity",
+        "-Infinity",
+        "88.0000000000000000000000000000000001",
+    ],
+)
+def test_any_other_score_is_out_of_range(score: str) -> None:
+    (problem,) = why_score_is_refused(CastBallot(Decimal(score), False, None))
+    assert problem.code is C.SCORE_OUT_OF_RANGE
+    assert problem.path == ("score",)
+
+
+@pytest.mark.parametrize(
+    "ballot",
+    [CastBallot(None, is_abstention=False, comment="x"), replace(BALLOT, is_abstention=True)],
+    ids=["neither", "both"],
+)
+def test_a_ballot_scores_or_abstains(ballot: CastBallot) -> None:
+    assert [one.code for one in why_score_is_refused(ballot)] == [C.SCORE_OR_ABSTAIN]
+
+
+@pytest.mark.parametrize("key", ["", "0" * 31, "0" * 33, "g" * 32, "A" * 32, "0" * 31 + " "])
+def test_a_receipt_key_is_128_bits_in_small_hexadecimal(key: str) -> None:
+    assert [one.code for one in why_receipt_key_is_refused(key)] == [C.VALUE_INVALID]
+    assert why_receipt_key_is_refused("0123456789abcdef" * 2) == ()
+
+
+def test_an_urn_key_depends_on_secret_and_slot_and_on_nobody() -> None:
+    slot, other_slot = UUID(int=1), UUID(int=2)
+    secret = "0123456789abcdef" * 2
+    assert urn_key(secret, slot) == urn_key(secret, slot)
+    assert urn_key(secret, slot) != urn_key(secret, other_slot)
+    assert urn_key(secret, slot) != urn_key("f" * 32, slot)
+
+
+def test_a_place_on_the_roll_is_one_for_slot_and_person() -> None:
+    places = {roll_id(UUID(int=slot), UUID(int=person)) for slot in range(9) for person in range(9)}
+    assert len(places) == 81
+    assert roll_id(UUID(int=1), UUID(int=2)) in places
