@@ -6,22 +6,45 @@ from decimal import Decimal
 from uuid import UUID
 
 from actions.act import Act
+from actions.clocks.fire_milestones import fire_due_milestones
 from actions.scoring.check_in import CheckIn, check_in
 from actions.scoring.close_scoring import close_scoring
+from actions.scoring.finish_session import (
+    CompleteReviewSession,
+    ReviewSessionCompleted,
+    complete_review_session,
+)
 from actions.scoring.issue_entry_codes import IssueEntryCodes, issue_entry_codes
-from actions.scoring.move_session import MoveSession, open_check_in, start_review_session
-from actions.scoring.move_slot import MoveSlot, SlotMoved, end_slot, open_scoring, start_slot
+from actions.scoring.move_session import (
+    MoveSession,
+    SessionMoved,
+    open_check_in,
+    pause_review_session,
+    resume_review_session,
+    start_review_session,
+)
+from actions.scoring.move_slot import (
+    ExcuseSlot,
+    MoveSlot,
+    SlotMoved,
+    end_slot,
+    excuse_slot,
+    open_scoring,
+    start_slot,
+)
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
+from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot
 from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.counting import CountingRuleName
-from domain.scoring.states import Reveal
+from domain.scoring.facts import SlotFacts, session_stream, slot_stream
+from domain.scoring.states import Reveal, SessionState
 from server.chance import new_secret
 from store.database import Database
-from store.scoring.reads import slots_by_sessions
+from store.scoring.reads import sessions_by_ids, slots_by_ids, slots_by_sessions
 from tests.worlds.acts import PEOPLE, StandingClock, act_of, done, shanghai
 
 START = "2026-12-18 10:00:00"
@@ -85,6 +108,49 @@ class ReviewWorld:
                 receipt_key=key or fresh_key(),
             ),
         )
+
+    async def pause(self) -> SessionMoved | Refused:
+        """Interrupt."""
+        return await pause_review_session(self._office(), MoveSession(self.session_id))
+
+    async def resume(self) -> SessionMoved | Refused:
+        """Go on."""
+        return await resume_review_session(self._office(), MoveSession(self.session_id))
+
+    async def excuse(self, slot: int = 0, *, reason: str = "单位撤并") -> SlotMoved | Refused:
+        """The unit does not report."""
+        return await excuse_slot(self._office(), ExcuseSlot(self.slot_ids[slot], reason))
+
+    async def complete(self) -> ReviewSessionCompleted | Refused:
+        """End the session."""
+        return await complete_review_session(self._office(), CompleteReviewSession(self.session_id))
+
+    async def publish(self, reason: str | None = None) -> ResultsPublished | Refused:
+        """Publish, or count anew."""
+        return await publish_results(self._office(), PublishResults(self.session_id, reason))
+
+    async def fire(self) -> int:
+        """The deadline worker looks at the clock once."""
+        worker = Viewer(role=Role.ADMIN, name="system")
+        return await fire_due_milestones(act_of(self.database, worker, self.clock.now))
+
+    async def slot(self, slot: int = 0) -> SlotFacts:
+        """A slot as it stands."""
+        return (await slots_by_ids(self.database, self.slot_ids))[self.slot_ids[slot]]
+
+    async def state(self) -> SessionState:
+        """The session's state."""
+        return (await sessions_by_ids(self.database, [self.session_id]))[self.session_id].state
+
+    async def told(self, slot: int | None = None) -> list[str]:
+        """Kinds of events in the session's stream, or in a slot's own."""
+        name = session_stream(self.session_id)
+        if slot is not None:
+            name = slot_stream(self.slot_ids[slot])
+        rows = await self.database.fetch(
+            "SELECT kind FROM event WHERE stream = $1 ORDER BY version", name
+        )
+        return [row["kind"] for row in rows]
 
     def _office(self) -> Act:
         return act_of(self.database, self.office, self.clock.now)
