@@ -4,6 +4,7 @@ from datetime import datetime
 
 from actions.act import Act
 from actions.cases.open_cases import CaseToOpen, open_cases
+from actions.cases.withdraw_case import withdraw_case
 from actions.clocks.clock import begin_clock, meet_clock
 from domain.cases.kinds import CaseKind
 from domain.clocks.deadline import ClockKind, DeadlineState, due_of
@@ -124,6 +125,16 @@ async def meet_sentiment_clock(
     state = await meet_clock(transaction, kind, clock, done_at=done_at)
     if state is DeadlineState.MET_LATE:
         await open_cases(act, transaction, [_case(event, kind)])
+    elif clock.state is DeadlineState.MISSED:
+        # The act was in time but reached the database after the worker had called it missed, or
+        # a response was found that nobody had counted: then there is nothing to look into.
+        await withdraw_case(
+            act,
+            transaction,
+            CaseKind.SUPERVISION,
+            source_stream=event.stream,
+            source_key=kind.name,
+        )
     await act.record(
         transaction,
         NewEvent(

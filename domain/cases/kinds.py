@@ -45,6 +45,8 @@ RECTIFICATION = CaseKindRule(
     ),
 )
 
+_NOT_CLOSED = frozenset({_C.ISSUED, _C.ASSIGNED, _C.REPLIED, _C.VERIFIED})
+
 SUPERVISION = CaseKindRule(
     CaseKind.SUPERVISION,
     "督查事项",
@@ -57,6 +59,8 @@ SUPERVISION = CaseKindRule(
             Step("reply", frozenset({_C.ASSIGNED}), _C.REPLIED, (), "OP/61c"),
             Step("verify", frozenset({_C.REPLIED}), _C.VERIFIED, (), "OP/61c"),
             Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "OP/61c"),
+            # What it was opened for turned out not to have been so.
+            Step("withdraw", _NOT_CLOSED, _C.CLOSED, (), "OP/61c"),
         ),
     ),
 )

@@ -6,12 +6,17 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from actions.act import Act
+from actions.clocks.recompute_provisional import recompute_provisional_deadlines
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
+from server.chance import new_id, new_secret
 from server.clock import real_now
 from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
 from server.embedded.postgres import start_embedded
 from server.settings import Settings
-from store.clocks.calendar import seed_calendar
+from store.clocks.calendar import load_calendar, seed_calendar
 from store.database import Database
 from store.migrating import bring_up_to_date
 from store.people.seed import seed_people
@@ -46,11 +51,24 @@ async def _prepare(credentials: dict[str, Any], *, is_seeded: bool) -> None:
     database = Database(credentials, pool_size=2)
     await database.open()
     try:
-        await seed_calendar(database, at=real_now())
+        if await seed_calendar(database, at=real_now()):
+            await _recompute(database)
         if is_seeded:
             await seed_people(database)
     finally:
         await database.close()
+
+
+async def _recompute(database: Database) -> None:
+    """What was counted without the years just loaded is counted anew (T5)."""
+    act = Act(
+        viewer=Viewer(role=Role.ADMIN, name="system"),
+        now=real_now(),
+        database=database,
+        new_id=new_id,
+        new_secret=new_secret,
+    )
+    await recompute_provisional_deadlines(act, await load_calendar(database))
 
 
 def credentials_from(url: str) -> dict[str, Any]:

@@ -24,6 +24,21 @@ class NewCase:
     due_on: date | None
 
 
+async def close_case_of(
+    transaction: Transaction, *, kind: str, source_stream: str, source_key: str, at: datetime
+) -> tuple[UUID, UUID] | None:
+    """Close the open case of a source: its id and unit, if there is one."""
+    row = await transaction.fetchrow(
+        "UPDATE case_file SET state = 'CLOSED', closed_at = $4 WHERE kind = $1"
+        " AND source_stream = $2 AND source_key = $3 AND closed_at IS NULL RETURNING id, unit_id",
+        kind,
+        source_stream,
+        source_key,
+        at,
+    )
+    return None if row is None else (row["id"], row["unit_id"])
+
+
 async def insert_cases(
     transaction: Transaction, cases: Sequence[NewCase], *, at: datetime
 ) -> frozenset[UUID]:

@@ -1,0 +1,36 @@
+"""A case falls away because what it was opened for turns out not to have been so."""
+
+from actions.act import Act
+from actions.cases.open_cases import case_stream
+from domain.cases.kinds import CaseKind
+from domain.people.permissions import Permission
+from store.cases.writes import close_case_of
+from store.database import Transaction
+from store.events.log import NewEvent
+
+
+async def withdraw_case(
+    act: Act, transaction: Transaction, kind: CaseKind, *, source_stream: str, source_key: str
+) -> bool:
+    """Close the source's open case, if there is one; the log says that it was withdrawn."""
+    closed = await close_case_of(
+        transaction,
+        kind=kind.value,
+        source_stream=source_stream,
+        source_key=source_key,
+        at=act.now,
+    )
+    if closed is None:
+        return False
+    case_id, unit_id = closed
+    await act.record(
+        transaction,
+        NewEvent(
+            case_stream(case_id),
+            f"{kind.value.lower()}:withdrawn",
+            Permission.CASE_READ,
+            {"source": source_stream},
+            unit_id=unit_id,
+        ),
+    )
+    return True
