@@ -15,7 +15,12 @@ PATHS = {
 }
 DETOURS = {
     CaseKind.RECTIFICATION: {(S.SUBMITTED, S.REOPENED), (S.REOPENED, S.IN_PROGRESS)},
-    CaseKind.SUPERVISION: set[tuple[CaseState, CaseState]](),
+    # Withdrawn from wherever it stands.
+    CaseKind.SUPERVISION: {
+        (S.ISSUED, S.CLOSED),
+        (S.ASSIGNED, S.CLOSED),
+        (S.REPLIED, S.CLOSED),
+    },
 }
 
 
