@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
+from uuid import UUID
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -49,6 +50,14 @@ def decimal_from_text(value: object) -> Decimal:
     return parsed
 
 
+def uuid_from_text(value: object) -> UUID:
+    """A UUID from its text."""
+    try:
+        return UUID(str(value))
+    except ValueError:
+        raise ValueError(f"UUID cannot read {str(value)[:40]!r}") from None
+
+
 CONFIG = StrawberryConfig(
     scalar_map={
         datetime: strawberry.scalar(
@@ -62,6 +71,12 @@ CONFIG = StrawberryConfig(
             description='A decimal number as text, e.g. "88.50"; nothing is lost on the way.',
             serialize=str,
             parse_value=decimal_from_text,
+        ),
+        UUID: strawberry.scalar(
+            name="UUID",
+            description="A UUID as text; the asker makes it, best of version 4 or 7.",
+            serialize=str,
+            parse_value=uuid_from_text,
         ),
     }
 )

@@ -1,8 +1,7 @@
 """A node: everything one server process runs, in the order it starts and stops."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 import structlog
 
@@ -12,6 +11,11 @@ from server.live.wake import Wake
 from store.database import Database, Transaction
 
 log = structlog.get_logger("sitong.node")
+
+Work = Callable[[], Awaitable[None]]
+
+PAUSE_SECONDS = 0.5
+"""Between a task's fault and its new beginning."""
 
 
 class Node:
@@ -25,18 +29,12 @@ class Node:
         self._tasks: list[asyncio.Task[None]] = []
         database.on_commit(self._committed)
 
-    async def start(self, *more: Coroutine[Any, Any, None]) -> None:
+    async def start(self, *more: Work) -> None:
         """Listen first, then find the end of the log, then follow it."""
         await self.wake.start()
         await self.tail.start_at_end()
-        for name, work in (
-            ("sequencer", self.sequencer.run()),
-            ("tail", self.tail.run()),
-            *((f"more-{place}", one) for place, one in enumerate(more, start=1)),
-        ):
-            task = asyncio.create_task(work, name=name)
-            task.add_done_callback(_report)
-            self._tasks.append(task)
+        for work in (self.sequencer.run, self.tail.run, *more):
+            self._tasks.append(asyncio.create_task(_for_ever(work), name=_name_of(work)))
 
     async def stop(self) -> None:
         """End the tasks, then the wake-up."""
@@ -50,7 +48,15 @@ class Node:
             self.sequencer.committed()
 
 
-def _report(task: asyncio.Task[None]) -> None:
-    """A task of the node never ends by itself; if one does, that is a fault to be read of."""
-    if not task.cancelled() and task.exception() is not None:
-        log.error("a task of the node ended", task=task.get_name(), exc_info=task.exception())
+async def _for_ever(work: Work) -> None:
+    """A task of the node never ends by itself; one that does is a fault, told and begun again."""
+    while True:
+        try:
+            await work()
+        except Exception:
+            log.exception("a task of the node ended and is begun again", task=_name_of(work))
+        await asyncio.sleep(PAUSE_SECONDS)
+
+
+def _name_of(work: Work) -> str:
+    return getattr(work, "__qualname__", "task of the node")

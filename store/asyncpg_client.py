@@ -17,6 +17,21 @@ from tortoise.connection import get_connections
 
 ACQUIRE_TIMEOUT_SECONDS = 10.0
 
+CONNECTION_LOST = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+)
+"""What a query raises when PostgreSQL is away, stops, starts or is too slow; it may come back.
+
+Timeouts are among the first. Stopping and starting servers answer with errors of a family of
+their own, which asyncpg does not count among those of the connection.
+"""
+
 
 async def keep_session(_connection: asyncpg.Connection) -> None:
     """Replace asyncpg's reset on release: a round trip saved, since we leave no session state."""
@@ -28,6 +43,17 @@ class SafeTransactionContext(TransactionContextPooled):
     async def __aenter__(self) -> TransactionalDBClient:
         """Take a connection and begin, or give the connection back whatever happens."""
         await self.ensure_connection()
+        try:
+            await self._begin()
+        except TimeoutError:
+            raise
+        except CONNECTION_LOST:
+            # A pooled connection may have died unseen while idle; nothing has been done on it.
+            await self._begin()
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
+
+    async def _begin(self) -> None:
         pool = self.client._parent._pool
         connection = await pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS)
         self.client._connection = connection
@@ -38,8 +64,6 @@ class SafeTransactionContext(TransactionContextPooled):
             connection.terminate()
             await asyncio.shield(pool.release(connection))
             raise
-        self.token = get_connections().set(self.connection_name, self.client)
-        return self.client
 
     async def __aexit__(
         self,
@@ -69,7 +93,8 @@ class SafeTransactionContext(TransactionContextPooled):
                 await self.client.rollback()
             else:
                 await self.client.commit()
-        except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError):
+        except CONNECTION_LOST:
+            connection.terminate()
             if not is_failed:
                 raise
             # The connection died under a failing transaction; the first failure is the one to tell.

@@ -11,14 +11,36 @@ import orjson
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
-from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS
+from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS, CONNECTION_LOST
 from store.tables import tortoise_config
 
 Record: TypeAlias = Mapping[str, Any]
 """A row as asyncpg hands it over."""
 
-CONNECTION_LOST = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError)
-"""What a query raises when PostgreSQL went away; the pool heals itself on the next acquire."""
+COMMAND_SECONDS = 15.0
+"""No single statement of ours takes nearly as long; one that does meets a database that hangs."""
+
+__all__ = [
+    "CONNECTION_LOST",
+    "AppendedEvent",
+    "Database",
+    "Reader",
+    "Record",
+    "Transaction",
+    "TransactionRefusedError",
+    "connect",
+    "from_json",
+    "is_connection_lost",
+    "to_json",
+]
+
+
+def is_connection_lost(error: BaseException | None) -> bool:
+    """Whether the database was away, so that the same may work in a moment.
+
+    A value that asyncpg cannot write is an error of its interface too, and no such thing.
+    """
+    return isinstance(error, CONNECTION_LOST) and not isinstance(error, ValueError)
 
 
 class Reader(Protocol):
@@ -107,7 +129,8 @@ class Database:
             **self.credentials,
             "minsize": min(2, self._pool_size),
             "maxsize": self._pool_size,
-            "command_timeout": 30,
+            "command_timeout": COMMAND_SECONDS,
+            "application_name": "sitong",
         }
         with context:
             # The fallback lets request tasks find the tables that this task has initialised.
@@ -149,8 +172,11 @@ class Database:
         try:
             async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
                 return await query(connection)
-        except CONNECTION_LOST:
+        except CONNECTION_LOST as error:
             # A pooled connection may have died unseen while idle; reads are safe to repeat once.
+            # One that was waited for in vain is not asked again: the answer would come too late.
+            if isinstance(error, TimeoutError) or not is_connection_lost(error):
+                raise
             async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
                 return await query(connection)
 
@@ -176,9 +202,11 @@ class Database:
         return await connect(self.credentials)
 
 
-async def connect(credentials: dict[str, Any]) -> asyncpg.Connection:
-    """One connection that belongs to the caller."""
-    return await asyncpg.connect(**credentials, timeout=10)
+async def connect(credentials: dict[str, Any], *, name: str = "sitong") -> asyncpg.Connection:
+    """One connection that belongs to the caller; `name` tells operators what it is for."""
+    return await asyncpg.connect(
+        **credentials, timeout=10, server_settings={"application_name": name}
+    )
 
 
 def to_json(value: object) -> str:

@@ -65,6 +65,7 @@ def token_of(
         person_id=member.person_id if member else person_id or new_id(),
         unit_id=None if unit is None else seed.seed_id("unit", unit),
         representative_id=None if member is None else member.id,
+        name=role.zh,
     )
     return Tokens(SECRET).sign(
         identity, token_id=token_id or new_id().hex, now=real_now(), hours=hours
@@ -118,6 +119,11 @@ class RunningServer:
 
     async def start(self, *, is_awaited: bool = True) -> None:
         """Start the process, and wait until it is ready."""
+        self._launch()
+        if is_awaited:
+            await self.wait_ready()
+
+    def _launch(self) -> None:
         environment = {name: text for name, text in os.environ.items() if "SITONG" not in name}
         environment |= {
             "SITONG_DATABASE_URL": database_url(self.credentials),
@@ -135,8 +141,6 @@ class RunningServer:
                 stdout=log,
                 stderr=log,
             )
-        if is_awaited:
-            await self.wait_ready()
 
     async def wait_ready(self, *, within_seconds: float = READY_SECONDS) -> None:
         """Poll `/readyz` until it says yes."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+import asyncpg
 import structlog
 
 from actions.act import Act
@@ -19,6 +20,9 @@ log = structlog.get_logger("sitong.worker")
 RETRY_SECONDS = 0.2
 PASSED_OVER_SECONDS = 0.005
 """What an act holds at this moment is asked for again so soon."""
+
+LOST_RACES = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+"""Another transaction was let through instead of ours; the next try finds the way free."""
 
 CLOCK_MOVES = ("deadline:", "sentiment:clock_", "slot:", "session:", "demo_clock:")
 """Kinds of events after which another node's worker may have to wake earlier."""
@@ -51,7 +55,7 @@ class DeadlineWorker:
                 self._stirred.clear()
                 await self._fire_all()
                 await wait_for(self._stirred, await self._seconds_to_sleep())
-            except (*CONNECTION_LOST, TimeoutError) as error:
+            except (*CONNECTION_LOST, *LOST_RACES) as error:
                 log.warning("deadlines cannot be read, trying again", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 

@@ -130,10 +130,17 @@ class FeedView:
 
     async def _catch_up(self, member: Member, after: int) -> None:
         """Replay what a client missed, then let it join the others without a seam."""
+        try:
+            await self._replay(member, after)
+        except Exception:
+            log.exception("replay failed")
+            member.end(Ended("fault", is_retryable=True))
+        self._catching_up.pop(member, None)
+        self._stirred.set()
+
+    async def _replay(self, member: Member, after: int) -> None:
         place, resumed = after, REPLAYED
-        if after > self._engine.tail.place and not await self._engine.tail.reach(
-            after, within_seconds=2.0
-        ):
+        if not await self._knows(after):
             place, resumed = self._place, GAP
         first: str | None = resumed
         while member.ended is None:
@@ -149,12 +156,19 @@ class FeedView:
                 # No await between this check and the joining, so nothing falls between. What was
                 # not said with a replayed event is said with the next.
                 member.resumed = first
-                self._catching_up.pop(member, None)
+                member.place = max(member.place, place)
                 self._members.add(member)
                 return
             if not events:
                 await asyncio.sleep(ROOM_PAUSE_SECONDS)
-        self._catching_up.pop(member, None)
+
+    async def _knows(self, place: int) -> bool:
+        """Whether the log reaches that far; a database that is away is waited for."""
+        while True:
+            try:
+                return await self._engine.tail.knows(place)
+            except CONNECTION_LOST:
+                await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 
     async def _missed(self, place: int) -> list[LoggedEvent]:
         while True:

@@ -47,12 +47,12 @@ class Sequencer:
         while True:
             try:
                 await self._lead_once()
-            except (*CONNECTION_LOST, FencedError, TimeoutError) as error:
+            except (*CONNECTION_LOST, FencedError) as error:
                 log.warning("sequencer starts over", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def _lead_once(self) -> None:
-        connection = await connect(self._credentials)
+        connection = await connect(self._credentials, name="sitong sequencer")
         try:
             # Waits here, as long as another node leads.
             await connection.execute("SELECT pg_advisory_lock($1)", SEQUENCER_LOCK)

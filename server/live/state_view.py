@@ -12,12 +12,12 @@ from server.live.frame import ViewFrame, topics_of
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import Computed, Engine, wait_for
+from store.database import CONNECTION_LOST
 from store.events.log import LoggedEvent
 
 SNAPSHOT = "SNAPSHOT"
 GAP = "GAP"
 TRANSIENT_PAUSE_SECONDS = 0.25
-REACH_SECONDS = 2.0
 
 
 class StateView:
@@ -54,6 +54,8 @@ class StateView:
         """Forget a client."""
         self._members.discard(member)
         self._joining = [one for one in self._joining if one[0] is not member]
+        # It may be waiting for its first frame this very moment, and then stands in neither.
+        member.end(Ended("left"))
         self._stirred.set()
 
     def end_all(self, ended: Ended) -> None:
@@ -113,7 +115,7 @@ class StateView:
         if self._is_dirty:
             self._stirred.set()
         self._beat_seconds = frame.beat_seconds
-        self._place = place
+        self._place = max(self._place, place)
         if computed.payload != self._payload:
             self._payload = computed.payload
             self._show_all()
@@ -137,8 +139,9 @@ class StateView:
 
     def _filled(self, payload: bytes) -> ReadyFrame:
         # A clean view holds for everything this node has seen, not only for when it was computed.
-        place = self._place if self._is_dirty else self._engine.tail.place
-        return self._engine.fill(payload, max(self._place, place))
+        if not self._is_dirty:
+            self._place = max(self._place, self._engine.tail.place)
+        return self._engine.fill(payload, self._place)
 
     async def _greet(self) -> None:
         """Give those who joined their first frame: the newest state, whatever they missed."""
@@ -148,11 +151,13 @@ class StateView:
             if self._payload is None:
                 self._joining.append((member, after))
                 continue
+            how = None if after is None else await self._how(after)
+            if member.ended is not None:
+                continue
             self._members.add(member)
-            if after is None:
+            if how is None:
                 member.show(self._filled(self._payload))
                 continue
-            how = await self._how(after)
             if how not in resumed:
                 computed = await self._compute(ViewFrame(resumed=how))
                 resumed[how] = self._payload if computed.is_transient else computed.payload
@@ -160,10 +165,11 @@ class StateView:
 
     async def _how(self, after: int) -> str:
         """A snapshot; or a gap, when the client has seen more than this log will ever show."""
-        tail = self._engine.tail
-        if after <= tail.place or await tail.reach(after, within_seconds=REACH_SECONDS):
+        try:
+            return SNAPSHOT if await self._engine.tail.knows(after) else GAP
+        except CONNECTION_LOST:
+            # Nothing can be computed now either; the state it will get is whole all the same.
             return SNAPSHOT
-        return GAP
 
     def _everyone(self) -> Iterable[Member]:
         yield from self._members

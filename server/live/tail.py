@@ -14,6 +14,7 @@ log = structlog.get_logger("sitong.tail")
 
 BATCH = 500
 RETRY_SECONDS = 0.2
+REACH_SECONDS = 2.0
 
 Follower = Callable[[Sequence[LoggedEvent]], None]
 
@@ -48,13 +49,25 @@ class LogTail:
                 return False
         return True
 
+    async def knows(self, place: int) -> bool:
+        """Wait until this node has seen `place`; false when the log itself ends before it.
+
+        Raises one of CONNECTION_LOST when the database cannot be asked.
+        """
+        if self.place >= place:
+            return True
+        if await newest_seq(self._database) < place:
+            return False
+        self._hinted.set()
+        return await self.reach(place, within_seconds=REACH_SECONDS)
+
     async def run(self) -> None:
         """Until cancelled. A lost database is waited for; nothing is skipped."""
         while True:
             try:
                 if not await self._read_on():
                     await self._wait()
-            except (*CONNECTION_LOST, TimeoutError) as error:
+            except CONNECTION_LOST as error:
                 log.warning("log cannot be read, trying again", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 
@@ -68,7 +81,7 @@ class LogTail:
         if not events:
             return False
         for follower in self._followers:
-            follower(events)
+            _tell(follower, events)
         # No await since the followers were called: nobody can begin to follow in between.
         self.place = events[-1].seq
         async with self._moved:
@@ -81,3 +94,11 @@ class LogTail:
         except TimeoutError:
             # No hint came; one may have been lost, so the log is read all the same.
             return
+
+
+def _tell(follower: Follower, events: Sequence[LoggedEvent]) -> None:
+    """One follower's fault must not keep the others from hearing."""
+    try:
+        follower(events)
+    except Exception:
+        log.exception("a follower of the log failed", places=(events[0].seq, events[-1].seq))

@@ -46,7 +46,11 @@ class Wake:
             asyncio.create_task(self._receive(subscribed), name="wake-receive"),
             asyncio.create_task(self._send(), name="wake-send"),
         ]
-        await subscribed.wait()
+        standing = asyncio.create_task(subscribed.wait(), name="wake-subscribed")
+        await asyncio.wait((standing, self._tasks[0]), return_when=asyncio.FIRST_COMPLETED)
+        if not subscribed.is_set():
+            standing.cancel()
+            await self._tasks[0]
 
     async def stop(self) -> None:
         """End both tasks and the connection."""

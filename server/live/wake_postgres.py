@@ -13,6 +13,9 @@ from store.database import CONNECTION_LOST, connect
 log = structlog.get_logger("sitong.wake")
 
 PROBE_SECONDS = 5.0
+SPEAK_SECONDS = 5.0
+LISTENER = "sitong wake"
+SPEAKER = "sitong wake sender"
 RETRY_SECONDS = 0.2
 RECONNECTED = "reconnected"
 """The hint after a new connection: whatever was told meanwhile was missed, so read the log."""
@@ -58,9 +61,13 @@ class PostgresWakeBackend(BroadcastBackend):
         for last_try in (False, True):
             try:
                 if self._speaking is None or self._speaking.is_closed():
-                    self._speaking = await connect(self._credentials)
-                await self._speaking.execute("SELECT pg_notify($1, $2)", channel, message)
+                    self._speaking = await connect(self._credentials, name=SPEAKER)
+                await self._speaking.execute(
+                    "SELECT pg_notify($1, $2)", channel, message, timeout=SPEAK_SECONDS
+                )
             except CONNECTION_LOST:
+                if self._speaking is not None:
+                    self._speaking.terminate()
                 self._speaking = None
                 if last_try:
                     raise
@@ -79,13 +86,21 @@ class PostgresWakeBackend(BroadcastBackend):
         self._arrived.set()
 
     async def _listen(self) -> None:
-        connection = await connect(self._credentials)
-        self._lost.clear()
-        connection.add_termination_listener(lambda _connection: self._lost.set())
-        await connection.add_listener(
-            self._channel, lambda _connection, _pid, _channel, message: self._came(message)
-        )
-        self._listening = connection
+        connection = await connect(self._credentials, name=LISTENER)
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _connection: lost.set())
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                await connection.add_listener(
+                    self._channel, lambda _connection, _pid, _channel, message: self._came(message)
+                )
+        except BaseException:
+            connection.terminate()
+            raise
+        before, self._listening, self._lost = self._listening, connection, lost
+        if before is not None:
+            # One that merely did not answer would come back to life and speak beside the new one.
+            before.terminate()
 
     async def _keep(self) -> None:
         while True:
@@ -109,6 +124,6 @@ class PostgresWakeBackend(BroadcastBackend):
         try:
             assert self._listening is not None  # noqa: S101 - set before the keeper starts
             await self._listening.fetchval("SELECT 1", timeout=PROBE_SECONDS)
-        except (*CONNECTION_LOST, TimeoutError):
+        except CONNECTION_LOST:
             return True
         return False

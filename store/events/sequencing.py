@@ -44,13 +44,17 @@ async def take_lead(connection: asyncpg.Connection) -> int:
     )
 
 
+STAMP_SECONDS = 15.0
+"""A leader that waits longer has lost its database without being told."""
+
+
 async def stamp(connection: asyncpg.Connection, generation: int, *, limit: int = 500) -> int:
     """Stamp committed events in order; answers how many.
 
     Within one stream ids rise with versions, for both are taken under the stream's lock.
     Raises FencedError when a newer generation exists.
     """
-    row = await connection.fetchrow(_STAMP, generation, limit)
+    row = await connection.fetchrow(_STAMP, generation, limit, timeout=STAMP_SECONDS)
     if row["base"] is None:
         raise FencedError(f"sequencer generation {generation} was overtaken")
     return int(row["stamped"])

@@ -1,0 +1,103 @@
+"""Writes what is generated: everything of the contract that the code knows better than people.
+
+`python -m scripts.contract` writes; the contract tests compare. A change of the API shows up in
+the diff of these files, where reviewers and front-end teams read it.
+"""
+
+import hashlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from actions.acting import ACTS
+from domain.problems import WORDS
+from server.graphql.schema import graphql_schema
+from server.graphql.sdl import schema_text
+from server.live.close_codes import CloseCode
+from server.settings import settings_table
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTRACT = ROOT / "frontend-contract"
+README = ROOT / "README.md"
+TABLE_BEGINS = "<!-- settings: written by make contract -->"
+TABLE_ENDS = "<!-- end of settings -->"
+
+
+def generated() -> Mapping[Path, str]:
+    """Every generated text by its file."""
+    texts = {
+        CONTRACT / "schema.graphql": schema_text(),
+        CONTRACT / "problems.json": _json(problems()),
+        CONTRACT / "close-codes.json": _json(close_codes()),
+        CONTRACT / "manifest.json": _json(manifest()),
+    }
+    if README.exists() and TABLE_BEGINS in README.read_text(encoding="utf-8"):
+        texts[README] = with_settings(README.read_text(encoding="utf-8"))
+    return texts
+
+
+def problems() -> dict[str, Any]:
+    """Every code with its words, and the codes each mutation may refuse with."""
+    graphql_schema()
+    return {
+        "codes": {code.value: {"zh": zh, "en": en} for code, (zh, en) in sorted(WORDS.items())},
+        "mutations": {
+            _camel(name): sorted(code.value for code in declared.refuses)
+            for name, declared in sorted(ACTS.items())
+            if _camel(name) in _mutations()
+        },
+    }
+
+
+def close_codes() -> dict[str, Any]:
+    """Every code a socket is closed with, and whether to come back."""
+    return {
+        str(code.value): {"name": code.name, "meaning": code.meaning, "retry": code.is_retryable}
+        for code in CloseCode
+    }
+
+
+def manifest() -> dict[str, str]:
+    """Every operation of the contract by its id, `sha256:` and the hash of its text."""
+    texts = (
+        file.read_text(encoding="utf-8")
+        for file in sorted(CONTRACT.glob("operations/**/*.graphql"))
+    )
+    return {f"sha256:{hashlib.sha256(text.encode()).hexdigest()}": text for text in texts}
+
+
+def with_settings(readme: str) -> str:
+    """The README with the table of settings as it is now."""
+    before, _, rest = readme.partition(TABLE_BEGINS)
+    _, _, after = rest.partition(TABLE_ENDS)
+    return f"{before}{TABLE_BEGINS}\n{settings_table()}\n{TABLE_ENDS}{after}"
+
+
+def _mutations() -> frozenset[str]:
+    mutation = graphql_schema().mutation_type
+    return frozenset(mutation.fields if mutation is not None else ())
+
+
+def _camel(name: str) -> str:
+    first, *more = name.split("_")
+    return first + "".join(word.capitalize() for word in more)
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2).decode() + "\n"
+
+
+def main() -> int:
+    """Write what differs and say so."""
+    for file, text in generated().items():
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
+            sys.stdout.write(f"written: {file.relative_to(ROOT)}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,243 @@
+"""Accepted means counted: corrections, recusal, abstention, and the close in the middle."""
+
+import asyncio
+from collections.abc import Coroutine
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import pytest
+
+from actions.scoring.submit_ballot import BallotSubmitted
+from domain.outcomes import Refused
+from domain.people.viewer import Viewer
+from domain.problems import ProblemCode
+from domain.scoring.counting import mean
+from domain.scoring.states import Reveal
+from store.database import Database
+from store.scoring.reads import urn_keys
+from tests.worlds.acts import PEOPLE, codes, done
+from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
+
+pytestmark = pytest.mark.clause("FS/3.4e")
+C = ProblemCode
+R005 = 4
+"""Where the representative affiliated to EDU sits among the members."""
+
+
+async def _together(calls: list[Coroutine[Any, Any, Any]]) -> list[Any]:
+    return list(await asyncio.gather(*calls))
+
+
+async def test_who_belongs_to_the_unit_does_not_score_it(database: Database) -> None:
+    world = await review_session(database, representatives=6, unit_codes=["EDU", "FIN"])
+    await world.ready_to_score(0)
+    assert codes(await world.ballot(R005, "100")) == {C.RECUSED}
+    assert codes(await world.ballot(R005, None, is_abstention=True)) == {C.RECUSED}
+    done(await world.ballot(0, "80"))
+    done(await world.close(0))
+    assert (await world.slot(0)).ballots_so_far == 1
+    await world.ready_to_score(1)
+    done(await world.ballot(R005, "90", slot=1))
+
+
+@pytest.mark.clause("FS/3.4f")
+async def test_an_abstention_is_a_ballot_and_no_score(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    done(await world.ballot(0, "80"))
+    done(await world.ballot(1, "91"))
+    done(await world.ballot(2, None, is_abstention=True, comment="不了解情况"))
+    assert codes(await world.ballot(2, "100")) == {C.ALREADY_SCORED}
+    done(await world.close())
+    slot = await world.slot()
+    assert (slot.ballots_so_far, slot.abstention_count) == (3, 1)
+    assert slot.average == Decimal("85.50")
+
+
+async def test_a_correction_replaces_until_the_close(database: Database) -> None:
+    world = await review_session(database, may_correct=True)
+    await world.ready_to_score()
+    key = fresh_key()
+    first = done(await world.ballot(0, "60", key=key))
+    second = done(await world.ballot(0, "88.5", key=key, comment="已整改"))
+    assert not first.is_replaced
+    assert second.is_replaced
+    assert second.key == first.key
+    third = done(await world.ballot(0, None, key=key, is_abstention=True))
+    assert third.is_replaced
+    done(await world.ballot(0, "70", key=key))
+    assert codes(await world.ballot(0, "99")) == {C.ALREADY_SCORED}
+    done(await world.close())
+    assert codes(await world.ballot(0, "71", key=key)) == {C.SLOT_NOT_OPEN}
+    # The last word again is only a repetition, and was counted.
+    done(await world.ballot(0, "70", key=key))
+    slot = await world.slot()
+    assert (slot.ballots_so_far, slot.average) == (1, Decimal("70.00"))
+
+
+async def test_without_leave_to_correct_the_first_word_stands(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    key = fresh_key()
+    done(await world.ballot(0, "60", key=key))
+    assert codes(await world.ballot(0, "88", key=key)) == {C.ALREADY_SCORED}
+
+
+async def test_two_phones_cannot_share_a_key(database: Database) -> None:
+    world = await review_session(database, may_correct=True)
+    await world.ready_to_score()
+    key = fresh_key()
+    done(await world.ballot(0, "60", key=key))
+    assert codes(await world.ballot(1, "100", key=key)) == {C.VALUE_INVALID}
+    assert codes(await world.ballot(1, "60", key=key)) == {C.VALUE_INVALID}
+    done(await world.ballot(1, "100"))
+
+
+async def test_one_key_serves_a_phone_for_every_unit(database: Database) -> None:
+    world = await review_session(database)
+    key = fresh_key()
+    keys = set()
+    for number in (0, 1):
+        await world.ready_to_score(number)
+        keys.add(done(await world.ballot(0, "80", slot=number, key=key)).key)
+        done(await world.close(number))
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize("key", ["", "short", "Z" * 32, "0" * 33])
+async def test_a_key_that_is_none_is_refused(database: Database, key: str) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    refused = await world.ballot(0, "80", key=key or " ")
+    assert codes(refused) == {C.VALUE_INVALID}
+
+
+async def test_an_endless_comment_is_refused(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    assert codes(await world.ballot(0, "80", comment="长" * 2001)) == {C.VALUE_TOO_LONG}
+    done(await world.ballot(0, "80", comment="长" * 2000))
+
+
+async def test_who_is_no_longer_in_the_delegation_does_not_score(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    world.members[1] = Viewer(role=world.members[1].role, person_id=world.members[1].person_id)
+    assert codes(await world.ballot(1, "80")) == {C.NOT_A_REPRESENTATIVE}
+    sql = "UPDATE representative SET state = $2 WHERE id = $1"
+    gone = world.members[0].representative_id
+    async with database.transaction() as transaction:
+        await transaction.execute(sql, gone, "REMOVED")
+    try:
+        assert codes(await world.ballot(0, "80")) == {C.NOT_A_REPRESENTATIVE}
+    finally:
+        async with database.transaction() as transaction:
+            await transaction.execute(sql, gone, "ACTIVE")
+
+
+async def test_the_same_ballot_sent_ten_times_at_once_counts_once(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    key = fresh_key()
+    outcomes = await _together([world.ballot(0, "80", key=key) for _ in range(10)])
+    assert len({done(one).key for one in outcomes}) == 1
+    assert await database.fetchval("SELECT count(*) FROM urn") == 1
+
+
+async def test_corrections_at_once_leave_one_ballot_of_those_sent(database: Database) -> None:
+    world = await review_session(database, may_correct=True)
+    await world.ready_to_score()
+    key = fresh_key()
+    outcomes = await _together([world.ballot(0, str(score), key=key) for score in range(80, 90)])
+    assert all(isinstance(one, BallotSubmitted) for one in outcomes)
+    assert sum(not one.is_replaced for one in outcomes) == 1
+    done(await world.close())
+    slot = await world.slot()
+    assert slot.ballots_so_far == 1
+    assert slot.average is not None
+    assert 80 <= slot.average < 90
+
+
+@pytest.mark.parametrize("place", [0, 15, 50, 85, 100])
+async def test_what_was_acknowledged_before_the_close_is_what_was_counted(
+    database: Database, place: int
+) -> None:
+    world = await review_session(database, units=1, representatives=100)
+    await world.ready_to_score()
+    scores = [str(Decimal(Random(place).randrange(0, 10_001)) / 100) for _ in range(100)]
+    calls: list[Coroutine[Any, Any, Any]] = [
+        world.ballot(number, score) for number, score in enumerate(scores)
+    ]
+    calls.insert(place, world.close())
+    outcomes = await _together(calls)
+    done(outcomes.pop(place))
+    taken = [one for one in outcomes if isinstance(one, BallotSubmitted)]
+    refused = [one for one in outcomes if isinstance(one, Refused)]
+    affiliated = {one.code for refusal in refused for one in refusal.problems}
+    assert affiliated <= {C.SESSION_NOT_OPEN, C.SLOT_NOT_OPEN, C.RECUSED}
+    assert set(await urn_keys(database, world.slot_ids[0])) == {one.key for one in taken}
+    slot = await world.slot()
+    assert slot.ballots_so_far == len(taken)
+    counted = [
+        Decimal(score)
+        for score, outcome in zip(scores, outcomes, strict=True)
+        if isinstance(outcome, BallotSubmitted)
+    ]
+    assert slot.average == mean(counted)
+    assert await database.fetchval("SELECT count(*) FROM roll") == len(taken)
+
+
+async def test_a_correction_acknowledged_before_the_close_is_the_one_counted(
+    database: Database,
+) -> None:
+    world = await review_session(database, units=1, representatives=30, may_correct=True)
+    await world.ready_to_score()
+    keys = [fresh_key() for _ in range(30)]
+    first = [world.ballot(number, "10", key=key) for number, key in enumerate(keys)]
+    for outcome in await _together([*first]):
+        assert isinstance(outcome, BallotSubmitted) or codes(outcome) == {C.RECUSED}
+    calls: list[Coroutine[Any, Any, Any]] = [
+        world.ballot(number, "90", key=key) for number, key in enumerate(keys)
+    ]
+    calls.insert(12, world.close())
+    outcomes = await _together(calls)
+    done(outcomes.pop(12))
+    replaced = sum(isinstance(one, BallotSubmitted) for one in outcomes)
+    high = await database.fetchval("SELECT count(*) FROM urn WHERE score = 90")
+    assert high == replaced
+
+
+async def test_two_who_close_at_once_close_once(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    done(await world.ballot(0, "80"))
+    outcomes = await _together([world.close() for _ in range(4)])
+    assert sum(not isinstance(one, Refused) for one in outcomes) == 1
+    assert (await world.told()).count("slot:scored") == 1
+
+
+async def _world_at_end(database: Database) -> ReviewWorld:
+    world = await review_session(database, units=1, reveal=Reveal.AT_END)
+    await world.ready_to_score()
+    for member, score in enumerate(("81.17", "82.29", "83.31")):
+        done(await world.ballot(member, score))
+    done(await world.close())
+    return world
+
+
+@pytest.mark.clause("FS/3.4f")
+async def test_what_waits_for_the_end_is_not_in_the_log_before(database: Database) -> None:
+    world = await _world_at_end(database)
+    assert str((await world.slot()).average) == "82.26"
+    done(await world.complete())
+    rows = await database.fetch("SELECT payload::text AS text FROM event")
+    assert not [row["text"] for row in rows if "82.26" in row["text"]]
+    assert await database.fetchval("SELECT count(*) FROM result_snapshot") == 0
+
+
+async def test_a_stranger_to_the_hall_is_told_so(database: Database) -> None:
+    world = await review_session(database)
+    await world.ready_to_score()
+    world.members.append(PEOPLE.representative(60))
+    assert codes(await world.ballot(3, "80")) == {C.NOT_CHECKED_IN}

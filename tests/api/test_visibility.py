@@ -1,0 +1,261 @@
+"""Every field of the schema, as a stranger and as each role, against the written table.
+
+`visibility.csv` says who sees a value of each field in a world with one of everything.
+EVERYBODY and NOBODY say themselves; ACTOR means that the field is told to whoever did the act.
+A field without a row fails, so nothing new is shown before somebody has thought of it.
+With SITONG_WRITE_VISIBILITY=1 the table is written anew, to be reviewed line by line.
+"""
+
+import asyncio
+import csv
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest_asyncio
+from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_non_null_type
+
+from domain.people.roles import Role
+from server.graphql.operations import needs_of
+from server.live.cursors import cursor_at
+from tests.api.whole import SCHEMA, reachable, seen_in, selection
+from tests.api.world import DEMO_CLOCK, STREET, World, make_world, unit_ids
+from tests.asking import Asker
+from tests.live.talking import EventStream
+from tests.serving import bearer, database_copy, serving
+
+TABLE = Path(__file__).with_name("visibility.csv")
+OPEN_WITHOUT_NEEDS = {"Query.serverTime", "Query.viewer"}
+QUIET_SECONDS = 1.5
+
+LEADERS = {"MAYOR", "EXEC_DEPUTY_MAYOR", "DEPUTY_MAYOR"}
+OFFICE = {"GO_DIRECTOR", "GO_DEPUTY", "GO_STAFF", "MEETING_SECTION"}
+UNITS = {"UNIT_HEAD", "UNIT_STAFF", "STREET_HEAD", "STREET_STAFF"}
+OTHER_UNITS = {"UNIT_HEAD@OTHER", "UNIT_STAFF@OTHER"}
+OVERSEERS = {"SUPERVISION", "PERFORMANCE", "ADMIN"} | LEADERS
+PLAIN_OFFICIALS = {"INFO_SECTION", "LEGAL", "AUDIT", "FINANCE", "ARCHIVE", "PERSONNEL", "FAO"}
+MATTERS = OVERSEERS | OFFICE | {"IT_BUREAU"}
+PUBLIC_TOKENS = {"REPRESENTATIVE", "LIVE_SCREEN", "PARTNER_SYSTEM", "MYSTERY_INSPECTOR"}
+OFFICIALS = MATTERS | PLAIN_OFFICIALS | UNITS | OTHER_UNITS | {"PUBLICITY", "HOTLINE"}
+
+GROUPS = {
+    "ACTOR": frozenset({"ACTOR"}),
+    "BEARERS": frozenset(OFFICIALS | PUBLIC_TOKENS),
+    "OFFICIALS": frozenset(OFFICIALS),
+    "CASE_READERS": frozenset(MATTERS | UNITS | {"HOTLINE"}),
+    "SENTIMENT_READERS": frozenset(MATTERS | UNITS | {"PUBLICITY"}),
+    "LOG_READERS": frozenset(MATTERS | UNITS | {"PUBLICITY", "HOTLINE"}),
+    "HALL": frozenset(OVERSEERS | UNITS | OTHER_UNITS | {"REPRESENTATIVE", "LIVE_SCREEN"}),
+    "WALL_READERS": frozenset(MATTERS | UNITS | OTHER_UNITS | {"PUBLICITY"}),
+    "ITS_UNIT_READERS": frozenset(MATTERS | {"PUBLICITY", "UNIT_HEAD", "UNIT_STAFF"}),
+    "DELEGATION_READERS": frozenset(
+        (OVERSEERS | OFFICE | UNITS | OTHER_UNITS | {"REPRESENTATIVE"}) - {"ADMIN"}
+    ),
+    "WHOLE_DELEGATION_READERS": frozenset((OVERSEERS | OFFICE | UNITS | OTHER_UNITS) - {"ADMIN"}),
+    "ANSWERERS": frozenset(UNITS | OTHER_UNITS | {"PUBLICITY"}),
+}
+"""Names for sets of people that the table has again and again; `@OTHER` sits at another unit
+than the one that the matters are about.
+"""
+
+Seen = dict[str, set[str]]
+
+
+def who_is_who(world: World) -> dict[str, dict[str, Any] | None]:
+    """Everybody who looks: how each signs in; nothing for the stranger."""
+    other = list(unit_ids())[5]
+    found: dict[str, dict[str, Any] | None] = {"STRANGER": None}
+    for role in Role:
+        if role is Role.REPRESENTATIVE:
+            found[role.value] = {"role": role, "representative": 1}
+        elif role.value.startswith("UNIT_"):
+            found[role.value] = {"role": role, "unit": world.unit}
+            found[f"{role.value}@OTHER"] = {"role": role, "unit": other}
+        elif role.value.startswith("STREET_"):
+            found[role.value] = {"role": role, "unit": STREET}
+        elif role is not Role.PUBLIC:
+            found[role.value] = {"role": role}
+    return found
+
+
+@pytest_asyncio.fixture(scope="module")
+async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterator[Seen]:
+    """For each field, everybody who saw a value of it."""
+    async with (
+        database_copy(admin_credentials, f"sitong_{worker_id}_visibility") as credentials,
+        serving(
+            credentials,
+            demo_clock=DEMO_CLOCK,
+            max_depth="100",
+            max_tokens="100000",
+            max_aliases="100000",
+            max_cost="1000000000",
+        ) as server,
+        aiohttp.ClientSession() as http,
+    ):
+        asker = Asker(http, server)
+        world = await make_world(asker)
+        found: Seen = {}
+        for name, who in who_is_who(world).items():
+            headers = {} if who is None else bearer(**who)
+            for one in await everything(asker, world, headers):
+                found.setdefault(one, set()).add(name)
+        for name, who in who_is_who(world).items():
+            headers = {} if who is None else bearer(**who)
+            for one in await permitted(asker, world, headers):
+                found.setdefault(one, set()).add(name)
+        for one in world.told:
+            if one.partition(".")[0] in told_only():
+                found[one] = {"ACTOR"}
+        yield found
+
+
+async def everything(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:
+    """Every field that holds something for this asker."""
+    assert SCHEMA.query_type is not None
+    assert SCHEMA.subscription_type is not None
+    arguments = {
+        "node": f'(id: "{world.nodes[0]}")',
+        "nodes": "(ids: [" + ", ".join(f'"{one}"' for one in world.nodes) + "])",
+        "clause": '(id: "OP/64a")',
+        "workingDays": '(from: "2026-09-26", to: "2026-10-11")',
+        "slotAttendance": f'(slotId: "{world.slot}")',
+        "urnKeys": f'(slotId: "{world.slot}")',
+    }
+    parts = []
+    for name, field in SCHEMA.query_type.fields.items():
+        given = arguments.get(name, "(first: 100)" if "first" in field.args else "")
+        if name == "scoreboard":
+            parts += [
+                f'b{place}: {name}(sessionId: "{one}") {selection(field.type)}'
+                for place, one in enumerate(world.sessions)
+            ]
+        parts.append(f"Query__{name}: {_call(name, given, world)} {selection(field.type)}")
+    reply = await asker.ask("{" + " ".join(parts) + "}", headers=headers)
+    found = seen_in(reply.data)
+    frames = await asyncio.gather(
+        *(
+            first_frame(asker, world, headers, name=name, field=field)
+            for name, field in SCHEMA.subscription_type.fields.items()
+        )
+    )
+    return found.union(*frames)
+
+
+def _call(name: str, given: str, world: World) -> str:
+    return f'{name}(sessionId: "{world.sessions[0]}")' if name == "scoreboard" else name + given
+
+
+async def first_frame(
+    asker: Asker, world: World, headers: dict[str, str], *, name: str, field: GraphQLField
+) -> set[str]:
+    """What the first frame of a subscription tells; feeds are replayed from the beginning."""
+    given = {
+        "sessionId": world.sessions[-1],
+        "eventId": world.event,
+        "after": cursor_at(0),
+    }
+    arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
+    call = f"{name}({', '.join(arguments)})" if arguments else name
+    query = f"subscription {{ Subscription__{name}: {call} {selection(field.type)} }}"
+    async with EventStream.opened(asker.http, asker.server, query, headers=headers) as stream:
+        try:
+            async with asyncio.timeout(QUIET_SECONDS):
+                payload = await stream.next()
+        except TimeoutError:
+            return set()
+    codes = {one["extensions"]["code"] for one in payload.get("errors", ())}
+    assert codes <= {"BAD_REQUEST"}, payload
+    return seen_in(payload.get("data"))
+
+
+async def permitted(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:
+    """Every mutation that is refused for another reason than permission, or not at all."""
+    assert SCHEMA.mutation_type is not None
+    found = set()
+    for name, field in SCHEMA.mutation_type.fields.items():
+        query = (
+            f"mutation($i: {field.args['input'].type}) {{ {name}(input: $i) {{"
+            " ... on Refused { problems { code } } } }"
+        )
+        given = sample(field.args["input"].type, world)
+        reply = await asker.ask(query, {"i": given}, headers=headers)
+        problems = reply.data[name].get("problems", [])
+        codes = {one["code"] for one in problems}
+        assert "INVALID_ID" not in codes, (name, given)
+        if "NOT_PERMITTED" not in codes:
+            found.add(f"Mutation.{name}")
+    return found
+
+
+def sample(shape: Any, world: World) -> dict[str, Any]:
+    """An input that can be read, of whatever may be required."""
+    ids = {
+        "sessionId": world.sessions[0],
+        "slotId": world.slot,
+        "eventId": world.event,
+        "responsibleUnitId": world.nodes[0],
+    }
+    values: dict[str, Any] = {
+        "ID": "x",
+        "String": "样例",
+        "Boolean": False,
+        "DateTime": "2026-12-18T10:00:00+08:00",
+        "SentimentLevel": "GENERAL",
+    }
+    given: dict[str, Any] = {}
+    for name, field in get_named_type(shape).fields.items():
+        if is_non_null_type(field.type) and field.default_value is field.default_value:
+            text = str(field.type)
+            given[name] = [] if text.startswith("[") else ids.get(name, values.get(text.strip("!")))
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def told_only() -> set[str]:
+    """Types that only doers of acts are told of."""
+    shown = reachable(SCHEMA.query_type, SCHEMA.subscription_type)
+    return reachable(SCHEMA.mutation_type) - shown - {"Mutation"}
+
+
+def all_fields() -> list[str]:
+    """Every field of every object type."""
+    return sorted(
+        f"{named.name}.{name}"
+        for named in SCHEMA.type_map.values()
+        if isinstance(named, GraphQLObjectType) and not named.name.startswith("__")
+        for name in named.fields
+    )
+
+
+def cell(names: set[str], everybody: set[str]) -> str:
+    """A set of names as the table writes it."""
+    if names >= everybody:
+        return "EVERYBODY"
+    groups = {members: name for name, members in GROUPS.items()}
+    return groups.get(frozenset(names)) or " ".join(sorted(names)) or "NOBODY"
+
+
+async def test_who_sees_what_is_as_the_table_says(seen: Seen) -> None:
+    everybody = set(who_is_who(World("FIN", [], [], "", "", frozenset())))
+    found = {one: cell(seen.get(one, set()), everybody) for one in all_fields()}
+    if os.environ.get("SITONG_WRITE_VISIBILITY"):
+        with TABLE.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file, lineterminator="\n").writerows([("field", "seen by"), *found.items()])
+    with TABLE.open(encoding="utf-8") as file:
+        written = {row["field"]: row["seen by"] for row in csv.DictReader(file)}
+    assert sorted(written) == sorted(found), "a field without a row, or a row without a field"
+    wrong = {one: (text, written[one]) for one, text in found.items() if text != written[one]}
+    assert not wrong, "found and written"
+
+
+def test_every_door_declares_what_it_looks_at() -> None:
+    silent = {
+        f"{root.name}.{name}"
+        for root in (SCHEMA.query_type, SCHEMA.subscription_type)
+        if root is not None
+        for name, field in root.fields.items()
+        if not needs_of(field)
+    }
+    assert silent == OPEN_WITHOUT_NEEDS

@@ -1,0 +1,84 @@
+"""Asks for everything a type has, and tells which fields of an answer hold something."""
+
+from typing import Any
+
+from graphql import (
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLUnionType,
+    get_named_type,
+    is_leaf_type,
+)
+
+from server.graphql.schema import graphql_schema
+
+SCHEMA = graphql_schema()
+JOINT = "__"
+"""Every field is asked for as `Type__field`, so that no two of them are at odds."""
+
+
+def selection(of: Any, path: tuple[str, ...] = ()) -> str:
+    """All of a type, each type once on the way down; empty for a leaf."""
+    named = get_named_type(of)
+    if is_leaf_type(named):
+        return ""
+    if isinstance(named, GraphQLUnionType | GraphQLInterfaceType):
+        members = [one for one in SCHEMA.get_possible_types(named) if one.name not in path]
+        parts = (f"... on {one.name} {_fields(one, path)}" for one in members)
+        return "{ __typename " + " ".join(parts) + " }"
+    return _fields(named, path)
+
+
+def _fields(named: GraphQLObjectType, path: tuple[str, ...]) -> str:
+    inside = (*path, named.name)
+    parts = ["__typename"]
+    for name, field in named.fields.items():
+        inner = get_named_type(field.type)
+        if inner.name in inside:
+            continue
+        parts.append(f"{named.name}{JOINT}{name}: {name} {selection(field.type, inside)}")
+    return "{ " + " ".join(parts) + " }"
+
+
+def reachable(*roots: GraphQLObjectType | None) -> set[str]:
+    """Names of all object types below these."""
+    found: set[str] = set()
+    waiting: list[Any] = [one for one in roots if one is not None]
+    while waiting:
+        named = get_named_type(waiting.pop())
+        if is_leaf_type(named) or named.name in found:
+            continue
+        if isinstance(named, GraphQLUnionType | GraphQLInterfaceType):
+            waiting.extend(SCHEMA.get_possible_types(named))
+            continue
+        found.add(named.name)
+        waiting.extend(field.type for field in named.fields.values())
+    return found
+
+
+def seen_in(value: Any) -> set[str]:
+    """Every `Type.field` of an answer that tells something; an empty list tells nothing."""
+    found: set[str] = set()
+    _collect(value, found)
+    return found
+
+
+def _collect(value: Any, found: set[str]) -> None:
+    if isinstance(value, list):
+        for one in value:
+            _collect(one, found)
+    elif isinstance(value, dict) and _tells(value):
+        for key, inner in value.items():
+            type_name, joint, name = key.partition(JOINT)
+            if joint and type_name and _tells(inner):
+                found.add(f"{type_name}.{name}")
+            _collect(inner, found)
+
+
+def _tells(value: Any) -> bool:
+    if value is None or value == []:
+        return False
+    if isinstance(value, dict) and value.get("__typename", "").endswith("Connection"):
+        (edges,) = (one for key, one in value.items() if key.endswith(f"{JOINT}edges"))
+        return bool(edges)
+    return True

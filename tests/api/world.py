@@ -1,0 +1,212 @@
+"""A world with one of everything, made through the API by those whose work it is."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.people.district import seed
+from domain.people.roles import Role
+from schema.relay import global_id
+from tests.api.whole import SCHEMA, seen_in, selection
+from tests.asking import Asker
+from tests.worlds.review_session import fresh_key
+
+STREET = "STREET-01"
+DEMO_CLOCK = "2026-12-18T09:00:00+08:00 x1"
+PARTS = ("facts", "verification", "measures", "precautions")
+
+
+def unit_ids() -> dict[str, str]:
+    """Global ids of the units that report, by code."""
+    return {one.code: global_id("Unit", one.id) for one in seed.units() if one.is_reviewed}
+
+
+@dataclass(slots=True)
+class Maker:
+    """Does acts and keeps what their doers were told."""
+
+    asker: Asker
+    told: set[str] = field(default_factory=set)
+
+    async def act(self, name: str, role: Role | None, given: Any, **who: Any) -> dict[str, Any]:
+        """Do it; answers the done object, whose fields are named `Type__field`."""
+        assert SCHEMA.mutation_type is not None
+        mutation = SCHEMA.mutation_type.fields[name]
+        query = (
+            f"mutation($i: {mutation.args['input'].type}) {{"
+            f" {name}(input: $i) {selection(mutation.type)} }}"
+        )
+        reply = await self.asker.ask(query, {"i": given}, role=role, **who)
+        done: dict[str, Any] = reply.data[name]
+        self.told |= seen_in(done)
+        assert done["__typename"] != "Refused", reply.text
+        return done
+
+    async def refused(self, name: str, role: Role | None, given: Any) -> None:
+        """Try what cannot be done."""
+        with_shapes = Maker(self.asker, self.told)
+        try:
+            await with_shapes.act(name, role, given)
+        except AssertionError:
+            return
+        raise AssertionError(f"{name} was not refused")
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What there is to see: ids of each kind, and what doers were told."""
+
+    unit: str
+    nodes: list[str]
+    sessions: list[str]
+    slot: str
+    event: str
+    told: frozenset[str]
+
+
+async def make_world(asker: Asker) -> World:
+    """A published session, a paused one, sentiment in every stage, cases, a revoked token."""
+    units = unit_ids()
+    code = next(iter(units))
+    ids = [units[code], units[STREET], list(units.values())[1]]
+    maker = Maker(asker)
+    published, slots = await _published_session(maker, ids)
+    paused, _ = await _paused_session(maker, ids)
+    events = [
+        await make(maker, unit_id)
+        for unit_id in ids[:2]
+        for make in (_closed_event, _late_event, _open_event)
+    ]
+    await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
+    await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})
+    await maker.refused("startSlot", Role.PERFORMANCE, {"slotId": slots[0]})
+    await maker.refused("publishRelease", Role.PUBLICITY, {"eventId": events[-1]})
+    people = [global_id("Person", one.person_id) for one in seed.representatives()[:2]]
+    members = [global_id("Representative", one.id) for one in seed.representatives()[:2]]
+    nodes = [*ids, published, paused, *slots, *events, *people, *members]
+    nodes.append(global_id("Clause", "OP/64a"))
+    return World(code, nodes, [published, paused], slots[0], events[2], frozenset(maker.told))
+
+
+async def _opened(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+    opened = await maker.act(
+        "openReviewSession",
+        Role.PERFORMANCE,
+        {
+            "title": "年终现场述职评议会",
+            "startsAt": "2026-12-18T10:00:00+08:00",
+            "performanceYear": 2026,
+            "unitIds": unit_ids,
+            "allowCorrections": True,
+            "quorum": 1,
+        },
+    )
+    session = opened["ReviewSessionOpened__session"]
+    session_id: str = session["ReviewSession__id"]
+    slots = [one["Slot__id"] for one in session["ReviewSession__slots"]]
+    given = {"sessionId": session_id}
+    await maker.act("openCheckIn", Role.PERFORMANCE, given)
+    members = [global_id("Representative", one.id) for one in seed.representatives()[:3]]
+    issued = await maker.act(
+        "issueEntryCodes", Role.PERFORMANCE, {**given, "representativeIds": members}
+    )
+    for one in issued["EntryCodesIssued__codes"]:
+        await maker.act("checkIn", None, {"entryCode": one["EntryCode__code"]})
+    await maker.act("startReviewSession", Role.PERFORMANCE, given)
+    return session_id, slots
+
+
+async def _scored(maker: Maker, session_id: str, slot_id: str) -> None:
+    slot, session = {"slotId": slot_id}, {"sessionId": session_id}
+    await maker.act("startSlot", Role.PERFORMANCE, slot)
+    await maker.act("pauseReviewSession", Role.PERFORMANCE, session)
+    await maker.act("resumeReviewSession", Role.PERFORMANCE, session)
+    await maker.act("endSlot", Role.PERFORMANCE, slot)
+    await maker.act("openScoring", Role.PERFORMANCE, slot)
+    for number, score in enumerate(("88.5", "91", "79"), start=1):
+        ballot = {**slot, "score": score, "comment": "窗口排队久。", "receiptKey": fresh_key()}
+        await maker.act("submitBallot", Role.REPRESENTATIVE, ballot, representative=number)
+    await maker.act("closeScoring", Role.PERFORMANCE, slot)
+
+
+async def _published_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+    session_id, slots = await _opened(maker, unit_ids)
+    for slot_id in slots[:2]:
+        await _scored(maker, session_id, slot_id)
+    excuse = {"slotId": slots[2], "reason": "主要负责人因公出差"}
+    await maker.act("excuseSlot", Role.PERFORMANCE, excuse)
+    given = {"sessionId": session_id}
+    await maker.act("completeReviewSession", Role.PERFORMANCE, given)
+    await maker.act("publishResults", Role.PERFORMANCE, given)
+    recount = {**given, "reason": "复核后更正"}
+    await maker.act("publishResults", Role.PERFORMANCE, recount)
+    return session_id, slots
+
+
+async def _paused_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+    session_id, slots = await _opened(maker, unit_ids)
+    await _scored(maker, session_id, slots[0])
+    await maker.act("startSlot", Role.PERFORMANCE, {"slotId": slots[1]})
+    await maker.act("pauseReviewSession", Role.PERFORMANCE, {"sessionId": session_id})
+    return session_id, slots
+
+
+async def _reported(maker: Maker, unit_id: str, *, hours_ago: float) -> str:
+    now = datetime.fromisoformat((await maker.asker.ask("{ serverTime }")).data["serverTime"])
+    reported = await maker.act(
+        "reportSentimentEvent",
+        Role.PUBLICITY,
+        {
+            "title": "某路段施工引发关注",
+            "summary": "网民上传现场视频。",
+            "level": "MAJOR",
+            "urgent": True,
+            "firstKnownAt": (now - timedelta(hours=hours_ago)).isoformat(),
+            "responsibleUnitId": unit_id,
+        },
+    )
+    event_id: str = reported["SentimentEventReported__event"]["SentimentEvent__id"]
+    return event_id
+
+
+async def _released(maker: Maker, event_id: str, **more: Any) -> None:
+    speaker = seed.representatives()[0].person_id
+    await maker.act(
+        "publishRelease",
+        Role.PUBLICITY,
+        {
+            "eventId": event_id,
+            "authoritative": True,
+            "spokespersonId": global_id("Person", speaker),
+            "spokespersonReason": "主要负责人在现场指挥",
+            **dict.fromkeys(PARTS, "情况说明。"),
+            **more,
+        },
+    )
+
+
+async def _closed_event(maker: Maker, unit_id: str) -> str:
+    event_id = await _reported(maker, unit_id, hours_ago=1)
+    given = {"eventId": event_id}
+    speaker = global_id("Person", seed.representatives()[0].person_id)
+    await maker.act("assessSentimentEvent", Role.PUBLICITY, {**given, "assessment": "属实。"})
+    await maker.act("handleSentimentEvent", Role.PUBLICITY, {**given, "measures": "已处置。"})
+    await _released(maker, event_id)
+    conference = {**given, "topic": "处置情况", "speakerIds": [speaker]}
+    await maker.act("holdPressConference", Role.PUBLICITY, conference)
+    await maker.act("closeSentimentEvent", Role.PUBLICITY, given)
+    return event_id
+
+
+async def _late_event(maker: Maker, unit_id: str) -> str:
+    """Both clocks were missed before anybody reported; one release came late, in part."""
+    event_id = await _reported(maker, unit_id, hours_ago=30)
+    await _released(maker, event_id, precautions=None, missingPartsNote="防范建议随后发布")
+    return event_id
+
+
+async def _open_event(maker: Maker, unit_id: str) -> str:
+    event_id = await _reported(maker, unit_id, hours_ago=3)
+    judged = {"eventId": event_id, "level": "EXTRAORDINARY", "urgent": True}
+    await maker.act("classifySentimentEvent", Role.PUBLICITY, judged)
+    return event_id
