@@ -1,12 +1,14 @@
 """Messages of graphql-transport-ws as they come from clients: decoded and checked."""
 
-from typing import Any
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 
 PING = b'{"type":"ping"}'
 PONG = b'{"type":"pong"}'
 ACK = b'{"type":"connection_ack"}'
+
+OperationId: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class Init(msgspec.Struct, tag="connection_init"):
@@ -18,14 +20,14 @@ class Init(msgspec.Struct, tag="connection_init"):
 class Subscribe(msgspec.Struct, tag="subscribe"):
     """Begin an operation."""
 
-    id: str
+    id: OperationId
     payload: dict[str, Any]
 
 
 class Complete(msgspec.Struct, tag="complete"):
     """The client needs no more of an operation."""
 
-    id: str
+    id: OperationId
 
 
 class Ping(msgspec.Struct, tag="ping"):

@@ -8,6 +8,7 @@ from graphql import (
     FieldNode,
     OperationDefinitionNode,
     VariableNode,
+    value_from_ast_untyped,
 )
 from graphql.execution.values import get_argument_values, get_variable_values
 
@@ -61,14 +62,28 @@ def live_request(
     if after is not None and place is None:
         raise bad_request("`after` is not a cursor of this subscription.", argument=AFTER)
     cursor_variable = _cursor_variable(field)
-    # The variable stays, empty, so that a non-null one still coerces; resolvers never read it.
-    # What the operation does not declare cannot change the answer, so it must not part the view.
-    shared = {
-        name: "" if name == cursor_variable else variables[name]
-        for name in coerced.coerced
-        if name in variables
-    }
+    shared = _written_out(operation, variables)
+    if cursor_variable is not None:
+        # It stays, empty, so that a non-null one still coerces; resolvers never read it. Who
+        # comes back with a cursor shares the view of who comes without.
+        shared[cursor_variable] = ""
     return LiveRequest(operation, shared, viewer, language, place, _is_feed(definition))
+
+
+def _written_out(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
+    """The declared variables, with their defaults.
+
+    What is left out and what is given as the default are the same question; what the operation
+    does not declare cannot change the answer, so it must not part the view.
+    """
+    found = {}
+    for one in operation.node.variable_definitions or ():
+        name = one.variable.name.value
+        if name in variables:
+            found[name] = variables[name]
+        elif one.default_value is not None:
+            found[name] = value_from_ast_untyped(one.default_value)
+    return found
 
 
 def _root_field(operation: Operation) -> tuple[FieldNode, Any]:

@@ -277,6 +277,7 @@ class ClientSocket:
             await asyncio.sleep(self._patience.ping_seconds)
             if self._quiet_pings >= MOST_QUIET_PINGS:
                 self.close(CloseCode.TRY_LATER, "no answer to pings")
+                return
             self._quiet_pings += 1
             self._send(PING)
 

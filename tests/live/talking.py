@@ -15,6 +15,7 @@ from tests.serving import RunningServer, bearer
 
 PROTOCOL = "graphql-transport-ws"
 PATIENCE_SECONDS = 10.0
+PING = '{"type":"ping"}'
 
 
 class SocketClosedError(Exception):
@@ -83,14 +84,19 @@ class LiveSocket:
 
     async def receive(self, *, within_seconds: float = PATIENCE_SECONDS) -> dict[str, Any]:
         """The next message that is no ping. Raises SocketClosedError when there is none."""
+        message: dict[str, Any] = orjson.loads(await self.text(within_seconds=within_seconds))
+        return message
+
+    async def text(self, *, within_seconds: float = PATIENCE_SECONDS) -> str:
+        """The same as it came over the wire."""
         async with asyncio.timeout(within_seconds):
             while True:
                 received = await self.socket.receive()
                 if received.type is not aiohttp.WSMsgType.TEXT:
                     raise SocketClosedError(self.socket.close_code, received.extra)
-                message: dict[str, Any] = orjson.loads(received.data)
-                if message["type"] != "ping":
-                    return message
+                text: str = received.data
+                if text != PING:
+                    return text
                 self.pings += 1
                 if self.answers_pings:
                     await self.send({"type": "pong"})
@@ -162,6 +168,13 @@ class EventStream:
         ) as response:
             yield cls(response)
 
+    async def comment(self) -> None:
+        """Wait for the next comment; meant for a stream on which nothing happens."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not (line := await self.response.content.readline()).startswith(b":"):
+                assert line in (b"\n", b""), line
+        self.comments += 1
+
     async def next_event(
         self, *, within_seconds: float = PATIENCE_SECONDS
     ) -> tuple[str, str] | None:
@@ -210,9 +223,9 @@ class Publicity:
         self._asker = asker
         self._unit = unit
 
-    async def report(self, title: str = "某路段施工引发关注", **more: Any) -> str:
-        """A grave event; answers its id."""
-        given = {
+    def reported(self, title: str = "某路段施工引发关注", **more: Any) -> dict[str, Any]:
+        """What is written into a report of a grave event."""
+        return {
             "title": title,
             "summary": "网民上传现场视频。",
             "level": "MAJOR",
@@ -220,11 +233,14 @@ class Publicity:
             "responsibleUnitId": self._unit,
             **more,
         }
+
+    async def report(self, **more: Any) -> str:
+        """A grave event; answers its id."""
         reply = await self._asker.ask(
             "mutation($i: ReportSentimentEventInput!) { reportSentimentEvent(input: $i) {"
             " ... on SentimentEventReported { event { id } }"
             " ... on Refused { problems { code message } } } }",
-            {"i": given},
+            {"i": self.reported(**more)},
             role=Role.PUBLICITY,
         )
         found: str = reply.data["reportSentimentEvent"]["event"]["id"]
@@ -241,6 +257,19 @@ class Publicity:
     async def classify(self, event_id: str, level: str) -> None:
         """Judge it anew."""
         await self._act("classifySentimentEvent", eventId=event_id, level=level, urgent=True)
+
+    async def move_clock(self, **given: Any) -> None:
+        """Set the demonstration clock."""
+        reply = await self._asker.ask(
+            "mutation($i: SetDemoClockInput!) { setDemoClock(input: $i) { __typename } }",
+            {"i": given},
+            role=Role.ADMIN,
+        )
+        assert reply.data["setDemoClock"]["__typename"] == "DemoClockSet", reply.text
+
+    async def ask(self, query: str, variables: dict[str, Any] | None = None) -> Any:
+        """Look something up."""
+        return (await self._asker.ask(query, variables, role=Role.PUBLICITY)).data
 
     async def _act(self, name: str, **given: Any) -> None:
         shape = name[0].upper() + name[1:] + "Input"

@@ -1,0 +1,64 @@
+"""Servers for tests of the live API, and somebody who makes things happen on them."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from tests.api.world import unit_ids
+from tests.asking import Asker
+from tests.live.talking import Publicity
+from tests.serving import RunningServer, database_copy, serving
+
+UNIT = "MUNI"
+
+
+@pytest_asyncio.fixture(scope="session")
+async def live_server(
+    admin_credentials: dict[str, Any], worker_id: str
+) -> AsyncIterator[RunningServer]:
+    """A server in its default settings."""
+    async with (
+        database_copy(admin_credentials, f"sitong_{worker_id}_live") as credentials,
+        serving(credentials) as server,
+    ):
+        yield server
+
+
+@pytest_asyncio.fixture(scope="session")
+async def brisk_server(
+    admin_credentials: dict[str, Any], worker_id: str
+) -> AsyncIterator[RunningServer]:
+    """A server that pings often, soon loses patience and keeps but a short queue."""
+    async with (
+        database_copy(admin_credentials, f"sitong_{worker_id}_brisk") as credentials,
+        serving(
+            credentials,
+            init_seconds="1",
+            ping_seconds="0.3",
+            conflate_ms="20",
+            feed_queue_frames="20",
+        ) as server,
+    ):
+        yield server
+
+
+@pytest_asyncio.fixture(scope="session")
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    """As many connections as are asked for."""
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        yield session
+
+
+@pytest.fixture
+def asker(http: aiohttp.ClientSession, live_server: RunningServer) -> Asker:
+    """Asks the server in its default settings."""
+    return Asker(http, live_server)
+
+
+@pytest.fixture
+def publicity(asker: Asker) -> Publicity:
+    """Reports events of the unit MUNI."""
+    return Publicity(asker, unit_ids()[UNIT])

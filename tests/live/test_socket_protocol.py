@@ -1,0 +1,200 @@
+"""graphql-transport-ws to the letter: what closes a socket, and what leaves it alone."""
+
+import asyncio
+from typing import Any
+
+import aiohttp
+import pytest
+
+from domain.people.roles import Role
+from server.live.close_codes import CloseCode
+from tests.live.talking import LiveSocket, Publicity
+from tests.serving import RunningServer, bearer
+
+BOARD = "subscription { sentimentBoard { cursor lines { event { id } } } }"
+BEATING = "subscription { sentimentBoard(everySeconds: 1) { serverTime } }"
+TIME = "{ serverTime }"
+REPORT = """mutation($i: ReportSentimentEventInput!) { reportSentimentEvent(input: $i) {
+  ... on SentimentEventReported { event { id title } } ... on Refused { problems { code } } } }"""
+SUBSCRIBE = {"id": "1", "type": "subscribe", "payload": {"query": TIME}}
+
+
+async def test_a_socket_without_the_subprotocol_is_closed_with_4406(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    for offered in ((), ("graphql-ws",)):
+        async with http.ws_connect(live_server.socket, protocols=offered) as socket:
+            await socket.receive()
+            assert socket.close_code == CloseCode.NO_SUBPROTOCOL
+
+
+async def test_a_page_of_a_foreign_origin_gets_no_socket(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+        async with LiveSocket.connected(http, live_server, origin="https://foreign.example"):
+            pass
+    assert refused.value.status == 403
+    async with LiveSocket.connected(http, live_server, origin=live_server.url) as client:
+        await client.init()
+
+
+async def test_a_socket_that_never_initialises_is_closed_with_4408(
+    http: aiohttp.ClientSession, brisk_server: RunningServer
+) -> None:
+    async with LiveSocket.connected(http, brisk_server) as client:
+        assert await client.closed() == CloseCode.INIT_TIMEOUT
+
+
+@pytest.mark.parametrize(
+    ("messages", "code"),
+    [
+        ([{"type": "connection_init"}, {"type": "connection_init"}], CloseCode.TOO_MANY_INITS),
+        ([SUBSCRIBE], CloseCode.NOT_INITIALISED),
+        ([{"type": "connection_init", "payload": bearer(Role.MAYOR) | {"x": 1}},
+          {"id": "1", "type": "subscribe", "payload": {"query": BOARD}},
+          {"id": "1", "type": "subscribe", "payload": {"query": TIME}}], CloseCode.DUPLICATE_ID),
+        ([{"type": "connection_init", "payload": {"Authorization": "Bearer nonsense"}}],
+         CloseCode.FORBIDDEN),
+        ([{"type": "connection_init", "payload": {"Authorization": "Basic YTpi"}}],
+         CloseCode.FORBIDDEN),
+    ],
+)  # fmt: skip
+async def test_what_breaks_the_protocol_closes_the_socket_with_its_code(
+    http: aiohttp.ClientSession, live_server: RunningServer, messages: list[Any], code: int
+) -> None:
+    async with LiveSocket.connected(http, live_server) as client:
+        for message in messages:
+            await client.send(message)
+        assert await client.closed() == code
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "", "{", "[]", "null", '"ping"', '{"type":"start"}', '{"type":"connection_ack"}',
+        '{"type":"next","id":"1","payload":{}}', '{"type":"subscribe","payload":{"query":"{a}"}}',
+        '{"type":"subscribe","id":1,"payload":{}}', '{"type":"subscribe","id":"1"}',
+        '{"type":"subscribe","id":"","payload":{"query":"{serverTime}"}}',
+        '{"type":"subscribe","id":"1","payload":[]}', '{"type":"complete"}',
+        '{"type":"ping","payload":"now"}', "[" * 50_000,
+    ],
+)  # fmt: skip
+async def test_a_message_that_is_none_closes_the_socket_with_4400(
+    http: aiohttp.ClientSession, live_server: RunningServer, message: str
+) -> None:
+    async with LiveSocket.opened(http, live_server) as client:
+        await client.send(message)
+        assert await client.closed() == CloseCode.BAD_MESSAGE
+
+
+async def test_bytes_instead_of_text_close_the_socket_with_4400(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    async with LiveSocket.opened(http, live_server) as client:
+        await client.socket.send_bytes(b'{"type":"ping"}')
+        assert await client.closed() == CloseCode.BAD_MESSAGE
+
+
+async def test_a_message_beyond_the_limit_closes_the_socket_with_1009(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    async with LiveSocket.opened(http, live_server) as client:
+        await client.subscribe("1", "{ serverTime #" + "x" * 300_000 + "\n}")
+        assert await client.closed() == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
+
+
+async def test_a_ping_is_answered_at_any_time(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    async with LiveSocket.connected(http, live_server) as client:
+        await client.send({"type": "ping"})
+        assert await client.receive() == {"type": "pong"}
+        await client.send({"type": "pong", "payload": {"unasked": True}})
+        await client.init()
+        await client.send({"type": "ping", "payload": {"any": "thing"}})
+        assert await client.receive() == {"type": "pong"}
+
+
+async def test_who_answers_pings_stays_and_who_does_not_is_sent_to_come_back(
+    http: aiohttp.ClientSession, brisk_server: RunningServer
+) -> None:
+    async with (
+        LiveSocket.opened(http, brisk_server, Role.MAYOR) as alive,
+        LiveSocket.opened(http, brisk_server, Role.MAYOR) as dead,
+    ):
+        dead.answers_pings = False
+        await alive.subscribe("1", BEATING)
+
+        async def stay() -> None:
+            while alive.pings < 6:
+                await alive.frame("1")
+
+        _, code = await asyncio.gather(stay(), dead.closed())
+        assert code == CloseCode.TRY_LATER
+        assert dead.pings == 2
+
+
+async def test_queries_and_mutations_run_over_the_socket_and_end_by_themselves(
+    http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
+) -> None:
+    given = {"i": publicity.reported("某小区停水引发关注")}
+    async with LiveSocket.opened(http, live_server, Role.PUBLICITY) as client:
+        await client.subscribe("m", REPORT, given)
+        done = (await client.next("m"))["data"]["reportSentimentEvent"]
+        assert done["event"]["title"] == "某小区停水引发关注"
+        assert await client.message("m") == {"id": "m", "type": "complete"}
+        # The id is free again.
+        query = "query($id: ID!) { node(id: $id) { id } }"
+        await client.subscribe("m", query, {"id": done["event"]["id"]})
+        assert (await client.next("m"))["data"] == {"node": {"id": done["event"]["id"]}}
+        assert await client.message("m") == {"id": "m", "type": "complete"}
+    async with LiveSocket.opened(http, live_server) as stranger:
+        await stranger.subscribe("m", REPORT, given)
+        refused = (await stranger.next("m"))["data"]["reportSentimentEvent"]
+        assert [one["code"] for one in refused["problems"]] == ["NOT_PERMITTED"]
+
+
+async def test_complete_ends_an_operation_and_frees_its_id(
+    http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
+) -> None:
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        await client.complete("never begun")
+        await client.subscribe("1", BOARD)
+        await client.subscribe("2", BOARD)
+        await client.frame("1")
+        await client.frame("2")
+        await client.complete("1")
+        event_id = await publicity.report()
+        lines = (await client.frame("2"))["lines"]
+        assert event_id in [line["event"]["id"] for line in lines]
+        await client.subscribe("1", TIME)
+        assert (await client.next("1"))["data"].keys() == {"serverTime"}
+
+
+async def test_many_operations_share_one_socket(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        await client.subscribe("board", BOARD)
+        for number in range(40):
+            await client.subscribe(f"q{number}", f"{{ t{number}: serverTime }}")
+        for number in reversed(range(40)):
+            assert (await client.next(f"q{number}"))["data"].keys() == {f"t{number}"}
+            assert (await client.message(f"q{number}"))["type"] == "complete"
+        await client.frame("board")
+
+
+async def test_one_operation_too_many_is_refused_alone(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        for number in range(51):
+            await client.subscribe(str(number), BOARD)
+        (error,) = await client.errors("50")
+        assert error["extensions"]["code"] == "RATE_LIMITED"
+        for number in range(50):
+            await client.frame(str(number))
+        await client.complete("7")
+        await client.subscribe("50", BOARD)
+        await client.frame("50")

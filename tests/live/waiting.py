@@ -1,0 +1,27 @@
+"""Waits for what the server counts, and lets a client settle before something happens."""
+
+import asyncio
+
+from tests.asking import Asker
+from tests.live.talking import LiveSocket
+
+POLL_SECONDS = 0.02
+PATIENCE_SECONDS = 10.0
+
+
+async def figure_is(asker: Asker, name: str, value: int) -> None:
+    """Wait until a figure of `/metrics` has a value."""
+    found = None
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while (found := await asker.figure(name)) != value:  # noqa: ASYNC110 - a figure tells nobody
+                await asyncio.sleep(POLL_SECONDS)
+    except TimeoutError:
+        raise AssertionError(f"{name} is {found} and not {value}") from None
+
+
+async def settled(client: LiveSocket) -> None:
+    """Wait until the server has taken in all that this client has sent so far."""
+    await client.subscribe("settled", "{ serverTime }")
+    assert (await client.message("settled"))["type"] == "next"
+    assert (await client.message("settled"))["type"] == "complete"
