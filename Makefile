@@ -1,5 +1,5 @@
 # Each of these prepares what it needs by itself; the second time it needs no network.
-.PHONY: help demo test lock clean
+.PHONY: help demo test contract lock clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -12,6 +12,10 @@ demo:
 ## make test          全部检查与测试 / every check and test, as CI runs them
 test:
 	@exec scripts/test
+
+## make contract      重写接口契约中生成的部分 / write anew what is generated of the contract
+contract:
+	@exec scripts/contract
 
 ## make lock          重新锁定依赖版本 / pin the dependencies anew (UPGRADE=1: to the newest)
 lock:

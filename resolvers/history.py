@@ -11,12 +11,13 @@ from domain.people.permissions import Permission
 from resolvers.arguments import After, Before, First, Last, Resume
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reachable_unit, reaches_unit
-from resolvers.paging import connection_of, cursor_of, empty_connection, page_request
+from resolvers.paging import connection_of, empty_connection, page_request
 from schema.cases import CaseConnection, CaseFilterInput, case_of
 from schema.clocks import Deadline, DeadlineAlert, DeadlineConnection, DeadlineFilter
 from schema.context import Info, needs
 from schema.events import Event, EventConnection, EventFilter, EventUpdate
 from schema.faults import bad_request
+from schema.live import log_cursor
 from store.cases import reads as cases
 from store.clocks import deadlines
 from store.events import history
@@ -65,7 +66,7 @@ class HistoryQuery:
         )
         return connection_of(
             page,
-            lambda event: Event.of(event, cursor=cursor_of((event.seq,))),
+            lambda event: Event.of(event, cursor=log_cursor(event.seq)),
             connection=EventConnection,
             count=lambda: history.event_count(door.database, wanted),
         )
@@ -165,7 +166,7 @@ class HistorySubscription:
             raise bad_request("You may not read the log.", problem="NOT_PERMITTED")
         asked = filter or EventFilter()
         event = door.frame.follow(lambda one: may_see_event(door, one) and _is_asked(one, asked))
-        return EventUpdate(event=Event.of(event, cursor=cursor_of((event.seq,))))
+        return EventUpdate(event=Event.of(event, cursor=log_cursor(event.seq)))
 
     @strawberry.field(
         description="Every milestone of every deadline you may see.",

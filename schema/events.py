@@ -14,7 +14,9 @@ from store.events.log import LoggedEvent
 class Event:
     """See the description."""
 
-    cursor: str = strawberry.field(description="Its place in the log over all streams.")
+    cursor: str = strawberry.field(
+        description="Its place in the log over all streams; feeds take it as `after`."
+    )
     stream: str = strawberry.field(description="What it happened to, e.g. review_session:….")
     version: int = strawberry.field(description="Its place in its stream, without gaps, from 1.")
     kind: str = strawberry.field(description="What happened, e.g. sentiment:classified.")

@@ -1,5 +1,6 @@
 """What every update of a subscription carries."""
 
+import base64
 from datetime import datetime
 from enum import Enum
 
@@ -26,6 +27,11 @@ described_enum(
         Resumed.GAP: "缺口：the log cannot tell what was missed; read anew.",
     },
 )
+
+
+def log_cursor(seq: int) -> str:
+    """The cursor of a place in the log, whichever way it was read: feeds resume behind it."""
+    return base64.urlsafe_b64encode(f"seq:{seq}".encode()).decode()
 
 
 @strawberry.interface(description="A frame of a subscription.")

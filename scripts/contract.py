@@ -4,7 +4,6 @@
 the diff of these files, where reviewers and front-end teams read it.
 """
 
-import hashlib
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,14 +15,15 @@ from actions.acting import ACTS
 from domain.problems import WORDS
 from server.graphql.schema import graphql_schema
 from server.graphql.sdl import schema_text
+from server.graphql.trusted import id_of, normal_text
 from server.live.close_codes import CloseCode
 from server.settings import settings_table
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTRACT = ROOT / "frontend-contract"
 README = ROOT / "README.md"
-TABLE_BEGINS = "<!-- settings: written by make contract -->"
-TABLE_ENDS = "<!-- end of settings -->"
+TABLE_BEGINS = "<!-- settings -->"
+TABLE_ENDS = "<!-- /settings -->"
 
 
 def generated() -> Mapping[Path, str]:
@@ -61,12 +61,12 @@ def close_codes() -> dict[str, Any]:
 
 
 def manifest() -> dict[str, str]:
-    """Every operation of the contract by its id, `sha256:` and the hash of its text."""
+    """Every operation of the contract by its id, in the form that every printer gives it."""
     texts = (
-        file.read_text(encoding="utf-8")
+        normal_text(file.read_text(encoding="utf-8"))
         for file in sorted(CONTRACT.glob("operations/**/*.graphql"))
     )
-    return {f"sha256:{hashlib.sha256(text.encode()).hexdigest()}": text for text in texts}
+    return {id_of(text): text for text in texts}
 
 
 def with_settings(readme: str) -> str:

@@ -1,13 +1,25 @@
 """Trusted documents: operations that the contract carries, asked for by their id."""
 
+import hashlib
 from pathlib import Path
 
 import orjson
+from graphql import parse, print_ast
 
 from schema.faults import bad_request
 from server.graphql.request import GraphQLRequest
 
 PREFIX = "sha256:"
+
+
+def normal_text(text: str) -> str:
+    """An operation without its comments, as graphql's printers in every language write it."""
+    return print_ast(parse(text))
+
+
+def id_of(text: str) -> str:
+    """The id of a document: the hash of its normal text."""
+    return PREFIX + hashlib.sha256(text.encode()).hexdigest()
 
 
 class TrustedDocuments:

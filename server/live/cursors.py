@@ -3,10 +3,12 @@
 import base64
 import binascii
 
+from schema.live import log_cursor
+
 
 def cursor_at(seq: int) -> str:
     """The cursor of the place `seq`."""
-    return base64.urlsafe_b64encode(f"seq:{seq}".encode()).decode()
+    return log_cursor(seq)
 
 
 def place_of(cursor: str) -> int | None:

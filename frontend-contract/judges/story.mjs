@@ -1,0 +1,153 @@
+// The story that every client has to live through: it reads, acts, watches, loses its line while
+// something happens, and goes on without a gap and without a double.
+//
+//   SITONG_URL    http://…/graphql
+//   SITONG_TOKEN  a token of the Publicity Department
+//   SITONG_UNIT   id of a unit
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { lineTo } from "./line.mjs";
+
+const PATIENCE_MS = 20_000;
+const KIND = "sentiment:reported";
+
+export const token = process.env.SITONG_TOKEN;
+
+export const operation = (name) =>
+  readFile(fileURLToPath(new URL(`../operations/${name}.graphql`, import.meta.url)), "utf8");
+
+/** Calls a promise's wait off with a word. */
+export function within(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`waited too long for ${what}`)), PATIENCE_MS);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Frames as they come, to be waited for one by one. */
+class Frames {
+  #waiting = [];
+  #frames = [];
+  #failure;
+
+  push(frame) {
+    this.#frames.push(frame);
+    this.#serve();
+  }
+
+  fail(why) {
+    this.#failure = why;
+    this.#serve();
+  }
+
+  next(what) {
+    return within(
+      new Promise((resolve, reject) => {
+        this.#waiting.push({ resolve, reject });
+        this.#serve();
+      }),
+      what,
+    );
+  }
+
+  #serve() {
+    while (this.#waiting.length > 0 && (this.#frames.length > 0 || this.#failure)) {
+      const { resolve, reject } = this.#waiting.shift();
+      if (this.#frames.length > 0) resolve(this.#frames.shift());
+      else reject(this.#failure);
+    }
+  }
+}
+
+function must(isSo, what) {
+  if (!isSo) throw new Error(`not so: ${what}`);
+  console.log(`ok: ${what}`);
+}
+
+const report = (title) => ({
+  input: {
+    title,
+    summary: "网民上传现场视频。",
+    level: "GENERAL",
+    responsibleUnitId: process.env.SITONG_UNIT,
+  },
+});
+
+/** Reports by plain HTTP, whatever the client's line does. */
+async function reportBeside(title) {
+  const query = await operation("report_sentiment_event");
+  const answer = await fetch(process.env.SITONG_URL, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables: report(title) }),
+  });
+  const { data } = await answer.json();
+  if (data.reportSentimentEvent.__typename !== "SentimentEventReported") throw new Error(title);
+}
+
+/**
+ * `make` gets the line's address and answers the client in these words: `query(text, variables)`,
+ * `mutate(text, variables)`, `subscribe(text, variables, next, fail)`, `close()`.
+ */
+export async function judge(make) {
+  const line = await lineTo(process.env.SITONG_URL);
+  const client = await make(line.url);
+  const frames = new Frames();
+  const arrived = async (what) => (await frames.next(what)).events;
+  try {
+    const { viewer } = await within(client.query(await operation("viewer"), {}), "an answer");
+    must(viewer.role === "PUBLICITY", "a query is answered");
+
+    const variables = { filter: { kinds: [KIND] }, after: await cursorNow() };
+    const feed = await operation("events");
+    await client.subscribe(feed, variables, (data) => frames.push(data), (why) => frames.fail(why));
+    const act = await operation("report_sentiment_event");
+    const { reportSentimentEvent } = await within(client.mutate(act, report("甲")), "the act");
+    must(reportSentimentEvent.__typename === "SentimentEventReported", "a mutation is done");
+    const first = await arrived("the first frame");
+    must(first.event.kind === KIND, "a subscription tells of it");
+
+    line.cut();
+    await reportBeside("乙");
+    await reportBeside("丙");
+    line.mend();
+    const second = await arrived("the frame after the break");
+    must(second.resumed === "REPLAYED", "after a break the stream is resumed");
+    const third = await arrived("the next frame after the break");
+    await within(client.mutate(act, report("丁")), "the last act");
+    const fourth = await arrived("the last frame");
+    const streams = [first, second, third, fourth].map((one) => one.event.stream);
+    must(new Set(streams).size === 4, "nothing comes twice");
+    must(streams.join() === (await told(variables.after)).join(), "nothing is lost");
+  } finally {
+    await client.close();
+    line.close();
+  }
+}
+
+async function history() {
+  const answer = await fetch(process.env.SITONG_URL, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      query: await operation("history"),
+      variables: { filter: { kinds: [KIND] }, first: 50 },
+    }),
+  });
+  return (await answer.json()).data.events.edges.map((edge) => edge.node);
+}
+
+/** A place in the log to begin at: reading it first and watching then misses nothing. */
+async function cursorNow() {
+  await reportBeside("前");
+  return (await history())[0].cursor;
+}
+
+/** What the log has to tell since a cursor, in its order. */
+async function told(after) {
+  const events = await history();
+  const since = events.slice(0, events.findIndex((one) => one.cursor === after));
+  return since.reverse().map((one) => one.stream);
+}

@@ -1,0 +1,27 @@
+"""Real clients read, act, watch, lose their line and go on without a gap."""
+
+import pytest
+
+from tests.judges.conftest import Court
+
+STORY = (
+    "a query is answered",
+    "a mutation is done",
+    "a subscription tells of it",
+    "after a break the stream is resumed",
+    "nothing comes twice",
+    "nothing is lost",
+)
+
+CLIENTS = [
+    ("our-client.mjs",),
+    ("our-client.mjs", "streams"),
+]
+
+
+@pytest.mark.scenario("S15")
+@pytest.mark.parametrize("client", CLIENTS, ids=" ".join)
+async def test_a_client_lives_through_a_cut_line(court: Court, client: tuple[str, ...]) -> None:
+    verdict = await court.judged(*client)
+    assert verdict.code == 0, verdict.said
+    assert [one for one in STORY if f"ok: {one}" not in verdict.said] == [], verdict.said
