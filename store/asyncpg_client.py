@@ -21,6 +21,7 @@ CONNECTION_LOST = (
     OSError,
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
@@ -29,7 +30,9 @@ CONNECTION_LOST = (
 """What a query raises when PostgreSQL is away, stops, starts or is too slow; it may come back.
 
 Timeouts are among the first. Stopping and starting servers answer with errors of a family of
-their own, which asyncpg does not count among those of the connection.
+their own, which asyncpg does not count among those of the connection. A connection that was cut
+in the middle of a statement, and whose end asyncpg has not read yet, breaks its own rules
+(`cannot switch to state`) when it is used again.
 """
 
 

@@ -1,5 +1,6 @@
 """The one door of this process to PostgreSQL."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -41,6 +42,14 @@ def is_connection_lost(error: BaseException | None) -> bool:
     A value that asyncpg cannot write is an error of its interface too, and no such thing.
     """
     return isinstance(error, CONNECTION_LOST) and not isinstance(error, ValueError)
+
+
+def _is_cut(error: BaseException) -> bool:
+    """Whether it was the connection that died, and another may do at once.
+
+    What was waited for in vain is not asked again: the answer would come too late.
+    """
+    return is_connection_lost(error) and not isinstance(error, TimeoutError)
 
 
 class Reader(Protocol):
@@ -170,15 +179,27 @@ class Database:
 
     async def _read(self, query: Callable[[asyncpg.Connection], Awaitable[Any]]) -> Any:
         try:
-            async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
-                return await query(connection)
+            return await self._read_once(query)
         except CONNECTION_LOST as error:
             # A pooled connection may have died unseen while idle; reads are safe to repeat once.
-            # One that was waited for in vain is not asked again: the answer would come too late.
-            if isinstance(error, TimeoutError) or not is_connection_lost(error):
+            if not _is_cut(error):
                 raise
-            async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
+            return await self._read_once(query)
+
+    async def _read_once(self, query: Callable[[asyncpg.Connection], Awaitable[Any]]) -> Any:
+        async with self.pool.acquire(timeout=ACQUIRE_TIMEOUT_SECONDS) as connection:
+            try:
                 return await query(connection)
+            except CONNECTION_LOST as error:
+                if _is_cut(error):
+                    # It may look alive for a moment yet, and would fail the next reader too.
+                    connection.terminate()
+                raise
+            except asyncio.CancelledError:
+                # Between the preparation of a statement and its execution asyncpg sends no Sync:
+                # PostgreSQL would keep snapshot and locks, and hand them to the next transaction.
+                connection.terminate()
+                raise
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
