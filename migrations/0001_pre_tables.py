@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='CalendarYearRow',
             fields=[
-                ('year', fields.IntField(primary_key=True, unique=True, db_index=True)),
+                ('year', fields.IntField(generated=False, primary_key=True, unique=True, db_index=True)),
                 ('source', fields.CharField(max_length=80)),
                 ('loaded_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('version', fields.IntField()),
@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='DemoClockRow',
             fields=[
-                ('id', fields.IntField(primary_key=True, default=1, unique=True, db_index=True)),
+                ('id', fields.IntField(generated=False, primary_key=True, default=1, unique=True, db_index=True)),
                 ('real_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('shown_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('speed', fields.FloatField()),
@@ -123,7 +123,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='SequencerRow',
             fields=[
-                ('id', fields.IntField(primary_key=True, default=1, unique=True, db_index=True)),
+                ('id', fields.IntField(generated=False, primary_key=True, default=1, unique=True, db_index=True)),
                 ('generation', fields.BigIntField()),
                 ('last_seq', fields.BigIntField()),
             ],

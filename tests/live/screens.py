@@ -119,9 +119,11 @@ class Screen:
             await asyncio.sleep(RETRY_SECONDS)
 
     async def _by_socket(self) -> None:
-        after = self.frames[-1]["cursor"] if self.frames else None
+        variables = dict(self.variables)
+        if self.frames:
+            variables["after"] = self.frames[-1]["cursor"]
         async with LiveSocket.opened(self.http, self.server, self.role) as client:
-            await client.subscribe("1", self.query, {**self.variables, "after": after})
+            await client.subscribe("1", self.query, variables)
             while True:
                 self._take(await client.frame("1"))
 

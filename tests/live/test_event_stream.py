@@ -82,6 +82,7 @@ async def test_last_event_id_takes_the_stream_up_where_it_broke(
     http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
 ) -> None:
     async with EventStream.opened(http, live_server, FEED, headers=MAYOR) as stream:
+        await stream.comment()
         await publicity.report()
         seen = await stream.frame()
         assert stream.last_event_id == seen["cursor"]

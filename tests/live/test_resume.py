@@ -7,8 +7,8 @@ from typing import Any
 import aiohttp
 import pytest
 
+from domain.global_ids import key_of
 from domain.people.roles import Role
-from schema.relay import key_of
 from server.clock import monotonic
 from server.live.cursors import cursor_at, place_of
 from tests.asking import Asker
