@@ -9,6 +9,7 @@ import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
@@ -22,7 +23,7 @@ from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode
 from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
-from server.pages import graphiql_page, index_page
+from server.pages import Screens, graphiql_page, index_page
 from server.settings import Settings
 from store.database import CONNECTION_LOST
 
@@ -75,6 +76,8 @@ def _routes() -> list[BaseRoute]:
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", _metrics),
+        # Phones of a full hall share one air: what they load is sent small.
+        Mount("/screens", GZipMiddleware(Screens())),
         Mount("/graphiql", StaticFiles(directory=GRAPHIQL_BUNDLE, check_dir=False)),
     ]
     return routes

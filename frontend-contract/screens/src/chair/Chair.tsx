@@ -1,0 +1,103 @@
+// The chair's desk: one session, its order, the unit on the floor, and the roll.
+import HALL_BOARD from "@operations/screens/hall_board.graphql?raw";
+import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
+import { useState } from "react";
+
+import { dayAndTime } from "../clock/span";
+import { sessionStateName } from "../hall/names";
+import type { BoardFrame, FloorFrame } from "../hall/shapes";
+import { theOneThatIsOn, useSessions } from "../hall/useSession";
+import { useWatch } from "../line/LineContext";
+import { Head } from "../parts/Head";
+import { LineBanner } from "../parts/LineState";
+import { useWords } from "../words";
+import { NewSession } from "./NewSession";
+import { Order } from "./Order";
+import { Roll } from "./Roll";
+import { SessionSteps } from "./SessionSteps";
+import { SlotSteps } from "./SlotSteps";
+
+const NEW = "new";
+
+export function Chair() {
+  const words = useWords();
+  const { sessions, fault, again } = useSessions();
+  const [chosen, setChosen] = useState<string | null>(
+    new URLSearchParams(location.search).get("session"),
+  );
+  const sessionId = chosen ?? theOneThatIsOn(sessions ?? []);
+  const isNew = chosen === NEW || (sessions !== null && sessionId === null);
+
+  return (
+    <>
+      <Head title={words("主持席", "Chair's desk")} />
+      <LineBanner
+        kept={words(
+          "可以继续操作：每一步都会重发到得到答复，只办一次。",
+          "You may go on: each step is sent until it is answered, and done once.",
+        )}
+      />
+      <main id="main" className="page chair">
+        {fault && <p className="problems">{fault.message}</p>}
+        <div className="chair-top">
+          <div className="field">
+            <label htmlFor="session">{words("评议会", "Session")}</label>
+            <select
+              id="session"
+              value={isNew ? NEW : (sessionId ?? "")}
+              onChange={(changed) => setChosen(changed.target.value)}
+            >
+              {sessions?.map((session) => (
+                <option key={session.id} value={session.id}>
+                  {session.title} · {dayAndTime(session.startsAt)} ·{" "}
+                  {sessionStateName(session.state, words)}
+                </option>
+              ))}
+              <option value={NEW}>{words("召开新的评议会……", "Call a new session…")}</option>
+            </select>
+          </div>
+        </div>
+        {isNew && (
+          <NewSession
+            onOpened={(id) => {
+              again();
+              setChosen(id);
+            }}
+          />
+        )}
+        {!isNew && sessionId !== null && <Desk key={sessionId} sessionId={sessionId} />}
+      </main>
+    </>
+  );
+}
+
+function Desk({ sessionId }: { sessionId: string }) {
+  const board = useWatch<BoardFrame>(HALL_BOARD, { sessionId });
+  const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId });
+  const [picked, setPicked] = useState<string | null>(null);
+  if (board.fault && !board.frame) return <p className="problems">{board.fault.message}</p>;
+  if (board.frame === null || floor.frame === null) return null;
+  const onFloor = floor.frame.slot?.id ?? null;
+  const next = board.frame.slots.find((slot) => slot.state === "WAITING") ?? null;
+  const shownId = picked ?? onFloor ?? next?.slotId ?? null;
+  const shown = board.frame.slots.find((slot) => slot.slotId === shownId) ?? null;
+  return (
+    <div className="desk">
+      <Order board={board.frame} shownId={shownId} onPick={setPicked} />
+      <div className="stack">
+        <SessionSteps board={board.frame} floor={floor.frame} />
+        {shown && (
+          <SlotSteps
+            key={shown.slotId}
+            slot={shown}
+            board={board.frame}
+            floor={floor.frame}
+            isNext={shown.slotId === next?.slotId}
+            onDone={() => setPicked(null)}
+          />
+        )}
+      </div>
+      {shown && <Roll slot={shown} floor={floor.frame} quorum={board.frame.session.quorum} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The register as the API tells it.
+export type Strength = "HARD" | "SOFT" | "EXPLORE" | "DRAFT" | "DECLARATORY";
+export type DocumentKey = "FS" | "WR" | "WS" | "OP" | "PR";
+
+export interface Clause {
+  clauseId: string;
+  article: string;
+  heading: string;
+  obligation: string;
+  obligationEn: string;
+  actor: string;
+  strength: Strength;
+  kind: string;
+  module: string;
+  cadence: string;
+  quantity: string | null;
+  window: string | null;
+  document: { key: DocumentKey; title: string; titleEn: string; status: string };
+}
+
+export interface Page {
+  clauses: {
+    edges: readonly { node: Clause }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+export interface Wanted {
+  text: string;
+  document: string;
+  strength: string;
+  module: string;
+}
+
+export const STRENGTHS: readonly Strength[] = ["HARD", "SOFT", "EXPLORE", "DRAFT", "DECLARATORY"];
+export const NOTHING_WANTED: Wanted = { text: "", document: "", strength: "", module: "" };
+
+/** Clauses that fulfil everything asked; several words must all be found. */
+export function matching(all: readonly Clause[], wanted: Wanted): readonly Clause[] {
+  const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter((clause) => {
+    if (wanted.document && clause.document.key !== wanted.document) return false;
+    if (wanted.strength && clause.strength !== wanted.strength) return false;
+    if (wanted.module && clause.module !== wanted.module) return false;
+    const text = [clause.clauseId, clause.article, clause.heading, clause.obligation, clause.obligationEn, clause.actor]
+      .join("\n")
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

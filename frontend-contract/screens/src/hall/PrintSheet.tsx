@@ -1,0 +1,46 @@
+// The scoreboard as one clean page of paper.
+import { wholeDate } from "../clock/span";
+import { nameOf, useWords } from "../words";
+import { sessionStateName, slotStateName } from "./names";
+import type { BoardFrame } from "./shapes";
+import { inOrder } from "./order";
+
+export function PrintSheet({ board, printedAt }: { board: BoardFrame; printedAt: number }) {
+  const words = useWords();
+  const { results } = board.session;
+  const rows = inOrder(board);
+  return (
+    <section className="print-only sheet" aria-hidden="true">
+      <header>
+        <h1>{board.session.title}</h1>
+        <p>
+          {words(`${board.session.performanceYear} 年度`, `Year ${board.session.performanceYear}`)} ·{" "}
+          {sessionStateName(board.state, words)} ·{" "}
+          {results
+            ? words(
+                `结果第 ${results.version} 版，${wholeDate(results.publishedAt)} 公布`,
+                `Results version ${results.version}, published ${wholeDate(results.publishedAt)}`,
+              )
+            : words("结果尚未公布", "Results not yet published")}
+          {results?.reason && ` · ${results.reason}`}
+        </p>
+      </header>
+      <ol data-rows={rows.length}>
+        {rows.map((slot) => (
+          <li key={slot.slotId}>
+            <span className="place">{board.revealed ? (slot.rank ?? "—") : slot.position}</span>
+            <span className="name">{nameOf(slot.unit)}</span>
+            <span className="count">
+              {slot.state === "SCORED" ? words(`${slot.ballotCount} 票`, `${slot.ballotCount}`) : ""}
+            </span>
+            <span className="average">{slot.average ?? slotStateName(slot.state, words)}</span>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        {words("四同 · 现场述职评议记分牌", "Sitong · Review scoreboard")} ·{" "}
+        {words(`打印于 ${wholeDate(printedAt)}`, `Printed ${wholeDate(printedAt)}`)}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+// The hall's terms in both languages.
+import type { Words } from "../words";
+import type { Category, SessionState, SlotState } from "./shapes";
+
+export function sessionStateName(state: SessionState, words: Words): string {
+  return {
+    SCHEDULED: words("已安排", "Called"),
+    CHECK_IN: words("签到中", "Check-in"),
+    RUNNING: words("进行中", "In session"),
+    PAUSED: words("暂停", "Paused"),
+    SCORING_CLOSED: words("打分结束", "Scoring closed"),
+    COMPLETED: words("已结束", "Completed"),
+  }[state];
+}
+
+export function slotStateName(state: SlotState, words: Words): string {
+  return {
+    WAITING: words("待述职", "Waiting"),
+    REPORTING: words("述职中", "Reporting"),
+    SCORING_OPEN: words("打分中", "Scoring"),
+    SCORED: words("已打分", "Scored"),
+    EXCUSED: words("缺席", "Excused"),
+  }[state];
+}
+
+export function categoryName(category: Category, words: Words): string {
+  return {
+    NPC_DEPUTY: words("人大代表", "People's Congress"),
+    CPPCC_MEMBER: words("政协委员", "CPPCC"),
+    UNITED_FRONT: words("统战人士", "United front"),
+    CENTRAL_UNIT_AND_TROOPS: words("驻区单位和部队", "Central units, troops"),
+    EXPERT_SCHOLAR: words("专家学者", "Experts"),
+    MEDIA: words("媒体", "Media"),
+    ENTERPRISE: words("企业", "Enterprises"),
+    RESIDENT: words("居民", "Residents"),
+  }[category];
+}

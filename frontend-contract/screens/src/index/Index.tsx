@@ -1,0 +1,104 @@
+// The first page: every screen with whose it is, and the way to sign in.
+import { useState } from "react";
+
+import { Head } from "../parts/Head";
+import { TokenForm } from "../parts/TokenForm";
+import { forgetToken, keepToken, tokenOfThisTab } from "../token";
+import { useWords } from "../words";
+
+export function Index() {
+  const words = useWords();
+  const [token, setToken] = useState(tokenOfThisTab);
+  const screens: [string, string, string, string][] = [
+    [
+      "/screens/wall/",
+      words("现场大屏", "Hall wall"),
+      words("述职单位、八分钟计时、打分进度、记分牌", "Who speaks, the eight-minute clock, the scoreboard"),
+      words("现场大屏令牌", "LIVE_SCREEN token"),
+    ],
+    [
+      "/screens/phone/",
+      words("代表手机", "Representative's phone"),
+      words("扫码签到、打分、保存回执", "Check in by code, score, keep the receipt"),
+      words("入场码，无需令牌", "Entry code, no token"),
+    ],
+    [
+      "/screens/chair/",
+      words("主持席", "Chair's desk"),
+      words("召开评议会，掌握次序，开放和截止打分，公布结果", "Run the session and publish its results"),
+      words("绩效办令牌", "PERFORMANCE token"),
+    ],
+    [
+      "/screens/sentiment/",
+      words("舆情大屏", "Sentiment wall"),
+      words("全部未办结舆情，五小时和二十四小时两个时限", "All open events under both clocks"),
+      words("宣传部或区领导令牌", "PUBLICITY or a leader's token"),
+    ],
+    [
+      "/screens/desk/",
+      words("舆情席位", "Sentiment desk"),
+      words("报告、分级、权威发布、新闻发布会、办结", "Report, judge, release, meet the press, close"),
+      words("宣传部令牌", "PUBLICITY token"),
+    ],
+    [
+      "/screens/clauses/",
+      words("条款库", "Clause register"),
+      words("五份文件的全部条款，检索和筛选", "All clauses of the five documents, searched and filtered"),
+      words("公开，无需令牌", "Public, no token"),
+    ],
+    [
+      "/graphiql",
+      "GraphiQL",
+      words("直接查询接口，附按角色备好的示例", "Ask the API itself, with examples by role"),
+      words("任何令牌", "Any token"),
+    ],
+  ];
+  return (
+    <>
+      <Head title={words("大屏与席位", "Screens")} hasLine={false} />
+      <main id="main" className="page index">
+        <nav aria-label={words("全部屏幕", "All screens")}>
+          <ol>
+            {screens.map(([address, name, what, who], number) => (
+              <li key={address}>
+                <a href={address}>
+                  <span className="number">{number + 1}</span>
+                  <span className="name">{name}</span>
+                  <span className="what">{what}</span>
+                  <span className="who">{who}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <section className="panel" aria-labelledby="sign-in">
+          <h2 id="sign-in">{words("登录", "Sign in")}</h2>
+          {token === null ? (
+            <TokenForm
+              onToken={(given) => {
+                keepToken(given);
+                setToken(given);
+              }}
+            />
+          ) : (
+            <div className="stack" role="status">
+              <p>{words("本标签页已登录，点开任一屏幕即可。", "This tab is signed in; open any screen.")}</p>
+              <div className="acts">
+                <button
+                  className="act"
+                  type="button"
+                  onClick={() => {
+                    forgetToken();
+                    setToken(null);
+                  }}
+                >
+                  {words("退出登录", "Sign out")}
+                </button>
+              </div>
+            </div>
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

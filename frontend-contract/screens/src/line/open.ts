@@ -1,0 +1,90 @@
+// The line over the contract's own client, which resumes, repeats and corrects the clock.
+import { SitongError, createSitong } from "@sitong/client";
+import type { Line as ClientLine, Operation } from "@sitong/client";
+
+import { newRequestId } from "../chance";
+import { Fault } from "./line";
+import type { Line, LineStanding, LineState, Outcome, Problem } from "./line";
+
+const STATES: Record<ClientLine, LineState> = {
+  connecting: "opening",
+  live: "live",
+  lost: "lost",
+  refused: "refused",
+};
+
+type Anything = Operation<Record<string, unknown>, Record<string, unknown>>;
+
+export function openLine(token: string | null, language: "zh" | "en"): Line {
+  const sitong = createSitong({ url: "/graphql", token: () => token, language });
+  const listeners = new Set<() => void>();
+  let standing: LineStanding = { state: "opening", lostSince: null };
+
+  sitong.onLine((line) => {
+    const state = STATES[line];
+    const isDown = state === "lost";
+    standing = { state, lostSince: isDown ? (standing.lostSince ?? performance.now()) : null };
+    for (const listener of [...listeners]) listener();
+  });
+
+  // A phone that wakes from its lock screen does not wait for the next try.
+  const onWake = () => {
+    if (document.visibilityState === "visible" && standing.state === "lost") hurry();
+  };
+  document.addEventListener("visibilitychange", onWake);
+
+  async function send<Done>(text: string, input: object): Promise<Outcome<Done>> {
+    const data = await sitong.mutate(operation(text), { input }).catch(asFault);
+    const told = Object.values(data)[0] as { __typename: string; problems?: readonly Problem[] };
+    return told.__typename === "Refused"
+      ? { ok: false, problems: told.problems ?? [] }
+      : { ok: true, done: told as Done };
+  }
+
+  return {
+    clock: {
+      now: () => sitong.clock.now().getTime(),
+      speed: () => sitong.clock.speed,
+      onChange: (listener) => sitong.clock.onChange(listener),
+    },
+    ask: async <Data>(text: string, variables: object = {}) =>
+      (await sitong.query(operation(text), { ...variables }).catch(asFault)) as Data,
+    act: (text, input) => send(text, { requestId: newRequestId(), ...input }),
+    send,
+    watch: (text, variables, sink) =>
+      sitong.subscribe(operation(text), { ...variables }, {
+        next: (data) => sink.frame(Object.values(data)[0] as never),
+        error: (error) => sink.fault(faultOf(error)),
+      }),
+    standing: () => standing,
+    onStanding(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hurry,
+    close() {
+      document.removeEventListener("visibilitychange", onWake);
+      sitong.close();
+    },
+  };
+}
+
+/** Whoever waits for the network is told to try now. */
+function hurry(): void {
+  dispatchEvent(new Event("online"));
+}
+
+function operation(text: string): Anything {
+  return text as unknown as Anything;
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof SitongError) {
+    return new Fault(error.message, error.code, error.code === "UNREACHABLE");
+  }
+  return new Fault(String(error), "INTERNAL", false);
+}
+
+function asFault(error: unknown): never {
+  throw faultOf(error);
+}

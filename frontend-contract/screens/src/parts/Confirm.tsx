@@ -1,0 +1,95 @@
+// Asks before something that cannot be undone.
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+
+import { useWords } from "../words";
+
+export interface Question {
+  title: string;
+  body?: ReactNode;
+  yes: string;
+  isGrave?: boolean;
+  /** Ask for a reason, which is then the answer. */
+  reason?: string;
+}
+
+type Ask = (question: Question) => Promise<string | null>;
+
+const ConfirmContext = createContext<Ask>(() => Promise.resolve(null));
+
+/** Answers null when somebody thinks better of it, else the reason, which may be empty. */
+export function useConfirm(): Ask {
+  return useContext(ConfirmContext);
+}
+
+export function ConfirmProvider({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState<{ question: Question; done: (answer: string | null) => void } | null>(
+    null,
+  );
+  const ask = useCallback<Ask>(
+    (question) => new Promise((done) => setOpen({ question, done })),
+    [],
+  );
+  const answer = (given: string | null) => {
+    open?.done(given);
+    setOpen(null);
+  };
+  return (
+    <ConfirmContext value={ask}>
+      {children}
+      {open && <ConfirmDialog question={open.question} onAnswer={answer} />}
+    </ConfirmContext>
+  );
+}
+
+function ConfirmDialog({
+  question,
+  onAnswer,
+}: {
+  question: Question;
+  onAnswer: (answer: string | null) => void;
+}) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [reason, setReason] = useState("");
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="confirm-title"
+      data-grave={question.isGrave ?? false}
+      onCancel={() => onAnswer(null)}
+    >
+      <form
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          onAnswer(reason.trim());
+        }}
+      >
+        <h2 id="confirm-title">{question.title}</h2>
+        {question.body}
+        {question.reason && (
+          <div className="field">
+            <label htmlFor="confirm-reason">{question.reason}</label>
+            <textarea
+              id="confirm-reason"
+              value={reason}
+              maxLength={500}
+              onChange={(changed) => setReason(changed.target.value)}
+            />
+          </div>
+        )}
+        <div className="acts">
+          <button className="act" type="button" onClick={() => onAnswer(null)}>
+            {words("取消", "Cancel")}
+          </button>
+          <button className="act" data-weight={question.isGrave ? "grave" : "first"} type="submit">
+            {question.yes}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

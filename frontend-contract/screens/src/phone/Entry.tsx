@@ -1,0 +1,105 @@
+// Checking in with the code from the card: typed, or brought by the QR picture's address.
+import CHECK_IN from "@operations/screens/check_in.graphql?raw";
+import { useState } from "react";
+
+import { newRequestId } from "../chance";
+import { useLine } from "../line/LineContext";
+import type { Fault, Problem } from "../line/line";
+import { Field } from "../parts/Field";
+import { Problems } from "../parts/Problems";
+import { useWords } from "../words";
+import { keepBadge, keepEntry, phone } from "./outbox";
+
+interface CheckedIn {
+  token: string;
+  session: { id: string; title: string };
+  representative: { name: string; category: string; affiliation: { id: string } | null };
+}
+
+/** The code in the address, taken out of it at once. */
+export function codeFromAddress(): string {
+  const code = new URLSearchParams(location.hash.slice(1)).get("code") ?? "";
+  if (code !== "") history.replaceState(null, "", location.pathname + location.search);
+  return code;
+}
+
+const FROM_ADDRESS = codeFromAddress();
+
+export function Entry() {
+  const words = useWords();
+  const line = useLine();
+  const [code, setCode] = useState(FROM_ADDRESS || (phone().entry?.code ?? ""));
+  const [isBusy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  const enter = async () => {
+    const entryCode = code.trim();
+    // An answer that was lost on the way is asked for again under the same id.
+    const before = phone().entry;
+    const requestId = before?.code === entryCode ? before.requestId : newRequestId();
+    keepEntry({ code: entryCode, requestId });
+    setBusy(true);
+    setProblems([]);
+    try {
+      const outcome = await line.act<CheckedIn>(CHECK_IN, { entryCode, requestId });
+      if (!outcome.ok) {
+        keepEntry(null);
+        setProblems(outcome.problems);
+        return;
+      }
+      const { token, session, representative } = outcome.done;
+      keepBadge({
+        token,
+        sessionId: session.id,
+        sessionTitle: session.title,
+        name: representative.name,
+        category: representative.category,
+        affiliationId: representative.affiliation?.id ?? null,
+      });
+    } catch (fault) {
+      setProblems([
+        {
+          code: "NETWORK",
+          message: (fault as Fault).isNetwork
+            ? words("网络不通，请稍候再点一次。不会重复签到。", "No network; tap again in a moment. It counts once.")
+            : (fault as Fault).message,
+          path: [],
+          clause: null,
+        },
+      ]);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      className="entry"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void enter();
+      }}
+    >
+      <h2>{words("代表签到", "Check in")}</h2>
+      <p className="quiet">
+        {words(
+          "扫描入场卡上的二维码，或输入卡上的入场码。入场码限本人使用一次。",
+          "Scan the code on your card, or type it. It works once, and for you alone.",
+        )}
+      </p>
+      <Field label={words("入场码", "Entry code")} name="entryCode" problems={problems}>
+        <input
+          value={code}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          onChange={(changed) => setCode(changed.target.value)}
+        />
+      </Field>
+      <Problems of={problems} shown={["entryCode"]} />
+      <button className="act" data-weight="first" disabled={isBusy || code.trim() === ""} type="submit">
+        {isBusy ? words("正在签到……", "Checking in…") : words("签到入场", "Check in")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,156 @@
+// A representative's phone: checks in, follows the floor, scores, keeps receipts.
+import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
+
+import { FloorClock } from "../hall/FloorClock";
+import { categoryName, sessionStateName } from "../hall/names";
+import type { Category, FloorFrame } from "../hall/shapes";
+import { useWatch } from "../line/LineContext";
+import { WithLine } from "../mount";
+import { useConfirm } from "../parts/Confirm";
+import { LineBanner, LineDot } from "../parts/LineState";
+import { Mark } from "../parts/Mark";
+import { Switches } from "../parts/Switches";
+import { nameOf, useWords } from "../words";
+import { Ballot } from "./Ballot";
+import { Entry } from "./Entry";
+import { clearPhone } from "./outbox";
+import type { Badge } from "./outbox";
+import { Receipts } from "./Receipts";
+import { useOutbox, usePhone, useUrnCheck } from "./useOutbox";
+
+export function Phone() {
+  const { badge } = usePhone();
+  return (
+    <WithLine token={badge?.token ?? null} key={badge?.token ?? ""}>
+      {badge === null ? <Outside /> : <Inside badge={badge} />}
+    </WithLine>
+  );
+}
+
+function Outside() {
+  const words = useWords();
+  return (
+    <div className="phone">
+      <header className="phone-head">
+        <Mark />
+        <h1>{words("四同 · 代表手机", "Sitong · Phone")}</h1>
+        <Switches />
+      </header>
+      <main id="main">
+        <Entry />
+      </main>
+    </div>
+  );
+}
+
+function Inside({ badge }: { badge: Badge }) {
+  const words = useWords();
+  const { ballots } = usePhone();
+  const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId: badge.sessionId });
+  useOutbox();
+  useUrnCheck(floor.frame?.slot?.id ?? null);
+  const kept = Object.values(ballots);
+  const isWaiting = kept.some((one) => one.standing === "waiting");
+
+  return (
+    <div className="phone">
+      <header className="phone-head">
+        <Mark />
+        <h1>
+          {badge.name}
+          <small>{categoryName(badge.category as Category, words)}</small>
+        </h1>
+        <LineDot />
+      </header>
+      <LineBanner
+        kept={
+          isWaiting
+            ? words("您的打分已存在本机，恢复后自动送出，只计一次。", "Your score is kept here and will be sent; it counts once.")
+            : words("现在打分也会先存在本机。", "A score given now is kept here first.")
+        }
+      />
+      <main id="main">
+        {floor.fault && !floor.frame && (
+          <p className="problems" role="alert">
+            {floor.fault.message}
+          </p>
+        )}
+        {floor.frame && <Floor floor={floor.frame} badge={badge} />}
+      </main>
+      <footer className="phone-foot">
+        <Receipts ballots={kept} />
+        <div className="foot-line">
+          <Switches />
+          <Leave isWaiting={isWaiting} />
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
+  const words = useWords();
+  const { ballots } = usePhone();
+  const { slot } = floor;
+  if (slot === null) {
+    return (
+      <div className="rest">
+        <p className="quiet">{floor.session.title}</p>
+        <h2>
+          {floor.session.state === "RUNNING"
+            ? words("请稍候，下一单位即将述职", "The next unit will report soon")
+            : sessionStateName(floor.session.state, words)}
+        </h2>
+      </div>
+    );
+  }
+  const isRecused = badge.affiliationId === slot.unit.id;
+  const isOpen = slot.state === "SCORING_OPEN";
+  const ballot = ballots[slot.id] ?? null;
+  return (
+    <>
+      <div className="now">
+        <p className="quiet">
+          {words(`第 ${slot.position} 位`, `No. ${slot.position}`)} ·{" "}
+          {isOpen ? words("打分中", "Scoring") : words("述职中", "Reporting")}
+        </p>
+        <h2>{nameOf(slot.unit)}</h2>
+      </div>
+      {!isOpen && <FloorClock floor={floor} />}
+      {isRecused ? (
+        <p className="recused" role="status">
+          {words("您与该单位有关联，按规定回避，本单位不打分。", "You are affiliated with this unit and recused; you do not score it.")}
+        </p>
+      ) : isOpen ? (
+        <Ballot slot={slot} ballot={ballot} mayCorrect={floor.session.allowCorrections} />
+      ) : (
+        <p className="quiet">{words("述职结束后开放打分。", "Scoring opens after the report.")}</p>
+      )}
+    </>
+  );
+}
+
+function Leave({ isWaiting }: { isWaiting: boolean }) {
+  const words = useWords();
+  const confirm = useConfirm();
+  const leave = async () => {
+    const answer = await confirm({
+      title: words("清除这台手机上的记录？", "Clear this phone?"),
+      body: (
+        <p>
+          {isWaiting
+            ? words("还有打分没有送达，清除后将丢失。", "A score has not been sent yet and would be lost.")
+            : words("回执将被删除，之后不能再核对，也不能再用这台手机打分。", "Receipts are deleted; this phone can no longer score.")}
+        </p>
+      ),
+      yes: words("清除", "Clear"),
+      isGrave: true,
+    });
+    if (answer !== null) clearPhone();
+  };
+  return (
+    <button className="act" data-weight="plain" type="button" onClick={() => void leave()}>
+      {words("退出并清除", "Leave and clear")}
+    </button>
+  );
+}

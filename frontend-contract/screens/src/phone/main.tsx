@@ -1,0 +1,5 @@
+import { show } from "../mount";
+import "./phone.css";
+import { Phone } from "./Phone";
+
+show(<Phone />);

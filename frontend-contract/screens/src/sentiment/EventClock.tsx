@@ -1,0 +1,65 @@
+// One clock of an event: what is left or by how much it is late, on a bar with its milestones.
+import { hoursText, timeOfDay } from "../clock/span";
+import { useLeft } from "../clock/useClock";
+import { useWords } from "../words";
+import { clockName } from "./names";
+import type { SentimentClock } from "./shapes";
+
+const SOON_MS = 30 * 60_000;
+
+export type Tone = "calm" | "soon" | "late" | "good" | "still";
+
+export function toneOf(clock: SentimentClock, left: number | null): Tone {
+  if (clock.state === "MET") return "good";
+  if (clock.state === "ABORTED") return "still";
+  if (clock.state === "MET_LATE" || clock.state === "MISSED") return "late";
+  if (left === null) return "still";
+  if (left <= 0) return "late";
+  return left <= SOON_MS ? "soon" : "calm";
+}
+
+export function EventClock({ clock }: { clock: SentimentClock }) {
+  const words = useWords();
+  const isOpen = clock.doneAt === null && clock.state !== "ABORTED";
+  const left = useLeft(isOpen ? clock.dueAt : null);
+  const tone = toneOf(clock, left);
+  const whole = Date.parse(clock.dueAt) - Date.parse(clock.startedAt);
+  const gone = Math.min(1, Math.max(0, left === null ? 1 : 1 - left / whole));
+  return (
+    <section className="event-clock" data-tone={tone} data-kind={clock.kind}>
+      <h3>{clockName(clock.kind, words)}</h3>
+      {left === null ? (
+        <p className="face still">{endText(clock, words)}</p>
+      ) : (
+        <p className="face" role="timer" aria-live="off">
+          {left <= 0 && <span className="late-word">{words("逾期", "Late")} </span>}
+          {hoursText(left)}
+        </p>
+      )}
+      <div className="bar" aria-hidden="true">
+        <span style={{ width: `${gone * 100}%` }} />
+        <i style={{ left: "50%" }} />
+        <i style={{ left: `${(1 - SOON_MS / whole) * 100}%` }} />
+      </div>
+      <p className="due">
+        {words(`时限 ${timeOfDay(clock.dueAt)}`, `Due ${timeOfDay(clock.dueAt)}`)}
+        {isOpen && left !== null && ` · ${stageText(left, whole, words)}`}
+      </p>
+    </section>
+  );
+}
+
+function endText(clock: SentimentClock, words: ReturnType<typeof useWords>): string {
+  if (clock.state === "MET") return words("按时完成", "Met in time");
+  if (clock.state === "MET_LATE") {
+    const late = hoursText(-(clock.latenessSeconds ?? 0) * 1000);
+    return words(`迟 ${late} 完成`, `Met ${late} late`);
+  }
+  return words("已终止", "Called off");
+}
+
+function stageText(left: number, whole: number, words: ReturnType<typeof useWords>): string {
+  if (left <= 0) return words("已逾期", "missed");
+  if (left <= SOON_MS) return words("不足三十分钟", "under thirty minutes");
+  return left <= whole / 2 ? words("时间过半", "past half") : words("计时中", "running");
+}

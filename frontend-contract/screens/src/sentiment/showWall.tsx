@@ -1,0 +1,8 @@
+import { showSignedIn } from "../mount";
+import "../wall/wall.css";
+import "./clock.css";
+import "./wall.css";
+import { Wall } from "./Wall";
+
+document.documentElement.classList.add("is-wall");
+showSignedIn("舆情大屏 · Sentiment wall", <Wall />);

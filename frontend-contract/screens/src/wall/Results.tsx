@@ -1,0 +1,63 @@
+// The whole scoreboard on the wall. Ranks and order change only with published results.
+import { slotStateName } from "../hall/names";
+import { inOrder } from "../hall/order";
+import type { BoardFrame, BoardSlot } from "../hall/shapes";
+import { nameOf, useWords } from "../words";
+import { useFlip } from "./useFlip";
+
+const ONE_COLUMN = 10;
+const TWO_COLUMNS = 24;
+
+function columnsFor(lines: number): number {
+  if (lines <= ONE_COLUMN) return 1;
+  return lines <= TWO_COLUMNS ? 2 : 3;
+}
+
+export function Results({ board }: { board: BoardFrame }) {
+  const words = useWords();
+  const lines = inOrder(board);
+  const list = useFlip(lines.map((line) => line.slotId).join());
+  const columns = columnsFor(lines.length);
+  const { results } = board.session;
+  return (
+    <section className="results" data-revealed={board.revealed}>
+      <header>
+        <h2>{board.revealed ? words("评议结果", "Results") : words("记分牌", "Scoreboard")}</h2>
+        <p>
+          {results
+            ? words(`第 ${results.version} 版`, `Version ${results.version}`)
+            : words("名次待公布", "Ranks to be published")}
+          {results?.reason && ` · ${results.reason}`}
+        </p>
+      </header>
+      <ol
+        ref={list}
+        style={{
+          gridTemplateRows: `repeat(${Math.ceil(lines.length / columns)}, 1fr)`,
+          gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+        }}
+        data-columns={columns}
+      >
+        {lines.map((line) => (
+          <ResultLine key={line.slotId} line={line} isRevealed={board.revealed} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ResultLine({ line, isRevealed }: { line: BoardSlot; isRevealed: boolean }) {
+  const words = useWords();
+  const place = isRevealed ? (line.rank ?? "—") : line.position;
+  return (
+    <li data-key={line.slotId} data-state={line.state} data-top={isRevealed && (line.rank ?? 9) <= 3}>
+      <span className="place">{place}</span>
+      <span className="name">{nameOf(line.unit)}</span>
+      {line.average === null ? (
+        <span className="waiting">{slotStateName(line.state, words)}</span>
+      ) : (
+        <span className="average">{line.average}</span>
+      )}
+    </li>
+  );
+}

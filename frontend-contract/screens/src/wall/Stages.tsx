@@ -1,0 +1,142 @@
+// What the wall shows while the session goes its way, one stage at a time.
+import { dayAndTime } from "../clock/span";
+import { Categories } from "../hall/Categories";
+import { FloorClock } from "../hall/FloorClock";
+import type { BoardFrame, BoardSlot, FloorFrame } from "../hall/shapes";
+import { Turnout } from "../hall/Turnout";
+import { nameOf, useWords } from "../words";
+import { CountUp } from "./CountUp";
+
+type Speaker = NonNullable<FloorFrame["slot"]>;
+
+/** Long names of units are set smaller, so that none is cut. */
+function sizeOf(name: string): string {
+  if (name.length <= 8) return "large";
+  return name.length <= 13 ? "middle" : "small";
+}
+
+function UnitTitle({ slot, of }: { slot: Speaker; of: number }) {
+  const words = useWords();
+  const name = nameOf(slot.unit);
+  return (
+    <header className="unit-title">
+      <p>
+        {words(`第 ${slot.position} 位`, `No. ${slot.position}`)}
+        <span>{words(` / 共 ${of} 位`, ` of ${of}`)}</span>
+        {slot.speaker && (
+          <span className="speaker">
+            {words("述职人", "Speaker")} {slot.speaker.name}
+          </span>
+        )}
+      </p>
+      <h2 data-size={sizeOf(name)}>{name}</h2>
+    </header>
+  );
+}
+
+export function Speaking({ floor, slot, of }: { floor: FloorFrame; slot: Speaker; of: number }) {
+  return (
+    <div className="stage two">
+      <div className="floor">
+        <UnitTitle slot={slot} of={of} />
+        <FloorClock floor={floor} />
+      </div>
+      <aside>
+        <Turnout scored={floor.ballotCount} present={floor.checkedIn} />
+        <Categories />
+      </aside>
+    </div>
+  );
+}
+
+export function Scoring({ floor, slot, of }: { floor: FloorFrame; slot: Speaker; of: number }) {
+  const words = useWords();
+  return (
+    <div className="stage two scoring">
+      <div className="floor">
+        <UnitTitle slot={slot} of={of} />
+        <p className="call">{words("请代表打分", "Please score now")}</p>
+        <Turnout scored={floor.ballotCount} present={floor.checkedIn} />
+      </div>
+      <aside>
+        <Categories />
+      </aside>
+    </div>
+  );
+}
+
+export function Revealed({ slot }: { slot: BoardSlot }) {
+  const words = useWords();
+  const name = nameOf(slot.unit);
+  return (
+    <div className="stage revealed" role="status">
+      <p className="call">{words("平均分", "Average")}</p>
+      <h2 data-size={sizeOf(name)}>{name}</h2>
+      <CountUp to={slot.average ?? ""} />
+      <p className="quiet">
+        {words(`${slot.ballotCount} 张选票`, `${slot.ballotCount} ballots`)}
+      </p>
+    </div>
+  );
+}
+
+export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame | null }) {
+  const words = useWords();
+  const next = board.slots.find((slot) => slot.state === "WAITING");
+  const done = board.slots.filter((slot) => slot.state === "SCORED" || slot.state === "EXCUSED");
+  const name = next ? nameOf(next.unit) : "";
+  return (
+    <div className="stage two">
+      <div className="floor">
+        <header className="unit-title">
+          <p>
+            {words("下一位", "Next")}
+            <span>{words(` / 已完成 ${done.length} 位`, ` / ${done.length} done`)}</span>
+          </p>
+          <h2 data-size={sizeOf(name)}>{name || words("全部述职完毕", "All have reported")}</h2>
+        </header>
+      </div>
+      <aside>
+        <Present count={floor?.checkedIn ?? 0} />
+        <Categories />
+      </aside>
+    </div>
+  );
+}
+
+export function Arrivals({ board, floor }: { board: BoardFrame; floor: FloorFrame | null }) {
+  const words = useWords();
+  const isOpen = board.state === "CHECK_IN";
+  return (
+    <div className="stage two">
+      <div className="floor">
+        <header className="unit-title">
+          <p>{words(`${dayAndTime(board.session.startsAt)} 开始`, `Begins ${dayAndTime(board.session.startsAt)}`)}</p>
+          <h2 data-size="middle">{board.session.title}</h2>
+        </header>
+        <p className="call">
+          {isOpen
+            ? words("请代表扫码签到", "Please check in with your code")
+            : words("签到尚未开始", "Check-in has not begun")}
+        </p>
+      </div>
+      <aside>
+        <Present count={floor?.checkedIn ?? 0} />
+        <Categories />
+      </aside>
+    </div>
+  );
+}
+
+function Present({ count }: { count: number }) {
+  const words = useWords();
+  return (
+    <section className="turnout">
+      <h2>{words("已到场", "Present")}</h2>
+      <p className="turnout-figure">
+        <strong data-testid="present">{count}</strong>
+        <span> {words("人", "people")}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { showSignedIn } from "../mount";
+import "./wall.css";
+import "../hall/sheet.css";
+import { Wall } from "./Wall";
+
+document.documentElement.classList.add("is-wall");
+showSignedIn("现场大屏 · Hall wall", <Wall />);

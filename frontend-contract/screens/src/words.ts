@@ -1,0 +1,19 @@
+// Chinese first, English by a switch. Each text stands where it is used, in both languages.
+import { remembered } from "./remembered";
+
+export type Language = "zh" | "en";
+
+export const language = remembered<Language>("sitong.language", ["zh", "en"]);
+
+export type Words = (zh: string, en: string) => string;
+
+/** The way to say things in the language that is chosen now. */
+export function useWords(): Words {
+  const chosen = language.use();
+  return (zh, en) => (chosen === "en" ? en : zh);
+}
+
+/** The name of a thing that has a Chinese and an English one. */
+export function nameOf(thing: { name: string; nameEn?: string | null }): string {
+  return language.get() === "en" && thing.nameEn ? thing.nameEn : thing.name;
+}
