@@ -17,6 +17,10 @@ test:
 contract:
 	@exec scripts/contract
 
+## make bench         与同类服务器并排测速 / measure beside its peers (BENCH_ONLY=lists,fanout,…)
+bench:
+	@exec scripts/bench
+
 ## make lock          重新锁定依赖版本 / pin the dependencies anew (UPGRADE=1: to the newest)
 lock:
 	@exec scripts/lock

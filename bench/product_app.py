@@ -1,0 +1,101 @@
+"""The product as it is served, with one more door: `POST /publish` makes something happen.
+
+The door stands for the acts of a busy district. `what=feed` appends one event of about a
+kilobyte to the log; `what=board` enters a representative on the hall's roll and announces the
+count, as the tally keeper does. Both commit durably and travel the product's whole way:
+sequencer, tail, view, sockets. Nothing else differs from `sitong serve`.
+"""
+
+import asyncio
+import signal
+from itertools import count, cycle
+from uuid import UUID
+
+import uvloop
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from actions.scoring.announce_tally import announce_tally
+from bench.dataset import HALL_SESSION, HALL_SLOTS, REPRESENTATIVES, key_of
+from bench.peers.python.board import board
+from domain.people.permissions import Permission
+from domain.scoring.ballots import roll_id
+from server.app import build_app, parts_of
+from server.assembly import Parts, system_act
+from server.cli.database import credentials_from
+from server.cli.serving import EndingServer, listening_socket, server_config
+from server.logs import configure_logs
+from server.settings import read_settings
+from store.events.log import NewEvent
+
+FEED_STREAM = "bench:board"
+FEED_KIND = "bench:published"
+
+
+class Publisher:
+    """Makes things happen, each time the next."""
+
+    def __init__(self) -> None:
+        self._seq = count(1)
+        places = (
+            (slot, representative)
+            for representative in range(1, REPRESENTATIVES + 1)
+            for slot in range(1, HALL_SLOTS + 1)
+        )
+        self._places = cycle(places)
+
+    async def publish(self, request: Request) -> PlainTextResponse:
+        """One event."""
+        parts = parts_of(request)
+        if request.query_params["what"] == "board":
+            await self._enter_roll(parts)
+        else:
+            await self._append(parts, int(request.query_params["k"]))
+        return PlainTextResponse("ok")
+
+    async def _append(self, parts: Parts, rows: int) -> None:
+        told = board(next(self._seq), rows)
+        event = NewEvent(FEED_STREAM, FEED_KIND, Permission.CASE_READ, told)
+        async with parts.database.transaction() as transaction:
+            await system_act(parts).record(transaction, event)
+
+    async def _enter_roll(self, parts: Parts) -> None:
+        slot, representative = next(self._places)
+        slot_id, person = (
+            key_of("slot", HALL_SESSION, slot),
+            key_of("representative", representative),
+        )
+        async with parts.database.transaction() as transaction:
+            await transaction.execute(
+                "INSERT INTO roll (id, slot_id, representative_id) VALUES ($1, $2, $3)"
+                " ON CONFLICT DO NOTHING",
+                roll_id(slot_id, person),
+                slot_id,
+                person,
+            )
+        await self._announce(parts, slot_id)
+
+    async def _announce(self, parts: Parts, slot_id: UUID) -> None:
+        await announce_tally(system_act(parts), slot_id)
+
+
+def main() -> None:
+    """Serve until a signal."""
+    settings = read_settings()
+    if settings.database_url is None:
+        raise SystemExit("SITONG_DATABASE_URL must name the common data set")
+    configure_logs(settings)
+    app = build_app(settings, credentials_from(settings.database_url))
+    app.router.routes.append(Route("/publish", Publisher().publish, methods=["POST"]))
+    server = EndingServer(server_config(app, settings))
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    with (
+        listening_socket(settings) as listening,
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
+    ):
+        runner.run(server.serve(sockets=[listening]))
+
+
+if __name__ == "__main__":
+    main()
