@@ -132,7 +132,9 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
             directives=settings.max_directives,
             cost=settings.max_cost,
         ),
-        trusted=TrustedDocuments.load(CONTRACT / "manifest.json"),
+        trusted=TrustedDocuments.load(
+            CONTRACT / "manifest.json", is_required=settings.trusted_documents == "people"
+        ),
         is_introspection_open=settings.env != "production",
     )
 

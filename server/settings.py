@@ -61,6 +61,11 @@ class Settings:
     max_aliases: int = setting(30, "Most aliases in one operation.")
     max_directives: int = setting(50, "Most directives in one operation.")
     max_cost: int = setting(5_000, "Highest cost of one operation, estimated before it runs.")
+    trusted_documents: Literal["off", "people"] = setting(
+        "off",
+        "`people` lets people's tokens and the public run the contract's operations only; partner"
+        " systems and tokens made with `--any-document` run any within the limits.",
+    )
     max_subscriptions: int = setting(50, "Most subscriptions on one socket.")
     init_seconds: float = setting(10.0, "How long a new socket may wait with its first message.")
     ping_seconds: float = setting(

@@ -21,6 +21,7 @@ class Viewer:
     issued_at: datetime | None = None
     expires_at: datetime | None = None
     name: str | None = None
+    may_ask_freely: bool = False
 
 
 ANONYMOUS = Viewer(role=Role.PUBLIC)

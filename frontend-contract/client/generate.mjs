@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { generate } from "@graphql-codegen/cli";
-import { parse, print } from "graphql";
+import { parse, stripIgnoredCharacters } from "graphql";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = at("./src/generated/graphql.ts");
@@ -18,14 +18,14 @@ const operations = at("../operations");
 
 const nameOf = (document) => document.definitions[0].name.value;
 
-// Ids as in manifest.json, which the server loads: the hash of the text as graphql prints it. The
-// preset would hash a text of its own, sorted and squeezed.
+// Ids as in manifest.json, which the server loads: the hash of the text without what GraphQL
+// ignores. The preset would hash a text of its own, with its fields sorted.
 async function idsByName() {
   const ids = {};
   for (const file of await readdir(operations, { recursive: true })) {
     if (!file.endsWith(".graphql")) continue;
-    const document = parse(await readFile(join(operations, file), "utf8"));
-    ids[nameOf(document)] = `sha256:${createHash("sha256").update(print(document)).digest("hex")}`;
+    const text = stripIgnoredCharacters(await readFile(join(operations, file), "utf8"));
+    ids[nameOf(parse(text))] = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   }
   return ids;
 }

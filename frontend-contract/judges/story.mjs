@@ -17,6 +17,17 @@ export const token = process.env.SITONG_TOKEN;
 export const operation = (name) =>
   readFile(fileURLToPath(new URL(`../operations/${name}.graphql`, import.meta.url)), "utf8");
 
+/** A short wait between two tries, so that the story is soon told. */
+export const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Writes the newest cursor into a payload that the client sends again after a break. */
+export const resuming = (payload, next) => (result) => {
+  const { data, errors } = result;
+  if (errors) throw new Error(JSON.stringify(errors));
+  payload.variables.after = data.events.cursor;
+  next(data);
+};
+
 /** Calls a promise's wait off with a word. */
 export function within(promise, what) {
   let timer;

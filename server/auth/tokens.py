@@ -16,6 +16,7 @@ from domain.people.viewer import Viewer
 ISSUER = "sitong"
 ALGORITHM = "HS256"
 LEEWAY = timedelta(seconds=30)
+ANY_DOCUMENT = "any"
 
 
 class BadTokenError(Exception):
@@ -31,6 +32,7 @@ class TokenIdentity:
     unit_id: UUID | None = None
     representative_id: UUID | None = None
     name: str | None = None
+    may_ask_freely: bool = False
 
 
 class Tokens:
@@ -57,6 +59,8 @@ class Tokens:
         ):
             if value is not None:
                 claims[name] = str(value)
+        if identity.may_ask_freely:
+            claims["documents"] = ANY_DOCUMENT
         return jwt.encode({"alg": ALGORITHM}, claims, self._key)
 
     def read(self, token: str, *, now: datetime) -> Viewer:
@@ -83,6 +87,7 @@ def _viewer(claims: dict[str, Any], now: datetime) -> Viewer:
             issued_at=issued_at,
             expires_at=expires_at,
             name=claims.get("name"),
+            may_ask_freely=claims.get("documents") == ANY_DOCUMENT,
         )
     except (KeyError, ValueError, TypeError, OverflowError, OSError):
         raise BadTokenError(

@@ -99,13 +99,24 @@ def token(
         str | None, typer.Option(help="Id of a person, or code of a representative, e.g. R001.")
     ] = None,
     hours: Annotated[float | None, typer.Option(help="How long it is good for.")] = None,
+    any_document: Annotated[
+        bool, typer.Option("--any-document", help="Never bound to the contract's operations.")
+    ] = False,
 ) -> None:
     """Print a bearer token."""
     settings = settings_or_exit()
     with ready_database(settings) as credentials:
         raise typer.Exit(
             asyncio.run(
-                print_token(settings, credentials, role=role, unit=unit, person=person, hours=hours)
+                print_token(
+                    settings,
+                    credentials,
+                    role=role,
+                    unit=unit,
+                    person=person,
+                    hours=hours,
+                    is_any_document=any_document,
+                )
             )
         )
 

@@ -1,5 +1,6 @@
 """Bearer tokens for people who try things out, and for partner systems."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -57,6 +58,7 @@ async def print_token(
     unit: str | None,
     person: str | None,
     hours: float | None,
+    is_any_document: bool = False,
 ) -> int:
     """Print the token alone, fit for `$(…)`; answers the exit code."""
     if role.upper() not in Role.__members__:
@@ -71,7 +73,7 @@ async def print_token(
         return 2
     finally:
         await database.close()
-    print(signed(settings, identity, hours=hours))
+    print(signed(settings, replace(identity, may_ask_freely=is_any_document), hours=hours))
     return 0
 
 

@@ -48,7 +48,7 @@ class Runner:
     def find(self, request: GraphQLRequest, viewer: Viewer) -> Operation:
         """The operation asked for. Raises OperationFaultsError with everything that is wrong."""
         try:
-            text = self._trusted.text_of(request)
+            text = self._trusted.text_of(request, viewer)
         except Fault as fault:
             raise OperationFaultsError((fault,)) from None
         found = self._catalogue.find(

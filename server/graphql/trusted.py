@@ -1,46 +1,81 @@
-"""Trusted documents: operations that the contract carries, asked for by their id."""
+"""Trusted documents: operations that the contract carries, asked for by their id.
+
+An operator may let people's tokens run nothing else. A document is recognised by its id, or by
+its text however it is laid out: ids are hashes of the text without what GraphQL ignores.
+"""
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 import orjson
-from graphql import parse, print_ast
+from graphql import GraphQLError
+from graphql.utilities import strip_ignored_characters
 
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
 from schema.faults import bad_request
 from server.graphql.request import GraphQLRequest
 
 PREFIX = "sha256:"
+FREE_ROLES = frozenset({Role.PARTNER_SYSTEM})
+"""Roles of machines: what they ask is bounded by its cost alone."""
 
 
 def normal_text(text: str) -> str:
-    """An operation without its comments, as graphql's printers in every language write it."""
-    return print_ast(parse(text))
+    """An operation without comments and white space; the same from every printer."""
+    return strip_ignored_characters(text)
 
 
 def id_of(text: str) -> str:
     """The id of a document: the hash of its normal text."""
-    return PREFIX + hashlib.sha256(text.encode()).hexdigest()
+    return PREFIX + hashlib.sha256(normal_text(text).encode()).hexdigest()
 
 
 class TrustedDocuments:
     """Texts by id, as the contract's manifest lists them."""
 
-    def __init__(self, texts: dict[str, str]) -> None:
+    def __init__(self, texts: dict[str, str], *, is_required: bool = False) -> None:
         self._texts = texts
+        self._is_required = is_required
+        self._found = lru_cache(maxsize=1_000)(self._knows)
 
     @classmethod
-    def load(cls, manifest: Path) -> "TrustedDocuments":
+    def load(cls, manifest: Path, *, is_required: bool = False) -> "TrustedDocuments":
         """From the manifest; none when the contract brings none."""
-        return cls(orjson.loads(manifest.read_bytes()) if manifest.exists() else {})
+        texts = orjson.loads(manifest.read_bytes()) if manifest.exists() else {}
+        return cls(texts, is_required=is_required)
 
-    def text_of(self, request: GraphQLRequest) -> str:
-        """The text to run. Raises BAD_REQUEST for an id that the contract does not know."""
-        if request.document_id is None or request.query is not None:
-            return request.query or ""
-        known = self._texts.get(request.document_id) or self._texts.get(
-            PREFIX + request.document_id
-        )
+    def text_of(self, request: GraphQLRequest, viewer: Viewer) -> str:
+        """The text to run.
+
+        Raises BAD_REQUEST for an id that the contract does not know, and for any other text when
+        the viewer is bound to the contract.
+        """
+        if request.query is None:
+            return self._text_by_id(request.document_id or "")
+        if self._is_required and not is_free(viewer) and not self._found(request.query):
+            raise bad_request(
+                "With this token only operations of the contract are run: "
+                "send `documentId`, or the contract's text unchanged.",
+                reason="UNTRUSTED_DOCUMENT",
+            )
+        return request.query
+
+    def _text_by_id(self, document_id: str) -> str:
+        known = self._texts.get(document_id) or self._texts.get(PREFIX + document_id)
         if known is None:
             # Apollo's clients know this sentence and send the text then.
-            raise bad_request("PersistedQueryNotFound", documentId=request.document_id)
+            raise bad_request("PersistedQueryNotFound", documentId=document_id)
         return known
+
+    def _knows(self, text: str) -> bool:
+        try:
+            return id_of(text) in self._texts
+        except GraphQLError:
+            return False
+
+
+def is_free(viewer: Viewer) -> bool:
+    """Whether the viewer may ask what he likes, whatever the operator lets screens ask."""
+    return viewer.may_ask_freely or viewer.role in FREE_ROLES

@@ -59,13 +59,11 @@ async def run_node(*command: str, **environment: str) -> Verdict:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            said, _ = await process.communicate()
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+    talking = asyncio.ensure_future(process.communicate())
+    done, _ = await asyncio.wait({talking}, timeout=PATIENCE_SECONDS)
+    if not done:
+        process.kill()
+    said, _ = await talking
     assert process.returncode is not None
     return Verdict(process.returncode, said.decode())
 

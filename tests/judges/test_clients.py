@@ -16,6 +16,11 @@ STORY = (
 CLIENTS = [
     ("our-client.mjs",),
     ("our-client.mjs", "streams"),
+    ("graphql-ws.mjs",),
+    ("graphql-sse.mjs",),
+    ("apollo.mjs",),
+    ("urql.mjs",),
+    ("urql.mjs", "streams"),
 ]
 
 

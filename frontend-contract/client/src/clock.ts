@@ -35,6 +35,7 @@ export class Clock {
   #told = 0;
   #samples = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStopped = false;
   #probing: Promise<boolean> | undefined;
 
   constructor(read: ReadTime) {
@@ -98,6 +99,7 @@ export class Clock {
   start(): void {
     const again = async () => {
       await this.probe();
+      if (this.#isStopped) return;
       this.#samples += 1;
       this.#timer = setTimeout(again, this.#samples < SAMPLES_AT_START ? BETWEEN_FIRST_MS : BETWEEN_MS);
     };
@@ -105,6 +107,7 @@ export class Clock {
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
     this.#listeners.clear();
   }

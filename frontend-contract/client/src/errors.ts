@@ -28,6 +28,13 @@ export class SitongError extends Error {
   }
 }
 
+const HEALING = new Set(["INTERNAL", "UNAVAILABLE"]);
+
+/** Whether the same may work in a moment: the fault is the server's, not the asker's. */
+export function mayHeal(faults: readonly Fault[]): boolean {
+  return faults.every((one) => HEALING.has(one.extensions?.code ?? ""));
+}
+
 export function isFaults(value: unknown): value is readonly Fault[] {
   return Array.isArray(value) && value.length > 0 && typeof value[0]?.message === "string";
 }

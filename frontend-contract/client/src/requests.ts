@@ -66,9 +66,12 @@ export class Requests {
   }
 }
 
-/** A proxy's own pages are no answers. */
+const isPassing = (fault: Fault) => fault.extensions?.code === "UNAVAILABLE";
+
+/** A proxy's own pages are no answers, nor is a server that is not ready. */
 function answerIn(body: unknown): Answer | undefined {
   if (typeof body !== "object" || body === null) return undefined;
+  if ("errors" in body && isFaults(body.errors) && body.errors.every(isPassing)) return undefined;
   return "data" in body || ("errors" in body && isFaults(body.errors)) ? (body as Answer) : undefined;
 }
 

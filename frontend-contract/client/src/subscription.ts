@@ -1,7 +1,7 @@
 // One subscription, from its first frame to its end: it resumes where it stopped, on any line.
 
 import type { Clock } from "./clock.js";
-import { isFaults, SitongError } from "./errors.js";
+import { isFaults, mayHeal, SitongError } from "./errors.js";
 import type { Line, Lines } from "./line.js";
 import type { Payload } from "./requests.js";
 import type { SocketWay } from "./socket.js";
@@ -61,9 +61,8 @@ export class Subscription implements Watch {
     if (this.#ended.signal.aborted) return;
     this.#stop();
     if (isFaults(why)) {
-      const isOurs = why.some((one) => one.extensions?.code !== "INTERNAL");
-      if (isOurs) this.#over(() => this.#sink.error?.(SitongError.of(why)));
-      else void this.#startLater();
+      if (mayHeal(why)) void this.#startLater();
+      else this.#over(() => this.#sink.error?.(SitongError.of(why)));
     } else if (this.#ways.socket?.isBlocked) {
       this.#start();
     } else {

@@ -1071,7 +1071,7 @@ export type ClauseRegisterQueryVariables = Exact<{
 }>;
 
 
-export type ClauseRegisterQuery = { clauses: { edges: Array<{ node: { clauseId: string, article: string, heading: string, obligation: string, obligationEn: string, actor: string, strength: ClauseStrength, kind: string, module: string, cadence: string, quantity: string | null, window: string | null, document: { key: DocumentKey, title: string, titleEn: string, status: DocumentStatus } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClauseRegisterQuery = { clauses: { edges: Array<{ node: { id: string, clauseId: string, article: string, heading: string, obligation: string, obligationEn: string, actor: string, strength: ClauseStrength, kind: string, module: string, cadence: string, quantity: string | null, window: string | null, document: { key: DocumentKey, title: string, titleEn: string, status: DocumentStatus } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CloseScoringAtDeskMutationVariables = Exact<{
   input: SlotInput;
@@ -1263,7 +1263,7 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
 
 export type SentimentWallSubscriptionVariables = Exact<{
-  everySeconds?: number;
+  everySeconds?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1310,7 +1310,7 @@ export type UrnKeysQueryVariables = Exact<{
 export type UrnKeysQuery = { urnKeys: Array<string> };
 
 export type SentimentBoardSubscriptionVariables = Exact<{
-  everySeconds?: number;
+  everySeconds?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1319,7 +1319,7 @@ export type SentimentBoardSubscription = { sentimentBoard: { cursor: string, ser
 
 export type SentimentCountdownSubscriptionVariables = Exact<{
   eventId: string;
-  everySeconds?: number;
+  everySeconds?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1515,7 +1515,7 @@ export const AssessSentimentEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:7561c8512afe93d1dee1ff8be84b992776b8993a693b13f865cceede9b989834"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
+    `, {"id":"sha256:4ad8b3dff8445daf4d907014e38c58b4c464ed46cd083dc9f9e3cb74b04b93de"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
 export const ByIdDocument = new TypedDocumentString(`
     query ById($id: ID!) {
   node(id: $id) {
@@ -1545,7 +1545,7 @@ export const ByIdDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:9f5a185a29cfa42f3ba2fbeb6372f8c751fc4f83ab2f5a691a8b4ea1b305e689"}) as unknown as TypedDocumentString<ByIdQuery, ByIdQueryVariables>;
+    `, {"id":"sha256:826c48eeda158b3ef0480f0a3187b16b45728e2720628390206f4e1e689665c2"}) as unknown as TypedDocumentString<ByIdQuery, ByIdQueryVariables>;
 export const ByIdsDocument = new TypedDocumentString(`
     query ByIds($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1566,7 +1566,7 @@ export const ByIdsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:e87de2e4291244025f975922b1e00683bcb865c0dcc00f6e8621a80f6b1a1b10"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
+    `, {"id":"sha256:b37c38246d6fa8e2e7d764d223cbf1f456da5a115ef9ab492714031531dd6eb6"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -1596,7 +1596,7 @@ export const CasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6dede6e38c7b7729222bcdab6d39acf08744fce5ac273b31739d7ef831b1def2"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+    `, {"id":"sha256:c14c3f26ed9244307b9c97b77a55fd686d4f6d6a51eeeb45d52c460417e9b7cf"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CheckInDocument = new TypedDocumentString(`
     mutation CheckIn($input: CheckInInput!) {
   checkIn(input: $input) {
@@ -1636,7 +1636,7 @@ export const CheckInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:fd91b5bda1001b4c2996695864b73158d4ee7fd1a57ff64b1eddc8f8a9676402"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+    `, {"id":"sha256:90152eee2b2cda3d5998afc737009d42dc741b58fb2c2367515a51dd6987f6cc"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const ClassifySentimentEventDocument = new TypedDocumentString(`
     mutation ClassifySentimentEvent($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
@@ -1679,7 +1679,7 @@ export const ClassifySentimentEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:c20a786b72f07a3ba08568ed7719f1b41135dc2846ec346c7c0d16c1e614de0c"}) as unknown as TypedDocumentString<ClassifySentimentEventMutation, ClassifySentimentEventMutationVariables>;
+    `, {"id":"sha256:31cf4ece29a5f0c0aaf362cc2ee5848dec22a58a7e4e95cc724171cd53f9ba9f"}) as unknown as TypedDocumentString<ClassifySentimentEventMutation, ClassifySentimentEventMutationVariables>;
 export const ClauseDocument = new TypedDocumentString(`
     query Clause($id: String!) {
   clause(id: $id) {
@@ -1705,7 +1705,7 @@ export const ClauseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6eb3ba1c5d8fa2a10a365fbcb01ffaa7f199ef0ba06ac23ee973069131eab110"}) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
+    `, {"id":"sha256:29be69404a956b2b6a7bcca124a0a887385822b5f838d137da23d4106ee8a7f0"}) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
 export const ClausesDocument = new TypedDocumentString(`
     query Clauses($filter: ClauseFilterInput, $first: Int, $after: String) {
   clauses(filter: $filter, first: $first, after: $after) {
@@ -1735,12 +1735,12 @@ export const ClausesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:cfb946f31380ee677113c48e4121c220399b97585e3f835b53d60754370fd3cc"}) as unknown as TypedDocumentString<ClausesQuery, ClausesQueryVariables>;
+    `, {"id":"sha256:4f6101cdcc95667534bb7d0afb3eaf3fcbf0b13e87040b21dcabc55dddfb2178"}) as unknown as TypedDocumentString<ClausesQuery, ClausesQueryVariables>;
 export const ClockDocument = new TypedDocumentString(`
     query Clock {
   serverTime
 }
-    `, {"id":"sha256:91f38c7e5f5d8b8f93e5991e348fcab2fb8314f207f58729f999e47c269a5a71"}) as unknown as TypedDocumentString<ClockQuery, ClockQueryVariables>;
+    `, {"id":"sha256:2d45042b10d185de1493d62215649a74ac8ebb6caaa8212ad14ccf262c729749"}) as unknown as TypedDocumentString<ClockQuery, ClockQueryVariables>;
 export const CloseScoringDocument = new TypedDocumentString(`
     mutation CloseScoring($input: SlotInput!) {
   closeScoring(input: $input) {
@@ -1772,7 +1772,7 @@ export const CloseScoringDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:dbd2c3d2c60a96751e8076a90b890caf5f91500f9d70d6f53ae0e7fb773b78a7"}) as unknown as TypedDocumentString<CloseScoringMutation, CloseScoringMutationVariables>;
+    `, {"id":"sha256:15a508c8fbbb10c6040f4d8801cb50b35ac4b1b37aab8e571d3b95a487009f86"}) as unknown as TypedDocumentString<CloseScoringMutation, CloseScoringMutationVariables>;
 export const CloseSentimentEventDocument = new TypedDocumentString(`
     mutation CloseSentimentEvent($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
@@ -1815,7 +1815,7 @@ export const CloseSentimentEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:1b65cb5ec1fcc6addf9d66e853f8a9f772c30f2d3fba6c4e7240dd0b4afc8646"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
+    `, {"id":"sha256:c3163cecacb16e04b89300847bfa2bbfa0c934a2c8b52e35dcce751697f2ff8a"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
 export const CompleteReviewSessionDocument = new TypedDocumentString(`
     mutation CompleteReviewSession($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -1840,7 +1840,7 @@ export const CompleteReviewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:af507bfbbee32bdbe022cf57d9573840fa3c1bd9caa415879bb22b555123ca58"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
+    `, {"id":"sha256:bb635ac437969ca5cdf887b4ab2e9cc08648caa87e8b6db127965d542f7d4c04"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
 export const DeadlineAlertsDocument = new TypedDocumentString(`
     subscription DeadlineAlerts($filter: DeadlineFilter, $after: String) {
   deadlineAlerts(filter: $filter, after: $after) {
@@ -1864,7 +1864,7 @@ export const DeadlineAlertsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:245aafca31b268005188d6517405242b45602117ad5e392228d5ab084cdcc318"}) as unknown as TypedDocumentString<DeadlineAlertsSubscription, DeadlineAlertsSubscriptionVariables>;
+    `, {"id":"sha256:e7d3d50fe2809dc4be65537835b5e1c65f921d93ffb5f79e830ea315c6d75f85"}) as unknown as TypedDocumentString<DeadlineAlertsSubscription, DeadlineAlertsSubscriptionVariables>;
 export const DeadlinesDocument = new TypedDocumentString(`
     query Deadlines($filter: DeadlineFilter, $first: Int, $after: String) {
   deadlines(filter: $filter, first: $first, after: $after) {
@@ -1906,7 +1906,7 @@ export const DeadlinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:689c15f16bfaa5b94f50d8d295a2276fde914b8325b9107c683fd48ad56f8a24"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+    `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
 export const EndSlotDocument = new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
@@ -1938,7 +1938,7 @@ export const EndSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:34828f62efa3f8efd986925b55137b9a12cf587eb765cab69d38801a0bf8c9c1"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
+    `, {"id":"sha256:859590392738464ecc6a09f64b1ae90649a7b2ed336babf5951001dc3a3c304e"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
 export const EventsDocument = new TypedDocumentString(`
     subscription Events($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {
@@ -1956,7 +1956,7 @@ export const EventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:d883ee676b3e41f43393c8685dfec60697b7f64c1f45c35f6854f736a1b3cb63"}) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
+    `, {"id":"sha256:bc88e64d1352d3f4d95f00d6f9140b84e05061a95f20c7e577e7e8a1aa877f49"}) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const ExcuseSlotDocument = new TypedDocumentString(`
     mutation ExcuseSlot($input: ExcuseSlotInput!) {
   excuseSlot(input: $input) {
@@ -1988,7 +1988,7 @@ export const ExcuseSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:75eadd89bd8f58a333abd2b11d5b2f9cb555a129bd130bd4c967be186be7c7c3"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
+    `, {"id":"sha256:bcf43a6553b79ce94301b1e4f58749bd688e916bb08051681f9c3cd504f67c40"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
 export const HallSessionDocument = new TypedDocumentString(`
     query HallSession($id: ID!) {
   node(id: $id) {
@@ -2042,7 +2042,7 @@ export const HallSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:11d9a457898a15e8d5c773b7ec0638d4a88d22daeb15e496560cc5985ea74acb"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+    `, {"id":"sha256:01715a25d862feada83122fa9c936a512e264cd7ac494e1a4250ee06bddee7e2"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
 export const HandleSentimentEventDocument = new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -2085,7 +2085,7 @@ export const HandleSentimentEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6df3960a656f0b9fa7e9490fb0a28d97454b557f072f23b7e788489aa4ceb355"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
+    `, {"id":"sha256:7b38ec10b6888524b3ed3a489133a919b2f7dc53aa169c192d0945daf53e5210"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
@@ -2108,7 +2108,7 @@ export const HistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:f4e055f16e34fb8fd23acbb9a917aea14fcd6b3d8d3b646aeae0bba9e3bef2dd"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+    `, {"id":"sha256:7ef9514119133eca25b38067240c6399697565d60693e5a74b2b66af0fe50336"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const HoldPressConferenceDocument = new TypedDocumentString(`
     mutation HoldPressConference($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
@@ -2159,7 +2159,7 @@ export const HoldPressConferenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:fe610b8285c4d4b015db3524415018ceda5891ec3e1244b744f330ebbc19090d"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
+    `, {"id":"sha256:0c0d2a8a38eaab480ddba8698f06f6ef1e8dbc2ad2c4ae99c5a3223a27251463"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
 export const IssueEntryCodesDocument = new TypedDocumentString(`
     mutation IssueEntryCodes($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -2190,7 +2190,7 @@ export const IssueEntryCodesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:ed94a8f4edef26f5b0872d9c40056b7cf04c8bb40bb0a4c28a40bf4d2a5616da"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
+    `, {"id":"sha256:16dc27289333698b20a63422c63fb15b0ab1811118261235b0d1f2c398c098f4"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
 export const OpenCheckInDocument = new TypedDocumentString(`
     mutation OpenCheckIn($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -2211,7 +2211,7 @@ export const OpenCheckInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:62adfc4d1c1208d4f3dac70f2bfe7287c19face7472c345b6533cdc23164b843"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
+    `, {"id":"sha256:5330952f9b60b98da8ab6fdb2986d83f5d26fa91b9a31917846274cb11ae8419"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
 export const OpenReviewSessionDocument = new TypedDocumentString(`
     mutation OpenReviewSession($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -2250,7 +2250,7 @@ export const OpenReviewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6a2a02930bf04fc54025603fb6c93e2f7486585a959f9ea2ada5fe47c3de078a"}) as unknown as TypedDocumentString<OpenReviewSessionMutation, OpenReviewSessionMutationVariables>;
+    `, {"id":"sha256:588a5d86a57e7e4ba4cdcdb550470b7b1daccfc78b75d7850363fe25f978ad4b"}) as unknown as TypedDocumentString<OpenReviewSessionMutation, OpenReviewSessionMutationVariables>;
 export const OpenScoringDocument = new TypedDocumentString(`
     mutation OpenScoring($input: SlotInput!) {
   openScoring(input: $input) {
@@ -2282,7 +2282,7 @@ export const OpenScoringDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:c85f344e2857e12861a1004c6b0e7cc6c73ca22da763411ca86a682b4b4af41e"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
+    `, {"id":"sha256:815388c1c4e37ac486941bc3eb13e284865353e416530d04b171ebb912fd71c9"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
 export const PauseReviewSessionDocument = new TypedDocumentString(`
     mutation PauseReviewSession($input: SessionInput!) {
   pauseReviewSession(input: $input) {
@@ -2303,7 +2303,7 @@ export const PauseReviewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:aaba61d667b0e375a3f904cc84d9c05beb82b1a932adde97ac418046db62daad"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+    `, {"id":"sha256:2bfff465024887c30aa59f0965b0c2fe31e596ec0b071a0cef6523e41d584dbe"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
 export const PublishReleaseDocument = new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -2361,7 +2361,7 @@ export const PublishReleaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:ceacbd02d2ea8113b86ffeb16b09717d9996bb92d3e77f3d7f01cc1ee89c4acc"}) as unknown as TypedDocumentString<PublishReleaseMutation, PublishReleaseMutationVariables>;
+    `, {"id":"sha256:4ac7ee542fefc600b545c45d29db11fa6d5486b3879e82e5591a9d30562f4739"}) as unknown as TypedDocumentString<PublishReleaseMutation, PublishReleaseMutationVariables>;
 export const PublishResultsDocument = new TypedDocumentString(`
     mutation PublishResults($input: PublishResultsInput!) {
   publishResults(input: $input) {
@@ -2398,7 +2398,7 @@ export const PublishResultsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:fab6c89c4a583d8925a82ebb74281dcd8e2d73c6b83281addd5fe43400411406"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
+    `, {"id":"sha256:a86482af8f164e1afe7b8bd2081543c37ffb2dceb2b89910cad60752b1d197fa"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
@@ -2426,7 +2426,7 @@ export const ReleasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:9a4933ae6f62ae8438f8d4d03e3d06b3b2d1e4517e027ad7e80bf756998dffbc"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+    `, {"id":"sha256:bf7c391cdba8efae57f925c2344f0aeb0e5094cc0edc81b61396373b53e91fce"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const ReportSentimentEventDocument = new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -2469,7 +2469,7 @@ export const ReportSentimentEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:455600b9ad04bda828daf644031264114f797cda2ffe4f987892e2a191008197"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
+    `, {"id":"sha256:d4b480171ae43a1719ea568d48416c380c63520d28bac184245f18752fb30592"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
 export const RepresentativePoolDocument = new TypedDocumentString(`
     query RepresentativePool($on: Date) {
   representativePool(on: $on) {
@@ -2481,7 +2481,7 @@ export const RepresentativePoolDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:5f00ab6259a9ee816099b3fcfc1a371b0105f8e89b40606e8992c9bb7d38af26"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
+    `, {"id":"sha256:65e04ab1a47fb47ec58e081b17f2fa45ee060a2457cfdd141ecc8474111d8869"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
 export const RepresentativesDocument = new TypedDocumentString(`
     query Representatives($filter: RepresentativeFilterInput, $first: Int, $after: String) {
   representatives(filter: $filter, first: $first, after: $after) {
@@ -2506,7 +2506,7 @@ export const RepresentativesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:e85033875bde5c180dbc439e067b491c2d7c3a663deaef4a1787617cd9c4025b"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+    `, {"id":"sha256:32af053d037627181add94b84442889c3fe396b7687cc36174e8cf932cbadf84"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
 export const ResumeReviewSessionDocument = new TypedDocumentString(`
     mutation ResumeReviewSession($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -2527,7 +2527,7 @@ export const ResumeReviewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:91ad2307dd51d25bd3a9028a6b5dab6e6b0c5ca31433dc51ef45ef1d7e3ad85a"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+    `, {"id":"sha256:bd9656825c0e81962017b0a24457c98b46e4fc33bb4f9541ba40bac013fe2974"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
 export const ReviewFloorDocument = new TypedDocumentString(`
     subscription ReviewFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
@@ -2562,7 +2562,7 @@ export const ReviewFloorDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b9cc9fbb5e2f0380ed05e00b5fc2cd73a8737fcf4c119a4d9026e639c3375030"}) as unknown as TypedDocumentString<ReviewFloorSubscription, ReviewFloorSubscriptionVariables>;
+    `, {"id":"sha256:45b67ca39d361119fef1fe80a0f3c0b2897c47a6e8c3609f3a146fba8969ff60"}) as unknown as TypedDocumentString<ReviewFloorSubscription, ReviewFloorSubscriptionVariables>;
 export const ReviewSessionsDocument = new TypedDocumentString(`
     query ReviewSessions($performanceYear: Int, $first: Int, $after: String) {
   reviewSessions(performanceYear: $performanceYear, first: $first, after: $after) {
@@ -2582,7 +2582,7 @@ export const ReviewSessionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:1a3e797917f00275d77c0c7b9db705ca7ba9fbda7f62a10e54e47dead54dbd7b"}) as unknown as TypedDocumentString<ReviewSessionsQuery, ReviewSessionsQueryVariables>;
+    `, {"id":"sha256:6dd69859b04f590cf930f7a2a95c01f1fb4318aa0b47849815d64e20495a6a31"}) as unknown as TypedDocumentString<ReviewSessionsQuery, ReviewSessionsQueryVariables>;
 export const RevokeTokenDocument = new TypedDocumentString(`
     mutation RevokeToken($input: RevokeTokenInput!) {
   revokeToken(input: $input) {
@@ -2600,7 +2600,7 @@ export const RevokeTokenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:68b1f6af9c16073e73b8a90c0537029f04a63f3001dace35706c32e044e229d1"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+    `, {"id":"sha256:b347ba3e94879567eb026ba80467c24e87706a30a45da61e9a9f51100aaea6f7"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const ScoreboardDocument = new TypedDocumentString(`
     subscription Scoreboard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
@@ -2628,7 +2628,7 @@ export const ScoreboardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:36c095f082567b27077980600d032ed089c1190ec9e98be9ae66d8c9657682bf"}) as unknown as TypedDocumentString<ScoreboardSubscription, ScoreboardSubscriptionVariables>;
+    `, {"id":"sha256:f5baff5e25eb4048c8f8dd50be0e201b9c39d36cdcd6441bb3e18d8c88385870"}) as unknown as TypedDocumentString<ScoreboardSubscription, ScoreboardSubscriptionVariables>;
 export const ScoreboardNowDocument = new TypedDocumentString(`
     query ScoreboardNow($sessionId: ID!) {
   scoreboard(sessionId: $sessionId) {
@@ -2649,7 +2649,7 @@ export const ScoreboardNowDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:df88f795ba8d16105b6684931472eba928f4c023c681347e8eb8176b3bb8a955"}) as unknown as TypedDocumentString<ScoreboardNowQuery, ScoreboardNowQueryVariables>;
+    `, {"id":"sha256:e4121a66591d399dc24d1bc30139227af27dbe0aae88b335a19a371f5e518d90"}) as unknown as TypedDocumentString<ScoreboardNowQuery, ScoreboardNowQueryVariables>;
 export const AssessSentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation AssessSentimentEventAtDesk($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -2670,7 +2670,7 @@ export const AssessSentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:55cd85cd6c09129ba40547f1a14860de3f12a16125a4b848f4271b06d461cdb3"}) as unknown as TypedDocumentString<AssessSentimentEventAtDeskMutation, AssessSentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:4cdbfa92905d7e99349b0911c3589d28370a71b9198d6f2e4572615ede54ed0e"}) as unknown as TypedDocumentString<AssessSentimentEventAtDeskMutation, AssessSentimentEventAtDeskMutationVariables>;
 export const CheckInByPhoneDocument = new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {
@@ -2700,7 +2700,7 @@ export const CheckInByPhoneDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:11396bd61bb1140a67236b6d507005cf56496200c6eefc705ee01b52db5a977e"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
+    `, {"id":"sha256:4c371737ec68a33b18234740b21bcfb733d5af13832f22cb5955ab1e83da9bc1"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
 export const ClassifySentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation ClassifySentimentEventAtDesk($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
@@ -2721,12 +2721,13 @@ export const ClassifySentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b1f0bb5f7e776685b9124a4b69ba00c3bbbc4c25cee8388de02358c558b17400"}) as unknown as TypedDocumentString<ClassifySentimentEventAtDeskMutation, ClassifySentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:494c074aa095f746ae699e78b87115afd55eb97045a50975be612054fd877818"}) as unknown as TypedDocumentString<ClassifySentimentEventAtDeskMutation, ClassifySentimentEventAtDeskMutationVariables>;
 export const ClauseRegisterDocument = new TypedDocumentString(`
     query ClauseRegister($after: String) {
   clauses(first: 100, after: $after) {
     edges {
       node {
+        id
         clauseId
         article
         heading
@@ -2753,7 +2754,7 @@ export const ClauseRegisterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:a929621266bf867df34368dc6083a3a1883195bbd8f2c4078d45fe2a22a52d86"}) as unknown as TypedDocumentString<ClauseRegisterQuery, ClauseRegisterQueryVariables>;
+    `, {"id":"sha256:a4732c6b363cc2abec20e968cc3bef5801895a29d66b5bd94c24a9bc7cd953d7"}) as unknown as TypedDocumentString<ClauseRegisterQuery, ClauseRegisterQueryVariables>;
 export const CloseScoringAtDeskDocument = new TypedDocumentString(`
     mutation CloseScoringAtDesk($input: SlotInput!) {
   closeScoring(input: $input) {
@@ -2774,7 +2775,7 @@ export const CloseScoringAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:4f30285098a7005828e4d59ff07dbf9a20662fee311171a273d91da4d40937e4"}) as unknown as TypedDocumentString<CloseScoringAtDeskMutation, CloseScoringAtDeskMutationVariables>;
+    `, {"id":"sha256:2029b72816cd89f3207aff1f25f0661d20ee598391d0e0671f7fd743d1111b2f"}) as unknown as TypedDocumentString<CloseScoringAtDeskMutation, CloseScoringAtDeskMutationVariables>;
 export const CloseSentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation CloseSentimentEventAtDesk($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
@@ -2795,7 +2796,7 @@ export const CloseSentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:434b352c5476eea34639476464de518c1b734ac7128687410fba27798dbfe08a"}) as unknown as TypedDocumentString<CloseSentimentEventAtDeskMutation, CloseSentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:e73164e5cc764a9b283ff230cf78030effed77b6d9640d2ff37f77a2a3d689e0"}) as unknown as TypedDocumentString<CloseSentimentEventAtDeskMutation, CloseSentimentEventAtDeskMutationVariables>;
 export const CompleteSessionAtDeskDocument = new TypedDocumentString(`
     mutation CompleteSessionAtDesk($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -2817,7 +2818,7 @@ export const CompleteSessionAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:a88b4a52f0b38f6320fc7798ed854dd3aa970c5a9988006ea2020ae040df7727"}) as unknown as TypedDocumentString<CompleteSessionAtDeskMutation, CompleteSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:227611ea5fa398768c84bf6dc45330c8251c9298b54b1283ffd31cedc98fe158"}) as unknown as TypedDocumentString<CompleteSessionAtDeskMutation, CompleteSessionAtDeskMutationVariables>;
 export const DelegationDocument = new TypedDocumentString(`
     query Delegation {
   representativePool {
@@ -2828,7 +2829,7 @@ export const DelegationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:77c649772a98e488698fc2ff5fa3069fb44cf451057217eb9847a362f998c04c"}) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
+    `, {"id":"sha256:af5b322333e5f3e472930a38126806cf63ce0c3fa7ecdffa2358716807ac4d98"}) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
 export const EndSlotAtDeskDocument = new TypedDocumentString(`
     mutation EndSlotAtDesk($input: SlotInput!) {
   endSlot(input: $input) {
@@ -2849,7 +2850,7 @@ export const EndSlotAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b3748e9cf2dec67263898d0d3c8cfc950f48f65b448affef5c92be6eea2f8e4e"}) as unknown as TypedDocumentString<EndSlotAtDeskMutation, EndSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:c365cf09e1a26c077cd5be0eaea69060900b894efc3f6e7b38221be96fe14fe8"}) as unknown as TypedDocumentString<EndSlotAtDeskMutation, EndSlotAtDeskMutationVariables>;
 export const ExcuseSlotAtDeskDocument = new TypedDocumentString(`
     mutation ExcuseSlotAtDesk($input: ExcuseSlotInput!) {
   excuseSlot(input: $input) {
@@ -2870,7 +2871,7 @@ export const ExcuseSlotAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:27ea3c0b8e49ef273e558d626043b6dfb5613268cf9a6238dd45f582cef6829f"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:bb9dd1b8fffcc571c52f9998353f26c64faafe093befbe36210308b4175449d3"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
 export const HallBoardDocument = new TypedDocumentString(`
     subscription HallBoard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
@@ -2910,7 +2911,7 @@ export const HallBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:786cfd3faa0c5dd4176cdf5198ea43ef63576278c1be12ec7cbf442d6b310e23"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
+    `, {"id":"sha256:8b4bf95f987432c5d98c6e7b7883cfecaf6ebc9427bbea62b146c33899ad2637"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
 export const HallFloorDocument = new TypedDocumentString(`
     subscription HallFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
@@ -2946,7 +2947,7 @@ export const HallFloorDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:3025a4b657c6278453e78d89615be23ce5ea55c8839168e4c6b38eade50e7b40"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
+    `, {"id":"sha256:b49c5a33f5fa33585d8bd389ac0a1c85096ec528025cfc5b84301375e36718ef"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
 export const HandleSentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation HandleSentimentEventAtDesk($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -2967,7 +2968,7 @@ export const HandleSentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:aa70b6a3d8c618bc03aa70545c2a6abfeb29bcb170e3489609d044baa7799163"}) as unknown as TypedDocumentString<HandleSentimentEventAtDeskMutation, HandleSentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:ee05e3cd9578ecae888ecb85081e1fecfcbf2240e2d9288785a6d9e62f533c47"}) as unknown as TypedDocumentString<HandleSentimentEventAtDeskMutation, HandleSentimentEventAtDeskMutationVariables>;
 export const HoldPressConferenceAtDeskDocument = new TypedDocumentString(`
     mutation HoldPressConferenceAtDesk($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
@@ -2988,7 +2989,7 @@ export const HoldPressConferenceAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:fb0353ade635fea7c67082b42f080c4d7660efa930b33cfc77253e22bae9b07d"}) as unknown as TypedDocumentString<HoldPressConferenceAtDeskMutation, HoldPressConferenceAtDeskMutationVariables>;
+    `, {"id":"sha256:13941e99ecbb12ceb140c58418938fb6f3fca4c9c32cc3f37d744432f6ab9683"}) as unknown as TypedDocumentString<HoldPressConferenceAtDeskMutation, HoldPressConferenceAtDeskMutationVariables>;
 export const IssueEntryCodesAtDeskDocument = new TypedDocumentString(`
     mutation IssueEntryCodesAtDesk($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -3014,7 +3015,7 @@ export const IssueEntryCodesAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:791627d20f25a9e6f61e0f78afc5dae92685a941b2415459a99057ecd4de972c"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
+    `, {"id":"sha256:a4219f8dfb0308d2716203a23c1330b9d3c3096a1a787de7875df2ef765fc103"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
 export const OpenCheckInAtDeskDocument = new TypedDocumentString(`
     mutation OpenCheckInAtDesk($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -3035,7 +3036,7 @@ export const OpenCheckInAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:2e7f35aecc40389baed719bde1275874405a081999ec7b5568cb5ab702f51ef7"}) as unknown as TypedDocumentString<OpenCheckInAtDeskMutation, OpenCheckInAtDeskMutationVariables>;
+    `, {"id":"sha256:e52d067ee1d0cf04e6e55c98cc705095bca3eb5adfc7e212efbf1f47c59f62c5"}) as unknown as TypedDocumentString<OpenCheckInAtDeskMutation, OpenCheckInAtDeskMutationVariables>;
 export const OpenReviewSessionAtDeskDocument = new TypedDocumentString(`
     mutation OpenReviewSessionAtDesk($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -3056,7 +3057,7 @@ export const OpenReviewSessionAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b1457473f46e1cab3d89c60259c5a365f2067f871853ec2baa5e4d0dcb4be4a5"}) as unknown as TypedDocumentString<OpenReviewSessionAtDeskMutation, OpenReviewSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:fd91acc48de9654c07038fa7dcebd07f56e800cccec4bc93202611a8206a8bca"}) as unknown as TypedDocumentString<OpenReviewSessionAtDeskMutation, OpenReviewSessionAtDeskMutationVariables>;
 export const OpenScoringAtDeskDocument = new TypedDocumentString(`
     mutation OpenScoringAtDesk($input: SlotInput!) {
   openScoring(input: $input) {
@@ -3077,7 +3078,7 @@ export const OpenScoringAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:8c406debbd986e5e838d693e455e189b4a458804d5358672609abec382047ff0"}) as unknown as TypedDocumentString<OpenScoringAtDeskMutation, OpenScoringAtDeskMutationVariables>;
+    `, {"id":"sha256:31794a3ee34ca6bced41c792a44937f677caafef5787c2789af3e1660b8e301c"}) as unknown as TypedDocumentString<OpenScoringAtDeskMutation, OpenScoringAtDeskMutationVariables>;
 export const PauseSessionAtDeskDocument = new TypedDocumentString(`
     mutation PauseSessionAtDesk($input: SessionInput!) {
   pauseReviewSession(input: $input) {
@@ -3098,7 +3099,7 @@ export const PauseSessionAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:d4e5ca40da5c92e01bf2017c31b54902b0600dfe9338201684303abca82a8efc"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:d92b067c67fca7eaec772a05d95f48b4302074ae3c6387cc34b14e74c2e5fd72"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
 export const PublishReleaseAtDeskDocument = new TypedDocumentString(`
     mutation PublishReleaseAtDesk($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3119,7 +3120,7 @@ export const PublishReleaseAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:2b502c20a78895c187480c07f248ad7f85ed59af4d6b4b6124d2afdd1594a15f"}) as unknown as TypedDocumentString<PublishReleaseAtDeskMutation, PublishReleaseAtDeskMutationVariables>;
+    `, {"id":"sha256:13a072e28cacd5088582f473f6b5aa14eeee0aa2c67a40d0ee3b52ddd0889ec2"}) as unknown as TypedDocumentString<PublishReleaseAtDeskMutation, PublishReleaseAtDeskMutationVariables>;
 export const PublishResultsAtDeskDocument = new TypedDocumentString(`
     mutation PublishResultsAtDesk($input: PublishResultsInput!) {
   publishResults(input: $input) {
@@ -3143,7 +3144,7 @@ export const PublishResultsAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:46e34b8afb505ac8d5d9b8207ec4b64be02f637aa5d29856dcad72854fe74084"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
+    `, {"id":"sha256:fc8413102cab0072ff6bb7f41ae0e7fd31d242d187e8ac0ff1c2e21612b0a108"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
 export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
     mutation ResumeSessionAtDesk($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -3164,7 +3165,7 @@ export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:31fa65fdf339c6d4a05feb2420bb0e3aa00925fd6118e4dd2e6cd7cdf257ea8e"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:2443dbe74f3d123dcee5fc3adf93fa4f60e6a6f0ab1fd2b1cf747f7478756a39"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
 export const ReviewedUnitsDocument = new TypedDocumentString(`
     query ReviewedUnits {
   units(filter: {isReviewed: true}, first: 100) {
@@ -3178,7 +3179,7 @@ export const ReviewedUnitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:75eea1514c07bfe8f5227632439278ffbbec3094fd8bd3f98514404c802cc0b9"}) as unknown as TypedDocumentString<ReviewedUnitsQuery, ReviewedUnitsQueryVariables>;
+    `, {"id":"sha256:20c53d8cc1e7ac69f169a01dbed2f53a9fbb81ea1d7e3d87036898b3d90a7920"}) as unknown as TypedDocumentString<ReviewedUnitsQuery, ReviewedUnitsQueryVariables>;
 export const ScreenViewerDocument = new TypedDocumentString(`
     query ScreenViewer {
   viewer {
@@ -3191,7 +3192,7 @@ export const ScreenViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:2093ed1433e6223abc42a25a7a0dc4d6c0827545c819d91e7ff24e5d88c9f1b0"}) as unknown as TypedDocumentString<ScreenViewerQuery, ScreenViewerQueryVariables>;
+    `, {"id":"sha256:d3e7929b6fec4a373d46c6bbb246657c9b13dd74c6a8592ed5098eb1c742f399"}) as unknown as TypedDocumentString<ScreenViewerQuery, ScreenViewerQueryVariables>;
 export const SentimentEventAtDeskDocument = new TypedDocumentString(`
     subscription SentimentEventAtDesk($eventId: ID!, $after: String) {
   sentimentCountdown(eventId: $eventId, everySeconds: 10, after: $after) {
@@ -3257,9 +3258,9 @@ export const SentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:f7a6dd48db091e0257dd4a6250fff2675d98c5cce813f638c76b4c405ea36b75"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+    `, {"id":"sha256:e17307b1532be97de7f816612f36d8eb6eb1063361c2f525bdd82e4786610492"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
 export const SentimentWallDocument = new TypedDocumentString(`
-    subscription SentimentWall($everySeconds: Int! = 5, $after: String) {
+    subscription SentimentWall($everySeconds: Int = 5, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
     cursor
     serverTime
@@ -3289,7 +3290,7 @@ export const SentimentWallDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:cc9a1c88aa3842ddda81af7afed08b0cde14a6f1ad758a3c04214a276c518943"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
+    `, {"id":"sha256:1b507165c23504abd04642dac76a4ee97d50766c0d737dba98209f65b46419b6"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
 export const ScreenSessionsDocument = new TypedDocumentString(`
     query ScreenSessions {
   reviewSessions(first: 20) {
@@ -3303,7 +3304,7 @@ export const ScreenSessionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:25c4189b2f9503aa5163378f2709b6efd0895e199d5b7c88141a93065446d3c4"}) as unknown as TypedDocumentString<ScreenSessionsQuery, ScreenSessionsQueryVariables>;
+    `, {"id":"sha256:9831bd6500f216356f99465ea97fcf9c808d4aa3a50db154865ed34e63ee633b"}) as unknown as TypedDocumentString<ScreenSessionsQuery, ScreenSessionsQueryVariables>;
 export const SlotAttendanceDocument = new TypedDocumentString(`
     query SlotAttendance($slotId: ID!) {
   slotAttendance(slotId: $slotId) {
@@ -3317,7 +3318,7 @@ export const SlotAttendanceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:34e03b50285947174de6a3eeda2962a9008124bb3c042839c1918d9e2cdb01cd"}) as unknown as TypedDocumentString<SlotAttendanceQuery, SlotAttendanceQueryVariables>;
+    `, {"id":"sha256:3fb4aeb91b68fb2d181a88c506dabcb07df463f0912ba1d5da18b10c3f1b08e1"}) as unknown as TypedDocumentString<SlotAttendanceQuery, SlotAttendanceQueryVariables>;
 export const StartSessionAtDeskDocument = new TypedDocumentString(`
     mutation StartSessionAtDesk($input: SessionInput!) {
   startReviewSession(input: $input) {
@@ -3338,7 +3339,7 @@ export const StartSessionAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:bdc0d39f3c1119795021ebc79f403629a4a88ccec438b05b650835cddbefabac"}) as unknown as TypedDocumentString<StartSessionAtDeskMutation, StartSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:e6de51163bb141f619366d13218e46ee70d599ca2dac4bf828e1f568b48ce73d"}) as unknown as TypedDocumentString<StartSessionAtDeskMutation, StartSessionAtDeskMutationVariables>;
 export const StartSlotAtDeskDocument = new TypedDocumentString(`
     mutation StartSlotAtDesk($input: SlotInput!) {
   startSlot(input: $input) {
@@ -3359,14 +3360,14 @@ export const StartSlotAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:59d44c8bf504928a9a331ba7f1327e0f677b454967d721d2eaa910b522b8a1b3"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:d8de9436bad4440a4c580e49390b85f2bea34be863a01372c34a9b77e0695913"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
 export const UrnKeysDocument = new TypedDocumentString(`
     query UrnKeys($slotId: ID!) {
   urnKeys(slotId: $slotId)
 }
-    `, {"id":"sha256:ec569c277a1865bb120366ba35e6d03df771e4549d7f89f9b62153d1eac9af42"}) as unknown as TypedDocumentString<UrnKeysQuery, UrnKeysQueryVariables>;
+    `, {"id":"sha256:0ebf0b1731e51819fe62a2b9ece8257f732d0c356723860e3a72035763871a0f"}) as unknown as TypedDocumentString<UrnKeysQuery, UrnKeysQueryVariables>;
 export const SentimentBoardDocument = new TypedDocumentString(`
-    subscription SentimentBoard($everySeconds: Int! = 10, $after: String) {
+    subscription SentimentBoard($everySeconds: Int = 10, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
     cursor
     serverTime
@@ -3396,9 +3397,9 @@ export const SentimentBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:0b179118571ed844a23bc664b2bd93313b35d4a4ea66c55127cea26b1427ac8e"}) as unknown as TypedDocumentString<SentimentBoardSubscription, SentimentBoardSubscriptionVariables>;
+    `, {"id":"sha256:b85c7232cba97ee73adff3eabcd08ec2170ff33fccd0c04ad3efdbd648bee06c"}) as unknown as TypedDocumentString<SentimentBoardSubscription, SentimentBoardSubscriptionVariables>;
 export const SentimentCountdownDocument = new TypedDocumentString(`
-    subscription SentimentCountdown($eventId: ID!, $everySeconds: Int! = 10, $after: String) {
+    subscription SentimentCountdown($eventId: ID!, $everySeconds: Int = 10, $after: String) {
   sentimentCountdown(
     eventId: $eventId
     everySeconds: $everySeconds
@@ -3431,7 +3432,7 @@ export const SentimentCountdownDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:0b590d31d881a76f38190115cf351bbde21421ae72eed0eaeff4ed48f53f108c"}) as unknown as TypedDocumentString<SentimentCountdownSubscription, SentimentCountdownSubscriptionVariables>;
+    `, {"id":"sha256:74f1993ba54aa3cca7fbe6f8fa83e6b1edc34d2d41ecfbb8e393f036e1948884"}) as unknown as TypedDocumentString<SentimentCountdownSubscription, SentimentCountdownSubscriptionVariables>;
 export const SentimentEventDetailDocument = new TypedDocumentString(`
     query SentimentEventDetail($id: ID!) {
   node(id: $id) {
@@ -3487,7 +3488,7 @@ export const SentimentEventDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:97be36aee817cf32fdfe906ec620ec0cfa5e477725f0d5dd602ad27ad5336f3c"}) as unknown as TypedDocumentString<SentimentEventDetailQuery, SentimentEventDetailQueryVariables>;
+    `, {"id":"sha256:2a037d1aa646700be07f83c8338c9e6222fe809373e2aa093ec915d5c00836c7"}) as unknown as TypedDocumentString<SentimentEventDetailQuery, SentimentEventDetailQueryVariables>;
 export const SentimentEventsDocument = new TypedDocumentString(`
     query SentimentEvents($filter: SentimentEventFilter, $first: Int, $after: String) {
   sentimentEvents(filter: $filter, first: $first, after: $after) {
@@ -3526,7 +3527,7 @@ export const SentimentEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:2ef285680a8ec9b623a70394c8d8793e2a6127cfcdd74136879357516c4669bd"}) as unknown as TypedDocumentString<SentimentEventsQuery, SentimentEventsQueryVariables>;
+    `, {"id":"sha256:0ce634ce58a979f2b2ee8dc4b4b3307c9894737dc0dc283eafcdbf9f85f3fb31"}) as unknown as TypedDocumentString<SentimentEventsQuery, SentimentEventsQueryVariables>;
 export const SetDemoClockDocument = new TypedDocumentString(`
     mutation SetDemoClock($input: SetDemoClockInput!) {
   setDemoClock(input: $input) {
@@ -3545,7 +3546,7 @@ export const SetDemoClockDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:a2418cb835c2b50704f1d941dc4696ebfad0283dccb86f654be994611191dccf"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
+    `, {"id":"sha256:16759c7bd664f3af3d3f27c785bdd219f62f96caf1cc4624b25aaf693374fb58"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
 export const SlotCommentsDocument = new TypedDocumentString(`
     query SlotComments($id: ID!) {
   node(id: $id) {
@@ -3563,7 +3564,7 @@ export const SlotCommentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6fa1f49de94bbcbc59f0582bb180a4faf14e317e162688e5086fc587489a54e4"}) as unknown as TypedDocumentString<SlotCommentsQuery, SlotCommentsQueryVariables>;
+    `, {"id":"sha256:2a366764a1481a1e5b1fb59455ae121ede11e39d3ee26e15e90da51a94965152"}) as unknown as TypedDocumentString<SlotCommentsQuery, SlotCommentsQueryVariables>;
 export const StartReviewSessionDocument = new TypedDocumentString(`
     mutation StartReviewSession($input: SessionInput!) {
   startReviewSession(input: $input) {
@@ -3584,7 +3585,7 @@ export const StartReviewSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:8d68fcd6fa14bc94b8c83cdcdca4d379e84dd4c4a2a6ae38da588dfba2974c43"}) as unknown as TypedDocumentString<StartReviewSessionMutation, StartReviewSessionMutationVariables>;
+    `, {"id":"sha256:f358742505758fc0dcfc72a44d8a4bc570227c82860a7f3273a4cf9f239aac3e"}) as unknown as TypedDocumentString<StartReviewSessionMutation, StartReviewSessionMutationVariables>;
 export const StartSlotDocument = new TypedDocumentString(`
     mutation StartSlot($input: SlotInput!) {
   startSlot(input: $input) {
@@ -3616,7 +3617,7 @@ export const StartSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:1a0b52d16564bda8e3add70d66c6612cd7ca32ff79c09071babd4bfd2d609897"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
+    `, {"id":"sha256:f2596fde1eb641d946bf93dfb91cd22eee3450f8e9a9c448ab4182c7a0134976"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
 export const SubmitBallotDocument = new TypedDocumentString(`
     mutation SubmitBallot($input: SubmitBallotInput!) {
   submitBallot(input: $input) {
@@ -3641,7 +3642,7 @@ export const SubmitBallotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:13690a5004d76afa60eb5c5b22eb6f595b6a0bbf29c71c8e700e1734e6bd8f85"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+    `, {"id":"sha256:f3ec27040ea52681a521bf16fa932d0d070d12c941f3aca393232e06281ec31c"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
 export const UnitPostsDocument = new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {
@@ -3662,7 +3663,7 @@ export const UnitPostsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:46486ab018f3c57044f0a3e655627972b9550c5aeb9ce4c833a8f306aeb0bf93"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
+    `, {"id":"sha256:90d922e313bfb52d6c8f274cb1f2975ef3070decb469448ec6cb469b2e875a3c"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($filter: UnitFilterInput, $first: Int, $after: String) {
   units(filter: $filter, first: $first, after: $after) {
@@ -3683,7 +3684,7 @@ export const UnitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:4f990dfa7cd052d3d681349cce4569d547db7ccd3bdd7af4ecfe92379de494a3"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+    `, {"id":"sha256:9ebd8c54e8bf1f7034749073a354c26b3eff2cbcd18784110aedc86f95470f27"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3697,7 +3698,7 @@ export const ViewerDocument = new TypedDocumentString(`
   }
   serverTime
 }
-    `, {"id":"sha256:8a88b313ae70d446624afd80ff95d0ca840c8eec04688686a61ae2d59b784cae"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"id":"sha256:92e74ba76db0d9fc6374ded4f63d11c5836fa26192ea86ca64190b58d9088150"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const WorkingDaysDocument = new TypedDocumentString(`
     query WorkingDays($from: Date!, $to: Date!) {
   workingDays(from: $from, to: $to) {
@@ -3708,4 +3709,4 @@ export const WorkingDaysDocument = new TypedDocumentString(`
     isProvisional
   }
 }
-    `, {"id":"sha256:270074214410e1906c4451d351b464c1f2193e00e80a34e0aaec6bb882282575"}) as unknown as TypedDocumentString<WorkingDaysQuery, WorkingDaysQueryVariables>;
+    `, {"id":"sha256:c0c873743f6b0c745a54d743bebdb45bf79dc4240b3c4f240963c26cc5bf2aa9"}) as unknown as TypedDocumentString<WorkingDaysQuery, WorkingDaysQueryVariables>;
