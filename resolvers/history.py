@@ -1,17 +1,16 @@
 """Doors of the log, of deadlines and of cases."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
-from domain.people.permissions import Permission
+from domain.people.permissions import READ_PERMISSIONS, Permission
 from resolvers.arguments import After, Before, First, Last, Resume
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reachable_unit, reaches_unit
-from resolvers.paging import connection_of, empty_connection, page_request
+from resolvers.paging import INSTANT_THEN_ID, connection_of, empty_connection, page_request
 from schema.cases import CaseConnection, CaseFilterInput, case_of
 from schema.clocks import Deadline, DeadlineAlert, DeadlineConnection, DeadlineFilter
 from schema.context import Info, needs
@@ -22,9 +21,7 @@ from store.cases import reads as cases
 from store.clocks import deadlines
 from store.events import history
 from store.events.log import LoggedEvent
-
-READ_PERMISSIONS = tuple(one for one in Permission if one.value.endswith(":read"))
-"""Every event names the permission that its reader needs; it is one of these."""
+from store.reading.declare import KeyKind
 
 _READABLE = frozenset(one.value for one in READ_PERMISSIONS)
 
@@ -61,7 +58,7 @@ class HistoryQuery:
         )
         page = await history.events_page(
             door.database,
-            page_request(int, first=first, after=after, last=last, before=before),
+            page_request(KeyKind.NUMBER, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(
@@ -97,7 +94,7 @@ class HistoryQuery:
         )
         page = await deadlines.deadlines_page(
             door.database,
-            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(
@@ -133,7 +130,7 @@ class HistoryQuery:
         )
         page = await cases.cases_page(
             door.database,
-            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(

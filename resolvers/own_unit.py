@@ -5,15 +5,12 @@ from uuid import UUID
 from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer
 from resolvers.context import DoorContext
-from schema.relay import key_of
-
-NOBODYS_UNIT = UUID(int=0)
-"""Matches no unit: asked for when a viewer wants a unit that is not his own."""
+from store.people.readable import NOBODYS_UNIT, unit_key
 
 
 def reachable_unit(door: DoorContext, permission: Permission, asked: str | None) -> UUID | None:
     """The unit to filter by: the one asked for, and with a unit's scope never another's."""
-    wanted = None if asked is None else key_of(asked, "Unit") or NOBODYS_UNIT
+    wanted = None if asked is None else unit_key(asked)
     if door.scope(permission) is not Scope.OWN_UNIT:
         return wanted
     own = door.viewer.unit_id or NOBODYS_UNIT

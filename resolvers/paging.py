@@ -1,29 +1,28 @@
 """From `first/after/last/before` to a page of rows, and back to a connection."""
 
-import base64
-from collections.abc import Awaitable, Callable
-from datetime import date, datetime
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
-from uuid import UUID
-
-import orjson
 
 from schema.faults import bad_request
 from schema.relay import Connection, Edge, PageInfo
 from store.paging import Key, Page, PageRequest
+from store.reading.cursors import cursor_of, key_from_cursor
+from store.reading.declare import KeyKind
+from store.reading.lists import DEFAULT_PAGE, LARGEST_PAGE
 
 Fact = TypeVar("Fact")
 Shape = TypeVar("Shape")
 AnyConnection = TypeVar("AnyConnection", bound=Connection[Any])
 
-DEFAULT_PAGE = 20
-LARGEST_PAGE = 100
+
+INSTANT_THEN_ID = (KeyKind.INSTANT, KeyKind.UUID)
+TEXT_THEN_ID = (KeyKind.TEXT, KeyKind.UUID)
 
 
 def page_request(
-    *key: type, first: int | None, after: str | None, last: int | None, before: str | None
+    *key: KeyKind, first: int | None, after: str | None, last: int | None, before: str | None
 ) -> PageRequest:
-    """The rows asked for of a list whose cursors hold values of the types `key`.
+    """The rows asked for of a list whose cursors hold values of the kinds `key`.
 
     Raises BAD_REQUEST naming the argument that cannot be served.
     """
@@ -34,10 +33,19 @@ def page_request(
             raise bad_request(f"`{name}` must be from 1 to {LARGEST_PAGE}.", argument=name)
     return PageRequest(
         limit=first or last or DEFAULT_PAGE,
-        after=None if after is None else key_from_cursor(after, key, argument="after"),
-        before=None if before is None else key_from_cursor(before, key, argument="before"),
+        after=_key(after, key, argument="after"),
+        before=_key(before, key, argument="before"),
         is_backward=last is not None,
     )
+
+
+def _key(cursor: str | None, kinds: Sequence[KeyKind], *, argument: str) -> Key | None:
+    try:
+        return None if cursor is None else key_from_cursor(cursor, kinds)
+    except ValueError:
+        raise bad_request(
+            f"`{argument}` is not a cursor of this list.", argument=argument
+        ) from None
 
 
 def connection_of(
@@ -77,56 +85,3 @@ def empty_connection(connection: type[AnyConnection]) -> AnyConnection:
 
 async def _none_at_all() -> int:
     return 0
-
-
-_TAGS: dict[str, Callable[[Any], object]] = {
-    "u": UUID,
-    "t": datetime.fromisoformat,
-    "d": date.fromisoformat,
-    "s": str,
-    "i": int,
-}
-
-
-def cursor_of(key: Key) -> str:
-    """An opaque cursor from the key of a row."""
-    parts = [_tagged(part) for part in key]
-    return base64.urlsafe_b64encode(orjson.dumps(parts)).decode()
-
-
-def key_from_cursor(cursor: str, key: tuple[type, ...], *, argument: str) -> Key:
-    """The key inside a cursor. Raises BAD_REQUEST when it is none of this list's."""
-    try:
-        parts = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
-        found = tuple(_TAGS[tag](value) for tag, value in parts)
-    except (ValueError, TypeError, KeyError):
-        found = ()
-    if tuple(type(part) for part in found) != key or not all(map(_is_storable, found)):
-        raise bad_request(f"`{argument}` is not a cursor of this list.", argument=argument)
-    return found
-
-
-def _is_storable(part: object) -> bool:
-    """Whether PostgreSQL can hold it; a forged cursor may say anything."""
-    match part:
-        case str():
-            return "\0" not in part
-        case int():
-            return -(2**63) <= part < 2**63
-        case datetime():
-            return part.tzinfo is not None and 1 < part.year < 9999
-    return True
-
-
-def _tagged(part: object) -> tuple[str, object]:
-    match part:
-        case UUID():
-            return "u", str(part)
-        case datetime():
-            return "t", part.isoformat()
-        case date():
-            return "d", part.isoformat()
-        case int():
-            return "i", part
-        case _:
-            return "s", str(part)

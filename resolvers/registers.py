@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated
-from uuid import UUID
 
 import strawberry
 
@@ -15,13 +14,12 @@ from domain.people.permissions import Permission, Scope
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last
 from resolvers.context import door_of
-from resolvers.paging import connection_of, empty_connection, page_request
+from resolvers.paging import TEXT_THEN_ID, connection_of, empty_connection, page_request
 from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
 from schema.clocks import CalendarDay
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.people import Unit, UnitConnection, UnitFilterInput
-from schema.relay import key_of
 from schema.representatives import (
     CategoryCount,
     Representative,
@@ -31,6 +29,8 @@ from schema.representatives import (
 )
 from store.paging import Page, PageRequest
 from store.people import reads as people
+from store.people.readable import unit_key
+from store.reading.declare import KeyKind
 from store.representatives import reads as representatives
 
 LONGEST_CALENDAR_DAYS = 400
@@ -64,7 +64,7 @@ class RegistersQuery:
         )
         page = await people.units_page(
             door.database,
-            page_request(str, UUID, first=first, after=after, last=last, before=before),
+            page_request(*TEXT_THEN_ID, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(
@@ -99,13 +99,13 @@ class RegistersQuery:
         wanted = representatives.RepresentativeFilter(
             category=asked.category,
             state=asked.state,
-            affiliation_id=key_of(asked.affiliation_id, "Unit") if asked.affiliation_id else None,
+            affiliation_id=None if asked.affiliation_id is None else unit_key(asked.affiliation_id),
             person_id=door.viewer.person_id if scope is Scope.OWN_PERSON else None,
             text=asked.text,
         )
         page = await representatives.representatives_page(
             door.database,
-            page_request(str, UUID, first=first, after=after, last=last, before=before),
+            page_request(*TEXT_THEN_ID, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(
@@ -169,7 +169,7 @@ class RegistersQuery:
                 text=asked.text,
             )
         )
-        request = page_request(str, first=first, after=after, last=last, before=before)
+        request = page_request(KeyKind.TEXT, first=first, after=after, last=last, before=before)
         return connection_of(
             _register_page([one.id for one in found], request),
             lambda clause_id: Clause.of(register()[clause_id]),

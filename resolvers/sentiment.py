@@ -1,20 +1,19 @@
 """Doors of sentiment: the list, the countdown and the wall."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
+from domain.global_ids import key_of
 from domain.people.permissions import Permission
 from domain.sentiment.facts import SentimentFacts
 from resolvers.arguments import After, Before, EverySeconds, First, Last, Resume
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reachable_unit, reaches_unit
-from resolvers.paging import connection_of, empty_connection, page_request
+from resolvers.paging import INSTANT_THEN_ID, connection_of, empty_connection, page_request
 from schema.context import Info, needs
 from schema.faults import bad_request
-from schema.relay import key_of
 from schema.sentiment import (
     Release,
     ReleaseConnection,
@@ -64,7 +63,7 @@ class SentimentQuery:
         )
         page = await reads.events_page(
             door.database,
-            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
             wanted,
         )
         return connection_of(
@@ -92,7 +91,7 @@ class SentimentQuery:
             return empty_connection(ReleaseConnection)
         page = await reads.releases_page(
             door.database,
-            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
         )
         return connection_of(
             page,

@@ -8,6 +8,7 @@ from uuid import UUID
 import strawberry
 
 from domain.clauses.register import clauses
+from domain.global_ids import parse_global_id
 from domain.people.permissions import GRANTS, Permission
 from domain.people.roles import Role
 from domain.people.viewer import may
@@ -20,7 +21,7 @@ from schema.clocks import Deadline
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.people import Person, Unit, Viewer
-from schema.relay import Node, parse_global_id
+from schema.relay import Node
 from schema.representatives import Representative
 from schema.scoring import ReviewSession, Slot
 from schema.sentiment import Release, SentimentEvent

@@ -1,16 +1,24 @@
 """Shapes of cases: an interface, and one type for each kind."""
 
 from datetime import date, datetime
+from typing import Annotated
 
 import strawberry
 
 from domain.cases.kinds import CASE_KINDS, CaseKind
 from domain.cases.states import CaseState
-from schema.context import Info
+from domain.people.permissions import READ_PERMISSIONS, Permission, Scope
+from schema.context import Info, context_of, needs
 from schema.enums import described_enum
+from schema.events import Event
+from schema.faults import bad_request
+from schema.live import log_cursor
 from schema.people import Unit, unit_of
 from schema.relay import Connection, Node, global_id
 from store.cases.reads import CaseFacts
+from store.events.history import Newest
+
+LONGEST_HISTORY = 20
 
 described_enum(
     CaseKind,
@@ -54,6 +62,33 @@ class Case(Node):
     async def unit(self, info: Info) -> Unit:
         """Loaded with its like."""
         return await unit_of(info, self.facts.unit_id)
+
+    @strawberry.field(
+        description="What happened to it last, as far as you may read the log; the newest first.",
+        metadata=needs(*READ_PERMISSIONS),
+    )
+    async def history(
+        self,
+        info: Info,
+        first: Annotated[
+            int, strawberry.argument(description="At most so many entries, 1 to 20.")
+        ] = 3,
+    ) -> list[Event]:
+        """Loaded with its like."""
+        if not 1 <= first <= LONGEST_HISTORY:
+            raise bad_request(f"`first` must be from 1 to {LONGEST_HISTORY}.", argument="first")
+        context = context_of(info)
+        scope = context.scope(Permission.EVENT_READ)
+        if scope is None:
+            return []
+        wanted = Newest(
+            f"case:{self.facts.id}",
+            first,
+            audiences=tuple(one.value for one in READ_PERMISSIONS if context.may(one)),
+            unit_id=context.viewer.unit_id if scope is Scope.OWN_UNIT else None,
+        )
+        found = await context.loaders.newest_events.load(wanted)
+        return [Event.of(one, cursor=log_cursor(one.seq)) for one in found or ()]
 
 
 @strawberry.type(description="Something a unit has to put right, e.g. a comment in the hall.")

@@ -14,6 +14,7 @@ from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from store.cases.reads import CaseFacts
 from store.clocks.facts import DeadlineFacts
+from store.events.history import Newest
 from store.events.log import LoggedEvent
 from store.people.facts import PersonFacts, PostFacts, UnitFacts
 from store.representatives.facts import RepresentativeFacts
@@ -46,6 +47,7 @@ class Loaders(Protocol):
     conferences_of_event: Loader[UUID, tuple[PressConferenceFacts, ...]]
     deadlines_of_stream: Loader[str, tuple[DeadlineFacts, ...]]
     case: Loader[UUID, CaseFacts]
+    newest_events: Loader[Newest, tuple[LoggedEvent, ...]]
 
 
 class Frame(Protocol):

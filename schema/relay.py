@@ -1,13 +1,12 @@
 """Relay's shapes: global ids, nodes, edges and connections with keyset cursors."""
 
-import base64
-import binascii
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 from uuid import UUID
 
 import strawberry
 
+from domain.global_ids import global_id_text, key_of
 from domain.problems import Problem as DomainProblem
 from domain.problems import ProblemCode, problem
 
@@ -23,28 +22,7 @@ class Node:
 
 def global_id(type_name: str, key: UUID | str) -> strawberry.ID:
     """The opaque id of one thing of one type."""
-    return strawberry.ID(base64.urlsafe_b64encode(f"{type_name}:{key}".encode()).decode())
-
-
-def parse_global_id(given: str) -> tuple[str, str] | None:
-    """Type name and key of an opaque id; nothing when the text is no id of ours."""
-    try:
-        text = base64.urlsafe_b64decode(given.encode()).decode()
-    except (binascii.Error, ValueError):
-        return None
-    type_name, separator, key = text.partition(":")
-    return (type_name, key) if separator and type_name and key else None
-
-
-def key_of(given: str, type_name: str) -> UUID | None:
-    """The key inside an opaque id of the expected type; nothing when it is another or none."""
-    parsed = parse_global_id(given)
-    if parsed is None or parsed[0] != type_name:
-        return None
-    try:
-        return UUID(parsed[1])
-    except ValueError:
-        return None
+    return strawberry.ID(global_id_text(type_name, key))
 
 
 def required_key(given: str, type_name: str, *, field: str) -> UUID | DomainProblem:

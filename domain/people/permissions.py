@@ -50,6 +50,10 @@ class Permission(StrEnum):
     URN_KEYS_READ = "urn_keys:read"
 
 
+READ_PERMISSIONS = tuple(one for one in Permission if one.value.endswith(":read"))
+"""Every event of the log names the permission that its reader needs; it is one of these."""
+
+
 class Scope(StrEnum):
     """How far a permission reaches."""
 

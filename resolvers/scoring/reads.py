@@ -1,23 +1,23 @@
 """Doors of the review session: queries and subscriptions."""
 
 import asyncio
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
 
 from domain.clocks.deadline import DeadlineState
+from domain.global_ids import key_of
 from domain.people.permissions import Permission
 from domain.scoring.facts import SessionFacts, SlotFacts, session_stream, slot_stream
 from domain.scoring.states import SlotState
 from domain.scoring.visibility import are_ranks_shown
 from resolvers.arguments import After, Before, First, Last, Resume, SessionId
 from resolvers.context import DoorContext, door_of
-from resolvers.paging import connection_of, empty_connection, page_request
+from resolvers.paging import INSTANT_THEN_ID, connection_of, empty_connection, page_request
 from schema.context import Info, needs
 from schema.faults import bad_request
-from schema.relay import global_id, key_of
+from schema.relay import global_id
 from schema.representatives import Representative
 from schema.scoring import (
     Attendance,
@@ -57,7 +57,7 @@ class ScoringQuery:
             return empty_connection(ReviewSessionConnection)
         page = await reads.sessions_page(
             door.database,
-            page_request(datetime, UUID, first=first, after=after, last=last, before=before),
+            page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
             performance_year=performance_year,
         )
         return connection_of(

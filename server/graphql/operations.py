@@ -39,7 +39,7 @@ class Document:
     faults: Faults
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Operation:
     """One operation of a document, ready to run."""
 

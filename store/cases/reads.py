@@ -57,7 +57,7 @@ _FILTERED = (
 async def cases_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, CaseFacts]:
     """Cases by id."""
     rows = await reader.fetch(
-        f"SELECT {_COLUMNS} FROM case_file WHERE id = ANY($1)",  # noqa: S608 - constants
+        f"SELECT {_COLUMNS} FROM case_file WHERE id = ANY($1)",
         list(ids),
     )
     return {row["id"]: case_facts(row) for row in rows}

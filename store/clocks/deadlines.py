@@ -153,8 +153,7 @@ async def deadlines_for_update(
 ) -> Mapping[str, DeadlineFacts]:
     """A subject's deadlines by kind, locked until the commit."""
     rows = await transaction.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = $1"  # noqa: S608 - constants
-        " ORDER BY d.id FOR UPDATE",
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = $1 ORDER BY d.id FOR UPDATE",
         stream,
     )
     return {row["kind"]: deadline_facts(row) for row in rows}
@@ -163,7 +162,7 @@ async def deadlines_for_update(
 async def provisional_deadlines_for_update(transaction: Transaction) -> list[DeadlineFacts]:
     """Open deadlines that were counted with days not official yet, locked until the commit."""
     rows = await transaction.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d"  # noqa: S608 - constants
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d"
         " WHERE d.is_provisional AND d.done_at IS NULL ORDER BY d.id FOR UPDATE"
     )
     return [deadline_facts(row) for row in rows]
@@ -172,7 +171,7 @@ async def provisional_deadlines_for_update(transaction: Transaction) -> list[Dea
 async def set_due(transaction: Transaction, deadline_id: UUID, due: Due) -> DeadlineFacts:
     """A deadline is due at another instant, or rests on another calendar; as it is then."""
     row = await transaction.fetchrow(
-        "UPDATE deadline d SET due_at = $2, calendar_version = $3, is_provisional = $4"  # noqa: S608 - constants
+        "UPDATE deadline d SET due_at = $2, calendar_version = $3, is_provisional = $4"
         f" WHERE d.id = $1 RETURNING {DEADLINE_COLUMNS}",
         deadline_id,
         due.due_at,
@@ -190,7 +189,7 @@ async def deadlines_by_streams(
 ) -> Mapping[str, tuple[DeadlineFacts, ...]]:
     """The deadlines of each subject, by due instant."""
     rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = ANY($1)"  # noqa: S608 - constants
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = ANY($1)"
         " ORDER BY d.due_at, d.id",
         list(streams),
     )
@@ -203,7 +202,7 @@ async def deadlines_by_streams(
 async def deadlines_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, DeadlineFacts]:
     """Deadlines by id."""
     rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.id = ANY($1)",  # noqa: S608 - constants
+        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.id = ANY($1)",
         list(ids),
     )
     return {row["id"]: deadline_facts(row) for row in rows}
@@ -266,7 +265,7 @@ async def claim_due_milestones(
     A deadline that an act holds at this moment is passed over; it is asked for again at once.
     """
     rows = await transaction.fetch(
-        "SELECT m.id AS milestone_id, m.kind AS milestone_kind, m.fires_at,"  # noqa: S608 - constants
+        "SELECT m.id AS milestone_id, m.kind AS milestone_kind, m.fires_at,"
         f" {DEADLINE_COLUMNS} FROM milestone m JOIN deadline d ON d.id = m.deadline_id"
         " WHERE m.fired_at IS NULL AND NOT m.is_void AND m.fires_at <= $1"
         " ORDER BY m.fires_at, m.id LIMIT $2 FOR UPDATE SKIP LOCKED",

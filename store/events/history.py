@@ -1,6 +1,7 @@
 """The log read backwards: pages of what has happened."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from store.database import Reader
@@ -28,11 +29,12 @@ _FILTERED = (
 def _args(wanted: HistoryFilter) -> tuple[object, ...]:
     patterns = None
     if wanted.kinds is not None:
-        patterns = [_pattern(kind) for kind in wanted.kinds]
+        patterns = [kind_pattern(kind) for kind in wanted.kinds]
     return list(wanted.audiences), wanted.stream, patterns, wanted.unit_id
 
 
-def _pattern(kind: str) -> str:
+def kind_pattern(kind: str) -> str:
+    """A kind as a pattern for LIKE; an asterisk at the end means all that begin so."""
     plain = kind.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
     return plain[:-1] + "%" if plain.endswith("*") else plain
 
@@ -54,3 +56,35 @@ async def events_page(
 async def event_count(reader: Reader, wanted: HistoryFilter) -> int:
     """How many events there are."""
     return int(await reader.fetchval("SELECT count(*)" + _FILTERED, *_args(wanted)))
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest events of one stream that a reader with these permissions may see."""
+
+    stream: str
+    limit: int
+    audiences: tuple[str, ...]
+    unit_id: UUID | None
+
+
+async def newest_of_streams(
+    reader: Reader, wanted: Sequence[Newest]
+) -> Mapping[Newest, tuple[LoggedEvent, ...]]:
+    """For each, its events, the newest first; one query for all that ask alike."""
+    found: dict[Newest, tuple[LoggedEvent, ...]] = {}
+    for alike in {replace(one, stream="") for one in wanted}:
+        streams = [one.stream for one in wanted if replace(one, stream="") == alike]
+        rows = await reader.fetch(
+            f"SELECT e.* FROM unnest($1::text[]) AS s (name), LATERAL (SELECT {EVENT_COLUMNS}"
+            " FROM event WHERE stream = s.name AND seq IS NOT NULL AND audience = ANY($2)"
+            " AND ($3::uuid IS NULL OR unit_id = $3) ORDER BY version DESC LIMIT $4) e",
+            streams,
+            list(alike.audiences),
+            alike.unit_id,
+            alike.limit,
+        )
+        for row in rows:
+            key = replace(alike, stream=row["stream"])
+            found[key] = (*found.get(key, ()), LoggedEvent.of(row))
+    return found

@@ -108,7 +108,7 @@ async def append_events(
 async def events_after(reader: Reader, seq: int, *, limit: int) -> list[LoggedEvent]:
     """The stamped events behind a place, oldest first."""
     rows = await reader.fetch(
-        f"SELECT {EVENT_COLUMNS} FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",  # noqa: S608 - a constant
+        f"SELECT {EVENT_COLUMNS} FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
         seq,
         limit,
     )

@@ -21,13 +21,13 @@ def unit_facts(row: Record) -> UnitFacts:
 
 async def units_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, UnitFacts]:
     """Units by id."""
-    rows = await reader.fetch(f"SELECT {_UNIT} FROM unit u WHERE u.id = ANY($1)", list(ids))  # noqa: S608 - constants
+    rows = await reader.fetch(f"SELECT {_UNIT} FROM unit u WHERE u.id = ANY($1)", list(ids))
     return {row["id"]: unit_facts(row) for row in rows}
 
 
 async def unit_by_code(reader: Reader, code: str) -> UnitFacts | None:
     """The unit with this code."""
-    row = await reader.fetchrow(f"SELECT {_UNIT} FROM unit u WHERE u.code = $1", code)  # noqa: S608 - constants
+    row = await reader.fetchrow(f"SELECT {_UNIT} FROM unit u WHERE u.code = $1", code)
     return None if row is None else unit_facts(row)
 
 

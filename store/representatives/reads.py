@@ -25,7 +25,7 @@ async def representatives_by_ids(
 ) -> Mapping[UUID, RepresentativeFacts]:
     """Representatives by id."""
     rows = await reader.fetch(
-        f"SELECT {_COLUMNS} FROM representative r JOIN person p ON p.id = r.person_id"  # noqa: S608 - constants
+        f"SELECT {_COLUMNS} FROM representative r JOIN person p ON p.id = r.person_id"
         " WHERE r.id = ANY($1)",
         list(ids),
     )
@@ -95,7 +95,7 @@ async def representative_of_person(
 ) -> RepresentativeFacts | None:
     """The representative with this code; the first active one when none is named."""
     row = await reader.fetchrow(
-        f"SELECT {_COLUMNS} FROM representative r JOIN person p ON p.id = r.person_id"  # noqa: S608 - constants
+        f"SELECT {_COLUMNS} FROM representative r JOIN person p ON p.id = r.person_id"
         " WHERE r.state = 'ACTIVE' AND ($1::text IS NULL OR r.code = $1) ORDER BY r.code LIMIT 1",
         code,
     )

@@ -46,7 +46,7 @@ def slot_facts(row: Record) -> SlotFacts:
 async def sessions_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SessionFacts]:
     """Sessions by id."""
     rows = await reader.fetch(
-        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = ANY($1)",  # noqa: S608 - constants
+        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = ANY($1)",
         list(ids),
     )
     return {row["id"]: session_facts(row) for row in rows}
@@ -63,7 +63,7 @@ async def sessions_page(
     """Sessions, the newest first."""
     keyset = keyset_sql(("starts_at", "id"), request, first_placeholder=2, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {SESSION_COLUMNS} FROM review_session"  # noqa: S608 - constants and placeholders
+        f"SELECT {SESSION_COLUMNS} FROM review_session"
         f" WHERE ($1::int IS NULL OR performance_year = $1) AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         performance_year,

@@ -14,7 +14,7 @@ from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
 async def session_for_update(transaction: Transaction, session_id: UUID) -> SessionFacts | None:
     """The session, locked until the commit."""
     row = await transaction.fetchrow(
-        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = $1 FOR UPDATE",  # noqa: S608 - constants
+        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = $1 FOR UPDATE",
         session_id,
     )
     return None if row is None else session_facts(row)

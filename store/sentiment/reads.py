@@ -30,7 +30,7 @@ def sentiment_facts(row: Record) -> SentimentFacts:
 async def events_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SentimentFacts]:
     """Events by id."""
     rows = await reader.fetch(
-        f"SELECT {EVENT_COLUMNS} FROM sentiment_event WHERE id = ANY($1)",  # noqa: S608 - constants
+        f"SELECT {EVENT_COLUMNS} FROM sentiment_event WHERE id = ANY($1)",
         list(ids),
     )
     return {row["id"]: sentiment_facts(row) for row in rows}
@@ -82,7 +82,7 @@ async def open_events_by_urgency(
 ) -> tuple[SentimentFacts, ...]:
     """Open events, the one with the next unmet due instant first, those without clocks last."""
     rows = await reader.fetch(
-        f"SELECT {EVENT_COLUMNS} FROM sentiment_event e WHERE closed_at IS NULL"  # noqa: S608 - constants
+        f"SELECT {EVENT_COLUMNS} FROM sentiment_event e WHERE closed_at IS NULL"
         " AND ($1::uuid IS NULL OR unit_id = $1)"
         " ORDER BY (SELECT min(d.due_at) FROM deadline d"
         "   WHERE d.stream = 'sentiment_event:' || e.id AND d.done_at IS NULL) NULLS LAST,"
@@ -103,7 +103,7 @@ async def releases_page(reader: Reader, request: PageRequest) -> Page[ReleaseFac
     """Releases on all events, the newest first: what the public may read."""
     keyset = keyset_sql(("published_at", "id"), request, first_placeholder=1, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {_RELEASE} FROM release WHERE {keyset.where}"  # noqa: S608 - constants and placeholders
+        f"SELECT {_RELEASE} FROM release WHERE {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         *keyset.args,
     )
@@ -120,7 +120,7 @@ async def release_count(reader: Reader) -> int:
 async def releases_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, ReleaseFacts]:
     """Releases by id."""
     rows = await reader.fetch(
-        f"SELECT {_RELEASE} FROM release WHERE id = ANY($1)",  # noqa: S608 - constants
+        f"SELECT {_RELEASE} FROM release WHERE id = ANY($1)",
         list(ids),
     )
     return {row["id"]: ReleaseFacts(**row) for row in rows}
@@ -131,7 +131,7 @@ async def releases_by_events(
 ) -> Mapping[UUID, tuple[ReleaseFacts, ...]]:
     """The releases of each event, the newest first."""
     rows = await reader.fetch(
-        f"SELECT {_RELEASE} FROM release"  # noqa: S608 - constants
+        f"SELECT {_RELEASE} FROM release"
         " WHERE event_id = ANY($1) ORDER BY event_id, published_at DESC, id",
         list(event_ids),
     )

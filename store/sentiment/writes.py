@@ -12,7 +12,7 @@ from store.sentiment.reads import EVENT_COLUMNS, sentiment_facts
 async def event_for_update(transaction: Transaction, event_id: UUID) -> SentimentFacts | None:
     """The event, locked until the commit."""
     row = await transaction.fetchrow(
-        f"SELECT {EVENT_COLUMNS} FROM sentiment_event WHERE id = $1 FOR UPDATE",  # noqa: S608 - constants
+        f"SELECT {EVENT_COLUMNS} FROM sentiment_event WHERE id = $1 FOR UPDATE",
         event_id,
     )
     return None if row is None else sentiment_facts(row)

@@ -32,7 +32,7 @@ def _cursor(json: str) -> str:
         _cursor('[["d", "2026-01-01"]]'),
         _cursor('[["i", 1], ["i", 2]]'),
         _cursor('[["s", "\\u0000"], ["u", "019f0000-0000-7000-8000-000000000000"]]'),
-        _cursor('[["t", "2020-01-01T00:00:00"], ["u", "019f0000-0000-7000-8000-000000000000"]]'),
+        _cursor('[["t", "2020-01-01T00:00:00+00:00"], ["u", "019f0000-0000-7000-8000-000000000000"]]'),
     ],
 )
 async def test_a_cursor_of_another_list_or_none_is_a_bad_request(asker: Asker, cursor: str) -> None:

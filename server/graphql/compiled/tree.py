@@ -1,0 +1,120 @@
+"""From a validated operation to what is asked: fragments spread, equal fields merged."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graphql import (
+    DirectiveNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    InlineFragmentNode,
+    SelectionSetNode,
+    Undefined,
+    get_named_type,
+    is_abstract_type,
+    is_leaf_type,
+)
+
+from server.graphql.compiled.given import Written, given_by
+from server.graphql.operations import Operation
+from store.reading.asked import Asked, Given, OutOfTheOrdinaryError, Variables
+
+_Fields = dict[str, list[FieldNode]]
+
+
+def asked_by(operation: Operation, variables: Variables) -> tuple[Asked, ...]:
+    """The fields asked for at the root, with everything inside."""
+    return _Tree(operation, variables).root()
+
+
+class _Tree:
+    def __init__(self, operation: Operation, variables: Variables) -> None:
+        self._schema: GraphQLSchema = operation.schema
+        self._operation = operation
+        self._variables = variables
+        self._fragments = {
+            one.name.value: one
+            for one in operation.document_node.definitions
+            if isinstance(one, FragmentDefinitionNode)
+        }
+
+    def root(self) -> tuple[Asked, ...]:
+        query = self._schema.query_type
+        assert query is not None  # noqa: S101 - every schema of ours has queries
+        return self._fields_of(query, [self._operation.node.selection_set])
+
+    def _fields_of(
+        self, of: GraphQLObjectType, selections: Sequence[SelectionSetNode]
+    ) -> tuple[Asked, ...]:
+        found: _Fields = {}
+        for selection in selections:
+            self._collect(of, selection, found)
+        return tuple(self._asked(of, key, nodes) for key, nodes in found.items())
+
+    def _asked(self, of: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Asked:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Asked(key, name)
+        field = of.fields.get(name)
+        if field is None:
+            # Introspection: answered by graphql-core.
+            raise OutOfTheOrdinaryError
+        inner = get_named_type(field.type)
+        inside: dict[str, tuple[Asked, ...]] = {}
+        if not is_leaf_type(inner):
+            selections = [one.selection_set for one in nodes if one.selection_set is not None]
+            inside = {one.name: self._fields_of(one, selections) for one in self._possible(inner)}
+        return Asked(key, name, _given(field.args, nodes[0]), inside)
+
+    def _possible(self, of: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
+        if is_abstract_type(of):
+            assert isinstance(of, GraphQLInterfaceType | GraphQLUnionType)  # noqa: S101 - abstract
+            return self._schema.get_possible_types(of)
+        assert isinstance(of, GraphQLObjectType)  # noqa: S101 - neither leaf nor abstract
+        return (of,)
+
+    def _collect(self, of: GraphQLObjectType, selection: SelectionSetNode, found: _Fields) -> None:
+        for node in selection.selections:
+            if not self._is_included(node.directives or ()):
+                continue
+            match node:
+                case FieldNode():
+                    key = node.alias.value if node.alias else node.name.value
+                    found.setdefault(key, []).append(node)
+                case InlineFragmentNode():
+                    condition = node.type_condition
+                    if condition is None or self._fits(of, condition.name.value):
+                        self._collect(of, node.selection_set, found)
+                case FragmentSpreadNode():
+                    fragment = self._fragments[node.name.value]
+                    if self._fits(of, fragment.type_condition.name.value):
+                        self._collect(of, fragment.selection_set, found)
+
+    def _fits(self, of: GraphQLObjectType, condition: str) -> bool:
+        if condition == of.name:
+            return True
+        abstract: Any = self._schema.type_map[condition]
+        return is_abstract_type(abstract) and self._schema.is_sub_type(abstract, of)
+
+    def _is_included(self, directives: Sequence[DirectiveNode]) -> bool:
+        for one in directives:
+            (condition,) = one.arguments or ()
+            is_on = bool(given_by(condition.value).value(self._variables))
+            if is_on == (one.name.value == "skip"):
+                return False
+        return True
+
+
+def _given(arguments: Mapping[str, Any], node: FieldNode) -> dict[str, Given]:
+    """Everything given for a field's arguments, and the defaults of what was left out."""
+    found = {one.name.value: given_by(one.value) for one in node.arguments or ()}
+    for name, argument in arguments.items():
+        if name not in found and argument.default_value not in (None, Undefined):
+            found[name] = Written(argument.default_value)
+    return found

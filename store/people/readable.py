@@ -1,0 +1,99 @@
+"""What can be read of units, persons and posts."""
+
+from uuid import UUID
+
+from domain.global_ids import key_of
+from domain.people.permissions import Permission
+from store.reading.declare import (
+    Column,
+    Filter,
+    GlobalId,
+    KeyKind,
+    Listing,
+    Many,
+    One,
+    OrderKey,
+    Readable,
+    Switch,
+    Writes,
+)
+from store.reading.sights import Holds
+
+NOBODYS_UNIT = UUID(int=0)
+"""Matches no unit: what an id that is no unit's stands for."""
+
+STREAMS = ("register",)
+"""Loading the register is told on this stream."""
+
+PERSONS_SEEN = Holds(Permission.PERSON_READ)
+
+
+def unit_key(given: str) -> UUID:
+    """The unit that a global id names."""
+    return key_of(given, "Unit") or NOBODYS_UNIT
+
+
+UNIT = Readable(
+    name="Unit",
+    source="unit",
+    sees=Holds(Permission.UNIT_READ),
+    changed_by=STREAMS,
+    fields={
+        "id": GlobalId(),
+        "code": Column("{t}.code", Writes.TEXT),
+        "name": Column("{t}.name_zh", Writes.TEXT),
+        "nameEn": Column("{t}.name_en", Writes.TEXT),
+        "kind": Column("{t}.kind", Writes.TEXT),
+        "isReviewed": Column("{t}.is_reviewed", Writes.FLAG),
+        "isInvented": Column("{t}.is_invented", Writes.FLAG),
+        "posts": Many(
+            "Post",
+            where="{t}.unit_id = {of}.id AND {t}.valid_to IS NULL",
+            order_by="{t}.is_head DESC, {t}.title_zh, {t}.id",
+            sees=PERSONS_SEEN,
+        ),
+    },
+)
+
+POST = Readable(
+    name="Post",
+    source="post",
+    sees=PERSONS_SEEN,
+    changed_by=STREAMS,
+    fields={
+        "title": Column("{t}.title_zh", Writes.TEXT),
+        "titleEn": Column("{t}.title_en", Writes.TEXT),
+        "role": Column("{t}.role", Writes.CODE),
+        "isHead": Column("{t}.is_head", Writes.FLAG),
+        "person": One("Person", where="{t}.id = {of}.person_id", sees=PERSONS_SEEN),
+    },
+)
+
+PERSON = Readable(
+    name="Person",
+    source="person",
+    sees=PERSONS_SEEN,
+    changed_by=STREAMS,
+    fields={"id": GlobalId(), "name": Column("{t}.name", Writes.TEXT)},
+)
+
+UNITS = Listing(
+    of="Unit",
+    order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
+    is_descending=False,
+    filters={
+        "kind": Filter("{t}.kind = {v}::text"),
+        "isReviewed": Switch("{t}.is_reviewed", "NOT {t}.is_reviewed"),
+        "group": Filter(
+            "EXISTS (SELECT FROM unit_group_member m WHERE m.unit_id = {t}.id"
+            " AND m.group_code = {v}::text)"
+        ),
+        "text": Filter(
+            "strpos({t}.name_zh, {v}::text) > 0"
+            " OR strpos(lower({t}.name_en), lower({v}::text)) > 0"
+            " OR lower({t}.code) = lower({v}::text)"
+            " OR EXISTS (SELECT FROM unit_alias a WHERE a.unit_id = {t}.id"
+            " AND strpos(a.name, {v}::text) > 0)"
+        ),
+    },
+)

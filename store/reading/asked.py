@@ -1,0 +1,54 @@
+"""What is asked, free of GraphQL: a tree of fields with what was given for their arguments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+Variables = Mapping[str, Any]
+
+
+class Given(Protocol):
+    """An argument's value: written in the operation, or left to a variable."""
+
+    def value(self, variables: Variables) -> Any:
+        """Plain JSON value; nothing when null or left out."""
+
+    def at(self, key: str) -> "Given":
+        """The value under a key of an input object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field asked for under a response key."""
+
+    key: str
+    name: str
+    given: Mapping[str, Given] = field(default_factory=dict)
+    inside: "Mapping[str, tuple[Asked, ...]]" = field(default_factory=dict)
+    """What is asked of the value, by the type it turns out to be; empty for plain values."""
+
+    def of(self, type_name: str) -> "tuple[Asked, ...]":
+        """What is asked when the value is of this type."""
+        return self.inside.get(type_name, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a statement is run with: its variables and the viewer."""
+
+    variables: Variables
+    unit_id: UUID | None
+    person_id: UUID | None
+
+
+class OutOfTheOrdinaryError(Exception):
+    """What was asked is not served by SQL alone: it is computed, or given amiss.
+
+    The ordinary way serves it, and words what is wrong with it. `is_of_values` tells that other
+    values of the same variables may be served.
+    """
+
+    def __init__(self, *, is_of_values: bool = False) -> None:
+        super().__init__("out of the ordinary")
+        self.is_of_values = is_of_values

@@ -1,0 +1,106 @@
+"""A whole query as one SQL statement that answers with one JSON text."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from domain.global_ids import parse_global_id
+from domain.people.permissions import Permission, Scope
+from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
+from store.reading.declare import Listing, Lookup, Readable, Root
+from store.reading.json_text import JsonText, literal_sql
+from store.reading.lists import connection_sql
+from store.reading.objects import Objects
+from store.reading.sights import FALSE
+from store.reading.statement import Prepared, Statement
+
+
+class Library:
+    """Everything that can be read by SQL: types by name, roots by field."""
+
+    def __init__(self, readables: Sequence[Readable], roots: Mapping[str, Root]) -> None:
+        self.readables = {one.name: one for one in readables}
+        self.roots = roots
+
+
+def compiled(
+    library: Library,
+    asked: Sequence[Asked],
+    *,
+    query_type: str,
+    variables: Variables,
+    scopes: Mapping[Permission, Scope | None],
+) -> tuple[Prepared, tuple[Given, ...]]:
+    """The statement, and the values it was written for: others need another one.
+
+    `variables` stand for all that have the same values present and absent. Raises
+    OutOfTheOrdinaryError when something asked is not read by SQL alone.
+    """
+    statement = Statement(scopes, variables)
+    writer = _Writer(library, statement)
+    text = JsonText()
+    for one in text.members(asked):
+        if one.name == "__typename":
+            text.say(f'"{query_type}"')
+        else:
+            text.put(writer.root(one))
+    sql, binders = statement.finished(f"SELECT {text.sql()}")
+    prepared = Prepared(
+        sql,
+        binders,
+        tuple(statement.checks),
+        frozenset(statement.topics),
+    )
+    return prepared, tuple(statement.inlined)
+
+
+class _Writer:
+    def __init__(self, library: Library, statement: Statement) -> None:
+        self._library = library
+        self._statement = statement
+        self._objects = Objects(statement, library.readables)
+
+    def root(self, one: Asked) -> str:
+        match self._library.roots.get(one.name):
+            case Listing() as listing:
+                (type_name,) = one.inside
+                return connection_sql(self._objects, listing, one, type_name)
+            case Lookup() as lookup:
+                return self._lookup(lookup, one)
+        raise OutOfTheOrdinaryError
+
+    def _lookup(self, lookup: Lookup, one: Asked) -> str:
+        given = _TypeOfId(one.given[lookup.argument])
+        of = lookup.types.get(str(self._statement.inline(given)))
+        if of is None:
+            raise OutOfTheOrdinaryError(is_of_values=True)
+        readable = self._library.readables[of]
+        row = self._statement.alias()
+        condition = self._objects.seen(readable.sees, row)
+        if condition == FALSE:
+            return literal_sql("null")
+        key = self._statement.bind(given.key)
+        return (
+            f"COALESCE((SELECT {self._objects.row(of, one, row)} FROM {readable.source} {row}"
+            f" WHERE {row}.id = {key}::uuid AND {condition}), 'null')"
+        )
+
+
+class _TypeOfId:
+    """The type that a global id names; the key inside is a parameter."""
+
+    def __init__(self, given: Given) -> None:
+        self._given = given
+
+    def value(self, variables: Variables) -> str | None:
+        parsed = parse_global_id(str(self._given.value(variables)))
+        return None if parsed is None else parsed[0]
+
+    def at(self, key: str) -> Given:
+        return self._given.at(key)
+
+    def key(self, asking: Asking) -> UUID:
+        parsed = parse_global_id(str(self._given.value(asking.variables)))
+        try:
+            return UUID(parsed[1] if parsed else "")
+        except ValueError:
+            raise OutOfTheOrdinaryError(is_of_values=True) from None

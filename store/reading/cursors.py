@@ -1,0 +1,102 @@
+"""Cursors of lists: the key of a row as opaque text, made by Python and by SQL alike.
+
+A cursor is base64url of a JSON list of [tag, value]; instants are in UTC, with microseconds.
+"""
+
+import base64
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from store.paging import Key
+from store.reading.declare import KeyKind, OrderKey
+
+
+def _instant(value: Any) -> datetime:
+    parsed = datetime.fromisoformat(value)
+    if parsed.tzinfo is not None or not 1 < parsed.year < 9999:
+        raise ValueError("an instant of a cursor is in UTC and in our calendar")
+    return parsed.replace(tzinfo=UTC)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError("PostgreSQL cannot hold it")
+    return value
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int or not -(2**63) <= value < 2**63:
+        raise ValueError("PostgreSQL cannot hold it")
+    return value
+
+
+_READ: dict[str, Callable[[Any], object]] = {
+    KeyKind.INSTANT.value: _instant,
+    KeyKind.UUID.value: lambda value: UUID(_text(value)),
+    KeyKind.TEXT.value: _text,
+    KeyKind.NUMBER.value: _number,
+}
+
+_SQL = {
+    KeyKind.INSTANT: (
+        "'\"' || to_char({x} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') || '\"'"
+    ),
+    KeyKind.UUID: "'\"' || {x} || '\"'",
+    KeyKind.TEXT: "to_json({x})::text",
+    KeyKind.NUMBER: "({x})::text",
+}
+
+_PARAMETER = {
+    KeyKind.INSTANT: "timestamptz",
+    KeyKind.UUID: "uuid",
+    KeyKind.TEXT: "text",
+    KeyKind.NUMBER: "bigint",
+}
+
+
+def cursor_of(key: Key) -> str:
+    """The cursor of a row with this key."""
+    return base64.urlsafe_b64encode(orjson.dumps([_tagged(part) for part in key])).decode()
+
+
+def _tagged(part: object) -> tuple[str, object]:
+    match part:
+        case UUID():
+            return KeyKind.UUID.value, str(part)
+        case datetime():
+            plain = part.astimezone(UTC).replace(tzinfo=None)
+            return KeyKind.INSTANT.value, plain.isoformat(timespec="microseconds")
+        case int():
+            return KeyKind.NUMBER.value, part
+        case _:
+            return KeyKind.TEXT.value, str(part)
+
+
+def key_from_cursor(cursor: str, kinds: Sequence[KeyKind]) -> Key:
+    """The key inside a cursor of a list ordered so. Raises ValueError when it is none."""
+    try:
+        parts = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
+        if [tag for tag, _ in parts] != [kind.value for kind in kinds]:
+            raise ValueError("a cursor of another list")
+        return tuple(_READ[tag](value) for tag, value in parts)
+    except (TypeError, AttributeError) as error:
+        raise ValueError("no cursor") from error
+
+
+def cursor_sql(order: Sequence[OrderKey], row: str) -> str:
+    """The cursor as SQL makes it."""
+    parts = " || '],' || ".join(
+        f"'[\"{key.kind.value}\",' || {_SQL[key.kind].format(x=key.sql.format(t=row))}"
+        for key in order
+    )
+    text = f"'[' || {parts} || ']]'"
+    return f"translate(encode(convert_to({text}, 'UTF8'), 'base64'), E'+/\\n', '-_')"
+
+
+def parameter_type(kind: KeyKind) -> str:
+    """The SQL type of a key's part."""
+    return _PARAMETER[kind]

@@ -1,0 +1,238 @@
+"""Keyset connections as one SQL expression: edges, page info, count, as far as they are asked."""
+
+from dataclasses import dataclass, field
+
+from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError
+from store.reading.cursors import cursor_sql, key_from_cursor, parameter_type
+from store.reading.declare import Filter, KeyKind, Listing, Switch
+from store.reading.json_text import JsonText
+from store.reading.objects import Objects
+from store.reading.sights import FALSE, TRUE
+from store.reading.statement import Binder, Statement
+
+DEFAULT_PAGE = 20
+LARGEST_PAGE = 100
+
+PAGE_ARGUMENTS = ("first", "after", "last", "before")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which part of a list is asked for."""
+
+    limit: int
+    after: Given | None
+    before: Given | None
+    is_backward: bool
+
+
+def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: str) -> str:
+    """The connection as the text of a JSON object."""
+    statement = objects.statement
+    readable = objects.readables[listing.of]
+    statement.topics.update((*readable.changed_by, *listing.changed_by))
+    row = statement.alias()
+    condition = objects.seen(listing.sees or readable.sees, row)
+    fields = asked.of(type_name)
+    if condition == FALSE:
+        return _nothing(fields, type_name)
+    window = _window(statement, asked)
+    kinds = tuple(key.kind for key in listing.order)
+    for given in (window.after, window.before):
+        if given is not None:
+            statement.check(_part_of(given, kinds, 0))
+    chosen = [condition, listing.where.format(t=row), *_conditions(statement, listing, asked, row)]
+    return _Connection(objects, listing, window, _all(chosen), row).sql(fields, type_name)
+
+
+@dataclass(slots=True)
+class _Connection:
+    """One connection being written. `columns` are what its page is summed up to."""
+
+    objects: Objects
+    listing: Listing
+    window: Window
+    where: str
+    row: str
+    columns: list[str] = field(default_factory=list)
+
+    def sql(self, fields: tuple[Asked, ...], type_name: str) -> str:
+        text = JsonText()
+        for one in text.members(fields):
+            match one.name:
+                case "__typename":
+                    text.say(f'"{type_name}"')
+                case "edges":
+                    text.say("[")
+                    text.put(f"COALESCE({self._column(self._edges(one))}, '')")
+                    text.say("]")
+                case "pageInfo":
+                    self._page_info(text, one)
+                case "totalCount":
+                    text.put(f"(SELECT count(*) FROM {self._source} WHERE {self.where})::text")
+                case _:
+                    raise OutOfTheOrdinaryError
+        if not self.columns:
+            return text.sql()
+        named = ", ".join(f"{column} AS c{place}" for place, column in enumerate(self.columns))
+        summed = f"SELECT {named} FROM ({self._rows()}) {self.row}"
+        return f"(SELECT {text.sql()} FROM ({summed}) page)"
+
+    @property
+    def _source(self) -> str:
+        return f"{self.objects.readables[self.listing.of].source} {self.row}"
+
+    @property
+    def _is_kept(self) -> str:
+        """Whether a row belongs to the page; one more is read to know whether there is more."""
+        return f"{self.row}.place <= {self.window.limit}"
+
+    def _column(self, sql: str) -> str:
+        self.columns.append(sql)
+        return f"page.c{len(self.columns) - 1}"
+
+    def _rows(self) -> str:
+        """The rows of the page and one more, each with its place counted from the asked end."""
+        window, listing, row = self.window, self.listing, self.row
+        forward, backward = ("<", ">") if listing.is_descending else (">", "<")
+        bounds = [
+            self._bound(given, comparison)
+            for given, comparison in ((window.after, forward), (window.before, backward))
+            if given is not None
+        ]
+        direction = "DESC" if listing.is_descending != window.is_backward else "ASC"
+        order = ", ".join(f"{key.sql.format(t=row)} {direction}" for key in listing.order)
+        found = (
+            f"SELECT {row}.*, row_number() OVER () AS place FROM (SELECT * FROM {self._source}"
+            f" WHERE {_all([self.where, *bounds])}"
+            f" ORDER BY {order} LIMIT {window.limit + 1}) {row}"
+        )
+        return f"{found} ORDER BY place DESC" if window.is_backward else found
+
+    def _bound(self, given: Given, comparison: str) -> str:
+        kinds = tuple(key.kind for key in self.listing.order)
+        columns = ", ".join(key.sql.format(t=self.row) for key in self.listing.order)
+        bind = self.objects.statement.bind
+        places = ", ".join(
+            f"{bind(_part_of(given, kinds, place))}::{parameter_type(kind)}"
+            for place, kind in enumerate(kinds)
+        )
+        return f"({columns}) {comparison} ({places})"
+
+    def _edges(self, asked: Asked) -> str:
+        (type_name,) = asked.inside
+        text = JsonText()
+        for one in text.members(asked.of(type_name)):
+            match one.name:
+                case "__typename":
+                    text.say(f'"{type_name}"')
+                case "cursor":
+                    text.say('"')
+                    text.put(cursor_sql(self.listing.order, self.row))
+                    text.say('"')
+                case "node":
+                    text.put(self.objects.row(self.listing.of, one, self.row))
+                case _:
+                    raise OutOfTheOrdinaryError
+        return f"string_agg({text.sql()}, ',') FILTER (WHERE {self._is_kept})"
+
+    def _page_info(self, text: JsonText, asked: Asked) -> None:
+        window = self.window
+        known = window.before if window.is_backward else window.after
+        for one in text.members(asked.of("PageInfo")):
+            match one.name:
+                case "__typename":
+                    text.say('"PageInfo"')
+                case "hasNextPage" | "hasPreviousPage":
+                    if (one.name == "hasNextPage") != window.is_backward:
+                        text.put(f"{self._column(f'count(*) > {window.limit}')}::text")
+                    else:
+                        text.say("true" if known is not None else "false")
+                case "startCursor" | "endCursor":
+                    is_first = (one.name == "startCursor") != window.is_backward
+                    column = self._column(self._cursor_at(is_first=is_first))
+                    text.put(f"COALESCE('\"' || {column} || '\"', 'null')")
+                case _:
+                    raise OutOfTheOrdinaryError
+
+    def _cursor_at(self, *, is_first: bool) -> str:
+        """The cursor at one end of the page; places count from the end that was asked for."""
+        order = f"ORDER BY {self.row}.place {'ASC' if is_first else 'DESC'}"
+        cursor = cursor_sql(self.listing.order, self.row)
+        return f"(array_agg({cursor} {order}) FILTER (WHERE {self._is_kept}))[1]"
+
+
+def _conditions(statement: Statement, listing: Listing, asked: Asked, row: str) -> list[str]:
+    rules = [
+        (rule, asked.given["filter"].at(key))
+        for key, rule in listing.filters.items()
+        if "filter" in asked.given
+    ]
+    rules += [
+        (listing.arguments[name], given)
+        for name, given in asked.given.items()
+        if name in listing.arguments
+    ]
+    return [
+        _condition(statement, rule, given, row)
+        for rule, given in rules
+        if given.value(statement.variables) is not None
+    ]
+
+
+def _condition(statement: Statement, rule: Filter | Switch, given: Given, row: str) -> str:
+    if isinstance(rule, Switch):
+        return (rule.yes if statement.inline(given) else rule.no).format(t=row)
+    place = statement.bind(lambda asking: rule.convert(given.value(asking.variables)))
+    return f"({rule.sql.format(t=row, v=place)})"
+
+
+def _window(statement: Statement, asked: Asked) -> Window:
+    present = {
+        name: given
+        for name, given in asked.given.items()
+        if name in PAGE_ARGUMENTS and given.value(statement.variables) is not None
+    }
+    if "first" in present and "last" in present:
+        raise OutOfTheOrdinaryError
+    bound = present.get("first") or present.get("last")
+    limit = DEFAULT_PAGE if bound is None else statement.inline(bound)
+    if not 1 <= limit <= LARGEST_PAGE:
+        raise OutOfTheOrdinaryError(is_of_values=True)
+    return Window(limit, present.get("after"), present.get("before"), "last" in present)
+
+
+def _part_of(given: Given, kinds: tuple[KeyKind, ...], place: int) -> Binder:
+    def bound(asking: Asking) -> object:
+        try:
+            return key_from_cursor(given.value(asking.variables), kinds)[place]
+        except ValueError:
+            raise OutOfTheOrdinaryError(is_of_values=True) from None
+
+    return bound
+
+
+_NO_PAGE = {
+    "hasNextPage": "false",
+    "hasPreviousPage": "false",
+    "startCursor": "null",
+    "endCursor": "null",
+    "__typename": '"PageInfo"',
+}
+
+
+def _nothing(fields: tuple[Asked, ...], type_name: str) -> str:
+    """What someone sees who may not see the list: nothing, as if there were none."""
+    plain = {"edges": "[]", "totalCount": "0", "__typename": f'"{type_name}"'}
+    text = JsonText()
+    for one in text.members(fields):
+        if one.name != "pageInfo":
+            text.say(plain[one.name])
+            continue
+        for end in text.members(one.of("PageInfo")):
+            text.say(_NO_PAGE[end.name])
+    return text.sql()
+
+
+def _all(conditions: list[str]) -> str:
+    return " AND ".join(one for one in conditions if one != TRUE) or TRUE

@@ -1,0 +1,173 @@
+"""Rows as JSON objects: from what is asked and what is declared to one SQL expression."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from store.reading.asked import Asked, OutOfTheOrdinaryError
+from store.reading.declare import (
+    Column,
+    Field,
+    GlobalId,
+    LogPlace,
+    Many,
+    One,
+    Readable,
+    Same,
+    Texts,
+)
+from store.reading.json_text import JsonText, global_id_sql, literal_sql
+from store.reading.sights import FALSE, TRUE, Sight
+from store.reading.statement import Statement
+
+NULL = literal_sql("null")
+
+
+class Objects:
+    """Writes rows of the declared types into one statement."""
+
+    def __init__(
+        self,
+        statement: Statement,
+        readables: Mapping[str, Readable],
+    ) -> None:
+        self.statement = statement
+        self.readables = readables
+        self._writers: dict[type, Callable[[JsonText, Any, Asked, str, str], None]] = {
+            Column: self._column,
+            GlobalId: self._global_id,
+            Same: self._same,
+            One: self._one,
+            Many: self._many,
+            Texts: self._texts,
+            LogPlace: self._log_place,
+        }
+
+    def row(self, of: str, asked: Asked, row: str) -> str:
+        """The row with this alias as the text of a JSON object."""
+        readable = self.readables[of]
+        self.statement.topics.update(readable.changed_by)
+        variants = readable.variants
+        if variants is None:
+            return self._object(readable, of, asked.of(of), row=row)
+        column = variants.column.format(t=row)
+        texts = {
+            value: self._object(readable, type_name, asked.of(type_name), row=row)
+            for value, type_name in variants.types.items()
+        }
+        whens = " ".join(f"WHEN '{value}' THEN {text}" for value, text in texts.items())
+        return f"(CASE {column} {whens} END)"
+
+    def _object(
+        self, readable: Readable, type_name: str, fields: tuple[Asked, ...], *, row: str
+    ) -> str:
+        text = JsonText()
+        for one in text.members(fields):
+            if one.name == "__typename":
+                text.say(f'"{type_name}"')
+                continue
+            declared = declared_field(readable, one.name)
+            self._writers[type(declared)](text, declared, one, row, type_name)
+        return text.sql()
+
+    def _column(
+        self, text: JsonText, declared: Column, _one: Asked, row: str, _type_name: str
+    ) -> None:
+        sql = declared.sql.format(t=row)
+        condition = self.seen(declared.sees, row)
+        if condition == FALSE:
+            text.say("null")
+            return
+        if condition != TRUE:
+            sql = f"CASE WHEN {condition} THEN {sql} END"
+        text.put_value(sql, declared.writes, is_nullable=declared.is_nullable or condition != TRUE)
+
+    def _global_id(
+        self, text: JsonText, declared: GlobalId, _one: Asked, row: str, type_name: str
+    ) -> None:
+        text.say('"')
+        text.put(global_id_sql(declared.of or type_name, declared.sql.format(t=row)))
+        text.say('"')
+
+    def _log_place(
+        self, text: JsonText, declared: LogPlace, _one: Asked, row: str, _type_name: str
+    ) -> None:
+        text.say('"')
+        text.put(global_id_sql("seq", declared.sql.format(t=row)))
+        text.say('"')
+
+    def _same(self, text: JsonText, declared: Same, one: Asked, row: str, _type_name: str) -> None:
+        text.put(self.row(declared.of, one, row))
+
+    def _one(self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str) -> None:
+        inner = self.statement.alias()
+        condition = self.seen(declared.sees, inner)
+        if condition == FALSE:
+            text.say("null")
+            return
+        last = f" ORDER BY {declared.order_by.format(t=inner)} LIMIT 1" if declared.order_by else ""
+        found = (
+            f"(SELECT {self.row(declared.of, one, inner)}"
+            f" FROM {self.readables[declared.of].source} {inner}"
+            f" WHERE {_both(declared.where.format(t=inner, of=row), condition)}{last})"
+        )
+        is_nullable = declared.is_nullable or condition != TRUE
+        text.put(f"COALESCE({found}, {NULL})" if is_nullable else found)
+
+    def _many(self, text: JsonText, declared: Many, one: Asked, row: str, _type_name: str) -> None:
+        inner = self.statement.alias()
+        condition = self.seen(declared.sees, inner)
+        if condition == FALSE:
+            text.say("[]")
+            return
+        source = declared.source or self.readables[declared.of].source
+        limit = "" if declared.page is None else f" LIMIT {self._limit(declared, one)}"
+        text.say("[")
+        text.put(
+            f"COALESCE((SELECT string_agg({self.row(declared.of, one, inner)}, ',')"
+            f" FROM (SELECT * FROM {source.format(of=row)} {inner}"
+            f" WHERE {_both(declared.where.format(t=inner, of=row), condition)}"
+            f" ORDER BY {declared.order_by.format(t=inner)}{limit}) {inner}), '')"
+        )
+        text.say("]")
+
+    def _limit(self, declared: Many, one: Asked) -> int:
+        page = declared.page
+        assert page is not None  # noqa: S101 - asked for above
+        given = one.given.get(page.argument)
+        number = None if given is None else self.statement.inline(given)
+        if number is None:
+            return page.default
+        if not 1 <= number <= page.most:
+            raise OutOfTheOrdinaryError(is_of_values=True)
+        return int(number)
+
+    def _texts(
+        self, text: JsonText, declared: Texts, _one: Asked, row: str, _type_name: str
+    ) -> None:
+        condition = self.seen(declared.sees, row)
+        if condition == FALSE:
+            text.say("[]")
+            return
+        sql = declared.sql.format(of=row)
+        found = f"(SELECT string_agg(to_json(x.text)::text, ',') FROM ({sql}) x)"
+        if condition != TRUE:
+            found = f"CASE WHEN {condition} THEN {found} END"
+        text.say("[")
+        text.put(f"COALESCE({found}, '')")
+        text.say("]")
+
+    def seen(self, sees: Sight | None, row: str) -> str:
+        """The condition under which the viewer sees what a sight guards."""
+        return TRUE if sees is None else sees.condition(self.statement, row)
+
+
+def declared_field(readable: Readable, name: str) -> Field:
+    """The declaration of a field. Raises OutOfTheOrdinaryError for one that Python computes."""
+    declared = readable.fields.get(name)
+    if declared is None:
+        raise OutOfTheOrdinaryError
+    return declared
+
+
+def _both(left: str, right: str) -> str:
+    return left if right == TRUE else f"{left} AND {right}"

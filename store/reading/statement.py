@@ -1,0 +1,87 @@
+"""One SQL statement while it is being written: parameters, aliases, the viewer's scopes."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.people.permissions import Permission, Scope
+from store.reading.asked import Asking, Given, Variables
+
+_PLACEHOLDER = re.compile(r"\$(\d+)")
+
+Binder = Callable[[Asking], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A statement ready to be run: its text, and what fills its parameters."""
+
+    sql: str
+    binders: tuple[Binder, ...]
+    checks: tuple[Binder, ...]
+    topics: frozenset[str]
+    """Streams whose events change the answer: whole names, or beginnings that end in a colon."""
+
+    def args(self, asking: Asking) -> list[object]:
+        """The parameters. Raises OutOfTheOrdinaryError for values that SQL does not serve."""
+        for check in self.checks:
+            check(asking)
+        return [binder(asking) for binder in self.binders]
+
+
+class Statement:
+    """Collects what the parts of a statement need."""
+
+    def __init__(self, scopes: Mapping[Permission, Scope | None], variables: Variables) -> None:
+        self._scopes = scopes
+        self._aliases = 0
+        self._unit: str | None = None
+        self._person: str | None = None
+        self.variables = variables
+        self.binders: list[Binder] = []
+        self.checks: list[Binder] = []
+        self.inlined: list[Given] = []
+        self.topics: set[str] = set()
+
+    def scope(self, permission: Permission) -> Scope | None:
+        """How far the viewer holds it. A permission the operation does not declare is a fault."""
+        return self._scopes[permission]
+
+    def alias(self) -> str:
+        """A name for one more row."""
+        self._aliases += 1
+        return f"t{self._aliases}"
+
+    def bind(self, binder: Binder) -> str:
+        """A placeholder for what the binder finds at each run."""
+        self.binders.append(binder)
+        return f"${len(self.binders)}"
+
+    def finished(self, sql: str) -> tuple[str, tuple[Binder, ...]]:
+        """The text with its parameters; one that was bound and then not written is left out."""
+        used = sorted({int(number) for number in _PLACEHOLDER.findall(sql)})
+        places = {number: place for place, number in enumerate(used, start=1)}
+        numbered = _PLACEHOLDER.sub(lambda found: f"${places[int(found[1])]}", sql)
+        return numbered, tuple(self.binders[number - 1] for number in used)
+
+    def check(self, binder: Binder) -> None:
+        """Look at a value that the statement happens not to need, so that a bad one is told."""
+        self.checks.append(binder)
+
+    def inline(self, given: Given) -> Any:
+        """The value itself, to be written into the text: other values make other statements."""
+        self.inlined.append(given)
+        return given.value(self.variables)
+
+    def viewer_unit(self) -> str:
+        """A placeholder for the viewer's unit."""
+        if self._unit is None:
+            self._unit = self.bind(lambda asking: asking.unit_id) + "::uuid"
+        return self._unit
+
+    def viewer_person(self) -> str:
+        """A placeholder for the viewer's person."""
+        if self._person is None:
+            self._person = self.bind(lambda asking: asking.person_id) + "::uuid"
+        return self._person

@@ -1,0 +1,151 @@
+"""Compiled reads and the ordinary way answer alike: over drawn operations, for every role."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from itertools import chain
+from random import Random
+from typing import Any
+
+import aiohttp
+import orjson
+import pytest
+import pytest_asyncio
+from graphql import ExecutionResult
+
+from domain.people.district import seed
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
+from schema.relay import global_id
+from server.assembly import rules_of
+from server.auth.tokens import Tokens
+from server.clock import SystemClock
+from server.graphql.compiled.reads import CompiledReads
+from server.graphql.context import OperationContext, ServerParts
+from server.graphql.execution import run_operation
+from server.graphql.limits import Limits
+from server.graphql.operations import Catalogue, Operation
+from server.graphql.schema import graphql_schema
+from server.settings import Settings
+from store.database import Database
+from store.readable import library
+from tests.api.world import DEMO_CLOCK, STREET, make_world
+from tests.asking import Asker
+from tests.reading.drawing import Drawer, Drawn
+from tests.serving import SECRET, database_copy, serving
+
+HUGE = 10**9
+LIMITS = Limits(tokens=HUGE, depth=HUGE, aliases=HUGE, directives=HUGE, cost=HUGE)
+
+
+@dataclass(slots=True)
+class Both:
+    """One world, asked in both ways."""
+
+    database: Database
+    ids: list[str]
+    cursors: list[str]
+    catalogue: Catalogue
+    reads: CompiledReads
+    parts: ServerParts
+
+    def operation(self, drawn: Drawn) -> Operation:
+        """The operation, which must be valid."""
+        found = self.catalogue.find(drawn.text, None, may_introspect=True)
+        assert isinstance(found, Operation), (found, drawn.text)
+        return found
+
+    async def ordinary(self, drawn: Drawn, viewer: Viewer) -> ExecutionResult:
+        """By graphql-core and our resolvers."""
+        operation = self.operation(drawn)
+        context = OperationContext(self.parts, viewer=viewer, language="zh", needs=operation.needs)
+        return await run_operation(operation, drawn.variables, context)
+
+    async def compiled(self, drawn: Drawn, viewer: Viewer) -> Any:
+        """By one statement; nothing when it takes the ordinary way."""
+        read = self.reads.find(self.operation(drawn), drawn.variables, viewer)
+        if read is None:
+            return None
+        return orjson.loads(await self.database.fetchval(read.prepared.sql, *read.args))
+
+
+@pytest_asyncio.fixture(scope="module")
+async def both(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterator[Both]:
+    """A world with one of everything, left alone by its server."""
+    async with database_copy(admin_credentials, f"sitong_{worker_id}_both") as credentials:
+        async with (
+            serving(
+                credentials,
+                demo_clock=DEMO_CLOCK,
+                max_depth="100",
+                max_aliases="100000",
+                max_tokens="100000",
+                max_cost="1000000000",
+            ) as server,
+            aiohttp.ClientSession() as http,
+        ):
+            world = await make_world(Asker(http, server))
+        database = Database(credentials)
+        await database.open()
+        settings = Settings()
+        clock = SystemClock()
+        parts = ServerParts(database, clock, rules_of(settings), Tokens(SECRET))
+        cases = await database.fetch("SELECT id FROM case_file")
+        ids = [*world.nodes, *(global_id("SupervisionItem", row["id"]) for row in cases), "bad", ""]
+        yield Both(
+            database,
+            ids,
+            ["bad"],
+            Catalogue(graphql_schema(), LIMITS),
+            CompiledReads(library()),
+            parts,
+        )
+        await database.close()
+
+
+def viewers() -> list[Viewer]:
+    """One of each role, at the unit the world is about and at another."""
+    found = []
+    for role in Role:
+        member = seed.representatives()[0]
+        if role is Role.REPRESENTATIVE:
+            found.append(Viewer(role=role, person_id=member.person_id, representative_id=member.id))
+        elif role.value.startswith(("UNIT_", "STREET_")):
+            own = next(one.code for one in seed.units() if one.is_reviewed)
+            units = [seed.seed_id("unit", code) for code in (own, STREET, "EDU")]
+            found += [Viewer(role=role, unit_id=one) for one in units]
+            found.append(Viewer(role=role))
+        else:
+            found.append(Viewer(role=role))
+    return found
+
+
+def cursors_in(value: Any) -> list[str]:
+    """Every cursor of an answer."""
+    if isinstance(value, list):
+        return list(chain.from_iterable(map(cursors_in, value)))
+    if not isinstance(value, dict):
+        return []
+    own = [text for key, text in value.items() if key.lower().endswith("cursor") and text]
+    return [*own, *chain.from_iterable(map(cursors_in, value.values()))]
+
+
+@pytest.mark.parametrize("seed_number", range(8))
+async def test_both_ways_give_equal_answers(both: Both, seed_number: int) -> None:
+    chance = Random(seed_number)
+    drawer = Drawer(chance, both.ids, both.cursors)
+    everyone = viewers()
+    compiled = 0
+    for _ in range(60):
+        drawn, viewer = drawer.draw(), chance.choice(everyone)
+        expected = await both.ordinary(drawn, viewer)
+        found = await both.compiled(drawn, viewer)
+        if expected.errors:
+            assert found is None, (drawn, expected.errors)
+            continue
+        if found is None:
+            continue
+        compiled += 1
+        plain = orjson.loads(orjson.dumps(expected.data))
+        assert found == plain, (drawn, viewer.role)
+        both.cursors += cursors_in(plain)
+    assert compiled >= 20
