@@ -10,7 +10,8 @@ import uvicorn
 
 from server.app import build_app
 from server.cli.console import complain
-from server.live.protocol import AbortingWebSocketProtocol
+from server.live.protocol import AbortingWebSocketProtocol, http_protocol
+from server.live.socket import MOST_QUIET_PINGS
 from server.logs import configure_logs
 from server.play.playing import Playbill, play_along
 from server.settings import Settings
@@ -75,7 +76,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
     """
     return uvicorn.Config(
         app,
-        http="httptools",
+        http=http_protocol(stalled_seconds=MOST_QUIET_PINGS * settings.ping_seconds),
         ws=AbortingWebSocketProtocol,
         ws_per_message_deflate=False,
         ws_max_size=settings.max_body_bytes,

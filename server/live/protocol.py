@@ -1,7 +1,9 @@
-"""Uvicorn's WebSocket protocol, with an end for readers that have stalled."""
+"""Uvicorn's protocols, with an end for readers that have stalled."""
 
+import asyncio
 from typing import Any
 
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 ABORT_AFTER_SECONDS = 5.0
@@ -26,3 +28,48 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
         super().shutdown()
         transport: Any = self.transport
         self.loop.call_later(ABORT_AT_STOP_SECONDS, transport.abort)
+
+
+class AbortingHttpProtocol(HttpToolsProtocol):
+    """Cuts the line of a client that takes no byte of an answer for `stalled_seconds`.
+
+    An event stream would stay in `send` for it and leak for ever; a slow reader is let be.
+    """
+
+    stalled_seconds = 40.0
+    _watch: asyncio.TimerHandle | None = None
+
+    def pause_writing(self) -> None:
+        """The reader lags behind: watch whether it reads at all."""
+        super().pause_writing()
+        self._look_again(self.transport.get_write_buffer_size())
+
+    def resume_writing(self) -> None:
+        """It has caught up."""
+        self._look_no_more()
+        super().resume_writing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing to watch."""
+        self._look_no_more()
+        super().connection_lost(exc)
+
+    def _look_again(self, waiting: int) -> None:
+        self._watch = self.loop.call_later(self.stalled_seconds, self._look, waiting)
+
+    def _look(self, waited: int) -> None:
+        waiting = self.transport.get_write_buffer_size()
+        if waiting == waited:
+            self.transport.abort()
+        else:
+            self._look_again(waiting)
+
+    def _look_no_more(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+            self._watch = None
+
+
+def http_protocol(*, stalled_seconds: float) -> type[AbortingHttpProtocol]:
+    """The protocol with this much patience; uvicorn makes its own objects of it."""
+    return type("StallAware", (AbortingHttpProtocol,), {"stalled_seconds": stalled_seconds})

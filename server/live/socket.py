@@ -251,6 +251,9 @@ class ClientSocket:
         if self._outgoing:
             self._has_room.set()
             return self._outgoing.popleft()
+        if self._closing is not None:
+            # A slow reader whose token was revoked would get newer and newer frames for ever.
+            return None
         for operation_id, subscription in tuple(self._subscriptions.items()):
             frame = subscription.member.take()
             if frame is not None:

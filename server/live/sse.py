@@ -14,8 +14,10 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from domain.people.viewer import Viewer
+from schema.faults import bad_request
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest
+from server.graphql.runner import OperationFaultsError
 from server.live.computing import LiveOperations
 from server.live.cursors import place_of
 from server.live.hub import Hub
@@ -59,7 +61,7 @@ class EventStreams:
         live = self._live.ready(operation, asked, viewer=viewer, language=language)
         last_event_id = request.headers.get("last-event-id")
         if live.after is None and last_event_id:
-            live = replace(live, after=place_of(last_event_id))
+            live = replace(live, after=_place_seen(last_event_id))
         return StreamingResponse(self._events(live), headers=HEADERS)
 
     def once(self, body: dict[str, Any]) -> Response:
@@ -98,6 +100,14 @@ class EventStreams:
             self._members.discard(member)
             self._sessions.close(end)
             subscription.leave()
+
+
+def _place_seen(last_event_id: str) -> int:
+    """The place a client has seen last; beginning anew instead would be a silent gap."""
+    place = place_of(last_event_id)
+    if place is None:
+        raise OperationFaultsError((bad_request("`Last-Event-ID` is not a cursor of ours."),))
+    return place
 
 
 def _last(ended: Ended) -> bytes:

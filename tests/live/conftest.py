@@ -31,16 +31,10 @@ async def live_server(
 async def brisk_server(
     admin_credentials: dict[str, Any], worker_id: str
 ) -> AsyncIterator[RunningServer]:
-    """A server that pings often, soon loses patience and keeps but a short queue."""
+    """A server that pings often and soon loses patience."""
     async with (
         database_copy(admin_credentials, f"sitong_{worker_id}_brisk") as credentials,
-        serving(
-            credentials,
-            init_seconds="1",
-            ping_seconds="0.3",
-            conflate_ms="20",
-            feed_queue_frames="20",
-        ) as server,
+        serving(credentials, init_seconds="1", ping_seconds="0.3") as server,
     ):
         yield server
 

@@ -1,5 +1,6 @@
 """Who reads slowly holds nobody up: the newest state only, or a whole feed in two halves."""
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -11,18 +12,20 @@ import pytest_asyncio
 
 from domain.global_ids import key_of
 from domain.people.roles import Role
+from server.chance import new_id
 from server.live.close_codes import CloseCode
 from server.live.cursors import cursor_at
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.screens import Screen
-from tests.live.talking import LiveSocket, Publicity, SocketClosedError
+from tests.live.talking import EventStream, LiveSocket, Publicity, SocketClosedError
 from tests.live.waiting import figure_is
-from tests.serving import RunningServer
+from tests.serving import RunningServer, bearer, database_copy, serving
 
 CHANGES = 40
 SLOW_ONES = 10
 MOST_GROWTH = 48 * 2**20
+CONNECTIONS = "sitong_live_connections"
 REPEATED = range(28)
 BIG_STATE = (
     "subscription($id: ID!) { sentimentCountdown(eventId: $id, everySeconds: 60) { cursor"
@@ -35,6 +38,18 @@ BIG_FEED = (
     + " } } }"
 )
 LONG = "网民反映某路段夜间施工噪声扰民。" * 110
+
+
+@pytest_asyncio.fixture(scope="module")
+async def tight_server(
+    admin_credentials: dict[str, Any], worker_id: str
+) -> AsyncIterator[RunningServer]:
+    """A server that keeps but a short queue and hardly conflates."""
+    async with (
+        database_copy(admin_credentials, f"sitong_{worker_id}_tight") as credentials,
+        serving(credentials, conflate_ms="20", feed_queue_frames="20") as server,
+    ):
+        yield server
 
 
 @pytest_asyncio.fixture
@@ -66,13 +81,13 @@ async def change(publicity: Publicity, event_id: str, times: int) -> None:
 
 
 async def test_a_slow_reader_of_a_state_skips_to_the_newest(
-    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, brisk_server: RunningServer
+    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
 ) -> None:
-    publicity = Publicity(Asker(http, brisk_server), unit_ids()["MUNI"])
+    publicity = Publicity(Asker(http, tight_server), unit_ids()["MUNI"])
     event_id = await publicity.report(summary=LONG)
     given = {"id": event_id}
-    quick = Screen(http, brisk_server, BIG_STATE, Role.MAYOR, variables=given)
-    async with quick.on(), LiveSocket.opened(narrow, brisk_server, Role.MAYOR) as slow:
+    quick = Screen(http, tight_server, BIG_STATE, Role.MAYOR, variables=given)
+    async with quick.on(), LiveSocket.opened(narrow, tight_server, Role.MAYOR) as slow:
         await slow.subscribe("1", BIG_STATE, given)
         await slow.frame("1")
         await quick.until(lambda one: one.frames != [])
@@ -90,35 +105,40 @@ async def test_a_slow_reader_of_a_state_skips_to_the_newest(
         assert frames[-1] == quick.frames[-1]
 
 
-async def _until_closed(client: LiveSocket) -> tuple[list[dict[str, Any]], int | None]:
+async def _until_closed(
+    client: LiveSocket, *, pause_seconds: float = 0.0
+) -> tuple[list[dict[str, Any]], int | None]:
     """Everything that is still to be read, and how it ended."""
     frames = []
     while True:
         try:
             frames.append(await client.frame("1"))
+            await asyncio.sleep(pause_seconds)
         except SocketClosedError as closed:
             return frames, closed.code
 
 
 async def test_a_slow_reader_of_a_feed_is_sent_off_and_misses_nothing(
-    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, brisk_server: RunningServer
+    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
 ) -> None:
-    publicity = Publicity(Asker(http, brisk_server), unit_ids()["MUNI"])
-    event_id = await publicity.report()
+    publicity = Publicity(Asker(http, tight_server), unit_ids()["MUNI"])
+    event_id = await publicity.report(summary=LONG)
     stream = f"sentiment_event:{key_of(event_id, 'SentimentEvent')}"
     given = {"filter": {"stream": stream}, "after": cursor_at(0)}
-    quick = Screen(http, brisk_server, BIG_FEED, Role.MAYOR, variables=given)
+    quick = Screen(http, tight_server, BIG_FEED, Role.MAYOR, variables=given)
     async with quick.on():
-        async with LiveSocket.opened(narrow, brisk_server, Role.MAYOR) as slow:
+        async with LiveSocket.opened(narrow, tight_server, Role.MAYOR) as slow:
             await slow.subscribe("1", BIG_FEED, given)
             first = await slow.frame("1")
-            await change(publicity, event_id, 6 * CHANGES)
+            # What fills the line is the state beside it; the feed must wait behind that.
+            await slow.subscribe("2", BIG_STATE, {"id": event_id})
+            await change(publicity, event_id, 3 * CHANGES)
             frames, code = await _until_closed(slow)
             assert code == CloseCode.TRY_LATER
-        assert len(frames) < 6 * CHANGES
+        assert len(frames) < 3 * CHANGES
         seen = [first, *frames]
         again = {**given, "after": seen[-1]["cursor"]}
-        async with LiveSocket.opened(http, brisk_server, Role.MAYOR) as back:
+        async with LiveSocket.opened(http, tight_server, Role.MAYOR) as back:
             await back.subscribe("1", BIG_FEED, again)
             await publicity.classify(event_id, "LARGER")
             await quick.until(lambda one: _judged(one.frames[-1]) == "LARGER")
@@ -136,24 +156,65 @@ def _judged(frame: dict[str, Any]) -> str | None:
     return level
 
 
-async def test_many_who_do_not_read_cost_little_memory(
+async def test_a_revoked_token_ends_a_slow_reader_too(
+    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
+) -> None:
+    asker = Asker(http, tight_server)
+    publicity = Publicity(asker, unit_ids()["MUNI"])
+    event_id = await publicity.report(summary=LONG)
+    token_id = new_id().hex
+    async with LiveSocket.opened(narrow, tight_server, Role.MAYOR, token_id=token_id) as slow:
+        await slow.subscribe("1", BIG_STATE, {"id": event_id})
+        await slow.frame("1")
+        await change(publicity, event_id, CHANGES)
+        await asker.ask(
+            "mutation($i: RevokeTokenInput!) { revokeToken(input: $i) { __typename } }",
+            {"i": {"tokenId": token_id, "reason": "设备遗失"}},
+            role=Role.ADMIN,
+        )
+        # While it reads what was on the way already, the state goes on changing.
+        going_on = asyncio.create_task(change(publicity, event_id, 10 * CHANGES))
+        _, code = await _until_closed(slow, pause_seconds=0.05)
+        assert code == CloseCode.FORBIDDEN
+        assert not going_on.done()
+        going_on.cancel()
+
+
+async def test_a_stream_that_nobody_reads_is_cut(
     http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, brisk_server: RunningServer
 ) -> None:
     asker = Asker(http, brisk_server)
     publicity = Publicity(asker, unit_ids()["MUNI"])
     event_id = await publicity.report(summary=LONG)
+    await figure_is(asker, CONNECTIONS, 0)
+    given, headers = {"id": event_id}, bearer(Role.MAYOR)
+    async with EventStream.opened(narrow, brisk_server, BIG_STATE, given, headers=headers) as one:
+        await one.frame()
+        assert await asker.figure(CONNECTIONS) == 1
+        going_on = asyncio.create_task(change(publicity, event_id, 50 * CHANGES))
+        await figure_is(asker, CONNECTIONS, 0)
+        await figure_is(asker, "sitong_live_views", 0)
+        going_on.cancel()
+
+
+async def test_many_who_do_not_read_cost_little_memory(
+    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
+) -> None:
+    asker = Asker(http, tight_server)
+    publicity = Publicity(asker, unit_ids()["MUNI"])
+    event_id = await publicity.report(summary=LONG)
     stream = f"sentiment_event:{key_of(event_id, 'SentimentEvent')}"
-    await figure_is(asker, "sitong_live_connections", 0)
+    await figure_is(asker, CONNECTIONS, 0)
     async with AsyncExitStack() as stack:
         for _ in range(SLOW_ONES):
             slow = await stack.enter_async_context(
-                LiveSocket.opened(narrow, brisk_server, Role.MAYOR)
+                LiveSocket.opened(narrow, tight_server, Role.MAYOR)
             )
             await slow.subscribe("1", BIG_STATE, {"id": event_id})
             await slow.subscribe("2", BIG_FEED, {"filter": {"stream": stream}})
             await slow.frame("1")
-        before = memory_of(brisk_server)
+        before = memory_of(tight_server)
         await change(publicity, event_id, 3 * CHANGES)
-        assert memory_of(brisk_server) - before < MOST_GROWTH
-    await figure_is(asker, "sitong_live_connections", 0)
+        assert memory_of(tight_server) - before < MOST_GROWTH
+    await figure_is(asker, CONNECTIONS, 0)
     await figure_is(asker, "sitong_live_views", 0)
