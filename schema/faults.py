@@ -17,6 +17,8 @@ class FaultCode(StrEnum):
     """The operation or its answer passes a limit."""
     RATE_LIMITED = "RATE_LIMITED"
     """Too many at once; try later."""
+    UNAVAILABLE = "UNAVAILABLE"
+    """The database is away, or the server stops; the same may work in a moment."""
     INTERNAL = "INTERNAL"
     """Our fault; the text is masked and carries an error id."""
 

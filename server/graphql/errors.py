@@ -8,8 +8,15 @@ from graphql import GraphQLError
 
 from schema.faults import Fault, FaultCode
 from server.chance import error_id
+from store.database import is_connection_lost
 
 log = structlog.get_logger("sitong.graphql")
+
+
+AWAY = (
+    "The database cannot be reached at this moment; try again soon."
+    " An act may have been done all the same: repeat it with the same requestId."
+)
 
 
 def public_errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
@@ -19,19 +26,21 @@ def public_errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
 
 def _public(error: GraphQLError) -> dict[str, Any]:
     original = error.original_error
-    if original is None or isinstance(original, GraphQLError):
+    if not is_database_away(error) and (original is None or isinstance(original, GraphQLError)):
         return _formatted(error, original)
     if isinstance(error.extensions, dict) and "code" in error.extensions:
         return error.formatted  # type: ignore[return-value]
-    name = error_id()
-    log.error("fault", error_id=name, path=error.path, exc_info=original)
-    formatted: dict[str, Any] = {
-        "message": f"Something went wrong on our side (error {name}).",
-        "extensions": {"code": FaultCode.INTERNAL.value, "errorId": name},
-    }
+    formatted = masked_fault(original, path=error.path)
     if error.path:
         formatted["path"] = error.path
     return formatted
+
+
+def is_database_away(error: BaseException | None) -> bool:
+    """Whether the database was away; graphql-core wraps what a resolver raised, also twice."""
+    while isinstance(error, GraphQLError):
+        error = error.original_error
+    return is_connection_lost(error)
 
 
 def _formatted(error: GraphQLError, original: Exception | None) -> dict[str, Any]:
@@ -45,11 +54,19 @@ def _formatted(error: GraphQLError, original: Exception | None) -> dict[str, Any
     return formatted
 
 
-def masked_fault(error: BaseException) -> dict[str, Any]:
-    """The one thing said about a fault outside any field."""
+def masked_fault(error: BaseException | None, **where: Any) -> dict[str, Any]:
+    """The one thing said about a fault; `where` it happened goes to the log alone."""
+    if is_database_away(error):
+        log.warning("database away", error=repr(error), **where)
+        return unavailable(AWAY)
     name = error_id()
-    log.error("fault", error_id=name, exc_info=error)
+    log.error("fault", error_id=name, exc_info=error, **where)
     return {
         "message": f"Something went wrong on our side (error {name}).",
         "extensions": {"code": FaultCode.INTERNAL.value, "errorId": name},
     }
+
+
+def unavailable(message: str) -> dict[str, Any]:
+    """What is said when the same may work in a moment."""
+    return {"message": message, "extensions": {"code": FaultCode.UNAVAILABLE.value}}

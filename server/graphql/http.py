@@ -10,6 +10,7 @@ from starlette.responses import Response
 from domain.people.viewer import Viewer
 from schema.faults import Fault, FaultCode, bad_request
 from server.auth.bearer import Bearer
+from server.graphql.errors import is_database_away
 from server.graphql.negotiation import (
     EVENT_STREAM,
     GRAPHQL_RESPONSE,
@@ -21,6 +22,8 @@ from server.graphql.negotiation import (
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest, graphql_request
 from server.graphql.runner import OperationFaultsError, Runner, fault_body
+
+TRY_SOON = {"retry-after": "1"}
 
 
 class Streams(Protocol):
@@ -69,7 +72,8 @@ class GraphQLOverHttp:
             headers = {name.replace("_", "-"): text for name, text in refusal.headers.items()}
             return _response(media, _body_of(refusal.fault), status=refusal.status, headers=headers)
         except Exception as error:
-            return _response(media, fault_body(error), status=500)
+            status = 503 if is_database_away(error) else 500
+            return _response(media, fault_body(error), status=status)
 
     async def _respond(self, request: Request, media: str) -> Response:
         given = await parameters_of(request, most_bytes=self._most_bytes)
@@ -95,6 +99,8 @@ class GraphQLOverHttp:
         if media == EVENT_STREAM and answer.is_executed:
             return self._streams.once(answer.body)
         is_plain = answer.is_executed or media == "application/json"
+        if answer.is_unavailable and media != "application/json":
+            return _response(media, answer.body, status=503, headers=TRY_SOON)
         return _response(media, answer.body, status=200 if is_plain else self._invalid_status)
 
     def _refused_status(self, faults: OperationFaultsError) -> int:

@@ -8,7 +8,7 @@ from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from schema.context import Frame
-from schema.faults import Fault
+from schema.faults import Fault, FaultCode
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
 from server.graphql.execution import run_operation, too_costly
@@ -24,6 +24,14 @@ class Answer:
 
     body: dict[str, Any]
     is_executed: bool
+
+    @property
+    def is_unavailable(self) -> bool:
+        """Whether there is no data because the database was away."""
+        return self.body.get("data") is None and any(
+            error["extensions"]["code"] == FaultCode.UNAVAILABLE.value
+            for error in self.body.get("errors", ())
+        )
 
 
 class Runner:

@@ -7,14 +7,13 @@ from graphql import OperationType
 
 from domain.people.viewer import Viewer, narrowed
 from schema.faults import Fault
-from server.graphql.errors import public_errors
+from server.graphql.errors import is_database_away, public_errors
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest
 from server.graphql.runner import OperationFaultsError, Runner
 from server.live.frame import FeedOpening, ViewFrame
 from server.live.request import LiveRequest, live_request
 from server.live.views import Computed
-from store.database import is_connection_lost
 
 
 class LiveOperations:
@@ -45,10 +44,10 @@ class LiveOperations:
         )
         body: dict[str, Any] = {"data": result.data}
         if result.errors:
-            for original in (error.original_error for error in result.errors):
-                if isinstance(original, FeedOpening):
-                    return Computed(b"", opening=original.matches)
-                if is_connection_lost(original):
+            for error in result.errors:
+                if isinstance(error.original_error, FeedOpening):
+                    return Computed(b"", opening=error.original_error.matches)
+                if is_database_away(error):
                     return Computed(b"", is_transient=True)
             body["errors"] = public_errors(result.errors)
         return Computed(
