@@ -43,14 +43,16 @@ def _nothing_more(_number: int, _frame: object) -> None:
 
 
 class EndingServer(uvicorn.Server):
-    """Uvicorn's server, which first ends what plays on it when it is told to stop."""
+    """Uvicorn's server, which first ends what would not end by itself when it is told to stop."""
 
     playing: asyncio.Task[None] | None = None
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop; the play would only find a closed door from now on."""
+        """Stop; the play would only find a closed door, and event streams would go on for ever."""
         if self.playing is not None:
             self.playing.cancel()
+        app: Any = self.config.app
+        app.state.parts.streams.end_all()
         await super().shutdown(sockets)
 
 

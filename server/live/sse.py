@@ -15,6 +15,7 @@ from starlette.responses import Response, StreamingResponse
 
 from domain.people.viewer import Viewer
 from schema.faults import bad_request
+from server.graphql.errors import unavailable
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest
 from server.graphql.runner import OperationFaultsError
@@ -33,6 +34,13 @@ HEADERS = {
 }
 
 
+STOPPING = Ended(
+    "the server stops",
+    errors=(unavailable("The server stops; come back with your cursor."),),
+    is_retryable=True,
+)
+
+
 class EventStreams:
     """Serves subscriptions as event streams."""
 
@@ -44,6 +52,7 @@ class EventStreams:
         self._sessions = sessions
         self._keep_alive_seconds = keep_alive_seconds
         self._members: set[Member] = set()
+        self._is_stopping = False
 
     def watch(
         self,
@@ -70,8 +79,9 @@ class EventStreams:
 
     def end_all(self) -> None:
         """The server stops: end every stream, so that clients come back to another."""
+        self._is_stopping = True
         for member in self._members:
-            member.end(Ended("the server stops", is_retryable=True))
+            member.end(STOPPING)
 
     async def _events(self, live: LiveRequest) -> AsyncIterator[bytes]:
         stirred = asyncio.Event()
@@ -83,6 +93,8 @@ class EventStreams:
 
         self._sessions.open(live.viewer, end)
         self._members.add(member)
+        if self._is_stopping:
+            member.end(STOPPING)
         try:
             yield b":\n\n"
             while True:
@@ -111,10 +123,11 @@ def _place_seen(last_event_id: str) -> int:
 
 
 def _last(ended: Ended) -> bytes:
-    """Refused: the errors, then the end. Otherwise just the end of the stream, to come back."""
+    """Refused: the errors, then the end. To come back: no `complete`, and how soon."""
+    last = b": " + ended.reason.encode() + b"\n\n"
     if ended.errors:
-        return _event(b"next", orjson.dumps({"errors": ended.errors})) + COMPLETE
-    return b": " + ended.reason.encode() + b"\n\n"
+        last = _event(b"next", orjson.dumps({"errors": ended.errors}))
+    return RETRY + last if ended.is_retryable else last + COMPLETE
 
 
 def _event(name: bytes, data: bytes, *, cursor: str = "") -> bytes:
@@ -123,3 +136,5 @@ def _event(name: bytes, data: bytes, *, cursor: str = "") -> bytes:
 
 
 COMPLETE = _event(b"complete", b"")
+RETRY = b"retry: 1000\n"
+"""Browsers come back after so many milliseconds; of themselves they take several seconds."""
