@@ -41,7 +41,7 @@ class DeadlineWorker:
 
     def events_came(self, events: Sequence[LoggedEvent]) -> None:
         """A clock may have begun or moved on another node: look anew."""
-        if any(event.kind.startswith(CLOCK_MOVES) for event in events):
+        if any(_may_move_a_clock(event) for event in events):
             self._stirred.set()
 
     def stir(self) -> None:
@@ -78,3 +78,8 @@ class DeadlineWorker:
     def _committed(self, transaction: Transaction) -> None:
         if transaction.is_clock_set:
             self._stirred.set()
+
+
+def _may_move_a_clock(event: LoggedEvent) -> bool:
+    """A milestone that has fired makes none due earlier, and there may be hundreds a second."""
+    return event.kind.startswith(CLOCK_MOVES) and "milestone" not in event.payload
