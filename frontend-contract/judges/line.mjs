@@ -1,18 +1,30 @@
 // A TCP line to the server that can be cut: every connection drops, and new ones are refused until
-// it is mended.
+// it is mended. `blocksSockets`: WebSockets never get through, as behind some proxies.
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 
-export async function lineTo(url) {
+export async function lineTo(url, { blocksSockets = false } = {}) {
   const { hostname, port } = new URL(url);
   const open = new Set();
   let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) {
-      near.destroy();
-      return;
-    }
+  let swallowed;
+
+  function passOn(near) {
     const far = connect(Number(port), hostname);
+    let isSwallowing = false;
+    near.on("data", (bytes) => {
+      const text = bytes.toString("latin1");
+      if (blocksSockets && /upgrade: websocket/i.test(text)) near.destroy();
+      if (swallowed !== undefined && text.includes(swallowed)) {
+        isSwallowing = true;
+        swallowed = undefined;
+      }
+      far.write(bytes);
+    });
+    far.on("data", (bytes) => {
+      if (isSwallowing) near.destroy();
+      else near.write(bytes);
+    });
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -23,8 +35,12 @@ export async function lineTo(url) {
         open.delete(one);
         other.destroy();
       });
-      one.pipe(other);
     }
+  }
+
+  const server = createServer((near) => {
+    if (isCut) near.destroy();
+    else passOn(near);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -36,6 +52,10 @@ export async function lineTo(url) {
     },
     mend() {
       isCut = false;
+    },
+    /** The next request with these words reaches the server; its answer is lost. */
+    swallowAnswerTo(words) {
+      swallowed = words;
     },
     close() {
       this.cut();

@@ -38,7 +38,7 @@ export function within(promise, what) {
 }
 
 /** Frames as they come, to be waited for one by one. */
-class Frames {
+export class Frames {
   #waiting = [];
   #frames = [];
   #failure;
@@ -72,7 +72,7 @@ class Frames {
   }
 }
 
-function must(isSo, what) {
+export function must(isSo, what) {
   if (!isSo) throw new Error(`not so: ${what}`);
   console.log(`ok: ${what}`);
 }
@@ -86,24 +86,26 @@ const report = (title) => ({
   },
 });
 
-/** Reports by plain HTTP, whatever the client's line does. */
-async function reportBeside(title) {
-  const query = await operation("report_sentiment_event");
+/** Asks by plain HTTP, whatever the client's line does. */
+export async function beside(name, variables, by = token) {
   const answer = await fetch(process.env.SITONG_URL, {
     method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables: report(title) }),
+    headers: { "content-type": "application/json", authorization: `Bearer ${by}` },
+    body: JSON.stringify({ query: await operation(name), variables }),
   });
-  const { data } = await answer.json();
-  if (data.reportSentimentEvent.__typename !== "SentimentEventReported") throw new Error(title);
+  const { data, errors } = await answer.json();
+  if (errors || JSON.stringify(data).includes("Refused")) throw new Error(JSON.stringify({ data, errors }));
+  return data;
 }
+
+const reportBeside = (title) => beside("report_sentiment_event", report(title));
 
 /**
  * `make` gets the line's address and answers the client in these words: `query(text, variables)`,
  * `mutate(text, variables)`, `subscribe(text, variables, next, fail)`, `close()`.
  */
-export async function judge(make) {
-  const line = await lineTo(process.env.SITONG_URL);
+export async function judge(make, how = {}) {
+  const line = await lineTo(process.env.SITONG_URL, how);
   const client = await make(line.url);
   const frames = new Frames();
   const arrived = async (what) => (await frames.next(what)).events;
@@ -139,15 +141,8 @@ export async function judge(make) {
 }
 
 async function history() {
-  const answer = await fetch(process.env.SITONG_URL, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({
-      query: await operation("history"),
-      variables: { filter: { kinds: [KIND] }, first: 50 },
-    }),
-  });
-  return (await answer.json()).data.events.edges.map((edge) => edge.node);
+  const data = await beside("history", { filter: { kinds: [KIND] }, first: 50 });
+  return data.events.edges.map((edge) => edge.node);
 }
 
 /** A place in the log to begin at: reading it first and watching then misses nothing. */
@@ -161,4 +156,10 @@ async function told(after) {
   const events = await history();
   const since = events.slice(0, events.findIndex((one) => one.cursor === after));
   return since.reverse().map((one) => one.stream);
+}
+
+/** Answers how to ask what was reported from now on. */
+export async function reportedSince() {
+  const after = await cursorNow();
+  return () => told(after);
 }

@@ -12,6 +12,7 @@ import pytest_asyncio
 from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
+from server.chance import new_id
 from tests.serving import ROOT, RunningServer, database_copy, serving, token_of
 
 CONTRACT = ROOT / "frontend-contract"
@@ -36,9 +37,13 @@ class Court:
     def environment(self) -> dict[str, str]:
         """What judges need to know of the server."""
         unit = next(one for one in seed.units() if one.is_reviewed)
+        token_id = new_id().hex
         return {
             "SITONG_URL": self.server.graphql,
-            "SITONG_TOKEN": token_of(Role.PUBLICITY),
+            "SITONG_TOKEN": token_of(Role.PUBLICITY, token_id=token_id),
+            "SITONG_TOKEN_ID": token_id,
+            "SITONG_NEXT_TOKEN": token_of(Role.PUBLICITY),
+            "SITONG_ADMIN_TOKEN": token_of(Role.ADMIN),
             "SITONG_UNIT": global_id("Unit", unit.id),
         }
 

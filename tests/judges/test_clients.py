@@ -16,6 +16,7 @@ STORY = (
 CLIENTS = [
     ("our-client.mjs",),
     ("our-client.mjs", "streams"),
+    ("our-client.mjs", "blocked"),
     ("graphql-ws.mjs",),
     ("graphql-sse.mjs",),
     ("apollo.mjs",),
@@ -30,3 +31,20 @@ async def test_a_client_lives_through_a_cut_line(court: Court, client: tuple[str
     verdict = await court.judged(*client)
     assert verdict.code == 0, verdict.said
     assert [one for one in STORY if f"ok: {one}" not in verdict.said] == [], verdict.said
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        ("taken token",),
+        ("taken token", "streams"),
+        ("lost answer",),
+        ("wrong clock",),
+        ("bad operation",),
+    ],
+    ids=" ".join,
+)
+async def test_our_client_bears_trouble(court: Court, story: tuple[str, ...]) -> None:
+    verdict = await court.judged("our-client-troubles.mjs", *story)
+    assert verdict.code == 0, verdict.said
+    assert "ok: " in verdict.said
