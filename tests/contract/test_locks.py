@@ -95,6 +95,18 @@ def test_every_locked_node_package_has_a_hash_and_no_address() -> None:
     assert [name for name, one in packages.items() if "resolved" in one] == []
 
 
+def test_the_node_lock_serves_every_platform() -> None:
+    packages: dict[str, dict[str, Any]] = json.loads(NODE_LOCK.read_text())["packages"]
+    wanted = {
+        f"node_modules/{name}"
+        for path, one in packages.items()
+        if path.count("node_modules/") == 1
+        for name in one.get("optionalDependencies", {})
+    }
+    assert len(wanted) > 10
+    assert wanted - set(packages) == set()
+
+
 def test_node_dependencies_are_pinned_exactly() -> None:
     package = json.loads((NODE_LOCK.parent / "package.json").read_text())
     declared = {**package["dependencies"], **package["devDependencies"]}
