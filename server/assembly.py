@@ -81,7 +81,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(_ClockFollower(parts).events_came)
-        await parts.node.start(parts.worker.run, tally.run)
+        await parts.node.start(parts.worker.run, tally.run, parts.runner.shared.watch.run)
         # Revocations between the first reading and the log's end are caught by reading again.
         await revocations.load(database)
         try:
@@ -136,6 +136,7 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
             CONTRACT / "manifest.json", is_required=settings.trusted_documents == "people"
         ),
         is_introspection_open=settings.env != "production",
+        shared_bytes=settings.shared_answers_mb * 2**20,
     )
 
     def fill(payload: bytes, place: int) -> ReadyFrame:

@@ -55,6 +55,9 @@ class Settings:
     )
     log_format: Literal["text", "json"] = setting("text", "How log lines are written.")
     log_level: Literal["debug", "info", "warning", "error"] = setting("info", "Least level logged.")
+    shared_answers_mb: int = setting(
+        64, "Memory for answers to queries that equal queries share, in megabytes."
+    )
     max_body_bytes: int = setting(262_144, "Largest request body or socket message.")
     max_tokens: int = setting(2_000, "Most tokens in one operation.")
     max_depth: int = setting(12, "Deepest nesting of one operation.")

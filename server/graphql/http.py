@@ -40,7 +40,7 @@ class Streams(Protocol):
     ) -> Response:
         """The stream of a subscription. Raises OperationFaultsError when it cannot be started."""
 
-    def once(self, body: dict[str, Any]) -> Response:
+    def once(self, content: bytes) -> Response:
         """One result as a stream that ends."""
 
 
@@ -70,10 +70,12 @@ class GraphQLOverHttp:
             return await self._respond(request, media)
         except HttpRefusalError as refusal:
             headers = {name.replace("_", "-"): text for name, text in refusal.headers.items()}
-            return _response(media, _body_of(refusal.fault), status=refusal.status, headers=headers)
+            return _response(
+                media, orjson.dumps(_body_of(refusal.fault)), status=refusal.status, headers=headers
+            )
         except Exception as error:
             status = 503 if is_database_away(error) else 500
-            return _response(media, fault_body(error), status=status)
+            return _response(media, orjson.dumps(fault_body(error)), status=status)
 
     async def _respond(self, request: Request, media: str) -> Response:
         given = await parameters_of(request, most_bytes=self._most_bytes)
@@ -90,18 +92,18 @@ class GraphQLOverHttp:
                 return self._stream(request, operation, asked, viewer=viewer, media=media)
         except OperationFaultsError as faults:
             status = self._refused_status(faults) if media != "application/json" else 200
-            return _response(media, faults.body, status=status)
+            return _response(media, orjson.dumps(faults.body), status=status)
         if request.method == "GET" and operation.kind is not OperationType.QUERY:
             raise HttpRefusalError(405, bad_request("Mutations go by POST."), allow="POST")
         answer = await self._runner.answer(
             operation, asked, viewer=viewer, language=_language(request)
         )
         if media == EVENT_STREAM and answer.is_executed:
-            return self._streams.once(answer.body)
+            return self._streams.once(answer.content)
         is_plain = answer.is_executed or media == "application/json"
         if answer.is_unavailable and media != "application/json":
-            return _response(media, answer.body, status=503, headers=TRY_SOON)
-        return _response(media, answer.body, status=200 if is_plain else self._invalid_status)
+            return _response(media, answer.content, status=503, headers=TRY_SOON)
+        return _response(media, answer.content, status=200 if is_plain else self._invalid_status)
 
     def _refused_status(self, faults: OperationFaultsError) -> int:
         if _code_of(faults.faults[0]) == FaultCode.TOO_LARGE.value:
@@ -144,12 +146,12 @@ def _body_of(fault: Fault) -> dict[str, Any]:
 
 
 def _response(
-    media: str, body: dict[str, Any], *, status: int = 200, headers: dict[str, str] | None = None
+    media: str, content: bytes, *, status: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
     if media == EVENT_STREAM:
         media = GRAPHQL_RESPONSE
     return Response(
-        orjson.dumps(body),
+        content,
         status_code=status,
         headers={
             "content-type": f"{media}; charset=utf-8",

@@ -1,37 +1,51 @@
 """From a request to an answer: found, measured, authorised, executed; the same on every wire."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
+import asyncpg
+import orjson
+import structlog
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
 from domain.people.roles import Role
-from domain.people.viewer import Viewer
+from domain.people.viewer import Viewer, narrowed
 from schema.context import Frame
 from schema.faults import Fault, FaultCode
+from server.graphql.compiled.reads import CompiledReads, Read
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
 from server.graphql.execution import run_operation, too_costly
 from server.graphql.limits import Limits
 from server.graphql.operations import Catalogue, Operation
 from server.graphql.request import GraphQLRequest
+from server.graphql.shared.answers import SharedAnswers
 from server.graphql.trusted import TrustedDocuments
+from store.database import is_connection_lost
+from store.readable import library
+
+log = structlog.get_logger("sitong.graphql")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response body and whether execution took place (`data` is then present)."""
+    """A response body as JSON, and whether execution took place (`data` is then present)."""
 
-    body: dict[str, Any]
-    is_executed: bool
+    content: bytes
+    errors: tuple[dict[str, Any], ...] = ()
+    is_executed: bool = True
+    is_unavailable: bool = False
+    """Whether there is no data because the database was away."""
 
-    @property
-    def is_unavailable(self) -> bool:
-        """Whether there is no data because the database was away."""
-        return self.body.get("data") is None and any(
-            error["extensions"]["code"] == FaultCode.UNAVAILABLE.value
-            for error in self.body.get("errors", ())
-        )
+
+@dataclass(frozen=True, slots=True)
+class ReadyRead:
+    """A query that SQL alone answers: its statement, who shares it, what follows its data."""
+
+    read: Read
+    key: Hashable
+    extensions: bytes
 
 
 class Runner:
@@ -45,13 +59,19 @@ class Runner:
         limits: Limits,
         trusted: TrustedDocuments,
         is_introspection_open: bool,
+        shared_bytes: int,
     ) -> None:
         self._parts = parts
         self._limits = limits
         self._catalogue = Catalogue(schema, limits)
         self._trusted = trusted
         self._is_introspection_open = is_introspection_open
+        self._reads = CompiledReads(library())
+        self.shared = SharedAnswers(
+            self._fetch, parts.database.credentials, most_bytes=shared_bytes
+        )
         self.executions = 0
+        self.failed_reads = 0
 
     def find(self, request: GraphQLRequest, viewer: Viewer) -> Operation:
         """The operation asked for. Raises OperationFaultsError with everything that is wrong."""
@@ -75,17 +95,62 @@ class Runner:
         self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
     ) -> Answer:
         """The answer to a query or a mutation."""
+        ready = self.ready_read(operation, request.variables, viewer)
+        if ready is not None:
+            try:
+                return Answer(await self.read(ready))
+            except asyncpg.PostgresError as error:
+                if is_connection_lost(error):
+                    raise
+                # A statement of ours that PostgreSQL refuses: a fault, but not the asker's.
+                log.exception("compiled read failed", operation=operation.name)
+                self.failed_reads += 1
+        return await self._executed(operation, request, viewer=viewer, language=language)
+
+    def ready_read(
+        self, operation: Operation, variables: dict[str, Any], viewer: Viewer
+    ) -> ReadyRead | None:
+        """The query as a statement; nothing when it takes the ordinary way."""
+        found = self._reads.find(operation, variables, viewer)
+        if found is None:
+            return None
+        key = (
+            operation,
+            orjson.dumps(found.variables, option=orjson.OPT_SORT_KEYS),
+            narrowed(viewer, operation.needs),
+        )
+        extensions = orjson.dumps(self._extensions(operation, variables))
+        return ReadyRead(found, key, b',"extensions":' + extensions + b"}")
+
+    async def read(self, ready: ReadyRead) -> bytes:
+        """The response body. Raises what the database raises."""
+        data = await self.shared.answer(ready.key, ready.read)
+        return b'{"data":' + data + ready.extensions
+
+    async def _fetch(self, read: Read) -> bytes:
+        content: bytes = await self._parts.database.fetchval(read.prepared.sql, *read.args)
+        return content
+
+    def _extensions(self, operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
+        return {"cost": {"requested": operation.cost(variables), "most": self._limits.cost}}
+
+    async def _executed(
+        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+    ) -> Answer:
+        """By graphql-core and the doors."""
         result = await self.execute(operation, request.variables, viewer=viewer, language=language)
-        body: dict[str, Any] = {}
         is_executed = result.data is not None or not _is_request_error(result.errors)
-        if is_executed:
-            body["data"] = result.data
-        if result.errors:
-            body["errors"] = public_errors(result.errors)
-        body["extensions"] = {
-            "cost": {"requested": operation.cost(request.variables), "most": self._limits.cost}
-        }
-        return Answer(body, is_executed)
+        errors = tuple(public_errors(result.errors or ()))
+        body: dict[str, Any] = {"data": result.data} if is_executed else {}
+        if errors:
+            body["errors"] = errors
+        body["extensions"] = self._extensions(operation, request.variables)
+        return Answer(
+            orjson.dumps(body),
+            errors,
+            is_executed,
+            is_unavailable=result.data is None and any(map(_is_unavailable, errors)),
+        )
 
     async def execute(
         self,
@@ -115,6 +180,10 @@ class OperationFaultsError(Exception):
     def body(self) -> dict[str, Any]:
         """The response body: errors and no data."""
         return {"errors": public_errors(self.faults)}
+
+
+def _is_unavailable(error: dict[str, Any]) -> bool:
+    return bool(error["extensions"]["code"] == FaultCode.UNAVAILABLE.value)
 
 
 def _is_request_error(errors: list[GraphQLError] | None) -> bool:

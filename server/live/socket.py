@@ -10,7 +10,6 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 
-import orjson
 from graphql import OperationType
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
@@ -288,8 +287,8 @@ class ClientSocket:
 def _answered(operation_id: str, answer: Answer) -> list[bytes]:
     """The result and its end; errors alone when the operation could not be begun."""
     if not answer.is_executed:
-        return [error_message(operation_id, answer.body["errors"])]
+        return [error_message(operation_id, answer.errors)]
     return [
-        next_message(operation_id, orjson.dumps(answer.body)),
+        next_message(operation_id, answer.content),
         complete_message(operation_id),
     ]

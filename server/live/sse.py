@@ -7,7 +7,6 @@ Lines end in a bare line feed: some clients split on nothing else.
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Any
 
 import orjson
 from starlette.requests import Request
@@ -73,9 +72,9 @@ class EventStreams:
             live = replace(live, after=_place_seen(last_event_id))
         return StreamingResponse(self._events(live), headers=HEADERS)
 
-    def once(self, body: dict[str, Any]) -> Response:
+    def once(self, content: bytes) -> Response:
         """One result as a stream that ends."""
-        return Response(_event(b"next", orjson.dumps(body)) + COMPLETE, headers=HEADERS)
+        return Response(_event(b"next", content) + COMPLETE, headers=HEADERS)
 
     def end_all(self) -> None:
         """The server stops: end every stream, so that clients come back to another."""

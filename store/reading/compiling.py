@@ -1,4 +1,4 @@
-"""A whole query as one SQL statement that answers with one JSON text."""
+"""A whole query as one SQL statement that answers with one JSON text, as UTF-8 bytes."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -43,7 +43,7 @@ def compiled(
             text.say(f'"{query_type}"')
         else:
             text.put(writer.root(one))
-    sql, binders = statement.finished(f"SELECT {text.sql()}")
+    sql, binders = statement.finished(f"SELECT convert_to({text.sql()}, 'UTF8')")
     prepared = Prepared(
         sql,
         binders,

@@ -26,6 +26,7 @@ class Read:
 
     prepared: Prepared
     args: list[object]
+    variables: Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class CompiledReads:
         asking = Asking(plain, viewer.unit_id, viewer.person_id)
         try:
             prepared = self._prepared(operation, known, asking, viewer)
-            return None if prepared is None else Read(prepared, prepared.args(asking))
+            return None if prepared is None else Read(prepared, prepared.args(asking), plain)
         except OutOfTheOrdinaryError:
             return None
 

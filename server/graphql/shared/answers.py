@@ -1,0 +1,131 @@
+"""Answers that equal queries share: computed once, told from their bytes until something changes.
+
+An asker never gets an answer older than his question. He who finds an answer first lets the log
+be looked at; what was committed before he asked, on whatever node, takes changed answers away
+before he gets one. So nobody's own act, and nothing he has seen, can be missing from it.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from server.graphql.compiled.reads import Read
+from server.graphql.shared.watch import CommitWatch
+from store.database import CONNECTION_LOST
+from store.events.commits import BALLOTS
+
+Fetch = Callable[[Read], Awaitable[bytes]]
+
+
+@dataclass(eq=False, slots=True)
+class _Shared:
+    """One answer: under way until it has content."""
+
+    key: Hashable
+    topics: frozenset[str]
+    content: bytes | None = None
+    joined: asyncio.Future[bytes | None] | None = None
+    """Made by the second asker; ends with nothing when the first gave up."""
+
+
+class SharedAnswers:
+    """All answers of this process, the longest unused forgotten first."""
+
+    def __init__(self, fetch: Fetch, credentials: dict[str, Any], *, most_bytes: int) -> None:
+        self._fetch = fetch
+        self._most_bytes = most_bytes
+        self._bytes = 0
+        self._answers: OrderedDict[Hashable, _Shared] = OrderedDict()
+        self._by_topic: dict[str, set[_Shared]] = {}
+        self.watch = CommitWatch(credentials, self)
+        self.executions = 0
+        self.shared = 0
+
+    async def answer(self, key: Hashable, read: Read) -> bytes:
+        """The bytes that answer an equal question. Raises what the database raises."""
+        if key not in self._answers:
+            return await self._compute(key, read)
+        try:
+            await self.watch.catch_up()
+        except CONNECTION_LOST:
+            return await self._compute(key, read)
+        while (known := self._answers.get(key)) is not None:
+            # The same as before the look, or one that was begun after this asker came.
+            content = known.content
+            if content is None:
+                content = await _join(known)
+            if content is not None:
+                self.shared += 1
+                if self._answers.get(key) is known:
+                    self._answers.move_to_end(key)
+                return content
+        return await self._compute(key, read)
+
+    def changed(self, streams: Iterable[str]) -> None:
+        """Take away every answer that rests on one of these streams."""
+        for stream in streams:
+            kind, colon, _ = stream.partition(":")
+            for topic in ("", kind + colon, stream) if stream else tuple(self._by_topic):
+                for answer in tuple(self._by_topic.get(topic, ())):
+                    self._drop(answer)
+
+    def clear(self) -> None:
+        """Nothing is known of what was committed: take all away."""
+        for answer in tuple(self._answers.values()):
+            self._drop(answer)
+
+    @property
+    def counts_ballots(self) -> bool:
+        """Whether any answer rests on the number of ballots."""
+        return bool(self._by_topic.get(BALLOTS))
+
+    async def _compute(self, key: Hashable, read: Read) -> bytes:
+        mine = _Shared(key, read.prepared.topics)
+        # Known before the statement begins: whatever is committed later takes it away again.
+        self._keep(mine)
+        try:
+            self.executions += 1
+            content = await self._fetch(read)
+        except BaseException:
+            self._drop(mine)
+            if mine.joined is not None:
+                mine.joined.set_result(None)
+            raise
+        mine.content = content
+        if self._answers.get(key) is mine:
+            self._bytes += len(content)
+            self._shrink()
+        if mine.joined is not None:
+            mine.joined.set_result(content)
+        return content
+
+    def _keep(self, answer: _Shared) -> None:
+        before = self._answers.get(answer.key)
+        if before is not None:
+            self._drop(before)
+        self._answers[answer.key] = answer
+        for topic in answer.topics:
+            self._by_topic.setdefault(topic, set()).add(answer)
+
+    def _drop(self, answer: _Shared) -> None:
+        if self._answers.get(answer.key) is not answer:
+            return
+        del self._answers[answer.key]
+        self._bytes -= len(answer.content or b"")
+        for topic in answer.topics:
+            found = self._by_topic[topic]
+            found.discard(answer)
+            if not found:
+                del self._by_topic[topic]
+
+    def _shrink(self) -> None:
+        while self._bytes > self._most_bytes:
+            self._drop(next(iter(self._answers.values())))
+
+
+async def _join(known: _Shared) -> bytes | None:
+    if known.joined is None:
+        known.joined = asyncio.get_running_loop().create_future()
+    return await asyncio.shield(known.joined)

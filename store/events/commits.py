@@ -1,0 +1,59 @@
+"""What has been committed: the streams that have got events, stamped by the sequencer or not."""
+
+from collections.abc import Sequence
+
+import asyncpg
+
+_CHANGED = "SELECT id, seq, stream FROM event WHERE seq > $1 OR seq IS NULL"
+
+_OPEN_BALLOTS = (
+    "SELECT s.id, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id) AS ballots"
+    " FROM slot s WHERE s.state = 'SCORING_OPEN'"
+)
+
+BALLOTS = "ballots:"
+"""Ballots write no events, for secrecy; a change of their number is told as such a stream."""
+
+
+class Commits:
+    """Tells on one connection which streams have changed since it was asked last."""
+
+    def __init__(self, connection: asyncpg.Connection) -> None:
+        self._connection = connection
+        self._place: int | None = None
+        self._unstamped: set[int] = set()
+        self._ballots: dict[object, int] = {}
+
+    def close(self) -> None:
+        """Cut the connection."""
+        self._connection.terminate()
+
+    async def changed(self, *, with_ballots: bool) -> Sequence[str]:
+        """Streams of everything committed since, each at least once.
+
+        The first time there is nothing to compare with: the empty name stands for all streams.
+        """
+        if self._place is None:
+            self._place = await self._connection.fetchval("SELECT last_seq FROM sequencer")
+            return ("",)
+        changed = []
+        rows = await self._connection.fetch(_CHANGED, self._place)
+        unstamped = set()
+        for row in rows:
+            if row["seq"] is None:
+                unstamped.add(row["id"])
+            else:
+                self._place = max(self._place, row["seq"])
+            if row["id"] not in self._unstamped:
+                changed.append(row["stream"])
+        # One that has just got its place was told before, and is told no more.
+        self._unstamped = unstamped
+        if with_ballots:
+            changed += await self._changed_ballots()
+        return changed
+
+    async def _changed_ballots(self) -> list[str]:
+        rows = await self._connection.fetch(_OPEN_BALLOTS)
+        counted = {row["id"]: row["ballots"] for row in rows}
+        before, self._ballots = self._ballots, counted
+        return [f"{BALLOTS}{key}" for key, count in counted.items() if before.get(key) != count]
