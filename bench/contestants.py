@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from bench.identities import SECRET, office_token
@@ -20,6 +21,7 @@ POOL = 10
 READY_SECONDS = 60.0
 STOP_SECONDS = 20.0
 POLL_SECONDS = 0.005
+LAST_WORDS = 1_500
 
 
 class PeerError(RuntimeError):
@@ -124,6 +126,7 @@ class Running:
     contestant: Contestant
     port: int
     process: subprocess.Popen[bytes]
+    log: Path
 
     @property
     def url(self) -> str:
@@ -148,6 +151,11 @@ class Running:
         """Its memory."""
         return resident_bytes_of(self.process.pid)
 
+    @property
+    def last_words(self) -> str:
+        """The end of its log."""
+        return self.log.read_text(errors="replace")[-LAST_WORDS:]
+
     def stop(self) -> None:
         """End it as an operator would, and for good when it does not listen."""
         self.process.terminate()
@@ -169,7 +177,8 @@ def launch(
     listening = ("--port", str(port)) if "uvicorn" in contestant.command else ()
     logs = knobs.data_dir / "logs"
     logs.mkdir(parents=True, exist_ok=True)
-    with (logs / f"{contestant.name}.log").open("ab") as log:
+    log_file = logs / f"{contestant.name}.log"
+    with log_file.open("ab") as log:
         process = subprocess.Popen(
             ["taskset", "-c", str(knobs.server_core), *contestant.command, *listening],
             cwd=ROOT,
@@ -178,7 +187,7 @@ def launch(
             stdout=log,
             stderr=log,
         )
-    return Running(contestant, port, process)
+    return Running(contestant, port, process, log_file)
 
 
 @contextmanager
@@ -202,7 +211,9 @@ def wait_until_it_listens(running: Running) -> None:
             socket.create_connection(("127.0.0.1", running.port), 1).close()
         except OSError:
             if running.process.poll() is not None or time.monotonic() > until:
-                raise PeerError(f"{running.contestant.name} did not start; see its log") from None
+                raise PeerError(
+                    f"{running.contestant.name} did not start:\n{running.last_words}"
+                ) from None
             time.sleep(POLL_SECONDS)
         else:
             return

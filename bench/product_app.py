@@ -8,7 +8,8 @@ sequencer, tail, view, sockets. Nothing else differs from `sitong serve`.
 
 import asyncio
 import signal
-from itertools import count, cycle
+from collections.abc import Iterator
+from itertools import count, islice
 from uuid import UUID
 
 import uvloop
@@ -33,17 +34,22 @@ FEED_STREAM = "bench:board"
 FEED_KIND = "bench:published"
 
 
+_TAKEN = "SELECT count(*) FROM roll JOIN slot ON slot.id = roll.slot_id WHERE slot.session_id = $1"
+
+
+def _places() -> Iterator[tuple[int, int]]:
+    """Slot and representative of each entry in the hall's roll, one after the other."""
+    for representative in range(1, REPRESENTATIVES + 1):
+        for slot in range(1, HALL_SLOTS + 1):
+            yield slot, representative
+
+
 class Publisher:
     """Makes things happen, each time the next."""
 
     def __init__(self) -> None:
         self._seq = count(1)
-        places = (
-            (slot, representative)
-            for representative in range(1, REPRESENTATIVES + 1)
-            for slot in range(1, HALL_SLOTS + 1)
-        )
-        self._places = cycle(places)
+        self._places: Iterator[tuple[int, int]] | None = None
 
     async def publish(self, request: Request) -> PlainTextResponse:
         """One event."""
@@ -61,6 +67,9 @@ class Publisher:
             await system_act(parts).record(transaction, event)
 
     async def _enter_roll(self, parts: Parts) -> None:
+        if self._places is None:
+            taken = await parts.database.fetchval(_TAKEN, key_of("session", HALL_SESSION))
+            self._places = islice(_places(), taken, None)
         slot, representative = next(self._places)
         slot_id, person = (
             key_of("slot", HALL_SESSION, slot),

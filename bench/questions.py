@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal
 
 from bench.dataset import BOARD_SESSION, SESSIONS, UNITS, DataSet, key_of
@@ -30,6 +31,7 @@ PRODUCT_HISTORY = "history(first: 3) { version kind at }"
 """The newest events of a case in the product's schema, once it has such a field."""
 
 
+@cache
 def has_history() -> bool:
     """Whether the product's contract lets a case tell its newest events.
 
@@ -53,6 +55,7 @@ def _case_fields(dialect: Dialect) -> str:
     return f"{fields} {history[dialect]}"
 
 
+@cache
 def list_text(dialect: Dialect) -> str:
     """Twenty cases of a unit behind a place, newest first."""
     fields = _case_fields(dialect)
@@ -68,6 +71,7 @@ def list_text(dialect: Dialect) -> str:
     }[dialect]
 
 
+@cache
 def one_text(dialect: Dialect) -> str:
     """One case by its id."""
     fields = "number state title unit { code name }"
@@ -79,6 +83,7 @@ def one_text(dialect: Dialect) -> str:
     }[dialect]
 
 
+@cache
 def scoreboard_text(dialect: Dialect) -> str:
     """How one review session stands."""
     fields = "position state ballotCount average"
@@ -159,10 +164,15 @@ def scoreboard_body(dialect: Dialect, *, session: int) -> Body:
     return {"query": scoreboard_text(dialect), "variables": {"id": given}}
 
 
-def _spread(count: int, *, below: int) -> Iterator[int]:
-    """Numbers from 1, far from one another, none twice before all have come."""
-    step = 7_919 if below % 7_919 else 7_907
-    return (1 + (place * step) % below for place in range(count))
+def spread_numbers(data: DataSet, *, most: int) -> Iterator[int]:
+    """Numbers of cases far from one another, none twice, each with a whole page behind it.
+
+    A data set too small for that gives all its cases.
+    """
+    oldest = UNITS * PAGE if data.cases > 2 * UNITS * PAGE else 0
+    count = data.cases - oldest
+    step = 7_919 if count % 7_919 else 7_907
+    return (1 + oldest + (place * step) % count for place in range(min(most, count)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +186,7 @@ class Question:
 
 
 def _unshared_lists(asking: Asking, dialect: Dialect) -> Iterator[Body]:
-    count = min(DISTINCT_REQUESTS, asking.data.cases)
-    for number in _spread(count, below=asking.data.cases):
+    for number in spread_numbers(asking.data, most=DISTINCT_REQUESTS):
         yield page_body(asking, dialect, number=number)
 
 
@@ -188,8 +197,7 @@ def _portal(asking: Asking, dialect: Dialect) -> Iterator[Body]:
 
 
 def _unshared_ones(asking: Asking, dialect: Dialect) -> Iterator[Body]:
-    count = min(DISTINCT_REQUESTS, asking.data.cases)
-    for number in _spread(count, below=asking.data.cases):
+    for number in spread_numbers(asking.data, most=DISTINCT_REQUESTS):
         yield one_body(asking, dialect, number=number)
 
 

@@ -140,10 +140,15 @@ def _bars(figures: Figures, part: str, question: str, name: str) -> list[Bar]:
     return sorted(bars, key=lambda bar: -bar.value)
 
 
+def picture_names(drawn: dict[str, str]) -> dict[str, str]:
+    """The file of each drawing."""
+    return {key: f"performance-{key}.svg" for key in drawn}
+
+
 def publish(result: dict[str, Any]) -> None:
     """Write the document and its pictures, and keep the figures beside the code."""
     drawn = pictures_of(Figures(result["measurements"]))
-    names = {key: f"performance-{key}.svg" for key in drawn}
+    names = picture_names(drawn)
     DOCUMENT.parent.mkdir(exist_ok=True)
     for key, text in drawn.items():
         (DOCUMENT.parent / names[key]).write_text(text)

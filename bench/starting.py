@@ -39,7 +39,9 @@ def _first_answer(running: Running, body: Body) -> None:
             ask(running, body)
         except (URLError, ConnectionError):
             if running.process.poll() is not None or time.monotonic() > until:
-                raise PeerError(f"{running.contestant.name} never answered") from None
+                raise PeerError(
+                    f"{running.contestant.name} never answered:\n{running.last_words}"
+                ) from None
             time.sleep(POLL_SECONDS)
         else:
             return

@@ -355,7 +355,7 @@ static void connect_all(void)
 {
     struct epoll_event events[BATCH];
     int opened = 0;
-    nanoseconds until = now() + 240000000000LL;
+    nanoseconds until = now() + 120000000000LL;
     while (live + dead < asked.connections && now() < until) {
         while (opened < asked.connections && pending < asked.window) open_client(&clients[opened++]);
         int count = epoll_wait(poller, events, BATCH, 1000);

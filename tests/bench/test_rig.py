@@ -1,15 +1,17 @@
+import json
 from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from bench.dataset import DataSet, key_of
+from bench.dataset import UNITS, DataSet, key_of
 from bench.draws import zipf_draws
 from bench.figures import Figures
 from bench.knobs import PARTS, KnobError, read_knobs
 from bench.measuring import Measurement
-from bench.report import pictures_of, report_text
+from bench.questions import PAGE, spread_numbers
+from bench.report import DOCUMENT, PUBLISHED, picture_names, pictures_of, report_text
 from bench.run import Record
 from bench.statements import RECEIPT_KEY, filled
 from bench.tally_lag import lags_ms
@@ -48,6 +50,25 @@ def test_keys_follow_from_their_numbers() -> None:
 def test_the_newest_case_is_the_last_one() -> None:
     data = DataSet(1_000)
     assert data.opened_at(1_000) > data.opened_at(999)
+
+
+def test_no_list_page_is_asked_twice_and_each_is_whole() -> None:
+    numbers = list(spread_numbers(DataSet(10_000), most=40_000))
+    assert len(set(numbers)) == len(numbers) == 10_000 - UNITS * PAGE
+    assert min(numbers) > UNITS * PAGE
+    assert max(numbers) == 10_000
+
+
+def test_a_data_set_too_small_for_whole_pages_is_asked_for_all_it_has() -> None:
+    assert sorted(spread_numbers(DataSet(1_000), most=40_000)) == list(range(1, 1_001))
+
+
+def test_a_published_report_is_that_of_its_figures() -> None:
+    assert DOCUMENT.exists() == PUBLISHED.exists()
+    if PUBLISHED.exists():
+        result = json.loads(PUBLISHED.read_text())
+        names = picture_names(pictures_of(Figures(result["measurements"])))
+        assert DOCUMENT.read_text() == report_text(result, names)
 
 
 def test_a_ballot_is_on_the_screen_with_the_first_frame_that_counts_it() -> None:

@@ -5,7 +5,7 @@ import base64
 import hashlib
 import os
 import struct
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import uvloop
@@ -63,8 +63,8 @@ class Client(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Somebody is there."""
-        if isinstance(transport, asyncio.Transport):
-            self._transport = transport
+        # uvloop's transports are none of asyncio's classes, though they do the same.
+        self._transport = cast("asyncio.Transport", transport)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """He is gone."""
@@ -82,7 +82,8 @@ class Client(asyncio.Protocol):
 
     def _request(self, head: bytes) -> None:
         if head.startswith(b"POST /publish"):
-            self._hall.publish(int(head.split(b"k=")[1].split()[0]))
+            count = head.split(b"k=")[1].split(b"&")[0]
+            self._hall.publish(int(count))
             self._write(ANSWER)
             return
         lines = dict(line.split(b": ", 1) for line in head.split(b"\r\n")[1:] if b": " in line)
