@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 
 from domain.people.roles import Role
-from tests.live.talking import EventStream, LiveSocket, SocketClosedError
+from tests.live.talking import PATIENCE_SECONDS, EventStream, LiveSocket, SocketClosedError
 from tests.serving import RunningServer, bearer
 
 RETRY_SECONDS = 0.05
@@ -98,7 +98,7 @@ class Screen:
             await asyncio.gather(task, return_exceptions=True)
 
     async def until(
-        self, is_seen: Callable[["Screen"], bool], *, within_seconds: float = 10.0
+        self, is_seen: Callable[["Screen"], bool], *, within_seconds: float = PATIENCE_SECONDS
     ) -> None:
         """Wait until the screen shows it."""
         async with asyncio.timeout(within_seconds):

@@ -14,7 +14,7 @@ from tests.asking import Asker
 from tests.serving import RunningServer, bearer
 
 PROTOCOL = "graphql-transport-ws"
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 30.0
 PING = '{"type":"ping"}'
 
 

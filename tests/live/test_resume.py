@@ -8,13 +8,18 @@ import aiohttp
 import pytest
 
 from domain.global_ids import key_of
+from domain.people.permissions import Permission
 from domain.people.roles import Role
-from server.clock import monotonic
+from server.chance import new_id
+from server.clock import monotonic, real_now
 from server.live.cursors import cursor_at, place_of
+from server.live.feed_view import REPLAY_BATCH
+from store.database import Transaction, connect
+from store.events.log import NewEvent, append_events
 from tests.asking import Asker
 from tests.live.screens import Line, Screen
-from tests.live.talking import EventStream, LiveSocket, Publicity
-from tests.live.waiting import settled
+from tests.live.talking import PATIENCE_SECONDS, EventStream, LiveSocket, Publicity
+from tests.live.waiting import figure_is, settled
 from tests.serving import RunningServer, bearer
 
 FEED = """subscription($after: String, $filter: EventFilter) {
@@ -122,6 +127,39 @@ async def test_replay_and_what_happens_meanwhile_meet_without_a_seam(
         assert versions[: wanted.result()] == list(range(1, wanted.result() + 1))
 
 
+async def test_a_long_absence_is_replayed_to_its_end(
+    http: aiohttp.ClientSession, live_server: RunningServer, asker: Asker
+) -> None:
+    count = 2 * REPLAY_BATCH + 7
+    stream = f"sentiment_event:{new_id()}"
+    news = [NewEvent(stream, "sentiment:classified", Permission.SENTIMENT_READ)] * count
+    connection = await connect(live_server.credentials)
+    try:
+        async with connection.transaction():
+            await append_events(
+                Transaction(connection),
+                news,
+                at=real_now(),
+                actor_role="ADMIN",
+                actor_person_id=None,
+            )
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await connection.fetchval("SELECT count(*) FROM event WHERE seq IS NULL"):
+                await asyncio.sleep(PACE_SECONDS)
+        await figure_is(
+            asker, "sitong_log_place", await connection.fetchval("SELECT max(seq) FROM event")
+        )
+    finally:
+        await connection.close()
+    # All of it is history when the client comes.
+    given = {"filter": {"stream": stream}, "after": cursor_at(0)}
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        await client.subscribe("1", FEED, given)
+        frames = [await client.frame("1") for _ in range(count)]
+    assert [one["event"]["version"] for one in frames] == list(range(1, count + 1))
+    assert [one["resumed"] for one in frames] == ["REPLAYED"] + [None] * (count - 1)
+
+
 @pytest.mark.parametrize("is_stream", [False, True])
 async def test_a_feed_replays_what_was_missed(
     http: aiohttp.ClientSession,
@@ -147,7 +185,7 @@ async def test_a_feed_replays_what_was_missed(
 
 
 async def test_a_feed_taken_up_where_nothing_was_missed_says_so_with_the_next_event(
-    http: aiohttp.ClientSession, live_server: RunningServer, asker: Asker, publicity: Publicity
+    http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
 ) -> None:
     await publicity.report()
     async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
@@ -195,6 +233,11 @@ async def test_a_cursor_the_log_does_not_reach_is_an_explicit_gap(
         place = place_of(frame["cursor"])
         assert place is not None
         assert place < 10**12
+        # The feed has run for a while, so that "from here on" is not its beginning.
+        await client.subscribe("stayed", FEED)
+        await settled(client)
+        await publicity.report()
+        newest = (await client.frame("stayed"))["cursor"]
         await client.subscribe("feed", FEED, {"after": FUTURE})
         waiting = asyncio.create_task(client.frame("feed"))
         while not waiting.done():
@@ -202,6 +245,7 @@ async def test_a_cursor_the_log_does_not_reach_is_an_explicit_gap(
             await asyncio.wait((waiting,), timeout=PACE_SECONDS)
         first = await waiting
         assert first["resumed"] == "GAP"
+        assert (place_of(first["cursor"]) or 0) > (place_of(newest) or 0)
         # From here on nothing is missing, and the new cursor is one of this log.
         rest = [await client.frame("feed")]
         assert [one["resumed"] for one in rest] == [None]

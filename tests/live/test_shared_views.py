@@ -162,6 +162,21 @@ async def test_what_may_change_the_answer_parts_the_view_and_nothing_else(
         assert await asker.figure(VIEWS) == 4
 
 
+async def test_what_changes_nothing_on_the_screen_is_not_sent(
+    http: aiohttp.ClientSession, live_server: RunningServer, asker: Asker, publicity: Publicity
+) -> None:
+    event_id = await publicity.report()
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        await client.subscribe("1", BOARD)
+        shown = [line["event"]["id"] for line in (await client.frame("1"))["lines"]]
+        before = await asker.figure(EXECUTIONS)
+        await publicity.assess(event_id)
+        await figure_is(asker, EXECUTIONS, before + 1)
+        other = await publicity.report(title="另一件")
+        after = [line["event"]["id"] for line in (await client.frame("1"))["lines"]]
+        assert set(after) == {*shown, other}
+
+
 async def test_a_socket_and_a_stream_share_a_view(
     http: aiohttp.ClientSession, live_server: RunningServer, asker: Asker, publicity: Publicity
 ) -> None:

@@ -3,10 +3,9 @@
 import asyncio
 
 from tests.asking import Asker
-from tests.live.talking import LiveSocket
+from tests.live.talking import PATIENCE_SECONDS, LiveSocket
 
 POLL_SECONDS = 0.02
-PATIENCE_SECONDS = 10.0
 
 
 async def figure_is(asker: Asker, name: str, value: int) -> None:
