@@ -14,11 +14,13 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
 from server.assembly import CONTRACT, Parts, assembled
 from server.examples import examples_page
+from server.graphql.door import Door
 from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode
 from server.live.socket import PROTOCOL, ClientSocket, Patience
@@ -41,9 +43,27 @@ def build_app(settings: Settings, credentials: dict[str, Any]) -> Starlette:
             app.state.parts = parts
             yield
 
-    return Starlette(
+    return House(
         routes=_routes(), middleware=_middleware(settings.allowed_origins), lifespan=lifespan
     )
+
+
+class House(Starlette):
+    """Starlette, whose routing is passed by on the way to the one address that is always asked."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Requests of browsers' pages go the whole way: they may need CORS headers."""
+        if _is_plain_post(scope):
+            door: Door = self.state.parts.door
+            await door.serve(scope, receive, send, super().__call__)
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def _is_plain_post(scope: Scope) -> bool:
+    if scope["type"] != "http" or scope["path"] != "/graphql" or scope["method"] != "POST":
+        return False
+    return all(name != b"origin" for name, _ in scope["headers"])
 
 
 def _middleware(allowed_origins: tuple[str, ...]) -> list[Middleware]:

@@ -19,6 +19,7 @@ from server.clock import Clock
 from server.clocks.demo import follow_demo_clock, moved_in, shared_clock
 from server.clocks.worker import DeadlineWorker
 from server.graphql.context import ServerParts
+from server.graphql.door import Door
 from server.graphql.http import GraphQLOverHttp
 from server.graphql.limits import Limits
 from server.graphql.runner import Runner
@@ -64,6 +65,7 @@ class Parts:
     bearer: Bearer
     tokens: Tokens
     http: GraphQLOverHttp
+    door: Door
     worker: DeadlineWorker
 
 
@@ -176,6 +178,7 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
         bearer=bearer,
         tokens=tokens,
         http=http,
+        door=Door(runner, bearer),
         worker=None,  # type: ignore[arg-type]
     )
     parts.worker = DeadlineWorker(database, clock, lambda: system_act(parts))

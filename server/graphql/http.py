@@ -145,18 +145,20 @@ def _body_of(fault: Fault) -> dict[str, Any]:
     return {"errors": [{"message": fault.message, "extensions": fault.extensions}]}
 
 
+def response_headers(media: str) -> dict[str, str]:
+    """What every answer says of itself."""
+    return {
+        "content-type": f"{media}; charset=utf-8",
+        "cache-control": "no-store",
+        "vary": "accept, accept-language, authorization",
+    }
+
+
 def _response(
     media: str, content: bytes, *, status: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
     if media == EVENT_STREAM:
         media = GRAPHQL_RESPONSE
     return Response(
-        content,
-        status_code=status,
-        headers={
-            "content-type": f"{media}; charset=utf-8",
-            "cache-control": "no-store",
-            "vary": "accept, accept-language, authorization",
-            **(headers or {}),
-        },
+        content, status_code=status, headers={**response_headers(media), **(headers or {})}
     )

@@ -1,0 +1,150 @@
+"""The short way in: requests met before, answered without reading them again.
+
+Most requests of screens and portals are equal to the letter. Everything that follows from a
+request's bytes alone is kept: the operation, its statement, the viewer. What may change is
+looked at each time: the token's end, its revocation, and whether the answer still holds. Whatever
+is not a plain POST of a compiled query goes the whole way, and gets its errors there.
+"""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import orjson
+
+from domain.people.viewer import Viewer
+from schema.faults import Fault
+from server.auth.bearer import Bearer
+from server.clock import real_now
+from server.graphql.http import response_headers
+from server.graphql.negotiation import EVENT_STREAM, HttpRefusalError, media_type
+from server.graphql.request import graphql_request
+from server.graphql.runner import OperationFaultsError, ReadyRead, Runner
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+WholeWay = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
+
+MOST_KNOWN = 10_000
+LONGEST_KNOWN = 4_096
+"""Requests of more bytes are not kept; screens send ids of documents or short texts."""
+
+Key = tuple[bytes, bytes, bytes, bytes]
+
+
+class _Said(NamedTuple):
+    """The headers that decide on an answer."""
+
+    content_type: bytes
+    authorization: bytes
+    accept: bytes
+
+    @classmethod
+    def by(cls, headers: list[tuple[bytes, bytes]]) -> "_Said | None":
+        """What a request says; nothing when it says one of them twice."""
+        found: dict[bytes, bytes] = {}
+        for name, value in headers:
+            if name in _DECIDING:
+                if name in found:
+                    return None
+                found[name] = value
+        return cls(*(found.get(name, b"") for name in _DECIDING))
+
+
+_DECIDING = (b"content-type", b"authorization", b"accept")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a request's bytes come to."""
+
+    ready: ReadyRead
+    viewer: Viewer
+    expires_at: datetime | None
+    headers: tuple[tuple[bytes, bytes], ...]
+
+
+class Door:
+    """An ASGI application in front of the whole way."""
+
+    def __init__(self, runner: Runner, bearer: Bearer) -> None:
+        self._runner = runner
+        self._bearer = bearer
+        self._known: OrderedDict[Key, _Known] = OrderedDict()
+
+    async def serve(
+        self, scope: MutableMapping[str, Any], receive: Receive, send: Send, whole_way: WholeWay
+    ) -> None:
+        """Answer a POST to the API, by the short way if it leads there."""
+        message = await receive()
+        body = message.get("body", b"")
+        known = None
+        if message["type"] == "http.request" and not message.get("more_body"):
+            known = self._find(scope["headers"], body)
+        if known is None:
+            await whole_way(scope, _again(message, receive), send)
+            return
+        try:
+            content = await self._runner.read(known.ready)
+        except Exception:
+            # What went wrong, the whole way meets again and words.
+            await whole_way(scope, _again(message, receive), send)
+            return
+        headers = [*known.headers, (b"content-length", b"%d" % len(content))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": content})
+
+    def _find(self, headers: list[tuple[bytes, bytes]], body: bytes) -> _Known | None:
+        said = _Said.by(headers)
+        if said is None:
+            return None
+        key = (*said, body)
+        known = self._known.get(key)
+        if known is None:
+            known = self._read(said, body)
+            if known is not None and len(body) <= LONGEST_KNOWN:
+                self._keep(key, known)
+        elif known.expires_at is not None and known.expires_at <= real_now():
+            del self._known[key]
+            return None
+        if known is None or self._bearer.revocations.is_revoked(known.viewer):
+            return None
+        return known
+
+    def _read(self, said: "_Said", body: bytes) -> _Known | None:
+        if said.content_type.split(b";")[0].strip() != b"application/json":
+            return None
+        try:
+            media = media_type(said.accept.decode("latin-1"))
+            asked = graphql_request(orjson.loads(body))
+            viewer = self._bearer.viewer(said.authorization.decode("latin-1"))
+            operation = self._runner.find(asked, viewer)
+        except (Fault, OperationFaultsError, HttpRefusalError, orjson.JSONDecodeError):
+            return None
+        if media == EVENT_STREAM:
+            return None
+        ready = self._runner.ready_read(operation, asked.variables, viewer)
+        if ready is None:
+            return None
+        headers = tuple(
+            (name.encode(), value.encode()) for name, value in response_headers(media).items()
+        )
+        return _Known(ready, viewer, viewer.expires_at, headers)
+
+    def _keep(self, key: Key, known: _Known) -> None:
+        self._known[key] = known
+        if len(self._known) > MOST_KNOWN:
+            self._known.popitem(last=False)
+
+
+def _again(message: Message, receive: Receive) -> Receive:
+    """A receive that begins with a message taken already."""
+    waiting = [message]
+
+    async def again() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return again
