@@ -1,7 +1,7 @@
 // The chair's desk: one session, its order, the unit on the floor, and the roll.
 import HALL_BOARD from "@operations/screens/hall_board.graphql?raw";
 import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { dayAndTime } from "../clock/span";
 import { sessionStateName } from "../hall/names";
@@ -65,14 +65,17 @@ export function Chair() {
             }}
           />
         )}
-        {!isNew && sessionId !== null && <Desk key={sessionId} sessionId={sessionId} />}
+        {!isNew && sessionId !== null && <Desk key={sessionId} sessionId={sessionId} onState={again} />}
       </main>
     </>
   );
 }
 
-function Desk({ sessionId }: { sessionId: string }) {
+function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }) {
   const board = useWatch<BoardFrame>(HALL_BOARD, { sessionId });
+  const state = board.frame?.state;
+  // The list of sessions tells their states too.
+  useEffect(onState, [onState, state]);
   const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId });
   const [picked, setPicked] = useState<string | null>(null);
   if (board.fault && !board.frame) return <p className="problems">{board.fault.message}</p>;

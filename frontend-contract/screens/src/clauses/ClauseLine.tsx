@@ -1,6 +1,6 @@
 // One clause, addressable by its id.
 import { useWords } from "../words";
-import { strengthName } from "./names";
+import { actorName, cadenceName, moduleName, strengthName } from "./names";
 import type { Clause } from "./shapes";
 
 const TONES = { HARD: "", SOFT: "soon", EXPLORE: "good", DRAFT: "quiet", DECLARATORY: "quiet" };
@@ -8,11 +8,10 @@ const TONES = { HARD: "", SOFT: "soon", EXPLORE: "good", DRAFT: "quiet", DECLARA
 export function ClauseLine({ clause }: { clause: Clause }) {
   const words = useWords();
   const facts: [string, string | null][] = [
-    [words("主体", "Actor"), clause.actor],
-    [words("频次", "Cadence"), clause.cadence === "none" ? null : clause.cadence],
-    [words("数量", "Quantity"), clause.quantity],
+    [words("主体", "Actor"), actorName(clause.actor, words)],
+    [words("频次", "Cadence"), cadenceName(clause.cadence, words)],
     [words("时间", "Window"), clause.window],
-    [words("模块", "Module"), clause.module],
+    [words("模块", "Module"), moduleName(clause.module, words)],
   ];
   return (
     <li className="clause" id={clause.clauseId}>

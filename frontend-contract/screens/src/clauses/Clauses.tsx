@@ -5,6 +5,7 @@ import { Head } from "../parts/Head";
 import { useWords } from "../words";
 import { ClauseLine } from "./ClauseLine";
 import { Filters } from "./Filters";
+import { useIsWide } from "./useIsWide";
 import { NOTHING_WANTED, matching } from "./shapes";
 import type { Wanted } from "./shapes";
 import { useRegister } from "./useRegister";
@@ -23,6 +24,7 @@ export function Clauses() {
   const { clauses, isWhole, fault } = useRegister();
   const [wanted, setWanted] = useState(wantedInAddress);
   const [most, setMost] = useState(FIRST_SHOWN);
+  const isWide = useIsWide();
   const asked = useDeferredValue(wanted);
   const found = useMemo(() => matching(clauses, asked), [clauses, asked]);
 
@@ -58,7 +60,7 @@ export function Clauses() {
             )}
           </ol>
           <aside aria-label={words("概览", "Overview")}>
-            {isWhole && (
+            {isWhole && isWide && (
               <Suspense fallback={null}>
                 <Overview clauses={found} />
               </Suspense>

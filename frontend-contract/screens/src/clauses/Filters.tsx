@@ -1,6 +1,6 @@
 // Search and filters; each choice says how many clauses it has.
 import { useWords } from "../words";
-import { strengthName } from "./names";
+import { moduleName, strengthName } from "./names";
 import { NOTHING_WANTED, STRENGTHS, matching } from "./shapes";
 import type { Clause, Wanted } from "./shapes";
 
@@ -51,7 +51,7 @@ export function Filters({
         name={words("模块", "Module")}
         value={wanted.module}
         all={words("全部模块", "All modules")}
-        options={modules.map((one) => [one, `${one}（${count({ module: one })}）`])}
+        options={modules.map((one) => [one, `${moduleName(one, words)}（${count({ module: one })}）`])}
         onChange={(module) => onWanted({ ...wanted, module })}
       />
       <button className="act" type="button" disabled={!isAny} onClick={() => onWanted(NOTHING_WANTED)}>

@@ -31,12 +31,12 @@ export default function Overview({ clauses }: { clauses: readonly Clause[] }) {
     const [figures, series] = JSON.parse(key) as [number[][], string[]];
     const styles = getComputedStyle(document.documentElement);
     const colour = (name: string) => styles.getPropertyValue(name).trim();
-    const text = { color: colour("--ink"), fontSize: 14, fontFamily: "inherit" };
+    const text = { color: colour("--ink"), fontSize: 14, fontFamily: getComputedStyle(document.body).fontFamily };
     const chart = init(place.current, null, { renderer: "svg" });
     chart.setOption({
       animationDuration: 300,
       color: COLOURS.map(colour),
-      legend: { top: 0, left: 0, textStyle: text, itemWidth: 14, selectedMode: false },
+      legend: { top: 0, left: 0, textStyle: text, itemWidth: 14, itemGap: 14, selectedMode: false },
       grid: { left: 36, right: 16, top: 64, bottom: 28 },
       xAxis: { type: "value", axisLabel: text, splitLine: { lineStyle: { color: colour("--hair") } } },
       yAxis: { type: "category", inverse: true, data: DOCUMENTS, axisLabel: text, axisTick: { show: false } },

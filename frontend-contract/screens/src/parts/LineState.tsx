@@ -11,8 +11,9 @@ const GOOD_NEWS_MS = 5000;
 export function LineDot() {
   const words = useWords();
   const { state } = useStanding();
+  // A page that watches nothing has no line to speak of.
+  if (state === "opening") return null;
   const names = {
-    opening: words("正在连接", "Connecting"),
     live: words("实时", "Live"),
     lost: words("连接中断", "Line lost"),
     refused: words("令牌失效", "Token refused"),

@@ -12,6 +12,8 @@ export interface Doing {
   clear: () => void;
   /** Answers what was done, or null when it was refused or failed; the problems then say why. */
   act: <Done>(text: string, input: object) => Promise<Done | null>;
+  /** The same for acts that know no `requestId`: sent once, and not again. */
+  actOnce: <Done>(text: string, input: object) => Promise<Done | null>;
 }
 
 export function useAct(): Doing {
@@ -20,11 +22,11 @@ export function useAct(): Doing {
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const act = useCallback(
-    async <Done>(text: string, input: object): Promise<Done | null> => {
+  const told = useCallback(
+    async <Done>(asking: Promise<Outcome<Done>>): Promise<Done | null> => {
       setBusy(true);
       setProblems([]);
-      const outcome = await line.act<Done>(text, input).catch(
+      const outcome = await asking.catch(
         (fault: Fault): Outcome<Done> => ({
           ok: false,
           problems: [
@@ -44,9 +46,16 @@ export function useAct(): Doing {
       setProblems(outcome.problems);
       return null;
     },
-    // The words follow the language at the time of asking.
-    [line, words],
+    [words],
+  );
+  const act = useCallback(
+    <Done>(text: string, input: object) => told(line.act<Done>(text, input)),
+    [line, told],
+  );
+  const actOnce = useCallback(
+    <Done>(text: string, input: object) => told(line.send<Done>(text, input)),
+    [line, told],
   );
   const clear = useCallback(() => setProblems([]), []);
-  return { isBusy, problems, clear, act };
+  return { isBusy, problems, clear, act, actOnce };
 }

@@ -1,5 +1,5 @@
 // One clock of an event: what is left or by how much it is late, on a bar with its milestones.
-import { hoursText, timeOfDay } from "../clock/span";
+import { hoursText, dayAndTime } from "../clock/span";
 import { useLeft } from "../clock/useClock";
 import { useWords } from "../words";
 import { clockName } from "./names";
@@ -42,7 +42,7 @@ export function EventClock({ clock }: { clock: SentimentClock }) {
         <i style={{ left: `${(1 - SOON_MS / whole) * 100}%` }} />
       </div>
       <p className="due">
-        {words(`时限 ${timeOfDay(clock.dueAt)}`, `Due ${timeOfDay(clock.dueAt)}`)}
+        {words(`时限 ${dayAndTime(clock.dueAt)}`, `Due ${dayAndTime(clock.dueAt)}`)}
         {isOpen && left !== null && ` · ${stageText(left, whole, words)}`}
       </p>
     </section>

@@ -12,7 +12,7 @@ import { EventClock } from "./EventClock";
 import { eventStateName, levelName } from "./names";
 import type { BoardLine, SentimentBoard } from "./shapes";
 
-const MOST_LINES = 5;
+const MOST_LINES = 4;
 const EVERY_SECONDS = 5;
 
 export function Wall() {
@@ -49,7 +49,7 @@ export function Wall() {
         {frame !== null && lines.length === 0 && (
           <p className="call calm">{words("目前没有未办结的舆情。", "No event is open.")}</p>
         )}
-        <ol className="lines">
+        <ol className="lines" data-few={lines.length <= 2}>
           {lines.slice(0, MOST_LINES).map((line) => (
             <Line key={line.event.id} line={line} />
           ))}

@@ -42,7 +42,7 @@ export default function Distribution({ board }: { board: BoardFrame }) {
     const colour = (name: string) => styles.getPropertyValue(name).trim();
     const size = parseFloat(styles.fontSize);
     const chart = init(place.current, null, { renderer: "svg" });
-    const text = { color: colour("--ink"), fontSize: size * 1.9, fontFamily: "inherit" };
+    const text = { color: colour("--ink"), fontSize: size * 1.9, fontFamily: getComputedStyle(document.body).fontFamily };
     chart.setOption({
       grid: { left: size * 2, right: size * 2, top: size * 5, bottom: size * 5 },
       xAxis: {

@@ -7,6 +7,7 @@ import { useFlip } from "./useFlip";
 
 const ONE_COLUMN = 10;
 const TWO_COLUMNS = 24;
+const TALLEST_LINE = "5rem";
 
 function columnsFor(lines: number): number {
   if (lines <= ONE_COLUMN) return 1;
@@ -33,7 +34,7 @@ export function Results({ board }: { board: BoardFrame }) {
       <ol
         ref={list}
         style={{
-          gridTemplateRows: `repeat(${Math.ceil(lines.length / columns)}, 1fr)`,
+          gridTemplateRows: `repeat(${Math.ceil(lines.length / columns)}, minmax(0, ${TALLEST_LINE}))`,
           gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
         }}
         data-columns={columns}

@@ -9,6 +9,9 @@ import { CountUp } from "./CountUp";
 
 type Speaker = NonNullable<FloorFrame["slot"]>;
 
+/** How many units before and after are named between two reports. */
+const SHOWN = 4;
+
 /** Long names of units are set smaller, so that none is cut. */
 function sizeOf(name: string): string {
   if (name.length <= 8) return "large";
@@ -84,6 +87,8 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
   const words = useWords();
   const next = board.slots.find((slot) => slot.state === "WAITING");
   const done = board.slots.filter((slot) => slot.state === "SCORED" || slot.state === "EXCUSED");
+  const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-SHOWN);
+  const later = board.slots.filter((slot) => slot.state === "WAITING").slice(1, SHOWN + 1);
   const name = next ? nameOf(next.unit) : "";
   return (
     <div className="stage two">
@@ -95,6 +100,30 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
           </p>
           <h2 data-size={sizeOf(name)}>{name || words("全部述职完毕", "All have reported")}</h2>
         </header>
+        <div className="around">
+          {scored.length > 0 && (
+            <section>
+              <h3>{words("最近打分", "Scored last")}</h3>
+              {scored.map((slot) => (
+                <p key={slot.slotId}>
+                  <span>{nameOf(slot.unit)}</span>
+                  <strong>{slot.average ?? words("已打分", "scored")}</strong>
+                </p>
+              ))}
+            </section>
+          )}
+          {later.length > 0 && (
+            <section>
+              <h3>{words("随后", "Then")}</h3>
+              {later.map((slot) => (
+                <p key={slot.slotId}>
+                  <span>{nameOf(slot.unit)}</span>
+                  <span>{slot.position}</span>
+                </p>
+              ))}
+            </section>
+          )}
+        </div>
       </div>
       <aside>
         <Present count={floor?.checkedIn ?? 0} />

@@ -60,7 +60,7 @@ export function Wall() {
           <Stage board={board.frame} floor={floor.frame} revealed={revealed} view={view} />
         )}
       </main>
-      {board.frame && <Ticker board={board.frame} />}
+      {board.frame && view === "auto" && <Ticker board={board.frame} />}
       <Controls view={view} onView={setView} />
       {board.frame && <PrintSheet board={board.frame} printedAt={now} />}
     </div>
@@ -108,7 +108,11 @@ function Ticker({ board }: { board: BoardFrame }) {
   const words = useWords();
   const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-3);
   const next = board.slots.find((slot) => slot.state === "WAITING");
-  if (scored.length === 0 && !next) return null;
+  const isOn = board.slots.some(
+    (slot) => slot.state === "REPORTING" || slot.state === "SCORING_OPEN",
+  );
+  // Between units, and when all is over, the stage says the same and more.
+  if (board.state !== "RUNNING" || !isOn || (scored.length === 0 && !next)) return null;
   return (
     <footer className="ticker">
       {scored.map((slot) => (

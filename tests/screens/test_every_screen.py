@@ -1,0 +1,59 @@
+"""What holds for every screen: weight, first paint, accessibility, widths, keys, languages."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.screens.driving import ROOT, play
+from tests.screens.test_line import running_session
+from tests.serving import RunningServer
+
+DIST = ROOT / "frontend-contract" / "screens" / "dist"
+MOST_SCRIPT_BYTES = 250_000
+FIRST_PAINT_MS = 1_000
+PAGES = ("index", "wall", "phone", "chair", "sentiment", "desk", "clauses")
+
+
+async def test_every_screen_is_light_quick_accessible_and_speaks_both_languages(
+    screens_server: RunningServer,
+) -> None:
+    await running_session(screens_server)
+    seen = (await play("every_screen", screens_server))["screens"]
+    assert {name: one["axe"] for name, one in seen.items() if one["axe"]} == {}
+    assert {name: one["wide"] for name, one in seen.items() if one["wide"]} == {}
+    slow = {name: one["paintMs"] for name, one in seen.items() if one["paintMs"] > FIRST_PAINT_MS}
+    assert slow == {}
+    heavy = {n: one["scriptBytes"] for n, one in seen.items() if one["scriptBytes"] > 250_000}
+    assert heavy == {}
+    assert {name: one["keys"] for name, one in seen.items() if None in one["keys"]} == {}
+    assert {one["english"]["lang"] for one in seen.values()} == {"en"}
+    assert {n: one["english"]["buttons"] for n, one in seen.items() if n not in CHINESE_DATA} == {
+        name: [] for name in seen if name not in CHINESE_DATA
+    }
+
+
+CHINESE_DATA = ("chair", "desk", "clauses", "wall", "board", "chart", "sentiment")
+"""Screens whose buttons carry names of people, units and clauses."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_screen_loads_at_once_is_small(page: str) -> None:
+    manifest: dict[str, Any] = json.loads((DIST / "manifest.json").read_text(encoding="utf-8"))
+    entry = "index.html" if page == "index" else f"{page}/index.html"
+    files: set[str] = set()
+    waiting = [entry]
+    while waiting:
+        chunk = manifest[waiting.pop()]
+        if chunk["file"] not in files:
+            files.add(chunk["file"])
+            waiting.extend(chunk.get("imports", ()))
+    scripts = [DIST / file for file in files if file.endswith(".js")]
+    assert scripts
+    assert _compressed(scripts) <= MOST_SCRIPT_BYTES
+
+
+def _compressed(files: list[Path]) -> int:
+    return sum(len(gzip.compress(file.read_bytes())) for file in files)

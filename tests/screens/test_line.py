@@ -1,0 +1,74 @@
+"""Lost lines and wrong clocks, as people at the screens meet them."""
+
+from typing import Any
+
+import aiohttp
+import pytest
+
+from domain.people.roles import Role
+from tests.api.world import unit_ids
+from tests.asking import Asker
+from tests.screens.driving import play
+from tests.serving import RunningServer
+
+WITHIN_MS = 100
+BANNER_WITHIN_MS = 5_000
+BACK_WITHIN_MS = 15_000
+
+
+async def running_session(server: RunningServer) -> dict[str, str]:
+    """A session on its way: its first slot, and one entry code."""
+    async with aiohttp.ClientSession() as http:
+        asker = Asker(http, server)
+
+        async def act(name: str, kind: str, given: dict[str, Any], told: str) -> Any:
+            query = f"mutation ($i: {kind}!) {{ {name}(input: $i) {{ __typename ... on {told} }} }}"
+            reply = await asker.ask(query, {"i": given}, role=Role.PERFORMANCE)
+            return reply.data[name]
+
+        opened = await act(
+            "openReviewSession",
+            "OpenReviewSessionInput",
+            {
+                "title": "年终现场述职评议会",
+                "startsAt": "2026-12-18T09:00:00+08:00",
+                "performanceYear": 2026,
+                "unitIds": list(unit_ids().values())[:3],
+            },
+            "ReviewSessionOpened { session { id slots { id } } }",
+        )
+        given = {"sessionId": opened["session"]["id"]}
+        await act("openCheckIn", "SessionInput", given, "CheckInOpened { session { id } }")
+        issued = await act(
+            "issueEntryCodes", "IssueEntryCodesInput", given, "EntryCodesIssued { codes { code } }"
+        )
+        await act(
+            "startReviewSession", "SessionInput", given, "ReviewSessionStarted { session { id } }"
+        )
+        return {"slot": opened["session"]["slots"][0]["id"], "code": issued["codes"][0]["code"]}
+
+
+@pytest.mark.scenario("S15")
+async def test_a_line_cut_for_fifteen_seconds_is_told_and_heals_by_itself(
+    screens_server: RunningServer,
+) -> None:
+    seen = await play("cut", screens_server, **await running_session(screens_server))
+    assert "实时连接已中断" in seen["banner"]
+    assert "自动重连" in seen["banner"]
+    assert seen["bannerAfterMs"] < BANNER_WITHIN_MS
+    assert seen["ticks"] >= 4, "the clock goes on without a line"
+    assert seen["stale"] == 1, "nothing new is made up meanwhile"
+    assert seen["backAfterMs"] < BACK_WITHIN_MS
+    assert "已恢复" in seen["goodNews"]
+    assert "自动送出" in seen["kept"]
+
+
+async def test_two_machines_ten_minutes_apart_show_the_same_second_within_a_tenth(
+    screens_server: RunningServer,
+) -> None:
+    seen = await play("clocks", screens_server, **await running_session(screens_server))
+    ahead, behind = seen["wrong"]
+    assert ahead - behind > 599_000, "the machines are wrong indeed"
+    assert len(seen["apart"]) >= 5
+    assert max(abs(one) for one in seen["apart"]) <= WITHIN_MS
+    assert seen["shown"].startswith("7:")
