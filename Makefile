@@ -1,5 +1,5 @@
 # Each of these prepares what it needs by itself; the second time it needs no network.
-.PHONY: help demo test contract lock clean
+.PHONY: help demo test bench contract lock clean
 
 help:
 	@sed -n 's/^## //p' Makefile
