@@ -74,8 +74,10 @@ class GraphQLOverHttp:
                 media, orjson.dumps(_body_of(refusal.fault)), status=refusal.status, headers=headers
             )
         except Exception as error:
-            status = 503 if is_database_away(error) else 500
-            return _response(media, orjson.dumps(fault_body(error)), status=status)
+            content = orjson.dumps(fault_body(error))
+            if is_database_away(error):
+                return _response(media, content, status=503, headers=TRY_SOON)
+            return _response(media, content, status=500)
 
     async def _respond(self, request: Request, media: str) -> Response:
         given = await parameters_of(request, most_bytes=self._most_bytes)
@@ -100,9 +102,9 @@ class GraphQLOverHttp:
         )
         if media == EVENT_STREAM and answer.is_executed:
             return self._streams.once(answer.content)
-        is_plain = answer.is_executed or media == "application/json"
-        if answer.is_unavailable and media != "application/json":
+        if answer.is_unavailable:
             return _response(media, answer.content, status=503, headers=TRY_SOON)
+        is_plain = answer.is_executed or media == "application/json"
         return _response(media, answer.content, status=200 if is_plain else self._invalid_status)
 
     def _refused_status(self, faults: OperationFaultsError) -> int:
