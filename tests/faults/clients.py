@@ -87,7 +87,7 @@ class Watcher:
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def until(
-        self, is_seen: Callable[["Watcher"], bool], *, within_seconds: float = 20.0
+        self, is_seen: Callable[["Watcher"], bool], *, within_seconds: float = 60.0
     ) -> None:
         """Wait until the screen shows what is asked."""
         try:

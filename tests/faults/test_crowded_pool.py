@@ -48,7 +48,7 @@ async def test_a_hundred_queries_and_acts_share_ten_connections(
     world = await review_session(database)
     session = global_id("ReviewSession", world.session_id)
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         serving(credentials, database_pool_size="10") as server,
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=2 * CROWD)) as http,
     ):
@@ -68,7 +68,7 @@ async def test_a_slow_database_delays_a_hundred_queries_and_fails_none(
     world = await review_session(database)
     session = global_id("ReviewSession", world.session_id)
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         serving(credentials, database_pool_size="10") as server,
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=2 * CROWD)) as http,
     ):

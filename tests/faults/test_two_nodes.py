@@ -28,7 +28,7 @@ from tests.serving import RunningServer, bearer, serving
 
 HINTS_ONLY = {"wake_poll_seconds": "120"}
 LEADS = "sequencer leads"
-SEEN_SECONDS = 10.0
+SEEN_SECONDS = 30.0
 
 
 @asynccontextmanager
@@ -91,7 +91,7 @@ async def test_an_act_on_one_node_moves_the_screens_of_the_other(
     database: Database, credentials: dict[str, Any]
 ) -> None:
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         two_nodes(credentials, **HINTS_ONLY) as (first, second),
         watching(first, BOARD, Role.MAYOR) as here,
         watching(second, BOARD, Role.MAYOR) as there,
@@ -106,7 +106,7 @@ async def test_when_the_leader_is_killed_the_other_takes_over_at_once(
     database: Database, credentials: dict[str, Any]
 ) -> None:
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         two_nodes(credentials, **HINTS_ONLY) as (leader, follower),
         watching(follower, BOARD, Role.MAYOR) as board,
         watching(leader, EVENTS, Role.MAYOR, after=0) as wanderer,
@@ -135,7 +135,7 @@ async def test_redis_wakes_the_other_node_and_comes_back_after_a_kill(
     database: Database, credentials: dict[str, Any], redis: RedisProcess
 ) -> None:
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         two_nodes(credentials, wake_url=redis.url, **HINTS_ONLY) as (first, second),
         watching(first, BOARD, Role.MAYOR) as here,
         watching(second, BOARD, Role.MAYOR) as there,
@@ -156,7 +156,7 @@ async def test_without_redis_the_slow_poll_moves_the_screens(
 ) -> None:
     redis.kill()
     async with (
-        asyncio.timeout(60),
+        asyncio.timeout(240),
         two_nodes(credentials, wake_url=redis.url, wake_poll_seconds="0.5") as (first, second),
         watching(first, BOARD, Role.MAYOR) as here,
         watching(second, BOARD, Role.MAYOR) as there,
