@@ -18,8 +18,8 @@ from store.database import Transaction, connect
 from store.events.log import NewEvent, append_events
 from tests.asking import Asker
 from tests.live.screens import Line, Screen
-from tests.live.talking import PATIENCE_SECONDS, EventStream, LiveSocket, Publicity
-from tests.live.waiting import figure_is, settled
+from tests.live.talking import EventStream, LiveSocket, Publicity
+from tests.live.waiting import everything_told, settled
 from tests.serving import RunningServer, bearer
 
 FEED = """subscription($after: String, $filter: EventFilter) {
@@ -143,17 +143,10 @@ async def test_a_long_absence_is_replayed_to_its_end(
                 actor_role="ADMIN",
                 actor_person_id=None,
             )
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while await connection.fetchval(  # noqa: ASYNC110 - the database sends no word of it
-                "SELECT count(*) FROM event WHERE seq IS NULL"
-            ):
-                await asyncio.sleep(PACE_SECONDS)
-        await figure_is(
-            asker, "sitong_log_place", await connection.fetchval("SELECT max(seq) FROM event")
-        )
     finally:
         await connection.close()
     # All of it is history when the client comes.
+    await everything_told(asker)
     given = {"filter": {"stream": stream}, "after": cursor_at(0)}
     async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
         await client.subscribe("1", FEED, given)

@@ -14,7 +14,7 @@ from server.live.cursors import cursor_at
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.talking import EventStream, LiveSocket, Publicity
-from tests.live.waiting import figure_is, settled
+from tests.live.waiting import everything_told, figure_is, settled
 from tests.serving import ROOT, RunningServer, bearer
 
 OPERATIONS = Path(ROOT, "frontend-contract", "operations")
@@ -53,6 +53,7 @@ async def test_two_hundred_screens_cost_one_execution_a_change(
 ) -> None:
     await figure_is(asker, VIEWS, 0)
     event_id = await publicity.report()
+    await everything_told(asker)
     before = await asker.figure(EXECUTIONS)
     async with many_sockets(http, live_server, ALONE + TOGETHER) as sockets:
         screens = [
@@ -106,6 +107,7 @@ async def test_only_those_who_may_see_the_same_share(
     await figure_is(asker, VIEWS, 0)
     codes = ["FIN", "EDU"]
     theirs = [await Publicity(asker, unit_ids()[code]).report() for code in codes]
+    await everything_told(asker)
     before = await asker.figure(EXECUTIONS)
     async with AsyncExitStack() as stack:
         people: list[tuple[Role, dict[str, Any]]] = [
@@ -134,6 +136,7 @@ async def test_what_may_change_the_answer_parts_the_view_and_nothing_else(
 ) -> None:
     await figure_is(asker, VIEWS, 0)
     events = [await publicity.report(title=title) for title in ("甲", "乙")]
+    await everything_told(asker)
     before = await asker.figure(EXECUTIONS)
     async with LiveSocket.opened(http, live_server, Role.PUBLICITY) as client:
         for place, event_id in enumerate(events):
@@ -167,8 +170,10 @@ async def test_what_changes_nothing_on_the_screen_is_not_sent(
 ) -> None:
     event_id = await publicity.report()
     async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        await everything_told(asker)
         await client.subscribe("1", BOARD)
         shown = [line["event"]["id"] for line in (await client.frame("1"))["lines"]]
+        await everything_told(asker)
         before = await asker.figure(EXECUTIONS)
         await publicity.assess(event_id)
         await figure_is(asker, EXECUTIONS, before + 1)
@@ -183,6 +188,7 @@ async def test_a_socket_and_a_stream_share_a_view(
     await figure_is(asker, VIEWS, 0)
     event_id = await publicity.report()
     given = {"eventId": event_id, "everySeconds": 60}
+    await everything_told(asker)
     before = await asker.figure(EXECUTIONS)
     headers = bearer(Role.PUBLICITY)
     async with (
@@ -219,8 +225,10 @@ async def test_the_view_ends_when_the_last_one_leaves(
         assert await asker.figure(VIEWS) == 1
         await last.complete("1")
         await figure_is(asker, VIEWS, 0)
+        await everything_told(asker)
         before = await asker.figure(EXECUTIONS)
         await publicity.handle(event_id)
+        await everything_told(asker)
         # Whoever comes now gets what is true now, by one execution.
         await last.subscribe("1", COUNTDOWN, given)
         assert (await last.frame("1"))["event"]["state"] == "HANDLED"

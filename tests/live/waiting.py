@@ -2,6 +2,7 @@
 
 import asyncio
 
+from store.database import connect
 from tests.asking import Asker
 from tests.live.talking import PATIENCE_SECONDS, LiveSocket
 
@@ -17,6 +18,21 @@ async def figure_is(asker: Asker, name: str, value: int) -> None:
                 await asyncio.sleep(POLL_SECONDS)
     except TimeoutError:
         raise AssertionError(f"{name} is {found} and not {value}") from None
+
+
+async def everything_told(asker: Asker) -> None:
+    """Wait until the server has handed on all that was committed so far."""
+    connection = await connect(asker.server.credentials)
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await connection.fetchval(  # noqa: ASYNC110 - the database sends no word of it
+                "SELECT count(*) FROM event WHERE seq IS NULL"
+            ):
+                await asyncio.sleep(POLL_SECONDS)
+        last_seq = await connection.fetchval("SELECT last_seq FROM sequencer")
+    finally:
+        await connection.close()
+    await figure_is(asker, "sitong_log_place", last_seq)
 
 
 async def settled(client: LiveSocket) -> None:
