@@ -88,7 +88,8 @@ async def make_world(asker: Asker) -> World:
     return World(code, nodes, [published, paused], slots[0], events[2], frozenset(maker.told))
 
 
-async def _opened(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+    """A running session of these units with three members in the hall; ids of its slots."""
     opened = await maker.act(
         "openReviewSession",
         Role.PERFORMANCE,
@@ -130,7 +131,7 @@ async def _scored(maker: Maker, session_id: str, slot_id: str) -> None:
 
 
 async def _published_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
-    session_id, slots = await _opened(maker, unit_ids)
+    session_id, slots = await opened_session(maker, unit_ids)
     for slot_id in slots[:2]:
         await _scored(maker, session_id, slot_id)
     excuse = {"slotId": slots[2], "reason": "主要负责人因公出差"}
@@ -144,7 +145,7 @@ async def _published_session(maker: Maker, unit_ids: list[str]) -> tuple[str, li
 
 
 async def _paused_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
-    session_id, slots = await _opened(maker, unit_ids)
+    session_id, slots = await opened_session(maker, unit_ids)
     await _scored(maker, session_id, slots[0])
     await maker.act("startSlot", Role.PERFORMANCE, {"slotId": slots[1]})
     await maker.act("pauseReviewSession", Role.PERFORMANCE, {"sessionId": session_id})

@@ -51,8 +51,9 @@ class CommitWatch:
         await asyncio.shield(self._waiting)
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Until cancelled. The first look only finds where the log stands."""
         try:
+            await self._look_for(asyncio.get_running_loop().create_future())
             while True:
                 await self._wanted.wait()
                 self._wanted.clear()

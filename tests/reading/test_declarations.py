@@ -1,0 +1,108 @@
+"""What is declared of tables and what the schema says are the same, field by field."""
+
+from typing import Any
+
+import pytest
+from graphql import GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, get_named_type
+
+from domain.people.permissions import Permission
+from server.graphql.schema import graphql_schema
+from store.readable import COMPUTED_ROOTS, READABLES, ROOTS, library
+from store.reading.declare import Column, Listing, Lookup, Many, One, Readable, Same, Writes
+from store.reading.sights import Holds
+
+SCHEMA = graphql_schema()
+SCALARS = {
+    Writes.TEXT: {"String", "ID"},
+    Writes.NUMBER: {"Int", "Float"},
+    Writes.FLAG: {"Boolean"},
+    Writes.INSTANT: {"DateTime"},
+    Writes.DAY: {"Date"},
+    Writes.DECIMAL: {"Decimal"},
+    Writes.JSON: {"JSON"},
+}
+
+
+def names_of(readable: Readable) -> list[str]:
+    """The schema's types that a readable stands for."""
+    variants = readable.variants
+    return [readable.name] if variants is None else [readable.name, *variants.types.values()]
+
+
+def shapes() -> list[Any]:
+    """Each readable with each of its types."""
+    return [
+        pytest.param(one, SCHEMA.type_map[name], id=name)
+        for one in READABLES
+        for name in names_of(one)
+    ]
+
+
+@pytest.mark.parametrize(("readable", "shape"), shapes())
+def test_every_field_is_declared_or_computed(
+    readable: Readable, shape: GraphQLObjectType | GraphQLInterfaceType
+) -> None:
+    assert not set(readable.fields) & readable.computed
+    assert set(readable.fields) | readable.computed == set(shape.fields)
+
+
+@pytest.mark.parametrize(("readable", "shape"), shapes())
+def test_a_field_is_null_as_the_schema_says(
+    readable: Readable, shape: GraphQLObjectType | GraphQLInterfaceType
+) -> None:
+    for name, declared in readable.fields.items():
+        is_required = isinstance(shape.fields[name].type, GraphQLNonNull)
+        match declared:
+            case Column():
+                may_be_null = declared.is_nullable or declared.sees is not None
+            case One():
+                may_be_null = declared.is_nullable or isinstance(declared.sees, Holds)
+            case _:
+                may_be_null = False
+        assert is_required != may_be_null, name
+
+
+@pytest.mark.parametrize(("readable", "shape"), shapes())
+def test_a_field_is_written_as_its_scalar(
+    readable: Readable, shape: GraphQLObjectType | GraphQLInterfaceType
+) -> None:
+    for name, declared in readable.fields.items():
+        inner = get_named_type(shape.fields[name].type)
+        match declared:
+            case Column(writes=writes) if writes in SCALARS:
+                assert inner.name in SCALARS[writes], name
+            case One(of=of) | Many(of=of) | Same(of=of):
+                assert inner.name == of, name
+
+
+def test_every_query_is_read_or_computed() -> None:
+    assert SCHEMA.query_type is not None
+    assert set(ROOTS) | COMPUTED_ROOTS == set(SCHEMA.query_type.fields)
+    assert not set(ROOTS) & COMPUTED_ROOTS
+
+
+def test_every_filter_of_a_list_is_declared() -> None:
+    assert SCHEMA.query_type is not None
+    for name, root in ROOTS.items():
+        arguments = dict(SCHEMA.query_type.fields[name].args)
+        if isinstance(root, Lookup):
+            assert set(arguments) == {root.argument}
+            continue
+        for page_argument in ("first", "after", "last", "before"):
+            del arguments[page_argument]
+        given = arguments.pop("filter", None)
+        fields = set() if given is None else set(get_named_type(given.type).fields)
+        assert fields == set(root.filters), name
+        assert set(arguments) == set(root.arguments), name
+
+
+def test_every_list_is_ordered_by_a_unique_key_at_last() -> None:
+    for name, root in ROOTS.items():
+        if isinstance(root, Listing):
+            assert root.order[-1].sql in ("{t}.id", "{t}.seq"), name
+
+
+def test_everything_that_is_read_is_seen_by_a_permission() -> None:
+    for readable in library().readables.values():
+        assert set(readable.sees.permissions) <= set(Permission)
+        assert readable.sees.permissions, f"{readable.name} would be open to everybody"
