@@ -197,8 +197,9 @@ GRANTS: Mapping[Role, Grants] = {
     Role.MYSTERY_INSPECTOR: _EVERYBODY,
     # The hall's wall: reads the session, does nothing.
     Role.LIVE_SCREEN: {**_EVERYBODY, P.AVERAGE_READ: _ANY, P.SESSION_READ: _ANY},
-    # A token of another system: what is public; more types are granted one by one.
-    Role.PARTNER_SYSTEM: _EVERYBODY,
+    # A token of another system: what is public, and the log of it as a feed; more types are
+    # granted one by one.
+    Role.PARTNER_SYSTEM: {**_EVERYBODY, P.EVENT_READ: _ANY},
     # Looks after the software and audits the log (WS/26b). An event is shown only to who may
     # read its subject, so the whole log needs all of these; no ballot, no comment, no roll.
     Role.ADMIN: {

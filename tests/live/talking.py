@@ -271,6 +271,11 @@ class Publicity:
         """Look something up."""
         return (await self._asker.ask(query, variables, role=Role.PUBLICITY)).data
 
+    async def release(self, event_id: str) -> None:
+        """Say in public what has happened."""
+        parts = dict.fromkeys(("facts", "verification", "measures", "precautions"), "情况说明。")
+        await self._act("publishRelease", eventId=event_id, **parts)
+
     async def _act(self, name: str, **given: Any) -> None:
         shape = name[0].upper() + name[1:] + "Input"
         reply = await self._asker.ask(
