@@ -121,7 +121,7 @@ def pictures_of(figures: Figures) -> dict[str, str]:
     found = {}
     for key, wanted in PLOTTED.items():
         charts = [
-            Chart(title, unit, bars)
+            Chart(title, unit, bars[::-1] if "shorter" in unit else bars)
             for part, question, name, title, unit in wanted
             if (bars := _bars(figures, part, question, name))
         ]
@@ -131,6 +131,7 @@ def pictures_of(figures: Figures) -> dict[str, str]:
 
 
 def _bars(figures: Figures, part: str, question: str, name: str) -> list[Bar]:
+    """The longest first."""
     bars = []
     for who in figures.contestants(part, question):
         spread = figures.spread(Figure(part, question, who, name))

@@ -4,8 +4,8 @@
  * steady pace and notes when each connection gets the frame of each act. The n-th frame after
  * the first belongs to the n-th act, since a connection keeps the order. Prints one JSON line.
  *
- * A message shorter than CONTROL_BYTES is one of the protocol (ping, pong), never a frame; that
- * holds for compressed ones too, so nothing needs to be inflated to be counted.
+ * A short message is one of the protocol (ping, pong), never a frame. Compressed ones are told by
+ * their length too, so nothing needs to be inflated to be counted.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -24,7 +24,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { KEPT = 8192, READ_BYTES = 1 << 20, CONTROL_BYTES = 48, BATCH = 512, SOURCES = 8 };
+enum { KEPT = 8192, READ_BYTES = 1 << 20, CONTROL_BYTES = 48, CONTROL_DEFLATED = 20, BATCH = 512, SOURCES = 8 };
 enum state { HANDSHAKE, ACKNOWLEDGE, SUBSCRIBED, LIVE, DEAD };
 enum opcode { CONTINUED = 0, TEXT = 1, BINARY = 2, CLOSE = 8, PING = 9 };
 
@@ -34,7 +34,7 @@ struct client {
     int fd;
     enum state state;
     uint8_t header[14];
-    int header_bytes, is_in_payload, opcode, is_final;
+    int header_bytes, is_in_payload, opcode, is_final, is_deflated;
     uint64_t left, message_bytes;
     int frames, kept;
     char id[40];
@@ -238,7 +238,8 @@ static void become_live(struct client *client)
 
 static void on_message(struct client *client, nanoseconds at)
 {
-    int is_control = client->message_bytes < CONTROL_BYTES;
+    uint64_t shortest_frame = client->is_deflated ? CONTROL_DEFLATED : CONTROL_BYTES;
+    int is_control = client->message_bytes < shortest_frame;
     if (client->state == ACKNOWLEDGE) {
         subscribe(client);
     } else if (is_control) {
@@ -281,6 +282,7 @@ static const char *take_header(struct client *client, const char *at, const char
         client->left = wanted == 2 ? (uint64_t)length : long_length;
         client->opcode = client->header[0] & 15;
         client->is_final = client->header[0] >> 7;
+        if (client->opcode == TEXT) client->is_deflated = client->header[0] >> 6 & 1;
         if (client->opcode < CLOSE) client->message_bytes += client->left;
         client->header_bytes = client->kept = 0;
         client->text[0] = 0;

@@ -1,7 +1,7 @@
 import pytest
 
 from bench.figures import Figure, Figures
-from bench.targets import TARGETS, Outcome, Target, bound, deflate_cpu, judged, judged_all
+from bench.targets import TARGETS, Outcome, Target, before, bound, deflate_cpu, judged, judged_all
 
 LAG = Figure("writes", "tally_lag", "product", "p99_ms")
 
@@ -69,3 +69,13 @@ def test_without_figures_every_target_says_that_it_was_not_measured() -> None:
 def test_compression_that_was_refused_is_not_measured() -> None:
     assert deflate_cpu(deflated(is_compressed=False)) is None
     assert deflate_cpu(deflated(is_compressed=True)) == pytest.approx(1.3)
+
+
+@pytest.mark.parametrize(("connections", "value"), [(1_000, 2.0), (200, None)])
+def test_a_crowd_target_is_judged_before_a_whole_crowd_only(
+    connections: int, value: float | None
+) -> None:
+    figures = {"connections": float(connections), "per_second": 2.0}
+    crowd = {"part": "fanout", "question": "saturated", "who": "product", "figures": figures}
+    seen = Figure("fanout", "saturated", "product", "per_second")
+    assert before(1_000, "saturated", bound(seen))(Figures([crowd])) == value
