@@ -14,6 +14,7 @@ CANCELLATIONS = 1_000
 AT_ONCE = 25
 """More than there are connections, so that some are cancelled while they wait for one."""
 
+SHARE_CANCELLED = 0.9
 LATEST_SECONDS = 0.02
 CONNECTIONS = 10
 
@@ -76,7 +77,8 @@ async def cancelled_at_random(
         for _ in range(AT_ONCE):
             key += 1
             tasks[key] = asyncio.create_task(chance.choice(WAYS)(database, key))
-            loop.call_later(chance.random() * LATEST_SECONDS, tasks[key].cancel)
+            if chance.random() < SHARE_CANCELLED:
+                loop.call_later(chance.random() * LATEST_SECONDS, tasks[key].cancel)
         outcomes = await asyncio.gather(*tasks.values(), return_exceptions=True)
         for number, outcome in zip(tasks, outcomes, strict=True):
             assert isinstance(outcome, bool | asyncio.CancelledError), repr(outcome)
