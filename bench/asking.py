@@ -10,7 +10,8 @@ from urllib.request import Request, urlopen
 
 from bench.contestants import PeerError, Running
 from bench.dataset import key_of
-from bench.questions import Body, list_text
+from bench.questions import Body
+from bench.texts import list_text
 
 
 def ask(running: Running, body: Body) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from bench.identities import SECRET, office_token
 from bench.knobs import NODE_PEERS, ROOT, Knobs
 from bench.machine import cpu_seconds_of, node_binary, resident_bytes_of
 from bench.places import database_url
-from bench.questions import Dialect
+from bench.texts import Dialect
 
 POOL = 10
 READY_SECONDS = 60.0

@@ -22,7 +22,7 @@ from bench.identities import log_reader_token, office_token
 from bench.knobs import ROOT, Knobs, say
 from bench.measuring import Bench, Figures, Measurement, alternating
 from bench.product_app import FEED_KIND, FEED_STREAM
-from bench.questions import PEER_BOARD_TEXT, PRODUCT_BOARD_TEXT, PRODUCT_FEED_TEXT
+from bench.texts import PEER_BOARD_TEXT, PRODUCT_BOARD_TEXT, PRODUCT_FEED_TEXT
 from schema.relay import global_id
 
 SOURCE = ROOT / "bench" / "client" / "wsfan.c"

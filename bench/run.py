@@ -21,8 +21,8 @@ from bench.machine import about_this_machine
 from bench.measuring import Bench, Measurement
 from bench.of_questions import QUESTIONS_OF_PART, measure_questions
 from bench.places import postgres
-from bench.questions import has_history
 from bench.starting import measure_start
+from bench.texts import has_history
 from bench.writes import measure_writes
 from store.database import connect
 

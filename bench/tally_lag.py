@@ -17,7 +17,7 @@ from bench.dataset import HALL_SESSION, HALL_SLOTS, key_of
 from bench.figures import share_of
 from bench.identities import office_token, representative_token
 from bench.measuring import Figures
-from bench.questions import BALLOT_TEXT, PRODUCT_BOARD_TEXT
+from bench.texts import BALLOT_TEXT, PRODUCT_BOARD_TEXT
 from schema.relay import global_id
 
 BALLOTS = 600

@@ -203,9 +203,11 @@ def _fanout() -> Iterable[Target]:
         most=0.8,
     )
     yield Target(
-        title="the same: memory of a connection", read=before(10_000, "once_a_second", bound(_MEMORY(US), scale=1 / 1024)),
-        most=32.0, unit="KiB",
-    )  # fmt: skip
+        title="the same: memory of a connection",
+        read=before(10_000, "once_a_second", bound(_MEMORY(US), scale=1 / 1024)),
+        most=32.0,
+        unit="KiB",
+    )
     yield Target(
         title="the same: lost frames",
         read=before(10_000, "once_a_second", bound(_LOST(US))),

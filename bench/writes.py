@@ -12,9 +12,10 @@ from bench.dataset import HALL_SESSION, POLLING_SESSION, REPRESENTATIVES, SLOTS,
 from bench.http_load import press
 from bench.identities import representative_token
 from bench.measuring import Bench, Figures, Measurement, alternating
-from bench.questions import BALLOT_TEXT, PLAIN_ROW_TEXT, request_line
+from bench.questions import request_line
 from bench.statements import pgbench_script, statements_of_a_ballot
 from bench.tally_lag import tally_lag
+from bench.texts import BALLOT_TEXT, PLAIN_ROW_TEXT
 from domain.scoring.ballots import KEY_HEX_DIGITS
 from schema.relay import global_id
 from server.embedded.program import packaged_program

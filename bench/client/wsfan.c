@@ -14,21 +14,15 @@
 #include <getopt.h>
 #include <netinet/tcp.h>
 #include <signal.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/epoll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <time.h>
-#include <unistd.h>
+
+#include "machine.h"
+#include "spread.h"
 
 enum { KEPT = 8192, READ_BYTES = 1 << 20, CONTROL_BYTES = 48, CONTROL_DEFLATED = 20, BATCH = 512, SOURCES = 8 };
 enum state { HANDSHAKE, ACKNOWLEDGE, SUBSCRIBED, LIVE, DEAD };
 enum opcode { CONTINUED = 0, TEXT = 1, BINARY = 2, CLOSE = 8, PING = 9 };
-
-typedef long long nanoseconds;
 
 struct client {
     int fd;
@@ -39,11 +33,6 @@ struct client {
     int frames, kept;
     char id[40];
     char *text;
-};
-
-struct texts {
-    char **items;
-    int count;
 };
 
 static struct {
@@ -61,68 +50,6 @@ static nanoseconds last_arrival;
 static float *delays;
 static int *arrived;
 static uint64_t bytes_read;
-
-static void die(const char *what)
-{
-    perror(what);
-    exit(1);
-}
-
-static nanoseconds now(void)
-{
-    struct timespec at;
-    clock_gettime(CLOCK_MONOTONIC, &at);
-    return at.tv_sec * 1000000000LL + at.tv_nsec;
-}
-
-/* The texts of a file, each ended by a separator. */
-static struct texts texts_of(const char *name, char separator)
-{
-    struct texts found = { 0 };
-    FILE *file = fopen(name, "r");
-    char *line = NULL;
-    size_t room = 0;
-    ssize_t length;
-    if (!file) die(name);
-    while ((length = getdelim(&line, &room, separator, file)) > 0) {
-        if (line[length - 1] == separator) line[length - 1] = 0;
-        found.items = realloc(found.items, sizeof(char *) * (found.count + 1));
-        found.items[found.count++] = strdup(line);
-    }
-    free(line);
-    fclose(file);
-    return found;
-}
-
-/* CPU seconds and resident bytes of the server, from /proc. */
-static double cpu_seconds_of(int pid)
-{
-    char name[64], text[2048];
-    unsigned long user = 0, system = 0;
-    snprintf(name, sizeof name, "/proc/%d/stat", pid);
-    FILE *file = fopen(name, "r");
-    if (!file) return 0;
-    size_t length = fread(text, 1, sizeof text - 1, file);
-    text[length] = 0;
-    fclose(file);
-    char *rest = strrchr(text, ')');
-    if (rest)
-        sscanf(rest + 2, "%*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &system);
-    return (double)(user + system) / sysconf(_SC_CLK_TCK);
-}
-
-static double resident_bytes_of(int pid)
-{
-    char name[64], line[256];
-    long kilobytes = 0;
-    snprintf(name, sizeof name, "/proc/%d/status", pid);
-    FILE *file = fopen(name, "r");
-    if (!file) return 0;
-    while (fgets(line, sizeof line, file))
-        if (!strncmp(line, "VmRSS:", 6)) kilobytes = atol(line + 6);
-    fclose(file);
-    return kilobytes * 1024.0;
-}
 
 static void drop(struct client *client)
 {
@@ -433,43 +360,6 @@ static nanoseconds act_and_listen(void)
     }
 }
 
-static int by_size(const void *left, const void *right)
-{
-    float a = *(const float *)left, b = *(const float *)right;
-    return (a > b) - (a < b);
-}
-
-static double at_share(const float *sorted, size_t count, double share)
-{
-    return count ? sorted[(size_t)((count - 1) * share)] : 0;
-}
-
-static size_t gather(float *all, float *last, size_t *acts)
-{
-    size_t count = 0;
-    *acts = 0;
-    for (int act = 0; act < asked.acts; act++) {
-        float latest = 0;
-        for (int i = 0; i < arrived[act]; i++) {
-            float delay = delays[(size_t)act * asked.connections + i];
-            all[count++] = delay;
-            if (delay > latest) latest = delay;
-        }
-        if (arrived[act]) last[(*acts)++] = latest;
-    }
-    qsort(all, count, sizeof *all, by_size);
-    qsort(last, *acts, sizeof *last, by_size);
-    return count;
-}
-
-static double own_cpu_seconds(void)
-{
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
-        + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
-
 static void make_room(void)
 {
     size_t acts = asked.acts ? asked.acts : 1;
@@ -545,7 +435,7 @@ int main(int count, char **words)
 
     size_t room = (size_t)asked.connections * (asked.acts ? asked.acts : 1), acts;
     float *all = malloc(sizeof *all * room), *last = malloc(sizeof *last * (asked.acts + 1));
-    size_t frames = gather(all, last, &acts);
+    size_t frames = gather(delays, arrived, asked.acts, asked.connections, all, last, &acts);
     printf("{\"connections\":%d,\"live\":%d,\"dead\":%d,\"unexpected\":%d,\"failed_acts\":%d,"
            "\"answered_acts\":%d,\"is_compressed\":%s,\"setup_seconds\":%.4f,"
            "\"connects_per_second\":%.1f,\"setup_cpu_seconds\":%.3f,"
