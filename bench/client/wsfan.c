@@ -11,16 +11,17 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <getopt.h>
 #include <netinet/tcp.h>
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
 #include "machine.h"
+#include "options.h"
 #include "spread.h"
 
-enum { KEPT = 8192, READ_BYTES = 1 << 20, CONTROL_BYTES = 48, CONTROL_DEFLATED = 20, BATCH = 512, SOURCES = 8 };
+enum { KEPT = 8192, READ_BYTES = 1 << 20, BATCH = 512, SOURCES = 8 };
+enum { CONTROL_BYTES = 48, CONTROL_DEFLATED = 20 };
 enum state { HANDSHAKE, ACKNOWLEDGE, SUBSCRIBED, LIVE, DEAD };
 enum opcode { CONTINUED = 0, TEXT = 1, BINARY = 2, CLOSE = 8, PING = 9 };
 
@@ -35,13 +36,6 @@ struct client {
     char *text;
 };
 
-static struct {
-    int port, connections, acts, window, pid, is_deflated, waits_for_pong;
-    const char *path;
-    nanoseconds pace, patience;
-} asked = { .window = 64, .path = "/graphql", .patience = 15000000000LL };
-
-static struct texts opening, subscriptions, act_requests;
 static struct client *clients;
 static int poller, act_fd;
 static int live, dead, pending, unexpected, failed_acts, answered_acts, is_compressed;
@@ -372,39 +366,6 @@ static void make_room(void)
         clients[i].text = malloc(KEPT);
         snprintf(clients[i].id, sizeof clients[i].id, "%08x-1234-4abc-8def-%012x",
                  (unsigned)i * 2654435761u, (unsigned)i);
-    }
-}
-
-static void read_options(int count, char **words)
-{
-    static const struct option known[] = {
-        { "port", 1, 0, 'p' }, { "path", 1, 0, 'a' }, { "connections", 1, 0, 'n' },
-        { "acts", 1, 0, 'e' }, { "pace-us", 1, 0, 'u' }, { "window", 1, 0, 'w' },
-        { "pid", 1, 0, 'i' }, { "deflate", 0, 0, 'd' }, { "pong", 0, 0, 'g' },
-        { "opening", 1, 0, 'o' }, { "subscriptions", 1, 0, 's' }, { "act-requests", 1, 0, 'r' },
-        { 0 },
-    };
-    int option;
-    while ((option = getopt_long(count, words, "", known, NULL)) != -1) {
-        switch (option) {
-        case 'p': asked.port = atoi(optarg); break;
-        case 'a': asked.path = optarg; break;
-        case 'n': asked.connections = atoi(optarg); break;
-        case 'e': asked.acts = atoi(optarg); break;
-        case 'u': asked.pace = atoll(optarg) * 1000; break;
-        case 'w': asked.window = atoi(optarg); break;
-        case 'i': asked.pid = atoi(optarg); break;
-        case 'd': asked.is_deflated = 1; break;
-        case 'g': asked.waits_for_pong = 1; break;
-        case 'o': opening = texts_of(optarg, '\n'); break;
-        case 's': subscriptions = texts_of(optarg, '\n'); break;
-        case 'r': act_requests = texts_of(optarg, '\0'); break;
-        default: exit(2);
-        }
-    }
-    if (!opening.count || !subscriptions.count || !act_requests.count || !asked.connections) {
-        fprintf(stderr, "wsfan: --connections, --opening, --subscriptions, --act-requests\n");
-        exit(2);
     }
 }
 
