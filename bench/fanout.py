@@ -91,7 +91,9 @@ def _wsfan(bench: Bench, running: Running, crowd: Crowd) -> dict[str, float]:
     if done.stderr:
         say(f"  wsfan of {running.contestant.name}: {done.stderr[:400]}")
     if done.returncode:
-        raise PeerError(f"wsfan failed on {running.contestant.name}: {done.stderr[:400]}")
+        raise PeerError(
+            f"wsfan failed on {running.contestant.name}: {done.stderr[:400]}\n{running.last_words}"
+        )
     told: dict[str, float] = json.loads(done.stdout)
     return told
 

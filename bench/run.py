@@ -24,6 +24,7 @@ from bench.places import postgres
 from bench.starting import measure_start
 from bench.texts import has_history
 from bench.writes import measure_writes
+from server.embedded.ending import unwind_on_signals
 from store.database import connect
 
 DATABASE = "bench_run"
@@ -117,6 +118,8 @@ async def _postgres_version(credentials: dict[str, Any]) -> str:
 
 def main() -> None:
     """Measure, or say in a sentence why not."""
+    # What we have started ends with us, also when we are told to end.
+    unwind_on_signals()
     try:
         knobs = read_knobs()
         settle_on_our_core(knobs)
