@@ -10,6 +10,7 @@ from typing import Any
 from actions.act import Act, Rules
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from domain.webhooks.message import derived_secret
 from server.auth.bearer import Bearer
 from server.auth.revocations import Revocations
 from server.auth.secrets_file import token_secret
@@ -39,6 +40,8 @@ from server.live.wake_redis import RedisWakeBackend
 from server.node import Node
 from server.scoring.tally_keeper import TallyKeeper
 from server.settings import Settings
+from server.webhooks.posting import Poster
+from server.webhooks.sender import WebhookSender
 from store.database import Database
 from store.events.log import LoggedEvent
 
@@ -78,12 +81,16 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         clock = await shared_clock(database, asked=settings.demo_clock)
         parts = _parts(settings, database, clock)
         tally = TallyKeeper(database, lambda: system_act(parts))
+        sender = _webhook_sender(settings, database)
         revocations = parts.bearer.revocations
         await revocations.load(database)
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(_ClockFollower(parts).events_came)
-        await parts.node.start(parts.worker.run, tally.run, parts.runner.shared.watch.run)
+        parts.node.tail.follow(sender.events_came)
+        await parts.node.start(
+            parts.worker.run, tally.run, parts.runner.shared.watch.run, sender.run
+        )
         # Revocations between the first reading and the log's end are caught by reading again.
         await revocations.load(database)
         try:
@@ -93,6 +100,15 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
             await parts.node.stop()
     finally:
         await database.close()
+
+
+def _webhook_sender(settings: Settings, database: Database) -> WebhookSender:
+    master = token_secret(settings)
+    return WebhookSender(
+        database,
+        Poster(may_reach_itself=settings.env == "development"),
+        secret_of=lambda webhook_id: derived_secret(master, str(webhook_id)),
+    )
 
 
 def system_act(parts: Parts) -> Act:

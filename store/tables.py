@@ -12,6 +12,7 @@ TABLE_MODULES = [
     "store.scoring.tables",
     "store.cases.tables",
     "store.sentiment.tables",
+    "store.webhooks.tables",
 ]
 
 

@@ -12,6 +12,7 @@ from server.cli.demo import demo_settings, greet
 from server.cli.doctor import examine
 from server.cli.serving import address_of, listening_socket, run_server
 from server.cli.tokens import print_token
+from server.cli.webhooks import app as webhooks
 from server.clock import DemoClockTextError, parse_demo_clock, real_now
 from server.embedded.fault import EmbeddedFault
 from server.graphql.sdl import schema_text
@@ -26,6 +27,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="四同 Sitong: live case management for a city district.",
 )
+
+
+app.add_typer(webhooks, name="webhook")
 
 
 def settings_or_exit(*, is_demonstration: bool = False) -> Settings:

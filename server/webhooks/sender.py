@@ -1,0 +1,172 @@
+"""Tells partners of public events. The log is the outbox: each address has its place in it.
+
+Every node runs a sender; an address is told by one of them at a time, in the log's order. A
+message that was sent but not written down as sent comes again, under the same id.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+import orjson
+import structlog
+
+from domain.people.permissions import GRANTS
+from domain.people.roles import Role
+from domain.webhooks.message import pause_before, signature
+from schema.live import log_cursor
+from schema.scalars import instant_to_text
+from server.clock import real_now
+from server.live.views import wait_for
+from server.webhooks.posting import Poster, UnreachableError
+from store.database import CONNECTION_LOST, Database
+from store.events.log import LoggedEvent, events_after, newest_seq
+from store.webhooks.endpoints import (
+    WebhookFacts,
+    claim_webhooks,
+    end_webhook,
+    is_any_webhook,
+    let_go,
+    move_on,
+    put_off,
+    seconds_to_next_try,
+)
+
+log = structlog.get_logger("sitong.webhooks")
+
+AT_ONCE = 8
+BATCH = 100
+LOOK_SECONDS = 10.0
+"""How soon a new address is noticed, and one that another node has left."""
+
+LEAST_SECONDS = 0.1
+RETRY_SECONDS = 1.0
+GONE = 410
+AUDIENCES = frozenset(one.value for one in GRANTS[Role.PARTNER_SYSTEM])
+"""What partner systems may read."""
+
+
+class WebhookSender:
+    """Sends until cancelled; `secret_of` answers the secret of an address."""
+
+    def __init__(
+        self,
+        database: Database,
+        poster: Poster,
+        *,
+        secret_of: Callable[[UUID], bytes],
+    ) -> None:
+        self._database = database
+        self._poster = poster
+        self._secret_of = secret_of
+        self._stirred = asyncio.Event()
+        self._is_needed = False
+
+    def events_came(self, events: Sequence[LoggedEvent]) -> None:
+        """Something may have to be told."""
+        if self._is_needed and any(event.audience in AUDIENCES for event in events):
+            self._stirred.set()
+
+    async def run(self) -> None:
+        """Until cancelled. A lost database is waited for."""
+        while True:
+            try:
+                self._stirred.clear()
+                while await self.tell_all():
+                    pass
+                await wait_for(self._stirred, await self._seconds_to_sleep())
+            except CONNECTION_LOST as error:
+                log.warning("webhooks cannot be read, trying again", error=repr(error))
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _seconds_to_sleep(self) -> float:
+        self._is_needed = await is_any_webhook(self._database)
+        seconds = await seconds_to_next_try(self._database)
+        return LOOK_SECONDS if seconds is None else min(LOOK_SECONDS, seconds + LEAST_SECONDS)
+
+    async def tell_all(self) -> bool:
+        """Tell what is due now; whether there was anything."""
+        async with self._database.transaction() as transaction:
+            newest = await newest_seq(transaction)
+            claimed = await claim_webhooks(transaction, newest=newest, limit=AT_ONCE)
+        await asyncio.gather(*(self._tell(webhook) for webhook in claimed))
+        return bool(claimed)
+
+    async def _tell(self, webhook: WebhookFacts) -> None:
+        place = webhook.place
+        events = await events_after(self._database, place, limit=BATCH)
+        for event in events:
+            if not is_for(webhook, event):
+                continue
+            failure = await self._send(webhook, event)
+            if failure is not None:
+                await self._put_off(webhook, failure)
+                return
+            async with self._database.transaction() as transaction:
+                if not await move_on(transaction, webhook.id, told=place, place=event.seq):
+                    return
+            place = event.seq
+        async with self._database.transaction() as transaction:
+            if events:
+                await move_on(transaction, webhook.id, told=place, place=events[-1].seq)
+            await let_go(transaction, webhook.id)
+
+    async def _send(self, webhook: WebhookFacts, event: LoggedEvent) -> str | None:
+        """Post one message; answers why it has to be tried again, or nothing."""
+        message_id = f"msg_{webhook.id.hex[:12]}_{event.seq}"
+        sent_seconds = int(real_now().timestamp())
+        body = body_of(event)
+        signed = signature(
+            self._secret_of(webhook.id),
+            message_id=message_id,
+            sent_seconds=sent_seconds,
+            body=body,
+        )
+        headers = {
+            "webhook-id": message_id,
+            "webhook-timestamp": str(sent_seconds),
+            "webhook-signature": signed,
+        }
+        try:
+            status = await self._poster.post(webhook.url, body, headers)
+        except UnreachableError as error:
+            return str(error)
+        if status == GONE:
+            await self._end(webhook)
+        return None if 200 <= status < 300 else f"HTTP {status}"
+
+    async def _put_off(self, webhook: WebhookFacts, failure: str) -> None:
+        pause = pause_before(webhook.attempts + 1)
+        log.warning("webhook failed", webhook=str(webhook.id), error=failure, again_in=str(pause))
+        async with self._database.transaction() as transaction:
+            await put_off(transaction, webhook.id, error=failure, pause=pause)
+
+    async def _end(self, webhook: WebhookFacts) -> None:
+        log.warning("webhook wants no more", webhook=str(webhook.id))
+        async with self._database.transaction() as transaction:
+            await end_webhook(transaction, webhook.id)
+
+
+def is_for(webhook: WebhookFacts, event: LoggedEvent) -> bool:
+    """Whether an address is told of an event: a partner may read it, and it is of a kind asked."""
+    return event.audience in AUDIENCES and any(
+        event.kind.startswith(kind[:-1]) if kind.endswith("*") else event.kind == kind
+        for kind in webhook.kinds
+    )
+
+
+def body_of(event: LoggedEvent) -> bytes:
+    """The message: what an entry of the feed says."""
+    return orjson.dumps(
+        {
+            "type": event.kind,
+            "timestamp": instant_to_text(event.at),
+            "data": {
+                "cursor": log_cursor(event.seq),
+                "stream": event.stream,
+                "version": event.version,
+                "clause": event.clause,
+                "payload": event.payload,
+            },
+        }
+    )

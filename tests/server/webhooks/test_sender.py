@@ -1,0 +1,203 @@
+"""Partners are told of public events: signed, in order, once or again, never of anything else."""
+
+import asyncio
+import base64
+import hashlib
+import hmac
+from collections.abc import AsyncIterator
+from uuid import UUID
+
+import pytest
+import pytest_asyncio
+
+from domain.webhooks.message import derived_secret
+from server.chance import new_id
+from server.webhooks.posting import Poster, UnreachableError
+from server.webhooks.sender import WebhookSender
+from store.database import Database
+from store.events.log import newest_seq
+from store.events.sequencing import stamp, take_lead
+from store.webhooks.endpoints import WebhookFacts, add_webhook, all_webhooks
+from tests.server.webhooks.receiver import Receiver
+from tests.worlds.acts import done
+from tests.worlds.sentiment import SentimentWorld, sentiment_event
+
+RELEASED = "release:published"
+
+
+def secret_of(webhook_id: UUID) -> bytes:
+    """As the server derives it."""
+    return derived_secret("master", str(webhook_id))
+
+
+def sender(database: Database) -> WebhookSender:
+    """The sender of one node."""
+    return WebhookSender(database, Poster(may_reach_itself=True), secret_of=secret_of)
+
+
+async def told(database: Database) -> None:
+    """Everything committed gets its place in the log."""
+    connection = await database.dedicated()
+    try:
+        await stamp(connection, await take_lead(connection))
+    finally:
+        await connection.close()
+
+
+async def released(world: SentimentWorld, *, times: int = 1) -> None:
+    """Releases, in the log."""
+    for _ in range(times):
+        done(await world.release())
+    await told(world.database)
+
+
+async def addressed(database: Database, receiver: Receiver, kinds: str = "*") -> UUID:
+    """An address that is told from now on."""
+    webhook_id = new_id()
+    async with database.transaction() as transaction:
+        await add_webhook(
+            transaction,
+            webhook_id=webhook_id,
+            url=receiver.url,
+            kinds=tuple(kinds.split()),
+            place=await newest_seq(transaction),
+        )
+    return webhook_id
+
+
+async def the_webhook(database: Database) -> WebhookFacts:
+    """The only one."""
+    (found,) = await all_webhooks(database)
+    return found
+
+
+async def passed(database: Database, column: str) -> None:
+    """The instant in a column has come."""
+    async with database.transaction() as transaction:
+        await transaction.execute(f"UPDATE webhook SET {column} = now() - interval '1 s'")
+
+
+@pytest_asyncio.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """A partner who listens."""
+    async with Receiver.open() as opened:
+        yield opened
+
+
+async def test_a_public_event_is_told_with_a_signature(
+    database: Database, receiver: Receiver
+) -> None:
+    world = await sentiment_event(database)
+    await told(database)
+    webhook_id = await addressed(database, receiver)
+    await released(world)
+    assert await sender(database).tell_all()
+    (message,) = receiver.messages
+    assert message.json["type"] == RELEASED
+    assert set(message.json["data"]) == {"cursor", "stream", "version", "clause", "payload"}
+    signed = f"{message.headers['webhook-id']}.{message.headers['webhook-timestamp']}.".encode()
+    digest = hmac.new(secret_of(webhook_id), signed + message.body, hashlib.sha256).digest()
+    assert message.headers["webhook-signature"] == f"v1,{base64.b64encode(digest).decode()}"
+    assert not await sender(database).tell_all()
+
+
+async def test_nothing_but_what_is_public_and_asked_for_is_told(
+    database: Database, receiver: Receiver
+) -> None:
+    await addressed(database, receiver, "sentiment:* deadline:* results:*")
+    await addressed(database, receiver, "*")
+    await released(await sentiment_event(database))
+    while await sender(database).tell_all():
+        pass
+    # Reports and clocks are not public, and the first address has not asked for releases.
+    assert receiver.kinds == [RELEASED]
+
+
+async def test_what_failed_is_told_again_under_its_id_and_before_what_follows(
+    database: Database, receiver: Receiver
+) -> None:
+    await addressed(database, receiver)
+    world = await sentiment_event(database)
+    await released(world, times=2)
+    receiver.statuses = [500]
+    await sender(database).tell_all()
+    assert len(receiver.messages) == 1
+    webhook = await the_webhook(database)
+    assert (webhook.attempts, webhook.last_error) == (1, "HTTP 500")
+    assert not await sender(database).tell_all(), "its time has not come"
+    await passed(database, "retry_at")
+    await sender(database).tell_all()
+    first, again, second = (one.headers["webhook-id"] for one in receiver.messages)
+    assert first == again != second
+    assert (await the_webhook(database)).attempts == 0
+
+
+async def test_many_nodes_tell_each_event_once(database: Database, receiver: Receiver) -> None:
+    await addressed(database, receiver)
+    await released(await sentiment_event(database), times=5)
+    await asyncio.gather(*(sender(database).tell_all() for _ in range(4)))
+    ids = [one.headers["webhook-id"] for one in receiver.messages]
+    assert len(ids) == len(set(ids)) == 5
+    assert ids == sorted(ids, key=lambda one: int(one.rpartition("_")[2]))
+
+
+async def test_what_a_dead_node_held_is_taken_over(database: Database, receiver: Receiver) -> None:
+    await addressed(database, receiver)
+    await released(await sentiment_event(database))
+    async with database.transaction() as transaction:
+        await transaction.execute("UPDATE webhook SET leased_until = now() + interval '1 hour'")
+    assert not await sender(database).tell_all()
+    await passed(database, "leased_until")
+    assert await sender(database).tell_all()
+    assert receiver.kinds == [RELEASED]
+
+
+@pytest.mark.parametrize("status", [302, 307, 404, 500, 503])
+async def test_no_answer_but_yes_counts_and_no_redirect_is_followed(
+    database: Database, receiver: Receiver, status: int
+) -> None:
+    await addressed(database, receiver)
+    await released(await sentiment_event(database))
+    receiver.statuses = [status]
+    await sender(database).tell_all()
+    assert len(receiver.messages) == 1
+    assert (await the_webhook(database)).last_error == f"HTTP {status}"
+
+
+async def test_an_address_that_is_gone_is_told_no_more(
+    database: Database, receiver: Receiver
+) -> None:
+    await addressed(database, receiver)
+    world = await sentiment_event(database)
+    await released(world)
+    receiver.statuses = [410]
+    await sender(database).tell_all()
+    assert (await the_webhook(database)).ended_at is not None
+    await released(world)
+    assert not await sender(database).tell_all()
+
+
+async def test_an_address_where_nobody_listens_is_put_off(database: Database) -> None:
+    async with Receiver.open() as closed:
+        pass
+    await addressed(database, closed)
+    await released(await sentiment_event(database))
+    await sender(database).tell_all()
+    webhook = await the_webhook(database)
+    assert webhook.attempts == 1
+    assert "Refused" in (webhook.last_error or "")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:9/x",
+        "http://localhost:9/x",
+        "http://[::1]:9/x",
+        "http://169.254.169.254/x",
+        "http://0.0.0.0:9/x",
+    ],
+)
+async def test_a_name_that_leads_back_to_the_server_is_not_asked(url: str) -> None:
+    with pytest.raises(UnreachableError, match="not to be asked"):
+        await Poster(may_reach_itself=False).post(url, b"{}", {})
