@@ -29,6 +29,7 @@ async def test_every_screen_is_light_quick_accessible_and_speaks_both_languages(
     heavy = {n: one["scriptBytes"] for n, one in seen.items() if one["scriptBytes"] > 250_000}
     assert heavy == {}
     assert {name: one["keys"] for name, one in seen.items() if None in one["keys"]} == {}
+    assert seen["board"]["paperPages"] == 1, "all units fit on one sheet of paper"
     assert {one["english"]["lang"] for one in seen.values()} == {"en"}
     assert {n: one["english"]["buttons"] for n, one in seen.items() if n not in CHINESE_DATA} == {
         name: [] for name in seen if name not in CHINESE_DATA

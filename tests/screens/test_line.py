@@ -17,7 +17,7 @@ BACK_WITHIN_MS = 15_000
 
 
 async def running_session(server: RunningServer) -> dict[str, str]:
-    """A session on its way: its first slot, and one entry code."""
+    """A session of every unit on its way: its first slot, and one entry code."""
     async with aiohttp.ClientSession() as http:
         asker = Asker(http, server)
 
@@ -33,7 +33,7 @@ async def running_session(server: RunningServer) -> dict[str, str]:
                 "title": "年终现场述职评议会",
                 "startsAt": "2026-12-18T09:00:00+08:00",
                 "performanceYear": 2026,
-                "unitIds": list(unit_ids().values())[:3],
+                "unitIds": list(unit_ids().values()),
             },
             "ReviewSessionOpened { session { id slots { id } } }",
         )

@@ -63,6 +63,10 @@ await play(async (house, asked) => {
         one.keys = await tabbed(page);
         one.english = await inEnglish(page);
       }
+      if (name === "board" && colorScheme === "light") {
+        const paper = await page.pdf({ preferCSSPageSize: true });
+        one.paperPages = (paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
+      }
       await room.close();
     }
   }
@@ -72,7 +76,7 @@ await play(async (house, asked) => {
 /** What the first tabs of the keyboard reach, each visibly. */
 async function tabbed(page) {
   const reached = [];
-  for (let tab = 0; tab < 4; tab += 1) {
+  for (let tab = 0; tab < 3; tab += 1) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(() => {

@@ -3,6 +3,8 @@ import { useWords } from "../words";
 
 const LEAST_DOTS = 1;
 const MOST_DOTS = 200;
+/** More than these are drawn smaller, so that a full hall finds its place. */
+const FEW_DOTS = 48;
 
 export function Turnout({ scored, present }: { scored: number; present: number }) {
   const words = useWords();
@@ -17,7 +19,7 @@ export function Turnout({ scored, present }: { scored: number; present: number }
           / {present} {words("人到场", "present")}
         </span>
       </p>
-      <div className="dots" aria-hidden="true">
+      <div className="dots" data-many={all > FEW_DOTS} aria-hidden="true">
         {Array.from({ length: all }, (_, place) => (
           <i key={place} data-on={place < scored} />
         ))}

@@ -63,6 +63,10 @@ function Inside({ badge }: { badge: Badge }) {
         <LineDot />
       </header>
       <LineBanner
+        refused={words(
+          "这台手机的凭证已失效，请向工作人员换领入场码后重新签到。",
+          "This phone's credential counts no longer. Ask the staff for a new entry code.",
+        )}
         kept={
           isWaiting
             ? words("您的打分已存在本机，恢复后自动送出，只计一次。", "Your score is kept here and will be sent; it counts once.")

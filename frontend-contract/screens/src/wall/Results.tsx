@@ -7,7 +7,7 @@ import { useFlip } from "./useFlip";
 
 const ONE_COLUMN = 10;
 const TWO_COLUMNS = 24;
-const TALLEST_LINE = "5rem";
+const TALLEST_LINE_REM = 5;
 
 function columnsFor(lines: number): number {
   if (lines <= ONE_COLUMN) return 1;
@@ -19,6 +19,7 @@ export function Results({ board }: { board: BoardFrame }) {
   const lines = inOrder(board);
   const list = useFlip(lines.map((line) => line.slotId).join());
   const columns = columnsFor(lines.length);
+  const rows = Math.ceil(lines.length / columns);
   const { results } = board.session;
   return (
     <section className="results" data-revealed={board.revealed}>
@@ -34,7 +35,8 @@ export function Results({ board }: { board: BoardFrame }) {
       <ol
         ref={list}
         style={{
-          gridTemplateRows: `repeat(${Math.ceil(lines.length / columns)}, minmax(0, ${TALLEST_LINE}))`,
+          maxHeight: `${rows * TALLEST_LINE_REM}rem`,
+          gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
           gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
         }}
         data-columns={columns}
