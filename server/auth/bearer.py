@@ -1,5 +1,7 @@
 """From an `Authorization` header, or a socket's first message, to a viewer."""
 
+from collections import OrderedDict
+
 from domain.people.viewer import ANONYMOUS, Viewer
 from schema.faults import Fault, FaultCode
 from server.auth.revocations import Revocations
@@ -7,6 +9,7 @@ from server.auth.tokens import BadTokenError, Tokens
 from server.clock import real_now
 
 SCHEME = "bearer "
+MOST_KNOWN = 10_000
 
 
 class Bearer:
@@ -14,6 +17,7 @@ class Bearer:
 
     def __init__(self, tokens: Tokens, revocations: Revocations) -> None:
         self._tokens = tokens
+        self._known: OrderedDict[str, Viewer] = OrderedDict()
         self.revocations = revocations
 
     def viewer(self, authorization: str | None) -> Viewer:
@@ -23,11 +27,23 @@ class Bearer:
         if not authorization.lower().startswith(SCHEME):
             raise unauthenticated("Authorization must be `Bearer` and a token.")
         try:
-            viewer = self._tokens.read(authorization[len(SCHEME) :].strip(), now=real_now())
+            viewer = self._read(authorization[len(SCHEME) :].strip())
         except BadTokenError as error:
             raise unauthenticated(str(error)) from None
         if self.revocations.is_revoked(viewer):
             raise unauthenticated("The bearer token was revoked.")
+        return viewer
+
+    def _read(self, token: str) -> Viewer:
+        """A token met before is verified no more; only its end is looked at again."""
+        now = real_now()
+        known = self._known.get(token)
+        if known is not None and known.expires_at is not None and now < known.expires_at:
+            return known
+        viewer = self._tokens.read(token, now=now)
+        self._known[token] = viewer
+        if len(self._known) > MOST_KNOWN:
+            self._known.popitem(last=False)
         return viewer
 
 

@@ -10,7 +10,7 @@ import structlog
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 
 from domain.people.roles import Role
-from domain.people.viewer import Viewer, narrowed
+from domain.people.viewer import Viewer
 from schema.context import Frame
 from schema.faults import Fault, FaultCode
 from server.graphql.compiled.reads import CompiledReads, Read
@@ -114,13 +114,13 @@ class Runner:
         found = self._reads.find(operation, variables, viewer)
         if found is None:
             return None
-        key = (
-            operation,
-            orjson.dumps(found.variables, option=orjson.OPT_SORT_KEYS),
-            narrowed(viewer, operation.needs),
+        given = orjson.dumps(found.variables, option=orjson.OPT_SORT_KEYS)
+        cost = operation.cost(variables)
+        extensions = b',"extensions":{"cost":{"requested":%d,"most":%d}}}' % (
+            cost,
+            self._limits.cost,
         )
-        extensions = orjson.dumps(self._extensions(operation, variables))
-        return ReadyRead(found, key, b',"extensions":' + extensions + b"}")
+        return ReadyRead(found, (operation, given, found.audience), extensions)
 
     async def read(self, ready: ReadyRead) -> bytes:
         """The response body. Raises what the database raises."""

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from graphql import OperationType
 
 from domain.people.permissions import Permission, Scope
-from domain.people.viewer import Viewer, scope_of
+from domain.people.viewer import Viewer, narrowed, scope_of
 from server.graphql.compiled.plain import PlainVariables
 from server.graphql.compiled.tree import asked_by
 from server.graphql.operations import Operation
@@ -19,6 +19,8 @@ from store.reading.statement import Prepared
 MOST_STATEMENTS = 500
 """An operation that has met more shapes of variables than this forgets them all."""
 
+MOST_AUDIENCES = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -27,6 +29,8 @@ class Read:
     prepared: Prepared
     args: list[object]
     variables: Mapping[str, Any]
+    audience: Viewer
+    """The viewer with nothing left but what can change the answer."""
 
 
 @dataclass(slots=True)
@@ -48,6 +52,16 @@ class _Compiled:
     needs: tuple[Permission, ...]
     shapes: dict[Hashable, _Shape | None] = field(default_factory=dict)
     """By scopes and skeleton of the variables; nothing where SQL alone does not serve."""
+    audiences: dict[Viewer, Viewer] = field(default_factory=dict)
+
+    def audience_of(self, viewer: Viewer) -> Viewer:
+        """The viewer narrowed to what the operation looks at."""
+        found = self.audiences.get(viewer)
+        if found is None:
+            if len(self.audiences) >= MOST_AUDIENCES:
+                self.audiences.clear()
+            found = self.audiences[viewer] = narrowed(viewer, self.needs)
+        return found
 
 
 class CompiledReads:
@@ -68,7 +82,9 @@ class CompiledReads:
         asking = Asking(plain, viewer.unit_id, viewer.person_id)
         try:
             prepared = self._prepared(operation, known, asking, viewer)
-            return None if prepared is None else Read(prepared, prepared.args(asking), plain)
+            if prepared is None:
+                return None
+            return Read(prepared, prepared.args(asking), plain, known.audience_of(viewer))
         except OutOfTheOrdinaryError:
             return None
 
