@@ -23,6 +23,16 @@ SHOWN_ROLES = (
 )
 """Every role but the public, which needs no token."""
 
+SCREENS: tuple[tuple[str, str, Role | None], ...] = (
+    ("现场大屏 Hall wall", "wall", Role.LIVE_SCREEN),
+    ("代表手机 Phone", "phone", None),
+    ("主持席 Chair's desk", "chair", Role.PERFORMANCE),
+    ("舆情大屏 Sentiment wall", "sentiment", Role.PUBLICITY),
+    ("舆情席位 Sentiment desk", "desk", Role.PUBLICITY),
+    ("条款库 Clause register", "clauses", None),
+)
+"""What each screen is called, where it lies, and whose token it opens with."""
+
 DEMO_TOKEN_HOURS = 24.0
 DAY = "2026-12-18T09:00:00+08:00"
 QUIET_CLOCK, PLAY_CLOCK = f"{DAY} x1", f"{DAY} x60"
@@ -39,12 +49,17 @@ def greet(settings: Settings, credentials: dict[str, Any], address: tuple[str, i
     """Make the demonstration's world, and print where GraphiQL is, tokens, and what to paste."""
     tokens, world = asyncio.run(_gather(settings, credentials))
     host, port = address
-    page = f"http://{f'[{host}]' if ':' in host else host}:{port}/graphiql"
+    place = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    page = f"{place}/graphiql"
     out.print(f"\n[bold]四同 Sitong[/bold]  GraphiQL  →  {page}\n")
     out.print("[bold]令牌 Tokens[/bold]（粘贴到 GraphiQL 的 Headers / paste into Headers）")
     for role, text in tokens.items():
         out.print(f"\n  {role.zh} {role.value}", markup=False)
         out.print(f'  {{"Authorization": "Bearer {text}"}}', markup=False)
+    out.print("\n[bold]屏幕 Screens[/bold]（令牌在链接里 / the token is in the link）\n")
+    for name, folder, bearer in SCREENS:
+        token = "" if bearer is None else f"#token={tokens[bearer]}"
+        out.print(f"  {name}  {place}/screens/{folder}/{token}", markup=False)
     _show("订阅 Two subscriptions to paste", scoreboard_text(world), countdown_text(world))
     _show("变更 Two mutations that make them move", start_text(world), release_text(world))
     out.print(f"[bold]打开 Open[/bold]  {page}\n")

@@ -1,5 +1,6 @@
 """The demonstration that waits for its visitor: what it prints works when it is pasted."""
 
+import re
 import socket
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -39,6 +40,15 @@ def test_the_greeting_has_a_working_token_for_every_role(demo: Demo) -> None:
     assert set(demo.tokens) == {role.value for role in Role} - {"PUBLIC"}
     for role in demo.tokens:
         assert demo.ask(role, "{ viewer { role } }")["viewer"]["role"] == role
+
+
+def test_the_greeting_links_every_screen_to_a_page(demo: Demo) -> None:
+    links = re.findall(r"http://[\d.:]+(/screens/\w+/)", demo.greeting)
+    assert len(set(links)) == 6
+    with httpx2.Client(base_url=demo.url, trust_env=False, timeout=20) as client:
+        pages = [client.get(link) for link in links]
+    assert {page.status_code for page in pages} == {200}
+    assert all("default-src 'self'" in page.headers["content-security-policy"] for page in pages)
 
 
 def test_pasted_mutations_move_pasted_subscriptions(demo: Demo) -> None:
