@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { generate } from "@graphql-codegen/cli";
+import { preset } from "@graphql-codegen/client-preset";
 import { parse, stripIgnoredCharacters } from "graphql";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -39,7 +40,7 @@ const files = await generate(
     silent: true,
     generates: {
       [`${dirname(target)}/`]: {
-        preset: "client",
+        preset,
         presetConfig: {
           fragmentMasking: false,
           persistedDocuments: {

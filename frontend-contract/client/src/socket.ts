@@ -99,7 +99,6 @@ export class SocketWay implements Way {
   }
 
   #tell(state: Line): void {
-    if (state === "lost" && this.#state === "connecting" && !this.#failures) return;
     this.#state = state;
     for (const watch of [...this.#watches]) watch.line(state);
   }
