@@ -28,12 +28,16 @@ class Writes(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A value of the row; null for those who do not see it."""
+    """A value of the row; null for those who do not see it.
+
+    `changed_by` names what changes it beside the streams that change the row.
+    """
 
     sql: str
     writes: Writes
     is_nullable: bool = False
     sees: Sight | None = None
+    changed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class Objects:
         self, text: JsonText, declared: Column, _one: Asked, row: str, _type_name: str
     ) -> None:
         sql = declared.sql.format(t=row)
+        self.statement.topics.update(declared.changed_by)
         condition = self.seen(declared.sees, row)
         if condition == FALSE:
             text.say("null")

@@ -4,6 +4,7 @@ Who sees what, and when, is said in domain/scoring/visibility.py; here it is SQL
 """
 
 from domain.people.permissions import Permission
+from store.events.commits import BALLOTS
 from store.reading.declare import (
     Column,
     Filter,
@@ -50,7 +51,11 @@ SESSIONS_SEEN = AnyOf(
 )
 """Law 1."""
 
-_BALLOTS = "COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l WHERE l.slot_id = {t}.id))"
+_BALLOT_COUNT = Column(
+    "COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l WHERE l.slot_id = {t}.id))",
+    Writes.NUMBER,
+    changed_by=(BALLOTS,),
+)
 
 REVIEW_SESSION = Readable(
     name="ReviewSession",
@@ -99,7 +104,7 @@ SLOT = Readable(
         "overtimeSeconds": Column(
             "{t}.overtime_ms / 1000::float8", Writes.NUMBER, is_nullable=True
         ),
-        "ballotCount": Column(_BALLOTS, Writes.NUMBER),
+        "ballotCount": _BALLOT_COUNT,
         "average": Column("{t}.average", Writes.DECIMAL, is_nullable=True, sees=AVERAGE_SEEN),
         "unit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER),
         "speaker": One(
@@ -181,7 +186,7 @@ SCOREBOARD_SLOT = Readable(
         "slotId": GlobalId(of="Slot"),
         "position": Column("{t}.position", Writes.NUMBER),
         "state": Column("{t}.state", Writes.CODE),
-        "ballotCount": Column(_BALLOTS, Writes.NUMBER),
+        "ballotCount": _BALLOT_COUNT,
         "average": Column("{t}.average", Writes.DECIMAL, is_nullable=True, sees=AVERAGE_SEEN),
         "rank": Column(
             "(SELECT (l.line->>'rank')::int FROM (SELECT r.lines FROM result_snapshot r"
