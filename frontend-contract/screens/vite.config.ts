@@ -14,6 +14,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "@operations": `${here}../operations`,
+      "@sitong/client/documents": `${here}../client/src/documents.ts`,
       "@sitong/client": `${here}../client/src/index.ts`,
     },
   },

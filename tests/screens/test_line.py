@@ -9,7 +9,7 @@ from domain.people.roles import Role
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.screens.driving import play
-from tests.serving import RunningServer
+from tests.serving import RunningServer, token_of
 
 WITHIN_MS = 100
 BANNER_WITHIN_MS = 5_000
@@ -72,3 +72,18 @@ async def test_two_machines_ten_minutes_apart_show_the_same_second_within_a_tent
     assert len(seen["apart"]) >= 5
     assert max(abs(one) for one in seen["apart"]) <= WITHIN_MS
     assert seen["shown"].startswith("7:")
+
+
+async def test_a_wall_whose_token_is_revoked_says_so_and_shows_nothing_new(
+    screens_server: RunningServer,
+) -> None:
+    lost = token_of(Role.LIVE_SCREEN, token_id="the-lost-wall")
+    seen = await play(
+        "revoked",
+        screens_server,
+        wallToken=lost,
+        tokenId="the-lost-wall",
+        **await running_session(screens_server),
+    )
+    assert "令牌已失效" in seen["banner"]
+    assert seen["clocks"] == 0

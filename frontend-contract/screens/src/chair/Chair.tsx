@@ -25,7 +25,7 @@ export function Chair() {
   const [chosen, setChosen] = useState<string | null>(
     new URLSearchParams(location.search).get("session"),
   );
-  const sessionId = chosen ?? theOneThatIsOn(sessions ?? []);
+  const sessionId = chosen ?? theOneThatIsOn(sessions ?? [], "SCHEDULED");
   const isNew = chosen === NEW || (sessions !== null && sessionId === null);
 
   return (

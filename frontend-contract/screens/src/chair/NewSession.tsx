@@ -1,6 +1,7 @@
 // Calls a session: what it is, its rules, and the units in their order.
 import OPEN_REVIEW_SESSION from "@operations/screens/open_review_session.graphql?raw";
 import REVIEWED_UNITS from "@operations/screens/reviewed_units.graphql?raw";
+import type { ReviewedUnitsQuery } from "@sitong/client/documents";
 import { useState } from "react";
 
 import type { UnitName } from "../hall/shapes";
@@ -9,10 +10,6 @@ import { Field } from "../parts/Field";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { nameOf, useWords } from "../words";
-
-interface Units {
-  units: { edges: readonly { node: UnitName & { code: string } }[] };
-}
 
 const FIELDS = ["title", "startsAt", "performanceYear", "quorum", "unitIds"];
 const SHANGHAI_MS = 8 * 3_600_000;
@@ -25,7 +22,7 @@ function forForm(instant: number): string {
 export function NewSession({ onOpened }: { onOpened: (sessionId: string) => void }) {
   const words = useWords();
   const { clock } = useLine();
-  const { data } = useAsk<Units>(REVIEWED_UNITS, {});
+  const { data } = useAsk<ReviewedUnitsQuery>(REVIEWED_UNITS, {});
   const { isBusy, problems, act } = useAct();
   const [title, setTitle] = useState(words("年终现场述职评议会", "Year-end review session"));
   const [startsAt, setStartsAt] = useState(() => forForm(clock.now()));

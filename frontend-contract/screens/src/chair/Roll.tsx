@@ -1,19 +1,12 @@
 // The roll of one unit: who has not scored yet. What anybody has scored is nowhere to be had.
 import SLOT_ATTENDANCE from "@operations/screens/slot_attendance.graphql?raw";
+import type { SlotAttendanceQuery } from "@sitong/client/documents";
 import { useEffect, useState } from "react";
 
 import { categoryName } from "../hall/names";
-import type { BoardSlot, Category, FloorFrame } from "../hall/shapes";
+import type { BoardSlot, FloorFrame } from "../hall/shapes";
 import { useAsk } from "../line/LineContext";
 import { useWords } from "../words";
-
-interface Attendance {
-  slotAttendance: readonly {
-    hasScored: boolean;
-    isRecused: boolean;
-    representative: { id: string; code: string; name: string; category: Category };
-  }[];
-}
 
 const SETTLE_MS = 250;
 
@@ -38,7 +31,7 @@ export function Roll({
 }) {
   const words = useWords();
   const turn = useSettled(`${slot.state} ${floor.ballotCount} ${floor.checkedIn}`);
-  const { data } = useAsk<Attendance>(SLOT_ATTENDANCE, { slotId: slot.slotId }, turn);
+  const { data } = useAsk<SlotAttendanceQuery>(SLOT_ATTENDANCE, { slotId: slot.slotId }, turn);
   const all = data?.slotAttendance ?? [];
   const recused = all.filter((one) => one.isRecused);
   const open = all.filter((one) => !one.isRecused && !one.hasScored);
@@ -76,7 +69,7 @@ function Figure({ name, value, isLow = false }: { name: string; value: number | 
   );
 }
 
-function Names({ title, of }: { title: string; of: Attendance["slotAttendance"] }) {
+function Names({ title, of }: { title: string; of: SlotAttendanceQuery["slotAttendance"] }) {
   const words = useWords();
   if (of.length === 0) return null;
   return (

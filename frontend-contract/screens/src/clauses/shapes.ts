@@ -1,29 +1,9 @@
-// The register as the API tells it.
-export type Strength = "HARD" | "SOFT" | "EXPLORE" | "DRAFT" | "DECLARATORY";
-export type DocumentKey = "FS" | "WR" | "WS" | "OP" | "PR";
+// The register, as the contract's generated types say it, and how it is filtered.
+import type { ClauseRegisterQuery } from "@sitong/client/documents";
 
-export interface Clause {
-  clauseId: string;
-  article: string;
-  heading: string;
-  obligation: string;
-  obligationEn: string;
-  actor: string;
-  strength: Strength;
-  kind: string;
-  module: string;
-  cadence: string;
-  quantity: string | null;
-  window: string | null;
-  document: { key: DocumentKey; title: string; titleEn: string; status: string };
-}
-
-export interface Page {
-  clauses: {
-    edges: readonly { node: Clause }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-}
+export type Page = ClauseRegisterQuery;
+export type Clause = Page["clauses"]["edges"][number]["node"];
+export type Strength = Clause["strength"];
 
 export interface Wanted {
   text: string;

@@ -1,9 +1,9 @@
 // Writes a sentiment event down. The clocks of a grave one start when it was first known.
 import REPORT from "@operations/report_sentiment_event.graphql?raw";
 import REVIEWED_UNITS from "@operations/screens/reviewed_units.graphql?raw";
+import type { ReviewedUnitsQuery } from "@sitong/client/documents";
 import { useState } from "react";
 
-import type { UnitName } from "../hall/shapes";
 import { useAsk } from "../line/LineContext";
 import { Field } from "../parts/Field";
 import { Problems } from "../parts/Problems";
@@ -11,15 +11,11 @@ import { useAct } from "../parts/useAct";
 import { nameOf, useWords } from "../words";
 import { LEVELS, levelName } from "./names";
 
-interface Units {
-  units: { edges: readonly { node: UnitName }[] };
-}
-
 const FIELDS = ["title", "summary", "level", "responsibleUnitId", "firstKnownAt"];
 
 export function ReportForm({ onReported }: { onReported: (eventId: string) => void }) {
   const words = useWords();
-  const { data } = useAsk<Units>(REVIEWED_UNITS, {});
+  const { data } = useAsk<ReviewedUnitsQuery>(REVIEWED_UNITS, {});
   const { isBusy, problems, act } = useAct();
   const [title, setTitle] = useState("");
   const [summary, setSummary] = useState("");
