@@ -55,6 +55,9 @@ class Settings:
     )
     log_format: Literal["text", "json"] = setting("text", "How log lines are written.")
     log_level: Literal["debug", "info", "warning", "error"] = setting("info", "Least level logged.")
+    live_compression: Literal["on", "off"] = setting(
+        "on", "Whether sockets take per-message deflate; a frame is compressed once for all."
+    )
     shared_answers_mb: int = setting(
         64, "Memory for answers to queries that equal queries share, in megabytes."
     )

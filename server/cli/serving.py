@@ -10,7 +10,7 @@ import uvicorn
 
 from server.app import build_app
 from server.cli.console import complain
-from server.live.protocol import AbortingWebSocketProtocol, http_protocol
+from server.live.protocol import http_protocol, socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
 from server.logs import configure_logs
 from server.play.playing import Playbill, play_along
@@ -73,13 +73,14 @@ async def _serve(
 def server_config(app: Any, settings: Settings) -> uvicorn.Config:
     """Uvicorn's settings.
 
-    Per-message deflate stays off: it costs each client's frame anew. A stalled reader's
-    socket is aborted, since closing waits for ever on a full buffer.
+    Uvicorn's own per-message deflate stays off: it costs each client's frame anew; ours
+    compresses a frame once. A stalled reader's socket is aborted, since closing waits for ever
+    on a full buffer.
     """
     return uvicorn.Config(
         app,
         http=http_protocol(stalled_seconds=MOST_QUIET_PINGS * settings.ping_seconds),
-        ws=AbortingWebSocketProtocol,
+        ws=socket_protocol(may_compress=settings.live_compression == "on"),
         ws_per_message_deflate=False,
         ws_max_size=settings.max_body_bytes,
         ws_ping_interval=20.0,

@@ -10,7 +10,7 @@ from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import Computed, Engine, wait_for
 from store.database import CONNECTION_LOST
-from store.events.log import LoggedEvent, events_after
+from store.events.log import LoggedEvent, events_after, newest_seq
 
 log = structlog.get_logger("sitong.feed")
 
@@ -163,10 +163,13 @@ class FeedView:
                 await asyncio.sleep(ROOM_PAUSE_SECONDS)
 
     async def _knows(self, place: int) -> bool:
-        """Whether the log reaches that far; a database that is away is waited for."""
+        """Whether the log reaches that far; a database that is away is waited for.
+
+        The log itself is asked, not this node's tail: a node that lags behind has lost nothing.
+        """
         while True:
             try:
-                return await self._engine.tail.knows(place)
+                return await newest_seq(self._engine.database) >= place
             except CONNECTION_LOST:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 

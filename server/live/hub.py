@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from server.live.feed_view import FeedView
-from server.live.member import Ended, Member
+from server.live.member import Ended, Member, Offer
 from server.live.request import LiveRequest
 from server.live.state_view import StateView
 from server.live.views import Engine, View
@@ -35,7 +35,9 @@ class Hub:
         """How often a view was computed, for whomever: once a change, not once a client."""
         return self._executions_of_ended + sum(one.executions for one in self._views.values())
 
-    def subscribe(self, request: LiveRequest, *, on_ready: Callable[[], None]) -> "Subscription":
+    def subscribe(
+        self, request: LiveRequest, *, on_ready: Callable[[], None], offer: Offer | None = None
+    ) -> "Subscription":
         """Join the view that equal askers share; the first of them makes it."""
         key = request.key
         view = self._views.get(key)
@@ -46,7 +48,7 @@ class Hub:
                 else StateView(request, self._engine)
             )
             self._views[key] = view
-        member = Member(on_ready=on_ready, queue_frames=self._engine.queue_frames)
+        member = Member(on_ready=on_ready, queue_frames=self._engine.queue_frames, offer=offer)
         view.join(member, after=request.after)
         if key not in self._tasks:
             self._tasks[key] = asyncio.create_task(self._run(key, view), name="view")

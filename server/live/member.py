@@ -18,19 +18,46 @@ class Ended:
     is_retryable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class ReadyFrame:
-    """A frame as it goes out: the response as JSON, and the cursor that stands in it."""
+    """A frame as it goes out: the response as JSON, and the cursor that stands in it.
 
-    payload: bytes
-    cursor: str
+    `headers` and `packed` belong to the lines that write it: made once, used for every client.
+    """
+
+    __slots__ = ("_tail", "cursor", "headers", "packed", "payload")
+
+    def __init__(self, payload: bytes, cursor: str) -> None:
+        self.payload = payload
+        self.cursor = cursor
+        self.headers: dict[tuple[int, int], bytes] = {}
+        self.packed: bytes | None = None
+        self._tail: bytes | None = None
+
+    @property
+    def tail(self) -> bytes:
+        """What follows the operation's id in a message of graphql-transport-ws."""
+        if self._tail is None:
+            self._tail = b',"type":"next","payload":' + self.payload + b"}"
+        return self._tail
+
+
+Offer = Callable[[ReadyFrame], bool]
+"""Takes a frame at once, or says that it must wait."""
 
 
 class Member:
-    """The frames one client has yet to be sent. `on_ready` is called when there is something."""
+    """The frames one client has yet to be sent.
 
-    def __init__(self, *, on_ready: Callable[[], None], queue_frames: int) -> None:
+    What `offer` takes is sent; for the rest `on_ready` is called, and the frames wait.
+    """
+
+    __slots__ = ("_offer", "_on_ready", "_queue_frames", "_waiting", "ended", "place", "resumed")
+
+    def __init__(
+        self, *, on_ready: Callable[[], None], queue_frames: int, offer: Offer | None = None
+    ) -> None:
         self._on_ready = on_ready
+        self._offer = offer
         self._queue_frames = queue_frames
         self._waiting: deque[ReadyFrame] = deque()
         self.ended: Ended | None = None
@@ -39,10 +66,14 @@ class Member:
 
     def show(self, frame: ReadyFrame) -> None:
         """A newer state: whatever older one still waits is of no use any more."""
-        if self.ended is None:
+        if self.ended is not None:
+            return
+        if self._waiting:
             self._waiting.clear()
-            self._waiting.append(frame)
-            self._on_ready()
+        elif self._offer is not None and self._offer(frame):
+            return
+        self._waiting.append(frame)
+        self._on_ready()
 
     def tell(self, frame: ReadyFrame, *, place: int) -> None:
         """The item of a feed at `place`, unless it was told before.
@@ -57,6 +88,8 @@ class Member:
             )
             return
         self.place = place
+        if not self._waiting and self._offer is not None and self._offer(frame):
+            return
         self._waiting.append(frame)
         self._on_ready()
 

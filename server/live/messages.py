@@ -58,12 +58,12 @@ def client_message(text: str) -> ClientMessage | None:
 
 def next_message(operation_id: str, payload: bytes) -> bytes:
     """A result; the payload is already JSON."""
-    return (
-        b'{"id":'
-        + msgspec.json.encode(operation_id)
-        + b',"type":"next","payload":'
-        + (payload + b"}")
-    )
+    return frame_message(operation_id, b',"type":"next","payload":' + payload + b"}")
+
+
+def frame_message(operation_id: str, tail: bytes) -> bytes:
+    """A frame whose tail is ready."""
+    return b'{"id":' + msgspec.json.encode(operation_id) + tail
 
 
 def error_message(operation_id: str, errors: object) -> bytes:

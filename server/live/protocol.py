@@ -1,10 +1,15 @@
 """Uvicorn's protocols, with an end for readers that have stalled."""
 
 import asyncio
+import zlib
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
+from websockets.http11 import Request
+
+from server.live.line import EXTENSION, MEMORY_LEVEL, WINDOW_BITS, Line
 
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
@@ -16,6 +21,28 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
     Uvicorn closes it then, and closing waits for the write buffer to drain, which a stalled
     reader never lets happen: the application would stay in `send` and leak for ever.
     """
+
+    may_compress = True
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        if self.may_compress:
+            # Without a context taken over, what is compressed for one client is right for all.
+            self.conn.available_extensions = [
+                ServerPerMessageDeflateFactory(
+                    server_no_context_takeover=True,
+                    client_no_context_takeover=True,
+                    server_max_window_bits=WINDOW_BITS,
+                    compress_settings={"level": zlib.Z_BEST_SPEED, "memLevel": MEMORY_LEVEL},
+                )
+            ]
+
+    def handle_connect(self, event: Request) -> None:
+        """Give the application a line beside the usual messages."""
+        super().handle_connect(event)
+        scope: Any = getattr(self, "scope", None)
+        if scope is not None:
+            scope["extensions"][EXTENSION] = Line(self)
 
     def keepalive_timeout(self) -> None:
         """No pong came: close, and soon after cut the line."""
@@ -73,3 +100,8 @@ class AbortingHttpProtocol(HttpToolsProtocol):
 def http_protocol(*, stalled_seconds: float) -> type[AbortingHttpProtocol]:
     """The protocol with this much patience; uvicorn makes its own objects of it."""
     return type("StallAware", (AbortingHttpProtocol,), {"stalled_seconds": stalled_seconds})
+
+
+def socket_protocol(*, may_compress: bool) -> type[AbortingWebSocketProtocol]:
+    """The protocol, with or without compression."""
+    return type("LineAware", (AbortingWebSocketProtocol,), {"may_compress": may_compress})

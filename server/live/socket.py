@@ -23,6 +23,8 @@ from server.graphql.runner import Answer, OperationFaultsError, Runner, fault_bo
 from server.live.close_codes import CloseCode
 from server.live.computing import LiveOperations
 from server.live.hub import Hub, Subscription
+from server.live.line import EXTENSION, Line
+from server.live.member import Offer, ReadyFrame
 from server.live.messages import (
     ACK,
     PING,
@@ -34,6 +36,7 @@ from server.live.messages import (
     client_message,
     complete_message,
     error_message,
+    frame_message,
     next_message,
 )
 from server.live.sessions import Sessions
@@ -85,6 +88,8 @@ class ClientSocket:
         self._has_room = asyncio.Event()
         self._has_room.set()
         self._quiet_pings = 0
+        self._is_sending = False
+        self._line: Line | None = websocket.scope.get("extensions", {}).get(EXTENSION)
 
     async def serve(self) -> None:
         """Until either side has had enough."""
@@ -187,7 +192,23 @@ class ClientSocket:
 
     def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
         live = self._live.ready(operation, asked, viewer=self._viewer, language=self._language)
-        self._subscriptions[operation_id] = self._hub.subscribe(live, on_ready=self._stirred.set)
+        self._subscriptions[operation_id] = self._hub.subscribe(
+            live, on_ready=self._stirred.set, offer=self._offer_of(operation_id)
+        )
+
+    def _offer_of(self, operation_id: str) -> Offer | None:
+        """Takes an operation's frames straight to the transport while nothing is under way."""
+        line = self._line
+        if line is None:
+            return None
+        address = line.address(operation_id)
+
+        def offer(frame: ReadyFrame) -> bool:
+            if self._outgoing or self._is_sending or self._closing is not None:
+                return False
+            return line.write(address, frame)
+
+        return offer
 
     async def _run_once(
         self, operation_id: str, operation: Operation, asked: GraphQLRequest
@@ -228,7 +249,9 @@ class ClientSocket:
             while True:
                 message = self._next_outgoing()
                 if message is not None:
+                    self._is_sending = True
                     await self._websocket.send_text(message.decode())
+                    self._is_sending = False
                     continue
                 if self._closing is not None:
                     code, reason = self._closing
@@ -256,7 +279,7 @@ class ClientSocket:
         for operation_id, subscription in tuple(self._subscriptions.items()):
             frame = subscription.member.take()
             if frame is not None:
-                return next_message(operation_id, frame.payload)
+                return frame_message(operation_id, frame.tail)
             if subscription.member.ended is not None:
                 del self._subscriptions[operation_id]
                 subscription.leave()

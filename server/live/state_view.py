@@ -18,6 +18,8 @@ from store.events.log import LoggedEvent
 SNAPSHOT = "SNAPSHOT"
 GAP = "GAP"
 TRANSIENT_PAUSE_SECONDS = 0.25
+CROWD = 256
+"""After so many clients the server looks after everything else for a moment."""
 
 
 class StateView:
@@ -89,7 +91,7 @@ class StateView:
             if self._is_dirty and not await self._refresh():
                 continue
             if not is_stirred:
-                self._show_all()
+                await self._show_all()
             await self._greet()
 
     async def _refresh(self) -> bool:
@@ -118,7 +120,7 @@ class StateView:
         self._place = max(self._place, place)
         if computed.payload != self._payload:
             self._payload = computed.payload
-            self._show_all()
+            await self._show_all()
         return True
 
     def _until_beat(self) -> float | None:
@@ -130,12 +132,15 @@ class StateView:
         self.executions += 1
         return await self._engine.compute(self.request, frame)
 
-    def _show_all(self) -> None:
+    async def _show_all(self) -> None:
         if self._payload is not None:
             self._shown_at = _now()
             ready = self._filled(self._payload)
-            for member in self._members:
+            # Whoever leaves meanwhile has ended; whoever joins is greeted with the same payload.
+            for place, member in enumerate(tuple(self._members), start=1):
                 member.show(ready)
+                if place % CROWD == 0:
+                    await asyncio.sleep(0)
 
     def _filled(self, payload: bytes) -> ReadyFrame:
         # A clean view holds for everything this node has seen, not only for when it was computed.
