@@ -149,6 +149,12 @@ await play(async (house, asked) => {
   await until(() => text(wall, '[data-testid="scored"]').then((is) => is === String(scorers.length)), "all scored");
   seen.scored = await text(wall, '[data-testid="scored"]');
 
+  // Somebody scans his card once more: he is in already, and what he has scored is still there.
+  const again = await house.page(scorers[4].context, `/screens/phone/#code=${encodeURIComponent(scorers[4].code)}`);
+  await button(again, "签到入场").click();
+  await again.getByText("已送达，已计入").waitFor();
+  await again.close();
+
   // One corrects, which counts no second time.
   await button(scorers[3].page, "更正打分").click();
   for (let digit = 0; digit < asked.scores[3].length; digit += 1) await button(scorers[3].page, "退格").click();
@@ -169,9 +175,9 @@ await play(async (house, asked) => {
   await confirmed(chair, "截止打分", "截止打分");
   await wall.locator(".revealed-figure").waitFor();
   seen.average = await until(async () => {
-    const is = await text(wall, ".revealed-figure");
+    const is = await text(wall, ".revealed-figure > span");
     return is === asked.average && is;
-  }, `the average ${asked.average}, not ${await text(wall, ".revealed-figure")}`);
+  }, `the average ${asked.average}, not ${await text(wall, ".revealed-figure > span")}`);
   await house.picture(wall, "wall-revealed-dark");
   lap("close");
 

@@ -35,14 +35,14 @@ export function LineBanner({ kept, refused }: { kept: string; refused?: string }
   const isBack = useIsBack(isLost, standing.state === "live");
 
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" aria-atomic="false">
       {isLost && (
         <div className="banner" data-kind="lost">
           <p>
-            {words(
-              `实时连接已中断 ${seconds} 秒，正在自动重连。`,
-              `The live line has been lost for ${seconds} s; reconnecting by itself. `,
-            )}
+            {words("实时连接已中断", "The live line is lost")}
+            {/* A screen reader is told once, not every second. */}
+            <span aria-hidden="true">{words(` ${seconds} 秒`, ` for ${seconds} s`)}</span>
+            {words("，正在自动重连。", "; reconnecting by itself. ")}
             {kept}
           </p>
           <button type="button" onClick={() => line.hurry()}>

@@ -23,15 +23,16 @@ export function Ballot({
   mayCorrect: boolean;
 }) {
   const [isCorrecting, setCorrecting] = useState(false);
-  const mayTryAgain = ballot?.standing === "refused" && ballot.problems.every(isAboutTheInput);
+  const mayTryAgain = ballot?.standing === "refused" && ballot.problems.every(mayHeal);
   if (ballot === null || isCorrecting || mayTryAgain) {
     return <BallotForm slot={slot} ballot={ballot} onDone={() => setCorrecting(false)} />;
   }
   return <BallotStands ballot={ballot} mayCorrect={mayCorrect} onCorrect={() => setCorrecting(true)} />;
 }
 
-function isAboutTheInput(problem: { code: string }): boolean {
-  return /^(SCORE_|VALUE_)/.test(problem.code);
+/** Whether another try may go better: the input was wrong, or the session stood still. */
+function mayHeal(problem: { code: string }): boolean {
+  return /^(SCORE_|VALUE_|SESSION_NOT_OPEN)/.test(problem.code);
 }
 
 function BallotForm({

@@ -25,7 +25,10 @@ export function codeFromAddress(): string {
 
 const FROM_ADDRESS = codeFromAddress();
 
-export function Entry() {
+/** Whether a card was just scanned. */
+export const isScanned = FROM_ADDRESS !== "";
+
+export function Entry({ onEntered }: { onEntered: () => void }) {
   const words = useWords();
   const line = useLine();
   const [code, setCode] = useState(FROM_ADDRESS || (phone().entry?.code ?? ""));
@@ -44,7 +47,10 @@ export function Entry() {
       const outcome = await line.act<CheckedIn>(CHECK_IN, { entryCode, requestId });
       if (!outcome.ok) {
         keepEntry(null);
-        setProblems(outcome.problems);
+        // The card of somebody who is in already: nothing is to be done.
+        const isIn = phone().badge !== null && outcome.problems[0]?.code === "ENTRY_CODE_USED";
+        if (isIn) onEntered();
+        else setProblems(outcome.problems);
         return;
       }
       const { token, session, representative } = outcome.done;
@@ -56,6 +62,7 @@ export function Entry() {
         category: representative.category,
         affiliationId: representative.affiliation?.id ?? null,
       });
+      onEntered();
     } catch (fault) {
       setProblems([
         {
@@ -100,6 +107,11 @@ export function Entry() {
       <button className="act" data-weight="first" disabled={isBusy || code.trim() === ""} type="submit">
         {isBusy ? words("正在签到……", "Checking in…") : words("签到入场", "Check in")}
       </button>
+      {phone().badge !== null && (
+        <button className="act" type="button" onClick={onEntered}>
+          {words("返回本场", "Back to the session")}
+        </button>
+      )}
     </form>
   );
 }

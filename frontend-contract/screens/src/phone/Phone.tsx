@@ -1,5 +1,6 @@
 // A representative's phone: checks in, follows the floor, scores, keeps receipts.
 import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
+import { useState } from "react";
 
 import { FloorClock } from "../hall/FloorClock";
 import { categoryName, sessionStateName } from "../hall/names";
@@ -12,7 +13,7 @@ import { Mark } from "../parts/Mark";
 import { Switches } from "../parts/Switches";
 import { nameOf, useWords } from "../words";
 import { Ballot } from "./Ballot";
-import { Entry } from "./Entry";
+import { Entry, isScanned } from "./Entry";
 import { clearPhone } from "./outbox";
 import type { Badge } from "./outbox";
 import { Receipts } from "./Receipts";
@@ -20,14 +21,21 @@ import { useOutbox, usePhone, useUrnCheck } from "./useOutbox";
 
 export function Phone() {
   const { badge } = usePhone();
+  const [isEntering, setEntering] = useState(isScanned);
+  // A code is its own credential: whoever brings one comes in as nobody yet.
+  const token = isEntering ? null : (badge?.token ?? null);
   return (
-    <WithLine token={badge?.token ?? null} key={badge?.token ?? ""}>
-      {badge === null ? <Outside /> : <Inside badge={badge} />}
+    <WithLine token={token} key={token}>
+      {badge === null || isEntering ? (
+        <Outside onEntered={() => setEntering(false)} />
+      ) : (
+        <Inside badge={badge} />
+      )}
     </WithLine>
   );
 }
 
-function Outside() {
+function Outside({ onEntered }: { onEntered: () => void }) {
   const words = useWords();
   return (
     <div className="phone">
@@ -37,7 +45,7 @@ function Outside() {
         <Switches />
       </header>
       <main id="main">
-        <Entry />
+        <Entry onEntered={onEntered} />
       </main>
     </div>
   );
@@ -125,8 +133,12 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
         <p className="recused" role="status">
           {words("您与该单位有关联，按规定回避，本单位不打分。", "You are affiliated with this unit and recused; you do not score it.")}
         </p>
+      ) : floor.session.state === "PAUSED" ? (
+        <p className="quiet" role="status">
+          {words("会议暂停，继续后再打分。", "The session is paused; score when it goes on.")}
+        </p>
       ) : isOpen ? (
-        <Ballot slot={slot} ballot={ballot} mayCorrect={floor.session.allowCorrections} />
+        <Ballot key={slot.id} slot={slot} ballot={ballot} mayCorrect={floor.session.allowCorrections} />
       ) : (
         <p className="quiet">{words("述职结束后开放打分。", "Scoring opens after the report.")}</p>
       )}

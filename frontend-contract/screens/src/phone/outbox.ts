@@ -87,7 +87,7 @@ export function keepEntry(entry: Kept["entry"]): void {
 
 /** The phone belongs to this representative now; ballots of another person are not his. */
 export function keepBadge(badge: Badge): void {
-  const isSame = kept.badge?.sessionId === badge.sessionId && kept.badge.name === badge.name;
+  const isSame = kept.badge?.name === badge.name && kept.badge.category === badge.category;
   write({ badge, entry: null, ballots: isSame ? kept.ballots : {} });
 }
 

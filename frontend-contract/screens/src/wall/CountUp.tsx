@@ -24,8 +24,9 @@ export function CountUp({ to }: { to: string }) {
     return () => cancelAnimationFrame(frame);
   }, [to]);
   return (
-    <p className="revealed-figure" aria-label={to}>
+    <p className="revealed-figure">
       <span aria-hidden="true">{shown}</span>
+      <span className="sr-only">{to}</span>
     </p>
   );
 }
