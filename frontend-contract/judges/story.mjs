@@ -72,8 +72,8 @@ export class Frames {
   }
 }
 
-export function must(isSo, what) {
-  if (!isSo) throw new Error(`not so: ${what}`);
+export function must(isSo, what, seen) {
+  if (!isSo) throw new Error(`not so: ${what} ${JSON.stringify(seen) ?? ""}`);
   console.log(`ok: ${what}`);
 }
 
@@ -127,7 +127,7 @@ export async function judge(make, how = {}) {
     await reportBeside("丙");
     line.mend();
     const second = await arrived("the frame after the break");
-    must(second.resumed === "REPLAYED", "after a break the stream is resumed");
+    must(second.resumed === "REPLAYED", "after a break the stream is resumed", second);
     const third = await arrived("the next frame after the break");
     await within(client.mutate(act, report("丁")), "the last act");
     const fourth = await arrived("the last frame");
