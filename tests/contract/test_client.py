@@ -24,3 +24,9 @@ def test_the_client_and_the_server_know_every_document_by_the_same_id() -> None:
     ids = re.findall(r'"id":"(sha256:[0-9a-f]{64})"', GENERATED.read_text(encoding="utf-8"))
     assert set(ids) == set(manifest())
     assert set(ids) == set(orjson.loads((CONTRACT / "manifest.json").read_bytes()))
+
+
+async def test_the_clients_clock_knows_the_servers() -> None:
+    verdict = await run_node("--test", "client/test/clock.test.mjs")
+    assert verdict.code == 0, verdict.said
+    assert "# pass 10" in verdict.said

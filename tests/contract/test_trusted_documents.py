@@ -15,8 +15,9 @@ from server.chance import new_id
 from server.clock import real_now
 from server.graphql.trusted import id_of
 from tests.asking import Asker
+from tests.journeys.demo_process import run_sitong
 from tests.live.talking import EventStream, LiveSocket
-from tests.serving import SECRET, bearer, database_copy, serving
+from tests.serving import SECRET, bearer, database_copy, database_url, serving
 
 OWN = "{ serverTime }"
 VIEWER = (CONTRACT / "operations" / "viewer.graphql").read_text(encoding="utf-8")
@@ -126,6 +127,17 @@ async def test_machines_and_tokens_for_trying_out_are_free_within_the_limits(
     assert (await bound.ask(OWN, headers=headers)).data["serverTime"]
     wide = "{ " + " ".join(f"a{one}: serverTime" for one in range(40)) + " }"
     assert (await bound.ask(wide, headers=headers)).codes == ["TOO_LARGE"]
+
+
+async def test_the_command_line_makes_tokens_for_trying_out(bound: Asker) -> None:
+    settings = {
+        "SITONG_DATABASE_URL": database_url(bound.server.credentials),
+        "SITONG_TOKEN_SECRET": SECRET,
+    }
+    usual = run_sitong("token", "MAYOR", **settings).stdout.strip()
+    free = run_sitong("token", "MAYOR", "--any-document", **settings).stdout.strip()
+    assert (await bound.ask(OWN, headers={"Authorization": f"Bearer {usual}"})).codes == REFUSED
+    assert (await bound.ask(OWN, headers={"Authorization": f"Bearer {free}"})).data["serverTime"]
 
 
 def test_the_manifest_lists_every_operation_by_the_hash_of_its_text() -> None:
