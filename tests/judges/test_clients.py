@@ -25,7 +25,6 @@ CLIENTS = [
 ]
 
 
-@pytest.mark.scenario("S15")
 @pytest.mark.parametrize("client", CLIENTS, ids=" ".join)
 async def test_a_client_lives_through_a_cut_line(court: Court, client: tuple[str, ...]) -> None:
     verdict = await court.judged(*client)

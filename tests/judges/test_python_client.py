@@ -37,7 +37,6 @@ async def report(session: Any, court: Court, title: str) -> str:
     return found
 
 
-@pytest.mark.scenario("S15")
 async def test_gql_lives_through_a_cut_line(court: Court) -> None:
     headers = bearer(Role.PUBLICITY)
     plain = Client(
