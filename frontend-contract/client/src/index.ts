@@ -63,14 +63,14 @@ export function createSitong(options: SitongOptions): Sitong {
 
   const readTime: ReadTime = async () => {
     try {
-      const response = await fetch(new URL("/healthz", url), { cache: "no-store", signal: closed.signal });
+      const response = await fetch(new URL("healthz", url), { cache: "no-store", signal: closed.signal });
       const { serverTime, demonstration } = await response.json();
       return { serverTime: serverTime as string, speed: (demonstration?.speed ?? 1) as number };
     } catch (failure) {
       // Some proxies let nothing through but the API itself.
       if (closed.signal.aborted) throw failure;
       const data = await requests.ask(payloadOf(ClockDocument, {}), false);
-      return { serverTime: data["serverTime"] as string, speed: 1 };
+      return { serverTime: data["serverTime"] as string, speed: clock.speed };
     }
   };
   const clock = new Clock(readTime);
