@@ -44,6 +44,7 @@ from server.webhooks.posting import Poster
 from server.webhooks.sender import WebhookSender
 from store.database import Database
 from store.events.log import LoggedEvent
+from store.reading.lanes import ReadLanes
 
 CONTRACT = Path(__file__).resolve().parent.parent / "frontend-contract"
 """What front-end teams take; the server serves its built parts."""
@@ -77,9 +78,10 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
     """A running server without its routes. The database has its shape already."""
     database = Database(credentials, pool_size=settings.database_pool_size)
     await database.open()
+    lanes = ReadLanes(credentials, size=max(2, settings.database_pool_size // 2))
     try:
         clock = await shared_clock(database, asked=settings.demo_clock)
-        parts = _parts(settings, database, clock)
+        parts = _parts(settings, database, lanes, clock)
         tally = TallyKeeper(database, lambda: system_act(parts))
         sender = _webhook_sender(settings, database)
         revocations = parts.bearer.revocations
@@ -99,6 +101,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
             await parts.hub.stop()
             await parts.node.stop()
     finally:
+        lanes.close()
         await database.close()
 
 
@@ -131,7 +134,7 @@ def rules_of(settings: Settings) -> Rules:
     )
 
 
-def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
+def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> Parts:
     backend = (
         RedisWakeBackend(settings.wake_url)
         if settings.wake_url
@@ -142,7 +145,7 @@ def _parts(settings: Settings, database: Database, clock: Clock) -> Parts:
     bearer = Bearer(tokens, Revocations())
     runner = Runner(
         graphql_schema(),
-        ServerParts(database, clock, rules_of(settings), tokens),
+        ServerParts(database, lanes, clock, rules_of(settings), tokens),
         limits=Limits(
             tokens=settings.max_tokens,
             depth=settings.max_depth,

@@ -33,7 +33,9 @@ class Settings:
         "Any PostgreSQL 14+, e.g. `postgres://user:password@host:5432/sitong`;"
         " empty starts the embedded one.",
     )
-    database_pool_size: int = setting(10, "Connections of each server process.")
+    database_pool_size: int = setting(
+        10, "Connections of each server process; half as many again for reads."
+    )
     postgres_user: str | None = setting(
         None, "Operating-system user of the embedded database when root starts the server."
     )

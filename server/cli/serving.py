@@ -91,6 +91,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         log_config=None,
         lifespan="on",
         server_header=False,
+        proxy_headers=False,
     )
 
 

@@ -16,6 +16,7 @@ from server.chance import new_id, new_secret
 from server.clock import Clock, real_now
 from store.clocks.calendar import load_calendar
 from store.database import Database
+from store.reading.lanes import ReadLanes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class ServerParts:
     """What every operation of this server uses."""
 
     database: Database
+    lanes: ReadLanes
     clock: Clock
     rules: Rules
     tokens: Tokens

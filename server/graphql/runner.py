@@ -128,8 +128,7 @@ class Runner:
         return b'{"data":' + data + ready.extensions
 
     async def _fetch(self, read: Read) -> bytes:
-        content: bytes = await self._parts.database.fetchval(read.prepared.sql, *read.args)
-        return content
+        return await self._parts.lanes.fetch(read.prepared.sql, read.args)
 
     def _extensions(self, operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
         return {"cost": {"requested": operation.cost(variables), "most": self._limits.cost}}

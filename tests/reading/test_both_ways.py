@@ -28,6 +28,7 @@ from server.graphql.schema import graphql_schema
 from server.settings import Settings
 from store.database import Database
 from store.readable import library
+from store.reading.lanes import ReadLanes
 from tests.api.world import DEMO_CLOCK, STREET, make_world
 from tests.asking import Asker
 from tests.reading.drawing import Drawer, Drawn
@@ -65,7 +66,7 @@ class Both:
         read = self.reads.find(self.operation(drawn), drawn.variables, viewer)
         if read is None:
             return None
-        return orjson.loads(await self.database.fetchval(read.prepared.sql, *read.args))
+        return orjson.loads(await self.parts.lanes.fetch(read.prepared.sql, read.args))
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -88,7 +89,8 @@ async def both(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
         await database.open()
         settings = Settings()
         clock = SystemClock()
-        parts = ServerParts(database, clock, rules_of(settings), Tokens(SECRET))
+        lanes = ReadLanes(credentials, size=2)
+        parts = ServerParts(database, lanes, clock, rules_of(settings), Tokens(SECRET))
         cases = await database.fetch("SELECT id FROM case_file")
         ids = [*world.nodes, *(global_id("SupervisionItem", row["id"]) for row in cases), "bad", ""]
         yield Both(
@@ -99,6 +101,7 @@ async def both(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
             CompiledReads(library()),
             parts,
         )
+        lanes.close()
         await database.close()
 
 

@@ -1,0 +1,141 @@
+"""Connections of their own for compiled reads, without what a pool does for each use.
+
+A read here is one prepared statement on one connection. A pool's bookkeeping, a timer for each
+query and the search for the statement would cost more of the processor than the query itself.
+"""
+
+import asyncio
+from collections import deque
+from typing import Any
+
+import asyncpg
+
+from store.asyncpg_client import CONNECTION_LOST
+from store.database import COMMAND_SECONDS, connect, is_connection_lost
+
+MOST_STATEMENTS = 300
+"""A lane that has prepared more begins anew: texts of operations come and go."""
+
+
+class Lane:
+    """One connection with its prepared statements."""
+
+    def __init__(self, connection: asyncpg.Connection) -> None:
+        self.connection = connection
+        self.busy_since: float | None = None
+        self._statements: dict[str, Any] = {}
+
+    async def fetch(self, sql: str, args: list[object]) -> bytes:
+        """The one value a statement answers with."""
+        statement = self._statements.get(sql)
+        if statement is None:
+            if len(self._statements) >= MOST_STATEMENTS:
+                self._statements.clear()
+            statement = self._statements[sql] = await self.connection.prepare(sql)
+        content: bytes = await statement.fetchval(*args)
+        return content
+
+
+class ReadLanes:
+    """A few lanes, opened as they are needed, given to whoever asks first."""
+
+    def __init__(self, credentials: dict[str, Any], *, size: int) -> None:
+        self._credentials = credentials
+        self._size = size
+        self._free: list[Lane] = []
+        self._all: set[Lane] = set()
+        self._opening = 0
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._sweep: asyncio.TimerHandle | None = None
+
+    async def fetch(self, sql: str, args: list[object]) -> bytes:
+        """The value of a read. Raises what PostgreSQL raises; a lost lane is tried once more."""
+        try:
+            return await self._fetch_once(sql, args)
+        except CONNECTION_LOST as error:
+            # It may have died unseen while idle. One waited for in vain is not asked again.
+            if isinstance(error, TimeoutError) or not is_connection_lost(error):
+                raise
+            return await self._fetch_once(sql, args)
+
+    def close(self) -> None:
+        """Cut all connections."""
+        if self._sweep is not None:
+            self._sweep.cancel()
+            self._sweep = None
+        for lane in tuple(self._all):
+            lane.connection.terminate()
+        self._all.clear()
+        self._free.clear()
+
+    async def _fetch_once(self, sql: str, args: list[object]) -> bytes:
+        lane = self._free.pop() if self._free else await self._next_lane()
+        lane.busy_since = asyncio.get_running_loop().time()
+        try:
+            content = await lane.fetch(sql, args)
+        except asyncpg.PostgresError as error:
+            self._give_back(lane, is_whole=not is_connection_lost(error))
+            raise
+        except BaseException:
+            # Cancelled in the middle, or cut: what the connection was about to say is unknown.
+            self._give_back(lane, is_whole=False)
+            raise
+        self._give_back(lane, is_whole=True)
+        return content
+
+    async def _next_lane(self) -> Lane:
+        while not self._free:
+            if len(self._all) + self._opening < self._size:
+                return await self._open()
+            turn = asyncio.get_running_loop().create_future()
+            self._waiting.append(turn)
+            try:
+                await asyncio.wait_for(turn, COMMAND_SECONDS)
+            except BaseException:
+                if turn.done() and not turn.cancelled():
+                    self._wake_next()
+                raise
+        return self._free.pop()
+
+    async def _open(self) -> Lane:
+        self._opening += 1
+        try:
+            lane = Lane(await connect(self._credentials, name="sitong reads"))
+        except BaseException:
+            self._wake_next()
+            raise
+        finally:
+            self._opening -= 1
+        self._all.add(lane)
+        if self._sweep is None:
+            self._sweep_later()
+        return lane
+
+    def _give_back(self, lane: Lane, *, is_whole: bool) -> None:
+        lane.busy_since = None
+        if is_whole and not lane.connection.is_closed():
+            self._free.append(lane)
+        else:
+            lane.connection.terminate()
+            self._all.discard(lane)
+        if self._waiting:
+            self._wake_next()
+
+    def _wake_next(self) -> None:
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+
+    def _sweep_later(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._sweep = loop.call_later(COMMAND_SECONDS / 3, self._cut_hanging)
+
+    def _cut_hanging(self) -> None:
+        """A database that hangs keeps nobody waiting for ever; one look serves all lanes."""
+        latest = asyncio.get_running_loop().time() - COMMAND_SECONDS
+        for lane in self._all:
+            if lane.busy_since is not None and lane.busy_since < latest:
+                lane.connection.terminate()
+        self._sweep_later()
