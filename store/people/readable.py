@@ -4,6 +4,7 @@ from uuid import UUID
 
 from domain.global_ids import key_of
 from domain.people.permissions import Permission
+from store.people.seed import REGISTER
 from store.reading.declare import (
     Column,
     Filter,
@@ -22,8 +23,7 @@ from store.reading.sights import Holds
 NOBODYS_UNIT = UUID(int=0)
 """Matches no unit: what an id that is no unit's stands for."""
 
-STREAMS = ("register",)
-"""Loading the register is told on this stream."""
+STREAMS = (REGISTER,)
 
 PERSONS_SEEN = Holds(Permission.PERSON_READ)
 

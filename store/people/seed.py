@@ -1,27 +1,39 @@
 """Brings the district's people into a database; what is there already stays as it is."""
 
 from domain.people.district import seed
+from domain.people.permissions import Permission
+from domain.people.roles import Role
 from store.database import Database, Transaction
+from store.events.log import NewEvent, append_events
+
+REGISTER = "register"
+"""The stream on which changes of units, persons and posts are told."""
 
 
 async def seed_people(database: Database) -> None:
     """Units, aliases, groups, persons, posts, portfolios, representatives, in one transaction.
 
-    Repeating changes nothing that somebody has edited since; what was deleted comes back.
+    Repeating changes nothing that somebody has edited since; what was deleted comes back. A
+    register that was there already tells in the log that it has changed: answers rest on it.
     """
     async with database.transaction() as transaction:
-        await _units(transaction)
-        await _aliases(transaction)
-        await _groups(transaction)
-        await _persons(transaction)
-        await _posts(transaction)
-        await _portfolios(transaction)
-        await _representatives(transaction)
+        is_first = not await transaction.fetchval("SELECT EXISTS (SELECT FROM unit)")
+        added = 0
+        for part in (_units, _aliases, _groups, _persons, _posts, _portfolios, _representatives):
+            added += await part(transaction)
+        if added and not is_first:
+            await append_events(
+                transaction,
+                [NewEvent(REGISTER, "register:loaded", Permission.UNIT_READ, {"added": added})],
+                at=await transaction.fetchval("SELECT now()"),
+                actor_role=Role.ADMIN.value,
+                actor_person_id=None,
+            )
 
 
-async def _units(transaction: Transaction) -> None:
+async def _units(transaction: Transaction) -> int:
     units = seed.units()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO unit (id, code, name_zh, name_en, sort_key, kind, is_reviewed, is_invented,"
         " parent_id) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[],"
         " $5::text[], $6::text[], $7::bool[], $8::bool[], $9::uuid[]) ON CONFLICT DO NOTHING",
@@ -37,9 +49,9 @@ async def _units(transaction: Transaction) -> None:
     )
 
 
-async def _aliases(transaction: Transaction) -> None:
+async def _aliases(transaction: Transaction) -> int:
     aliases = seed.aliases()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO unit_alias (id, unit_id, name, valid_from, valid_to)"
         " SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[], $5::date[])"
         " ON CONFLICT DO NOTHING",
@@ -51,9 +63,9 @@ async def _aliases(transaction: Transaction) -> None:
     )
 
 
-async def _groups(transaction: Transaction) -> None:
+async def _groups(transaction: Transaction) -> int:
     members = seed.group_members()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO unit_group_member (id, group_code, unit_id)"
         " SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[]) ON CONFLICT DO NOTHING",
         [one.id for one in members],
@@ -62,9 +74,9 @@ async def _groups(transaction: Transaction) -> None:
     )
 
 
-async def _persons(transaction: Transaction) -> None:
+async def _persons(transaction: Transaction) -> int:
     persons = seed.persons()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO person (id, name, sort_key, is_district_leader)"
         " SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])"
         " ON CONFLICT DO NOTHING",
@@ -75,9 +87,9 @@ async def _persons(transaction: Transaction) -> None:
     )
 
 
-async def _posts(transaction: Transaction) -> None:
+async def _posts(transaction: Transaction) -> int:
     posts = seed.posts()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO post (id, person_id, unit_id, title_zh, title_en, role, is_head, valid_from)"
         " SELECT new.*, $8::date FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[],"
         " $5::text[], $6::text[], $7::bool[]) AS new ON CONFLICT DO NOTHING",
@@ -92,10 +104,10 @@ async def _posts(transaction: Transaction) -> None:
     )
 
 
-async def _portfolios(transaction: Transaction) -> None:
+async def _portfolios(transaction: Transaction) -> int:
     portfolios = seed.portfolios()
     # A unit that got another leader in the meantime keeps him: one leader a unit (WR/6a).
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO portfolio (id, leader_id, unit_id, valid_from)"
         " SELECT new.*, $4::date FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS new"
         " ON CONFLICT DO NOTHING",
@@ -106,9 +118,9 @@ async def _portfolios(transaction: Transaction) -> None:
     )
 
 
-async def _representatives(transaction: Transaction) -> None:
+async def _representatives(transaction: Transaction) -> int:
     members = seed.representatives()
-    await transaction.execute(
+    return await transaction.execute(
         "INSERT INTO representative (id, code, person_id, category, sub_kind, affiliation_id,"
         " state, joined_on) SELECT new.*, 'ACTIVE', $7::date FROM unnest($1::uuid[], $2::text[],"
         " $3::uuid[], $4::text[], $5::text[], $6::uuid[]) AS new ON CONFLICT DO NOTHING",

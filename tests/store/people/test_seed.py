@@ -84,3 +84,14 @@ async def test_a_dated_name_keeps_its_dates(database: Database) -> None:
 
 async def test_nobody_has_a_phone_number(database: Database) -> None:
     assert await database.fetchval("SELECT count(phone) FROM person") == 0
+
+
+async def test_a_register_that_has_got_more_says_so_in_the_log(changeable: Database) -> None:
+    told = "SELECT count(*) FROM event WHERE stream = 'register'"
+    await seed_people(changeable)
+    before = await changeable.fetchval(told)
+    await seed_people(changeable)
+    assert await changeable.fetchval(told) == before
+    await changeable.fetch("DELETE FROM unit_alias")
+    await seed_people(changeable)
+    assert await changeable.fetchval(told) == before + 1
