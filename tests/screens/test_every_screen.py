@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.screens.driving import ROOT, play
-from tests.screens.test_line import running_session
+from tests.screens.sessions import running_session
 from tests.serving import RunningServer
 
 DIST = ROOT / "frontend-contract" / "screens" / "dist"

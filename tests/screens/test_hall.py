@@ -6,6 +6,7 @@ import pytest
 
 from domain.people.district import seed
 from tests.screens.driving import play
+from tests.screens.sessions import running_session
 from tests.serving import RunningServer
 
 PHONES = 30
@@ -20,7 +21,7 @@ def _average(scores: list[str]) -> str:
     return str(mean.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
-@pytest.mark.scenario("S15")
+@pytest.mark.scenario("S11")
 async def test_a_session_runs_on_one_wall_one_desk_and_thirty_phones(
     screens_server: RunningServer,
 ) -> None:
@@ -55,7 +56,7 @@ async def test_a_session_runs_on_one_wall_one_desk_and_thirty_phones(
     assert seen["roll"][:4] == [str(PHONES), str(PHONES - 1), "0", "1"]
     assert not any(score in seen["rollText"] for score in scores), "the roll tells no score"
     assert not any(seen["averageBefore"]), "no average before the close"
-    assert not seen["wallBefore"]
+    assert seen["framesBefore"] == 0, "none has come over any line either"
     assert seen["average"] == average
     assert "法定" in seen["quorumRefusal"] or "规定" in seen["quorumRefusal"]
     assert seen["ranksBefore"] == 0, "no rank before the publication"
@@ -66,3 +67,14 @@ async def test_a_session_runs_on_one_wall_one_desk_and_thirty_phones(
     assert any(slot["average"] == average for slot in seen["counted"])
     assert [text for slot in seen["counted"] for text in slot["comments"]]
     print(seen["took"])  # noqa: T201 - how long each part took, for whoever runs it with -s
+
+
+@pytest.mark.scenario("S14")
+async def test_a_session_revealed_at_the_end_shows_no_average_before(
+    screens_server: RunningServer,
+) -> None:
+    session = await running_session(screens_server, units=2, reveal="AT_END")
+    seen = await play("at_end", screens_server, **session)
+    assert seen["scored"] == ["已打分", "缺席"]
+    assert seen["framesBefore"] == 0, "what is hidden has not come over the line"
+    assert seen["results"] == [["1", "85.00"], ["—", "缺席"]]

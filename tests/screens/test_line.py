@@ -1,14 +1,10 @@
 """Lost lines and wrong clocks, as people at the screens meet them."""
 
-from typing import Any
-
-import aiohttp
 import pytest
 
 from domain.people.roles import Role
-from tests.api.world import unit_ids
-from tests.asking import Asker
 from tests.screens.driving import play
+from tests.screens.sessions import running_session
 from tests.serving import RunningServer, token_of
 
 WITHIN_MS = 100
@@ -16,39 +12,7 @@ BANNER_WITHIN_MS = 5_000
 BACK_WITHIN_MS = 15_000
 
 
-async def running_session(server: RunningServer) -> dict[str, str]:
-    """A session of every unit on its way: its first slot, and one entry code."""
-    async with aiohttp.ClientSession() as http:
-        asker = Asker(http, server)
-
-        async def act(name: str, kind: str, given: dict[str, Any], told: str) -> Any:
-            query = f"mutation ($i: {kind}!) {{ {name}(input: $i) {{ __typename ... on {told} }} }}"
-            reply = await asker.ask(query, {"i": given}, role=Role.PERFORMANCE)
-            return reply.data[name]
-
-        opened = await act(
-            "openReviewSession",
-            "OpenReviewSessionInput",
-            {
-                "title": "年终现场述职评议会",
-                "startsAt": "2026-12-18T09:00:00+08:00",
-                "performanceYear": 2026,
-                "unitIds": list(unit_ids().values()),
-            },
-            "ReviewSessionOpened { session { id slots { id } } }",
-        )
-        given = {"sessionId": opened["session"]["id"]}
-        await act("openCheckIn", "SessionInput", given, "CheckInOpened { session { id } }")
-        issued = await act(
-            "issueEntryCodes", "IssueEntryCodesInput", given, "EntryCodesIssued { codes { code } }"
-        )
-        await act(
-            "startReviewSession", "SessionInput", given, "ReviewSessionStarted { session { id } }"
-        )
-        return {"slot": opened["session"]["slots"][0]["id"], "code": issued["codes"][0]["code"]}
-
-
-@pytest.mark.scenario("S15")
+@pytest.mark.scenario("S10")
 async def test_a_line_cut_for_fifteen_seconds_is_told_and_heals_by_itself(
     screens_server: RunningServer,
 ) -> None:
@@ -63,6 +27,7 @@ async def test_a_line_cut_for_fifteen_seconds_is_told_and_heals_by_itself(
     assert "自动送出" in seen["kept"]
 
 
+@pytest.mark.scenario("S10")
 async def test_two_machines_ten_minutes_apart_show_the_same_second_within_a_tenth(
     screens_server: RunningServer,
 ) -> None:

@@ -7,7 +7,7 @@ from tests.screens.driving import play
 from tests.serving import RunningServer
 
 
-@pytest.mark.scenario("S21")
+@pytest.mark.scenario("S17")
 async def test_a_missed_deadline_turns_the_wall_red_and_a_late_release_is_told_as_late(
     screens_server: RunningServer,
 ) -> None:

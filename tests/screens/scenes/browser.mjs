@@ -27,10 +27,14 @@ export async function play(scene) {
   process.on("SIGTERM", () => void house.browser.close());
   try {
     const seen = await scene(house, asked);
-    process.stdout.write(`${JSON.stringify({ ...seen, outside: house.outside, errors: house.errors })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...seen, outside: house.outside, errors: house.errors })}\n`,
+    );
   } catch (error) {
     for (const [number, page] of house.pages.entries()) {
-      await page.screenshot({ path: join(asked.pictures, `failed-${number}.png`) }).catch(() => undefined);
+      await page
+        .screenshot({ path: join(asked.pictures, `failed-${number}.png`) })
+        .catch(() => undefined);
       if (number > 5) break;
     }
     process.stderr.write(`${error.stack}\n${house.errors.join("\n")}\n`);
@@ -50,7 +54,7 @@ async function open(asked) {
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],
   });
-  const house = { browser, outside: [], errors: [], pages: [], asked };
+  const house = { browser, outside: [], errors: [], pages: [], frames: new Map(), asked };
 
   house.room = async (options = {}) => {
     const { skewMs, ...rest } = options;
@@ -73,18 +77,31 @@ async function open(asked) {
   house.page = async (context, path, { token, base = asked.url } = {}) => {
     const page = await context.newPage();
     house.pages.push(page);
+    const frames = [];
+    house.frames.set(page, frames);
+    page.on("websocket", (socket) =>
+      socket.on("framereceived", ({ payload }) => frames.push(String(payload))),
+    );
     page.on("pageerror", (error) => house.errors.push(`${path}: ${error.message}`));
     page.on("console", (message) => {
       // A line that was cut on purpose is told of by the browser itself.
       const isAboutTheLine = /ERR_|WebSocket|Failed to load resource/.test(message.text());
-      if (message.type() === "error" && !isAboutTheLine) house.errors.push(`${path}: ${message.text()}`);
+      if (message.type() === "error" && !isAboutTheLine)
+        house.errors.push(`${path}: ${message.text()}`);
     });
     await page.goto(base + path + (token ? `#token=${token}` : ""), { waitUntil: "commit" });
     return page;
   };
 
+  /** What has come to a page over its line, as it came. */
+  house.came = (page) => house.frames.get(page);
+
   house.picture = (page, name, options = {}) =>
-    page.screenshot({ path: join(asked.pictures, `${name}.png`), animations: "disabled", ...options });
+    page.screenshot({
+      path: join(asked.pictures, `${name}.png`),
+      animations: "disabled",
+      ...options,
+    });
 
   return house;
 }
@@ -119,11 +136,15 @@ export async function axe(page) {
   });
 }
 
-/** Asks the API as a role does. */
-export async function ask(asked, role, query, variables = {}) {
+/** Asks the API as a role does, or with a token; as nobody without either. */
+export async function ask(asked, who, query, variables = {}) {
+  const token = asked.tokens[who] ?? who;
   const answer = await fetch(`${asked.url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${asked.tokens[role]}` },
+    headers: {
+      "content-type": "application/json",
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await answer.json();

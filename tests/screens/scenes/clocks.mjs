@@ -20,9 +20,14 @@ await play(async (house, asked) => {
       return house.page(room, "/screens/wall/", { token: asked.tokens.LIVE_SCREEN });
     }),
   );
-  await ask(asked, "PERFORMANCE", "mutation ($id: ID!) { startSlot(input: {slotId: $id}) { __typename } }", {
-    id: asked.slot,
-  });
+  await ask(
+    asked,
+    "PERFORMANCE",
+    "mutation ($id: ID!) { startSlot(input: {slotId: $id}) { __typename } }",
+    {
+      id: asked.slot,
+    },
+  );
   await Promise.all(pages.map((page) => page.locator(".clock-face").waitFor()));
   const wrong = await Promise.all(
     pages.map((page) => page.evaluate(() => Date.now() - globalThis.__trueInstant())),
@@ -31,7 +36,9 @@ await play(async (house, asked) => {
   await until(() => performance.now() > 4_000, "the clocks to settle");
   await Promise.all(pages.map((page) => page.evaluate(note)));
   const common = async () => {
-    const [one, other] = await Promise.all(pages.map((page) => page.evaluate(() => globalThis.__appeared)));
+    const [one, other] = await Promise.all(
+      pages.map((page) => page.evaluate(() => globalThis.__appeared)),
+    );
     const both = Object.keys(one).filter((text) => text in other);
     return both.length >= SECONDS && both.map((text) => one[text] - other[text]);
   };

@@ -44,18 +44,28 @@ async function doorTo(url) {
 }
 
 const act = (asked, name, input, kind) =>
-  ask(asked, "PERFORMANCE", `mutation ($input: ${kind}!) { ${name}(input: $input) { __typename } }`, { input });
+  ask(
+    asked,
+    "PERFORMANCE",
+    `mutation ($input: ${kind}!) { ${name}(input: $input) { __typename } }`,
+    { input },
+  );
 
 await play(async (house, asked) => {
   const seen = {};
   const door = await doorTo(asked.url);
   try {
     const hall = await house.room({ viewport: { width: 1920, height: 1080 } });
-    const wall = await house.page(hall, "/screens/wall/", { token: asked.tokens.LIVE_SCREEN, base: door.url });
+    const wall = await house.page(hall, "/screens/wall/", {
+      token: asked.tokens.LIVE_SCREEN,
+      base: door.url,
+    });
     await act(asked, "startSlot", { slotId: asked.slot }, "SlotInput");
     await wall.locator(".clock-face").waitFor();
     const pocket = await house.room({ viewport: { width: 390, height: 844 } });
-    const phone = await house.page(pocket, `/screens/phone/#code=${asked.code}`, { base: door.url });
+    const phone = await house.page(pocket, `/screens/phone/#code=${asked.code}`, {
+      base: door.url,
+    });
     await phone.getByRole("button", { name: "签到入场" }).click();
     await phone.getByText("述职中").waitFor();
 
@@ -97,7 +107,11 @@ await play(async (house, asked) => {
     door.open();
     await phone.getByText("已送达，已计入").waitFor({ timeout: 30_000 });
     await until(
-      () => wall.locator('[data-testid="scored"]').innerText().then((is) => is === "1"),
+      () =>
+        wall
+          .locator('[data-testid="scored"]')
+          .innerText()
+          .then((is) => is === "1"),
       "the wall has counted it",
       30_000,
     );

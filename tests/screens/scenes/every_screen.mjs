@@ -41,14 +41,20 @@ await play(async (house, asked) => {
       // The better of two: a page that waits for a busy machine is no slower for it.
       one.paintMs = Math.min(
         one.paintMs ?? Infinity,
-        await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime),
+        await page.evaluate(
+          () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+        ),
       );
       if (colorScheme === "light") {
         const scripts = await page.evaluate(() =>
-          performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"))
+          performance
+            .getEntriesByType("resource")
+            .filter(({ name }) => name.endsWith(".js"))
             .map(({ name, encodedBodySize }) => [name, encodedBodySize]),
         );
-        one.scriptBytes = scripts.filter(([file]) => !CHARTS.test(file)).reduce((sum, [, size]) => sum + size, 0);
+        one.scriptBytes = scripts
+          .filter(([file]) => !CHARTS.test(file))
+          .reduce((sum, [, size]) => sum + size, 0);
         one.fonts = await platformFonts(page);
       }
       one.axe.push(...(await axe(page)));
@@ -108,7 +114,10 @@ async function platformFonts(page) {
   await session.send("DOM.enable");
   await session.send("CSS.enable");
   const { root } = await session.send("DOM.getDocument");
-  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "h1" });
+  const { nodeId } = await session.send("DOM.querySelector", {
+    nodeId: root.nodeId,
+    selector: "h1",
+  });
   const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
   return fonts.map(({ familyName }) => familyName);
 }

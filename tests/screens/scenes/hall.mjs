@@ -14,7 +14,10 @@ async function confirmed(page, name, answer, reason) {
 
 async function typed(phone, score) {
   for (const digit of score) {
-    await phone.getByRole("button", { name: digit === "." ? "小数点" : digit, exact: true }).last().click();
+    await phone
+      .getByRole("button", { name: digit === "." ? "小数点" : digit, exact: true })
+      .last()
+      .click();
   }
 }
 
@@ -33,9 +36,16 @@ await play(async (house, asked) => {
   const form = chair.locator("form.new-session");
   await form.waitFor();
   await chair.getByLabel("名称").fill("年终现场述职评议会");
-  await until(() => chair.locator(".unit-line").count().then((count) => count > 60), "the units");
+  await until(
+    () =>
+      chair
+        .locator(".unit-line")
+        .count()
+        .then((count) => count > 60),
+    "the units",
+  );
   await chair.evaluate(async (kept) => {
-    for (let isLeft = true; isLeft; ) {
+    for (let isLeft = true; isLeft;) {
       const line = [...document.querySelectorAll(".unit-line")].find(
         (one) => !kept.includes(one.dataset.unit),
       );
@@ -44,7 +54,14 @@ await play(async (house, asked) => {
       await new Promise((drawn) => setTimeout(drawn));
     }
   }, asked.units);
-  await until(() => chair.locator(".unit-line").count().then((count) => count === 3), "three units");
+  await until(
+    () =>
+      chair
+        .locator(".unit-line")
+        .count()
+        .then((count) => count === 3),
+    "three units",
+  );
   const up = button(chair, `${asked.units[0]} 上移`);
   while (await up.isEnabled()) await up.click();
   await chair.getByLabel("法定票数").fill("-3");
@@ -63,9 +80,14 @@ await play(async (house, asked) => {
   await cards.locator("li").last().waitFor();
   await cards.locator("svg path").first().waitFor();
   await house.picture(chair, "chair-cards-light");
-  const codes = await cards.locator("li").evaluateAll((lines) =>
-    lines.map((line) => ({ code: line.dataset.code, name: line.querySelector(".who").textContent })),
-  );
+  const codes = await cards
+    .locator("li")
+    .evaluateAll((lines) =>
+      lines.map((line) => ({
+        code: line.dataset.code,
+        name: line.querySelector(".who").textContent,
+      })),
+    );
   await button(chair, "关闭（不再显示）").click();
   seen.cards = codes.length;
   lap("call");
@@ -78,18 +100,21 @@ await play(async (house, asked) => {
   const first = codes.find((one) => one.name === asked.recused);
   const others = codes.filter((one) => one !== first).slice(0, asked.phones - 1);
   const phones = await inTurns([first, ...others], 5, async ({ code }, number) => {
-      const context = await house.room({
-        viewport: { width: 390, height: 844 },
-        hasTouch: true,
-        isMobile: true,
-        colorScheme: number % 2 ? "dark" : "light",
-      });
-      const page = await house.page(context, `/screens/phone/#code=${encodeURIComponent(code)}`);
-      await button(page, "签到入场").click();
-      await page.getByText("签到中").waitFor();
-      return { page, context, code };
+    const context = await house.room({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      colorScheme: number % 2 ? "dark" : "light",
+    });
+    const page = await house.page(context, `/screens/phone/#code=${encodeURIComponent(code)}`);
+    await button(page, "签到入场").click();
+    await page.getByText("签到中").waitFor();
+    return { page, context, code };
   });
-  await until(() => text(wall, '[data-testid="present"]').then((is) => is === String(asked.phones)), "all present");
+  await until(
+    () => text(wall, '[data-testid="present"]').then((is) => is === String(asked.phones)),
+    "all present",
+  );
   lap("check in");
 
   await confirmed(chair, "开始评议会", "开始");
@@ -129,15 +154,20 @@ await play(async (house, asked) => {
   await Promise.all(
     scorers.map(async ({ page }, number) => {
       const score = asked.scores[number];
-      if (number !== 1) await typed(page, score);
+      if (number === 5) await page.keyboard.type(score);
+      else if (number !== 1) await typed(page, score);
       const send = button(page, `提交 ${score} 分`);
-      if (number === 2) await send.evaluate((one) => [one.click(), one.click()]);
+      if (number === 5) await send.press("Enter");
+      else if (number === 2) await send.evaluate((one) => [one.click(), one.click()]);
       else await send.click();
       if (number > 0) await page.getByText("已送达，已计入").waitFor();
     }),
   );
   seen.kept = await text(lost.page, ".standing");
-  seen.withoutLost = await text(wall, '[data-testid="scored"]');
+  seen.withoutLost = await until(async () => {
+    const scored = await text(wall, '[data-testid="scored"]');
+    return Number(scored) >= scorers.length - 1 && scored;
+  }, "all but the lost one are counted");
   await house.picture(lost.page, "phone-waiting-light");
   lap("score");
 
@@ -146,18 +176,25 @@ await play(async (house, asked) => {
   await lost.context.setOffline(false);
   lost.page = await house.page(lost.context, "/screens/phone/");
   await lost.page.getByText("已送达，已计入").waitFor();
-  await until(() => text(wall, '[data-testid="scored"]').then((is) => is === String(scorers.length)), "all scored");
+  await until(
+    () => text(wall, '[data-testid="scored"]').then((is) => is === String(scorers.length)),
+    "all scored",
+  );
   seen.scored = await text(wall, '[data-testid="scored"]');
 
   // Somebody scans his card once more: he is in already, and what he has scored is still there.
-  const again = await house.page(scorers[4].context, `/screens/phone/#code=${encodeURIComponent(scorers[4].code)}`);
+  const again = await house.page(
+    scorers[4].context,
+    `/screens/phone/#code=${encodeURIComponent(scorers[4].code)}`,
+  );
   await button(again, "签到入场").click();
   await again.getByText("已送达，已计入").waitFor();
   await again.close();
 
   // One corrects, which counts no second time.
   await button(scorers[3].page, "更正打分").click();
-  for (let digit = 0; digit < asked.scores[3].length; digit += 1) await button(scorers[3].page, "退格").click();
+  for (let digit = 0; digit < asked.scores[3].length; digit += 1)
+    await button(scorers[3].page, "退格").click();
   await typed(scorers[3].page, asked.corrected);
   await scorers[3].page.locator("summary").first().click();
   await scorers[3].page.getByLabel("意见").fill("窗口办事快了，请公布整改时间表。");
@@ -170,19 +207,33 @@ await play(async (house, asked) => {
   seen.rollText = await text(chair, ".roll");
   await house.picture(chair, "chair-scoring-light");
   seen.averageBefore = await chair.locator(".order .figure").allInnerTexts();
-  seen.wallBefore = (await wall.locator("body").innerText()).includes(asked.average);
+  seen.framesBefore = [wall, chair, scorers[1].page]
+    .flatMap((page) => house.came(page))
+    .filter((frame) => frame.includes('"average":"')).length;
 
   await confirmed(chair, "截止打分", "截止打分");
   await wall.locator(".revealed-figure").waitFor();
-  seen.average = await until(async () => {
-    const is = await text(wall, ".revealed-figure > span");
-    return is === asked.average && is;
-  }, `the average ${asked.average}, not ${await text(wall, ".revealed-figure > span")}`);
+  seen.average = await until(
+    async () => {
+      const is = await text(wall, ".revealed-figure > span");
+      return is === asked.average && is;
+    },
+    `the average ${asked.average}, not ${await text(wall, ".revealed-figure > span")}`,
+  );
   await house.picture(wall, "wall-revealed-dark");
+  // The wall is led by keys, too.
+  await wall.keyboard.press("b");
+  await wall.locator(".results li").first().waitFor();
+  await wall.keyboard.press("a");
+  await wall.locator(".results").waitFor({ state: "detached" });
   lap("close");
 
   // Receipts are found in the closed urn.
-  await Promise.all(scorers.slice(0, 4).map(({ page }) => page.getByText("已在票箱中核对").waitFor({ state: "attached" })));
+  await Promise.all(
+    scorers
+      .slice(0, 4)
+      .map(({ page }) => page.getByText("已在票箱中核对").waitFor({ state: "attached" })),
+  );
   await scorers[0].page.locator(".receipts summary").click();
   await house.picture(scorers[0].page, "phone-receipts-light");
 
@@ -208,9 +259,9 @@ await play(async (house, asked) => {
   seen.ranksBefore = await wall.locator('.results[data-revealed="true"]').count();
   await confirmed(chair, "公布结果", "公布");
   await wall.locator('.results[data-revealed="true"]').waitFor();
-  seen.results = await wall.locator(".results li").evaluateAll((lines) =>
-    lines.map((line) => [...line.children].map((one) => one.textContent)),
-  );
+  seen.results = await wall
+    .locator(".results li")
+    .evaluateAll((lines) => lines.map((line) => [...line.children].map((one) => one.textContent)));
   await house.picture(wall, "wall-results-dark");
   await wall.emulateMedia({ colorScheme: "light" });
   await house.picture(wall, "wall-results-light");
@@ -226,7 +277,11 @@ await play(async (house, asked) => {
   await wall.emulateMedia({ media: "screen" });
 
   // What the server has counted.
-  const { reviewSessions } = await ask(asked, "PERFORMANCE", "{ reviewSessions(first: 1) { edges { node { slots { ballotCount average comments } } } } }");
+  const { reviewSessions } = await ask(
+    asked,
+    "PERFORMANCE",
+    "{ reviewSessions(first: 1) { edges { node { slots { ballotCount average comments } } } } }",
+  );
   seen.counted = reviewSessions.edges[0].node.slots;
   return seen;
 });

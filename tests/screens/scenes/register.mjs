@@ -9,9 +9,15 @@ await play(async (house, asked) => {
   const page = await house.page(room, "/screens/clauses/");
   seen.all = await until(async () => (await count(page)) === asked.all && asked.all, "all clauses");
   await page.getByLabel("检索").fill(asked.text);
-  seen.found = await until(async () => (await count(page)) === asked.found && asked.found, "what the text finds");
+  seen.found = await until(
+    async () => (await count(page)) === asked.found && asked.found,
+    "what the text finds",
+  );
   await page.getByLabel("约束力").selectOption("HARD");
-  seen.hard = await until(async () => (await count(page)) === asked.hard && asked.hard, "the hard ones of them");
+  seen.hard = await until(
+    async () => (await count(page)) === asked.hard && asked.hard,
+    "the hard ones of them",
+  );
   seen.ids = await page.locator(".clause .id a").allInnerTexts();
   seen.address = new URL(page.url()).search;
 

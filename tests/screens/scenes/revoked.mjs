@@ -6,15 +6,21 @@ await play(async (house, asked) => {
   const wall = await house.page(room, "/screens/wall/", { token: asked.wallToken });
   await wall.locator(".stage").waitFor();
   await ask(
-    asked, "ADMIN",
-    "mutation ($id: String!) { revokeToken(input: {tokenId: $id, reason: \"设备遗失\"}) { __typename } }",
+    asked,
+    "ADMIN",
+    'mutation ($id: String!) { revokeToken(input: {tokenId: $id, reason: "设备遗失"}) { __typename } }',
     { id: asked.tokenId },
   );
   const banner = wall.locator('.banner[data-kind="lost"]', { hasText: "令牌" });
   await banner.waitFor();
-  await ask(asked, "PERFORMANCE", "mutation ($id: ID!) { startSlot(input: {slotId: $id}) { __typename } }", {
-    id: asked.slot,
-  });
+  await ask(
+    asked,
+    "PERFORMANCE",
+    "mutation ($id: ID!) { startSlot(input: {slotId: $id}) { __typename } }",
+    {
+      id: asked.slot,
+    },
+  );
   return {
     banner: await banner.innerText(),
     clocks: await wall.locator(".clock-face").count(),

@@ -11,7 +11,12 @@ async function confirmed(page, scope, name, answer) {
 }
 
 const setClock = (asked, at) =>
-  ask(asked, "ADMIN", "mutation ($at: DateTime!) { setDemoClock(input: {at: $at, speed: 1}) { __typename } }", { at });
+  ask(
+    asked,
+    "ADMIN",
+    "mutation ($at: DateTime!) { setDemoClock(input: {at: $at, speed: 1}) { __typename } }",
+    { at },
+  );
 
 await play(async (house, asked) => {
   const seen = { axe: {} };
@@ -34,7 +39,9 @@ await play(async (house, asked) => {
   await release.waitFor();
   seen.started = await release.locator(".face").innerText();
   const { sentimentEvents } = await ask(
-    asked, "PUBLICITY", "{ sentimentEvents(first: 1) { edges { node { id clocks { kind dueAt } } } } }",
+    asked,
+    "PUBLICITY",
+    "{ sentimentEvents(first: 1) { edges { node { id clocks { kind dueAt } } } } }",
   );
   const { dueAt } = sentimentEvents.edges[0].node.clocks.find(({ kind }) => kind === "RELEASE_5H");
   const before = (seconds) => new Date(Date.parse(dueAt) - seconds * 1000).toISOString();
@@ -60,7 +67,8 @@ await play(async (house, asked) => {
   seen.axe.wall = await axe(wall);
 
   // Judged, assessed, handled.
-  const step = (name) => desk.locator("details.step").filter({ has: desk.locator("summary", { hasText: name }) });
+  const step = (name) =>
+    desk.locator("details.step").filter({ has: desk.locator("summary", { hasText: name }) });
   await step("研判").locator("summary").click();
   await desk.getByLabel("研判意见").fill("影响范围限于周边街区，需要尽快发布。");
   await button(desk, "提交研判").click();

@@ -65,7 +65,9 @@ export function Chair() {
             }}
           />
         )}
-        {!isNew && sessionId !== null && <Desk key={sessionId} sessionId={sessionId} onState={again} />}
+        {!isNew && sessionId !== null && (
+          <Desk key={sessionId} sessionId={sessionId} onState={again} />
+        )}
       </main>
     </>
   );

@@ -82,7 +82,9 @@ function Cards({
   return (
     <dialog ref={dialog} className="cards" aria-labelledby="cards-title" onCancel={onClose}>
       <header>
-        <h2 id="cards-title">{words(`入场卡（${cards.length} 张）`, `Entry cards (${cards.length})`)}</h2>
+        <h2 id="cards-title">
+          {words(`入场卡（${cards.length} 张）`, `Entry cards (${cards.length})`)}
+        </h2>
         <div className="acts">
           <button className="act" data-weight="first" type="button" onClick={() => print()}>
             {words("打印", "Print")}

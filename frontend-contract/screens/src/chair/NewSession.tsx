@@ -61,39 +61,78 @@ export function NewSession({ onOpened }: { onOpened: (sessionId: string) => void
         <Field label={words("名称", "Title")} name="title" isRequired problems={problems}>
           <input value={title} onChange={(changed) => setTitle(changed.target.value)} />
         </Field>
-        <Field label={words("开始时间（北京时间）", "Begins (Beijing time)")} name="startsAt" isRequired problems={problems}>
-          <input type="datetime-local" value={startsAt} onChange={(changed) => setStartsAt(changed.target.value)} />
+        <Field
+          label={words("开始时间（北京时间）", "Begins (Beijing time)")}
+          name="startsAt"
+          isRequired
+          problems={problems}
+        >
+          <input
+            type="datetime-local"
+            value={startsAt}
+            onChange={(changed) => setStartsAt(changed.target.value)}
+          />
         </Field>
-        <Field label={words("考评年度", "Performance year")} name="performanceYear" problems={problems}>
-          <input inputMode="numeric" value={year} onChange={(changed) => setYear(changed.target.value)} />
+        <Field
+          label={words("考评年度", "Performance year")}
+          name="performanceYear"
+          problems={problems}
+        >
+          <input
+            inputMode="numeric"
+            value={year}
+            onChange={(changed) => setYear(changed.target.value)}
+          />
         </Field>
         <Field
           label={words("法定票数", "Quorum")}
           name="quorum"
-          hint={words("少于此数不能截止打分；不填则不设。", "Fewer ballots cannot close a slot; empty means none.")}
+          hint={words(
+            "少于此数不能截止打分；不填则不设。",
+            "Fewer ballots cannot close a slot; empty means none.",
+          )}
           problems={problems}
         >
-          <input inputMode="numeric" value={quorum} onChange={(changed) => setQuorum(changed.target.value)} />
+          <input
+            inputMode="numeric"
+            value={quorum}
+            onChange={(changed) => setQuorum(changed.target.value)}
+          />
         </Field>
         <Field label={words("公布方式", "Reveal")} name="reveal" problems={problems}>
           <select value={reveal} onChange={(changed) => setReveal(changed.target.value)}>
-            <option value="PER_SLOT">{words("逐一公布：每个单位截止打分后", "One by one, after each close")}</option>
-            <option value="AT_END">{words("统一公布：只在公布结果时", "At the end, with the results")}</option>
+            <option value="PER_SLOT">
+              {words("逐一公布：每个单位截止打分后", "One by one, after each close")}
+            </option>
+            <option value="AT_END">
+              {words("统一公布：只在公布结果时", "At the end, with the results")}
+            </option>
           </select>
         </Field>
         <Field label={words("计分规则", "Counting rule")} name="countingRule" problems={problems}>
           <select value={rule} onChange={(changed) => setRule(changed.target.value)}>
             <option value="MEAN_2026">{words("算术平均", "Plain mean")}</option>
-            <option value="TRIMMED_MEAN_2026">{words("去掉一个最高分和一个最低分后平均", "Mean without one highest and one lowest")}</option>
+            <option value="TRIMMED_MEAN_2026">
+              {words("去掉一个最高分和一个最低分后平均", "Mean without one highest and one lowest")}
+            </option>
           </select>
         </Field>
         <label className="tick">
-          <input type="checkbox" checked={mayCorrect} onChange={(changed) => setMayCorrect(changed.target.checked)} />
+          <input
+            type="checkbox"
+            checked={mayCorrect}
+            onChange={(changed) => setMayCorrect(changed.target.checked)}
+          />
           {words("截止打分前允许更正", "A ballot may be corrected until the close")}
         </label>
         <Problems of={problems} shown={FIELDS} />
         <div className="acts">
-          <button className="act" data-weight="first" type="submit" disabled={isBusy || ids.length === 0}>
+          <button
+            className="act"
+            data-weight="first"
+            type="submit"
+            disabled={isBusy || ids.length === 0}
+          >
             {words("召开评议会", "Call the session")}
           </button>
         </div>
@@ -122,9 +161,16 @@ function UnitOrder({
   return (
     <section className="panel order" aria-labelledby="units-title">
       <header className="session-line">
-        <h2 id="units-title">{words(`述职单位和次序（${ids.length}）`, `Units in order (${ids.length})`)}</h2>
+        <h2 id="units-title">
+          {words(`述职单位和次序（${ids.length}）`, `Units in order (${ids.length})`)}
+        </h2>
         {ids.length < units.size && (
-          <button className="act" data-weight="plain" type="button" onClick={() => onOrder([...units.keys()])}>
+          <button
+            className="act"
+            data-weight="plain"
+            type="button"
+            onClick={() => onOrder([...units.keys()])}
+          >
             {words("恢复全部", "All units again")}
           </button>
         )}
@@ -137,13 +183,27 @@ function UnitOrder({
             <li key={id} className="unit-line" data-unit={name}>
               <span className="place">{place + 1}</span>
               <span className="name">{name}</span>
-              <button type="button" disabled={place === 0} aria-label={words(`${name} 上移`, `${name} up`)} onClick={() => move(place, -1)}>
+              <button
+                type="button"
+                disabled={place === 0}
+                aria-label={words(`${name} 上移`, `${name} up`)}
+                onClick={() => move(place, -1)}
+              >
                 ↑
               </button>
-              <button type="button" disabled={place === ids.length - 1} aria-label={words(`${name} 下移`, `${name} down`)} onClick={() => move(place, 1)}>
+              <button
+                type="button"
+                disabled={place === ids.length - 1}
+                aria-label={words(`${name} 下移`, `${name} down`)}
+                onClick={() => move(place, 1)}
+              >
                 ↓
               </button>
-              <button type="button" aria-label={words(`${name} 移出`, `Leave out ${name}`)} onClick={() => onOrder(ids.filter((one) => one !== id))}>
+              <button
+                type="button"
+                aria-label={words(`${name} 移出`, `Leave out ${name}`)}
+                onClick={() => onOrder(ids.filter((one) => one !== id))}
+              >
                 ×
               </button>
             </li>

@@ -28,7 +28,10 @@ export function Order({
         <h2 id="order-title">
           {words("次序", "Order")}{" "}
           <span className="quiet">
-            {words(`已完成 ${done.length} / ${board.slots.length}`, `${done.length} of ${board.slots.length} done`)}
+            {words(
+              `已完成 ${done.length} / ${board.slots.length}`,
+              `${done.length} of ${board.slots.length} done`,
+            )}
           </span>
         </h2>
       </header>

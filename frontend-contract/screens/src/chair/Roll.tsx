@@ -41,7 +41,10 @@ export function Roll({
       <header>
         <h2 id="roll-title">{words("名册", "Roll")}</h2>
         <p className="quiet">
-          {words("只显示是否已打分，任何人都看不到分数。", "Whether somebody has scored; what, nobody can see.")}
+          {words(
+            "只显示是否已打分，任何人都看不到分数。",
+            "Whether somebody has scored; what, nobody can see.",
+          )}
         </p>
       </header>
       <dl className="figures">
@@ -50,7 +53,11 @@ export function Roll({
         <Figure name={words("未打分", "Not yet")} value={open.length} />
         <Figure name={words("回避", "Recused")} value={recused.length} />
         {quorum !== null && (
-          <Figure name={words("法定票数", "Quorum")} value={`${scored.length} / ${quorum}`} isLow={scored.length < quorum} />
+          <Figure
+            name={words("法定票数", "Quorum")}
+            value={`${scored.length} / ${quorum}`}
+            isLow={scored.length < quorum}
+          />
         )}
       </dl>
       <Names title={words("尚未打分", "Not scored yet")} of={open} />
@@ -60,7 +67,15 @@ export function Roll({
   );
 }
 
-function Figure({ name, value, isLow = false }: { name: string; value: number | string; isLow?: boolean }) {
+function Figure({
+  name,
+  value,
+  isLow = false,
+}: {
+  name: string;
+  value: number | string;
+  isLow?: boolean;
+}) {
   return (
     <div data-low={isLow}>
       <dt>{name}</dt>

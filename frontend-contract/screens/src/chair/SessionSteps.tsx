@@ -49,7 +49,11 @@ export function SessionSteps({ board, floor }: { board: BoardFrame; floor: Floor
           </Step>
         )}
         {state === "CHECK_IN" && (
-          <Step busy={isBusy} first onClick={() => step(START_SESSION, startQuestion(floor, words))}>
+          <Step
+            busy={isBusy}
+            first
+            onClick={() => step(START_SESSION, startQuestion(floor, words))}
+          >
             {words("开始评议会", "Begin the session")}
           </Step>
         )}
@@ -106,7 +110,13 @@ function Step({
   children: string;
 }) {
   return (
-    <button className="act" data-weight={first ? "first" : "second"} type="button" disabled={busy} onClick={onClick}>
+    <button
+      className="act"
+      data-weight={first ? "first" : "second"}
+      type="button"
+      disabled={busy}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

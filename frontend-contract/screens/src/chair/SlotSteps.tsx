@@ -50,8 +50,11 @@ export function SlotSteps({
     <section className="panel slot" aria-labelledby="slot-title">
       <header>
         <p className="quiet">
-          {words(`第 ${slot.position} 位`, `No. ${slot.position}`)} · {slotStateName(slot.state, words)}
-          {isOnFloor && floor.slot?.speaker && ` · ${words("述职人", "Speaker")} ${floor.slot.speaker.name}`}
+          {words(`第 ${slot.position} 位`, `No. ${slot.position}`)} ·{" "}
+          {slotStateName(slot.state, words)}
+          {isOnFloor &&
+            floor.slot?.speaker &&
+            ` · ${words("述职人", "Speaker")} ${floor.slot.speaker.name}`}
         </p>
         <h2 id="slot-title">{name}</h2>
       </header>
@@ -66,9 +69,14 @@ export function SlotSteps({
       )}
       {slot.state === "SCORING_OPEN" && (
         <p className="slot-figure">
-          <strong data-testid="desk-scored">{isOnFloor ? floor.ballotCount : slot.ballotCount}</strong>{" "}
+          <strong data-testid="desk-scored">
+            {isOnFloor ? floor.ballotCount : slot.ballotCount}
+          </strong>{" "}
           <span className="quiet">
-            {words(`人已打分，到场 ${floor.checkedIn} 人`, `have scored of ${floor.checkedIn} present`)}
+            {words(
+              `人已打分，到场 ${floor.checkedIn} 人`,
+              `have scored of ${floor.checkedIn} present`,
+            )}
           </span>
         </p>
       )}
@@ -85,8 +93,18 @@ export function SlotSteps({
                   title: words(`请“${name}”开始述职？`, `Call ${name} to the floor?`),
                   body: (
                     <p>
-                      {!isNext && <strong>{words("此单位不是次序中的下一位。", "This unit is not the next in order. ")}</strong>}
-                      {words("八分钟计时立即开始，不能重来。", "The eight minutes begin at once and cannot be begun anew.")}
+                      {!isNext && (
+                        <strong>
+                          {words(
+                            "此单位不是次序中的下一位。",
+                            "This unit is not the next in order. ",
+                          )}
+                        </strong>
+                      )}
+                      {words(
+                        "八分钟计时立即开始，不能重来。",
+                        "The eight minutes begin at once and cannot be begun anew.",
+                      )}
                     </p>
                   ),
                   yes: words("开始计时", "Start the clock"),
@@ -122,7 +140,11 @@ export function SlotSteps({
             onClick={() =>
               void step(END_SLOT, {
                 title: words(`“${name}”述职结束？`, `Has ${name} ended?`),
-                body: <p>{words("计时停止，用时即为定数。", "The clock stops, and the time is final.")}</p>,
+                body: (
+                  <p>
+                    {words("计时停止，用时即为定数。", "The clock stops, and the time is final.")}
+                  </p>
+                ),
                 yes: words("结束述职", "End the report"),
               })
             }

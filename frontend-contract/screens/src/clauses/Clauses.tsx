@@ -53,8 +53,15 @@ export function Clauses() {
             ))}
             {found.length > most && (
               <li>
-                <button className="act" type="button" onClick={() => setMost(most + FIRST_SHOWN * 2)}>
-                  {words(`再显示（还有 ${found.length - most} 条）`, `Show more (${found.length - most} left)`)}
+                <button
+                  className="act"
+                  type="button"
+                  onClick={() => setMost(most + FIRST_SHOWN * 2)}
+                >
+                  {words(
+                    `再显示（还有 ${found.length - most} 条）`,
+                    `Show more (${found.length - most} left)`,
+                  )}
                 </button>
               </li>
             )}

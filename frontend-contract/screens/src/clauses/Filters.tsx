@@ -44,17 +44,28 @@ export function Filters({
         name={words("约束力", "Strength")}
         value={wanted.strength}
         all={words("全部", "All")}
-        options={STRENGTHS.map((one) => [one, `${strengthName(one, words)}（${count({ strength: one })}）`])}
+        options={STRENGTHS.map((one) => [
+          one,
+          `${strengthName(one, words)}（${count({ strength: one })}）`,
+        ])}
         onChange={(strength) => onWanted({ ...wanted, strength })}
       />
       <Choice
         name={words("模块", "Module")}
         value={wanted.module}
         all={words("全部模块", "All modules")}
-        options={modules.map((one) => [one, `${moduleName(one, words)}（${count({ module: one })}）`])}
+        options={modules.map((one) => [
+          one,
+          `${moduleName(one, words)}（${count({ module: one })}）`,
+        ])}
         onChange={(module) => onWanted({ ...wanted, module })}
       />
-      <button className="act" type="button" disabled={!isAny} onClick={() => onWanted(NOTHING_WANTED)}>
+      <button
+        className="act"
+        type="button"
+        disabled={!isAny}
+        onClick={() => onWanted(NOTHING_WANTED)}
+      >
         {words("清除", "Clear")}
       </button>
     </search>

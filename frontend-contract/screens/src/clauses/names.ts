@@ -61,8 +61,19 @@ const CADENCES: Record<string, string> = {
   "per-milestone": "逐节点",
   "annual per phase": "每年分阶段",
 };
-const PERIODS: Record<string, string> = { yearly: "每年", annual: "每年", monthly: "每月", weekly: "每周" };
-const UNITS: Record<string, string> = { h: "小时", d: "天", wd: "个工作日", " weeks": "周", "": "次" };
+const PERIODS: Record<string, string> = {
+  yearly: "每年",
+  annual: "每年",
+  monthly: "每月",
+  weekly: "每周",
+};
+const UNITS: Record<string, string> = {
+  h: "小时",
+  d: "天",
+  wd: "个工作日",
+  " weeks": "周",
+  "": "次",
+};
 const DAYS: Record<string, string> = { Mon: "一", Tue: "二", Wed: "三", Thu: "四", Fri: "五" };
 
 /** How often, in words; nothing for a clause that does not recur. */
@@ -74,11 +85,16 @@ export function cadenceName(cadence: string, words: Words): string | null {
 function inChinese(cadence: string): string {
   const least = /^(\w+)>=(\d+)(.*)$/.exec(cadence);
   if (least?.[1] === "before") return `提前至少${least[2]}${UNITS[least[3] ?? ""] ?? least[3]}`;
-  if (least) return `${PERIODS[least[1] ?? ""] ?? least[1]}至少${least[2]}${UNITS[least[3] ?? ""] ?? least[3]}`;
+  if (least)
+    return `${PERIODS[least[1] ?? ""] ?? least[1]}至少${least[2]}${UNITS[least[3] ?? ""] ?? least[3]}`;
   const within = /^within:(\d+)(\w+)$/.exec(cadence);
   if (within) return `${within[1]}${UNITS[within[2] ?? ""] ?? within[2]}内`;
   const weekly = /^weekly:(.+)$/.exec(cadence);
-  if (weekly) return `每周${(weekly[1] ?? "").split(",").map((day) => DAYS[day] ?? day).join("、")}`;
+  if (weekly)
+    return `每周${(weekly[1] ?? "")
+      .split(",")
+      .map((day) => DAYS[day] ?? day)
+      .join("、")}`;
   return cadence;
 }
 

@@ -22,7 +22,14 @@ export function matching(all: readonly Clause[], wanted: Wanted): readonly Claus
     if (wanted.document && clause.document.key !== wanted.document) return false;
     if (wanted.strength && clause.strength !== wanted.strength) return false;
     if (wanted.module && clause.module !== wanted.module) return false;
-    const text = [clause.clauseId, clause.article, clause.heading, clause.obligation, clause.obligationEn, clause.actor]
+    const text = [
+      clause.clauseId,
+      clause.article,
+      clause.heading,
+      clause.obligation,
+      clause.obligationEn,
+      clause.actor,
+    ]
       .join("\n")
       .toLowerCase();
     return words.every((word) => text.includes(word));

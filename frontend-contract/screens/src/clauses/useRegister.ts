@@ -20,7 +20,7 @@ export function useRegister(): Register {
     const read = async () => {
       let clauses: readonly Clause[] = [];
       let after: string | null = null;
-      for (let isWhole = false; !isWhole && isWanted; ) {
+      for (let isWhole = false; !isWhole && isWanted;) {
         const page: Page = await line.ask<Page>(CLAUSE_REGISTER, { after });
         clauses = [...clauses, ...page.clauses.edges.map((edge) => edge.node)];
         after = page.clauses.pageInfo.endCursor;

@@ -4,13 +4,15 @@ const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
 
 /** Minutes and seconds, `m:ss`. What is left is rounded up, so that 0:00 means over. */
 export function minutesText(milliseconds: number): string {
-  const seconds = milliseconds > 0 ? Math.ceil(milliseconds / 1000) : Math.floor(-milliseconds / 1000);
+  const seconds =
+    milliseconds > 0 ? Math.ceil(milliseconds / 1000) : Math.floor(-milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
 }
 
 /** Hours, minutes and seconds, `h:mm:ss`, however many hours there are. */
 export function hoursText(milliseconds: number): string {
-  const seconds = milliseconds > 0 ? Math.ceil(milliseconds / 1000) : Math.floor(-milliseconds / 1000);
+  const seconds =
+    milliseconds > 0 ? Math.ceil(milliseconds / 1000) : Math.floor(-milliseconds / 1000);
   return `${Math.floor(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 

@@ -43,7 +43,10 @@ export function useMinute(): number {
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
       drawAgain();
-      timer = setTimeout(tick, Math.max((60_000 - (clock.now() % 60_000)) / (clock.speed() || 1), 200));
+      timer = setTimeout(
+        tick,
+        Math.max((60_000 - (clock.now() % 60_000)) / (clock.speed() || 1), 200),
+      );
     };
     const restart = () => {
       clearTimeout(timer);

@@ -14,8 +14,8 @@ export function PrintSheet({ board, printedAt }: { board: BoardFrame; printedAt:
       <header>
         <h1>{board.session.title}</h1>
         <p>
-          {words(`${board.session.performanceYear} 年度`, `Year ${board.session.performanceYear}`)} ·{" "}
-          {sessionStateName(board.state, words)} ·{" "}
+          {words(`${board.session.performanceYear} 年度`, `Year ${board.session.performanceYear}`)}{" "}
+          · {sessionStateName(board.state, words)} ·{" "}
           {results
             ? words(
                 `结果第 ${results.version} 版，${wholeDate(results.publishedAt)} 公布`,
@@ -31,7 +31,9 @@ export function PrintSheet({ board, printedAt }: { board: BoardFrame; printedAt:
             <span className="place">{board.revealed ? (slot.rank ?? "—") : slot.position}</span>
             <span className="name">{nameOf(slot.unit)}</span>
             <span className="count">
-              {slot.state === "SCORED" ? words(`${slot.ballotCount} 票`, `${slot.ballotCount}`) : ""}
+              {slot.state === "SCORED"
+                ? words(`${slot.ballotCount} 票`, `${slot.ballotCount}`)
+                : ""}
             </span>
             <span className="average">{slot.average ?? slotStateName(slot.state, words)}</span>
           </li>

@@ -22,7 +22,11 @@ export function useSessions(): {
 }
 
 /** A wall stays with the last results until representatives come in to another session. */
-export function useSessionId(): { sessionId: string | null; isEmpty: boolean; fault: Fault | null } {
+export function useSessionId(): {
+  sessionId: string | null;
+  isEmpty: boolean;
+  fault: Fault | null;
+} {
   const given = new URLSearchParams(location.search).get("session");
   const { sessions, fault, again } = useSessions();
   useEffect(() => {

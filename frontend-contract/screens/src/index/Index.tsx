@@ -13,7 +13,10 @@ export function Index() {
     [
       "/screens/wall/",
       words("现场大屏", "Hall wall"),
-      words("述职单位、八分钟计时、打分进度、记分牌", "Who speaks, the eight-minute clock, the scoreboard"),
+      words(
+        "述职单位、八分钟计时、打分进度、记分牌",
+        "Who speaks, the eight-minute clock, the scoreboard",
+      ),
       words("现场大屏令牌", "LIVE_SCREEN token"),
     ],
     [
@@ -25,7 +28,10 @@ export function Index() {
     [
       "/screens/chair/",
       words("主持席", "Chair's desk"),
-      words("召开评议会，掌握次序，开放和截止打分，公布结果", "Run the session and publish its results"),
+      words(
+        "召开评议会，掌握次序，开放和截止打分，公布结果",
+        "Run the session and publish its results",
+      ),
       words("绩效办令牌", "PERFORMANCE token"),
     ],
     [
@@ -37,13 +43,19 @@ export function Index() {
     [
       "/screens/desk/",
       words("舆情席位", "Sentiment desk"),
-      words("报告、分级、权威发布、新闻发布会、办结", "Report, judge, release, meet the press, close"),
+      words(
+        "报告、分级、权威发布、新闻发布会、办结",
+        "Report, judge, release, meet the press, close",
+      ),
       words("宣传部令牌", "PUBLICITY token"),
     ],
     [
       "/screens/clauses/",
       words("条款库", "Clause register"),
-      words("五份文件的全部条款，检索和筛选", "All clauses of the five documents, searched and filtered"),
+      words(
+        "五份文件的全部条款，检索和筛选",
+        "All clauses of the five documents, searched and filtered",
+      ),
       words("公开，无需令牌", "Public, no token"),
     ],
     [
@@ -82,7 +94,12 @@ export function Index() {
             />
           ) : (
             <div className="stack" role="status">
-              <p>{words("本标签页已登录，点开任一屏幕即可。", "This tab is signed in; open any screen.")}</p>
+              <p>
+                {words(
+                  "本标签页已登录，点开任一屏幕即可。",
+                  "This tab is signed in; open any screen.",
+                )}
+              </p>
               <div className="acts">
                 <button
                   className="act"

@@ -1,5 +1,12 @@
 // The line as React sees it.
-import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { ReactNode } from "react";
 
 import type { Fault, Line, LineStanding } from "./line";
@@ -56,7 +63,11 @@ export interface Asked<Data> {
 }
 
 /** The answer to a query; asked anew when `again` is called or `turn` changes. */
-export function useAsk<Data>(text: string, variables: object | null, turn: unknown = 0): Asked<Data> {
+export function useAsk<Data>(
+  text: string,
+  variables: object | null,
+  turn: unknown = 0,
+): Asked<Data> {
   const line = useLine();
   const key = variables === null ? null : JSON.stringify(variables);
   const [turns, setTurns] = useState(0);

@@ -16,9 +16,7 @@ export interface Problem {
   clause: string | null;
 }
 
-export type Outcome<Done> =
-  | { ok: true; done: Done }
-  | { ok: false; problems: readonly Problem[] };
+export type Outcome<Done> = { ok: true; done: Done } | { ok: false; problems: readonly Problem[] };
 
 /** A fault: not a refusal, but a request that could not be answered at all. */
 export class Fault extends Error {

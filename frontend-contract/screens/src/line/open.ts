@@ -52,10 +52,14 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
     act: (text, input) => send(text, { requestId: newRequestId(), ...input }),
     send,
     watch: (text, variables, sink) =>
-      sitong.subscribe(operation(text), { ...variables }, {
-        next: (data) => sink.frame(Object.values(data)[0] as never),
-        error: (error) => sink.fault(faultOf(error)),
-      }),
+      sitong.subscribe(
+        operation(text),
+        { ...variables },
+        {
+          next: (data) => sink.frame(Object.values(data)[0] as never),
+          error: (error) => sink.fault(faultOf(error)),
+        },
+      ),
     standing: () => standing,
     onStanding(listener) {
       listeners.add(listener);

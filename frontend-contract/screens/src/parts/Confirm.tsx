@@ -23,9 +23,10 @@ export function useConfirm(): Ask {
 }
 
 export function ConfirmProvider({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState<{ question: Question; done: (answer: string | null) => void } | null>(
-    null,
-  );
+  const [open, setOpen] = useState<{
+    question: Question;
+    done: (answer: string | null) => void;
+  } | null>(null);
   const ask = useCallback<Ask>(
     (question) => new Promise((done) => setOpen({ question, done })),
     [],

@@ -64,7 +64,9 @@ export function LineBanner({ kept, refused }: { kept: string; refused?: string }
       )}
       {isBack && (
         <div className="banner" data-kind="back">
-          <p>{words("连接已恢复，内容已更新到最新。", "The line is back; everything is up to date.")}</p>
+          <p>
+            {words("连接已恢复，内容已更新到最新。", "The line is back; everything is up to date.")}
+          </p>
         </div>
       )}
     </div>

@@ -26,21 +26,19 @@ export function useAct(): Doing {
     async <Done>(asking: Promise<Outcome<Done>>): Promise<Done | null> => {
       setBusy(true);
       setProblems([]);
-      const outcome = await asking.catch(
-        (fault: Fault): Outcome<Done> => ({
-          ok: false,
-          problems: [
-            {
-              code: fault.code,
-              message: fault.isNetwork
-                ? words("网络不通，未得到答复。请检查连接后再试。", "No answer: the network is down.")
-                : words(`未能办理：${fault.message}`, `Not done: ${fault.message}`),
-              path: [],
-              clause: null,
-            },
-          ],
-        }),
-      );
+      const outcome = await asking.catch((fault: Fault): Outcome<Done> => ({
+        ok: false,
+        problems: [
+          {
+            code: fault.code,
+            message: fault.isNetwork
+              ? words("网络不通，未得到答复。请检查连接后再试。", "No answer: the network is down.")
+              : words(`未能办理：${fault.message}`, `Not done: ${fault.message}`),
+            path: [],
+            clause: null,
+          },
+        ],
+      }));
       setBusy(false);
       if (outcome.ok) return outcome.done;
       setProblems(outcome.problems);

@@ -27,7 +27,9 @@ export function Ballot({
   if (ballot === null || isCorrecting || mayTryAgain) {
     return <BallotForm slot={slot} ballot={ballot} onDone={() => setCorrecting(false)} />;
   }
-  return <BallotStands ballot={ballot} mayCorrect={mayCorrect} onCorrect={() => setCorrecting(true)} />;
+  return (
+    <BallotStands ballot={ballot} mayCorrect={mayCorrect} onCorrect={() => setCorrecting(true)} />
+  );
 }
 
 /** Whether another try may go better: the input was wrong, or the session stood still. */
@@ -72,7 +74,9 @@ function BallotForm({
     >
       {ballot && <Problems of={ballot.problems} />}
       <details className="comment" open={comment !== ""}>
-        <summary>{words("写意见（不记名转给该单位）", "Add a comment (passed on without your name)")}</summary>
+        <summary>
+          {words("写意见（不记名转给该单位）", "Add a comment (passed on without your name)")}
+        </summary>
         <textarea
           aria-label={words("意见", "Comment")}
           value={comment}
@@ -120,7 +124,10 @@ function BallotStands({
       <p className="given">{given}</p>
       <p className="standing" role="status">
         {ballot.standing === "waiting" &&
-          words("已存在本机，正在送达……网络恢复后自动送出，只计一次。", "Kept on this phone and being sent. It counts once.")}
+          words(
+            "已存在本机，正在送达……网络恢复后自动送出，只计一次。",
+            "Kept on this phone and being sent. It counts once.",
+          )}
         {(ballot.standing === "in" || ballot.standing === "found") &&
           words("已送达，已计入。", "It is in and counted.")}
         {ballot.standing === "refused" && words("未计入", "Not counted")}

@@ -68,7 +68,10 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
         {
           code: "NETWORK",
           message: (fault as Fault).isNetwork
-            ? words("网络不通，请稍候再点一次。不会重复签到。", "No network; tap again in a moment. It counts once.")
+            ? words(
+                "网络不通，请稍候再点一次。不会重复签到。",
+                "No network; tap again in a moment. It counts once.",
+              )
             : (fault as Fault).message,
           path: [],
           clause: null,
@@ -104,7 +107,12 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
         />
       </Field>
       <Problems of={problems} shown={["entryCode"]} />
-      <button className="act" data-weight="first" disabled={isBusy || code.trim() === ""} type="submit">
+      <button
+        className="act"
+        data-weight="first"
+        disabled={isBusy || code.trim() === ""}
+        type="submit"
+      >
         {isBusy ? words("正在签到……", "Checking in…") : words("签到入场", "Check in")}
       </button>
       {phone().badge !== null && (

@@ -34,7 +34,12 @@ export function Pad({ text, onText }: { text: string; onText: (text: string) => 
     <div className="pad">
       <div className="quick" role="group" aria-label={words("常用分数", "Common scores")}>
         {QUICK.map((score) => (
-          <button key={score} type="button" aria-pressed={text === score} onClick={() => onText(score)}>
+          <button
+            key={score}
+            type="button"
+            aria-pressed={text === score}
+            onClick={() => onText(score)}
+          >
             {score}
           </button>
         ))}
@@ -44,7 +49,9 @@ export function Pad({ text, onText }: { text: string; onText: (text: string) => 
           <button
             key={key}
             type="button"
-            aria-label={key === "⌫" ? words("退格", "Delete") : key === "." ? words("小数点", "Point") : key}
+            aria-label={
+              key === "⌫" ? words("退格", "Delete") : key === "." ? words("小数点", "Point") : key
+            }
             onClick={() => onText(after(text, key))}
           >
             {key}

@@ -77,7 +77,10 @@ function Inside({ badge }: { badge: Badge }) {
         )}
         kept={
           isWaiting
-            ? words("您的打分已存在本机，恢复后自动送出，只计一次。", "Your score is kept here and will be sent; it counts once.")
+            ? words(
+                "您的打分已存在本机，恢复后自动送出，只计一次。",
+                "Your score is kept here and will be sent; it counts once.",
+              )
             : words("现在打分也会先存在本机。", "A score given now is kept here first.")
         }
       />
@@ -131,14 +134,22 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
       {!isOpen && <FloorClock floor={floor} />}
       {isRecused ? (
         <p className="recused" role="status">
-          {words("您与该单位有关联，按规定回避，本单位不打分。", "You are affiliated with this unit and recused; you do not score it.")}
+          {words(
+            "您与该单位有关联，按规定回避，本单位不打分。",
+            "You are affiliated with this unit and recused; you do not score it.",
+          )}
         </p>
       ) : floor.session.state === "PAUSED" ? (
         <p className="quiet" role="status">
           {words("会议暂停，继续后再打分。", "The session is paused; score when it goes on.")}
         </p>
       ) : isOpen ? (
-        <Ballot key={slot.id} slot={slot} ballot={ballot} mayCorrect={floor.session.allowCorrections} />
+        <Ballot
+          key={slot.id}
+          slot={slot}
+          ballot={ballot}
+          mayCorrect={floor.session.allowCorrections}
+        />
       ) : (
         <p className="quiet">{words("述职结束后开放打分。", "Scoring opens after the report.")}</p>
       )}
@@ -155,8 +166,14 @@ function Leave({ isWaiting }: { isWaiting: boolean }) {
       body: (
         <p>
           {isWaiting
-            ? words("还有打分没有送达，清除后将丢失。", "A score has not been sent yet and would be lost.")
-            : words("回执将被删除，之后不能再核对，也不能再用这台手机打分。", "Receipts are deleted; this phone can no longer score.")}
+            ? words(
+                "还有打分没有送达，清除后将丢失。",
+                "A score has not been sent yet and would be lost.",
+              )
+            : words(
+                "回执将被删除，之后不能再核对，也不能再用这台手机打分。",
+                "Receipts are deleted; this phone can no longer score.",
+              )}
         </p>
       ),
       yes: words("清除", "Clear"),

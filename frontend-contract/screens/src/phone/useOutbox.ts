@@ -60,8 +60,7 @@ async function sendOne(line: Line, ballot: KeptBallot): Promise<void> {
     if (now === undefined || now.score !== ballot.score || now.comment !== ballot.comment) return;
     if (outcome.ok) {
       putBack({ ...now, receipt: outcome.done.receipt.key, standing: "in", problems: [] });
-    }
-    else putBack({ ...now, standing: "refused", problems: outcome.problems });
+    } else putBack({ ...now, standing: "refused", problems: outcome.problems });
   } catch {
     // No answer: it stays written down, and is sent again.
   } finally {

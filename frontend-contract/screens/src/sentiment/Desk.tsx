@@ -41,7 +41,12 @@ export function Desk() {
             <h2>
               {words("未办结", "Open")} <span className="quiet">{lines.length}</span>
             </h2>
-            <button className="act" data-weight="first" type="button" onClick={() => setChosen(NEW)}>
+            <button
+              className="act"
+              data-weight="first"
+              type="button"
+              onClick={() => setChosen(NEW)}
+            >
               {words("报告舆情", "Report an event")}
             </button>
           </header>
@@ -49,7 +54,11 @@ export function Desk() {
           <ul>
             {lines.map(({ event, clocks }) => (
               <li key={event.id}>
-                <button type="button" aria-pressed={shown === event.id} onClick={() => setChosen(event.id)}>
+                <button
+                  type="button"
+                  aria-pressed={shown === event.id}
+                  onClick={() => setChosen(event.id)}
+                >
                   <span className="marks">
                     <span className="tag" data-level={event.level}>
                       {levelName(event.level, words)}

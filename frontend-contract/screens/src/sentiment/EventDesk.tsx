@@ -77,7 +77,10 @@ function Steps({ event, onClosed }: { event: DeskEvent; onClosed: () => void }) 
       <Step title={words("权威发布", "Release")} isOpen={!isReleased}>
         <ReleaseForm event={event} isFirst={!isReleased} />
       </Step>
-      <Step title={words("新闻发布会", "Press conference")} isOpen={isReleased && event.pressConferences.length === 0}>
+      <Step
+        title={words("新闻发布会", "Press conference")}
+        isOpen={isReleased && event.pressConferences.length === 0}
+      >
         <PressForm event={event} />
       </Step>
       <CloseStep event={event} onClosed={onClosed} />
@@ -85,7 +88,15 @@ function Steps({ event, onClosed }: { event: DeskEvent; onClosed: () => void }) 
   );
 }
 
-function Step({ title, isOpen, children }: { title: string; isOpen: boolean; children: React.ReactNode }) {
+function Step({
+  title,
+  isOpen,
+  children,
+}: {
+  title: string;
+  isOpen: boolean;
+  children: React.ReactNode;
+}) {
   return (
     <details className="step" open={isOpen}>
       <summary>{title}</summary>
@@ -101,7 +112,9 @@ function CloseStep({ event, onClosed }: { event: DeskEvent; onClosed: () => void
   const close = async () => {
     const answer = await confirm({
       title: words("办结此件舆情？", "Close this event?"),
-      body: <p>{words("办结后不能再发布或更改。", "Nothing can be released or changed afterwards.")}</p>,
+      body: (
+        <p>{words("办结后不能再发布或更改。", "Nothing can be released or changed afterwards.")}</p>
+      ),
       yes: words("办结", "Close it"),
       isGrave: true,
     });
@@ -151,8 +164,10 @@ function Told({ event }: { event: DeskEvent }) {
       {event.releases.map((release) => (
         <article key={release.id}>
           <h3>
-            {release.isAuthoritative ? words("权威发布", "Authoritative release") : words("发布", "Release")} ·{" "}
-            {dayAndTime(release.publishedAt)} · {release.spokesperson.name}
+            {release.isAuthoritative
+              ? words("权威发布", "Authoritative release")
+              : words("发布", "Release")}{" "}
+            · {dayAndTime(release.publishedAt)} · {release.spokesperson.name}
           </h3>
           <dl>
             {parts.map(([part, name]) =>

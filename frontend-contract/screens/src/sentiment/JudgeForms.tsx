@@ -34,7 +34,10 @@ export function ClassifyForm({ event }: { event: DeskEvent }) {
     >
       <div className="pair">
         <Field label={words("等级", "Level")} name="level" problems={problems}>
-          <select value={level} onChange={(changed) => setLevel(changed.target.value as DeskEvent["level"])}>
+          <select
+            value={level}
+            onChange={(changed) => setLevel(changed.target.value as DeskEvent["level"])}
+          >
             {LEVELS.map((one) => (
               <option key={one} value={one}>
                 {levelName(one, words)}
@@ -48,11 +51,19 @@ export function ClassifyForm({ event }: { event: DeskEvent }) {
           hint={words("只能更正为更早。", "Only to an earlier instant.")}
           problems={problems}
         >
-          <input type="datetime-local" value={firstKnownAt} onChange={(changed) => setFirstKnownAt(changed.target.value)} />
+          <input
+            type="datetime-local"
+            value={firstKnownAt}
+            onChange={(changed) => setFirstKnownAt(changed.target.value)}
+          />
         </Field>
       </div>
       <label className="tick">
-        <input type="checkbox" checked={isUrgent} onChange={(changed) => setUrgent(changed.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isUrgent}
+          onChange={(changed) => setUrgent(changed.target.checked)}
+        />
         {words("突发事件", "A sudden emergency")}
       </label>
       <Problems of={problems} shown={["level", "firstKnownAt"]} />
@@ -70,7 +81,10 @@ export function WordForm({ event, kind }: { event: DeskEvent; kind: "assess" | "
   const { isBusy, problems, act } = useAct();
   const [text, setText] = useState("");
   const name = kind === "assess" ? "assessment" : "measures";
-  const label = kind === "assess" ? words("研判意见", "What it means") : words("处置情况", "What is being done");
+  const label =
+    kind === "assess"
+      ? words("研判意见", "What it means")
+      : words("处置情况", "What is being done");
   return (
     <form
       className="stack"

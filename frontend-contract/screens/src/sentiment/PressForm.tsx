@@ -23,11 +23,19 @@ export function PressForm({ event }: { event: DeskEvent }) {
   const hold = async () => {
     const answer = await confirm({
       title: words("新闻发布会现在开始？", "Does the press conference begin now?"),
-      body: <p>{words("以此刻为召开时间，完成二十四小时时限。", "This instant counts, and meets the twenty-four-hour clock.")}</p>,
+      body: (
+        <p>
+          {words(
+            "以此刻为召开时间，完成二十四小时时限。",
+            "This instant counts, and meets the twenty-four-hour clock.",
+          )}
+        </p>
+      ),
       yes: words("开始", "It begins"),
     });
     if (answer === null) return;
-    if ((await act(HOLD_PRESS, { eventId: event.id, topic, speakerIds: speakers })) !== null) setTopic("");
+    if ((await act(HOLD_PRESS, { eventId: event.id, topic, speakerIds: speakers })) !== null)
+      setTopic("");
   };
   const wrong = problems.filter((problem) => problem.path[0] === "speakerIds");
   return (
@@ -50,7 +58,9 @@ export function PressForm({ event }: { event: DeskEvent }) {
               checked={speakers.includes(one.id)}
               onChange={(changed) =>
                 setSpeakers(
-                  changed.target.checked ? [...speakers, one.id] : speakers.filter((id) => id !== one.id),
+                  changed.target.checked
+                    ? [...speakers, one.id]
+                    : speakers.filter((id) => id !== one.id),
                 )
               }
             />

@@ -50,7 +50,12 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
       <Field label={words("标题", "Title")} name="title" isRequired problems={problems}>
         <input value={title} onChange={(changed) => setTitle(changed.target.value)} />
       </Field>
-      <Field label={words("情况概要", "What is known")} name="summary" isRequired problems={problems}>
+      <Field
+        label={words("情况概要", "What is known")}
+        name="summary"
+        isRequired
+        problems={problems}
+      >
         <textarea value={summary} onChange={(changed) => setSummary(changed.target.value)} />
       </Field>
       <div className="pair">
@@ -63,7 +68,12 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
             ))}
           </select>
         </Field>
-        <Field label={words("第一责任单位", "Responsible unit")} name="responsibleUnitId" isRequired problems={problems}>
+        <Field
+          label={words("第一责任单位", "Responsible unit")}
+          name="responsibleUnitId"
+          isRequired
+          problems={problems}
+        >
           <select value={unitId} required onChange={(changed) => setUnitId(changed.target.value)}>
             <option value="">{words("请选择", "Choose")}</option>
             {data?.units.edges.map(({ node }) => (
@@ -83,15 +93,26 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
         )}
         problems={problems}
       >
-        <input type="datetime-local" value={firstKnownAt} onChange={(changed) => setFirstKnownAt(changed.target.value)} />
+        <input
+          type="datetime-local"
+          value={firstKnownAt}
+          onChange={(changed) => setFirstKnownAt(changed.target.value)}
+        />
       </Field>
       <label className="tick">
-        <input type="checkbox" checked={isUrgent} onChange={(changed) => setUrgent(changed.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isUrgent}
+          onChange={(changed) => setUrgent(changed.target.checked)}
+        />
         {words("突发事件", "A sudden emergency")}
       </label>
       <p className="quiet" role="status">
         {hasClocks
-          ? words("将启动五小时权威发布和二十四小时新闻发布会两个时限。", "Both clocks will run: release in five hours, press conference in twenty-four.")
+          ? words(
+              "将启动五小时权威发布和二十四小时新闻发布会两个时限。",
+              "Both clocks will run: release in five hours, press conference in twenty-four.",
+            )
           : words("此等级不启动时限。", "No clock runs at this level.")}
       </p>
       <Problems of={problems} shown={FIELDS} />

@@ -18,14 +18,20 @@ const EVERY_SECONDS = 5;
 export function Wall() {
   const words = useWords();
   const now = useMinute();
-  const { frame, fault } = useWatch<SentimentBoard>(SENTIMENT_WALL, { everySeconds: EVERY_SECONDS });
+  const { frame, fault } = useWatch<SentimentBoard>(SENTIMENT_WALL, {
+    everySeconds: EVERY_SECONDS,
+  });
   const lines = frame?.lines ?? [];
   const late = lines.filter((line) => line.clocks.some((clock) => clock.state === "MISSED"));
   const rest = lines.slice(MOST_LINES);
   return (
     <div className="wall sentiment-wall">
       <header className="wall-head">
-        <a className="mark" href="/screens/" aria-label={words("四同：全部屏幕", "Sitong: all screens")}>
+        <a
+          className="mark"
+          href="/screens/"
+          aria-label={words("四同：全部屏幕", "Sitong: all screens")}
+        >
           <Mark />
         </a>
         <h1>{words("舆情处置", "Public opinion")}</h1>
@@ -87,12 +93,13 @@ function Line({ line }: { line: BoardLine }) {
         <h2>{event.title}</h2>
         <p className="quiet">
           {nameOf(event.responsibleUnit)} ·{" "}
-          {words(`${dayAndTime(event.firstKnownAt)} 获知`, `known ${dayAndTime(event.firstKnownAt)}`)}
+          {words(
+            `${dayAndTime(event.firstKnownAt)} 获知`,
+            `known ${dayAndTime(event.firstKnownAt)}`,
+          )}
         </p>
       </div>
-      {clocks.length === 0 && (
-        <p className="no-clock quiet">{words("不计时", "No clock")}</p>
-      )}
+      {clocks.length === 0 && <p className="no-clock quiet">{words("不计时", "No clock")}</p>}
       {clocks.map((clock) => (
         <EventClock key={clock.kind} clock={clock} />
       ))}

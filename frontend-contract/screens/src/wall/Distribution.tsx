@@ -14,7 +14,9 @@ use([BarChart, GridComponent, SVGRenderer]);
 const STEPS = 8;
 
 /** Counts of averages by equal steps from the lowest whole score to the highest. */
-export function stepsOf(averages: readonly number[]): { from: number; to: number; count: number }[] {
+export function stepsOf(
+  averages: readonly number[],
+): { from: number; to: number; count: number }[] {
   if (averages.length === 0) return [];
   const low = Math.floor(Math.min(...averages));
   const high = Math.max(low + 1, Math.ceil(Math.max(...averages)));
@@ -32,7 +34,9 @@ export default function Distribution({ board }: { board: BoardFrame }) {
   const words = useWords();
   const chosen = theme.use();
   const place = useRef<HTMLDivElement>(null);
-  const averages = board.slots.flatMap((slot) => (slot.average === null ? [] : [Number(slot.average)]));
+  const averages = board.slots.flatMap((slot) =>
+    slot.average === null ? [] : [Number(slot.average)],
+  );
   const steps = stepsOf(averages);
   const key = JSON.stringify(steps);
 
@@ -42,7 +46,11 @@ export default function Distribution({ board }: { board: BoardFrame }) {
     const colour = (name: string) => styles.getPropertyValue(name).trim();
     const size = parseFloat(styles.fontSize);
     const chart = init(place.current, null, { renderer: "svg" });
-    const text = { color: colour("--ink"), fontSize: size * 1.9, fontFamily: getComputedStyle(document.body).fontFamily };
+    const text = {
+      color: colour("--ink"),
+      fontSize: size * 1.9,
+      fontFamily: getComputedStyle(document.body).fontFamily,
+    };
     chart.setOption({
       grid: { left: size * 2, right: size * 2, top: size * 5, bottom: size * 5 },
       xAxis: {

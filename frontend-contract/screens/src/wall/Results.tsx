@@ -53,7 +53,11 @@ function ResultLine({ line, isRevealed }: { line: BoardSlot; isRevealed: boolean
   const words = useWords();
   const place = isRevealed ? (line.rank ?? "—") : line.position;
   return (
-    <li data-key={line.slotId} data-state={line.state} data-top={isRevealed && (line.rank ?? 9) <= 3}>
+    <li
+      data-key={line.slotId}
+      data-state={line.state}
+      data-top={isRevealed && (line.rank ?? 9) <= 3}
+    >
       <span className="place">{place}</span>
       <span className="name">{nameOf(line.unit)}</span>
       {line.average === null ? (

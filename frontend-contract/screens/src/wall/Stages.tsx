@@ -76,9 +76,7 @@ export function Revealed({ slot }: { slot: BoardSlot }) {
       <p className="call">{words("平均分", "Average")}</p>
       <h2 data-size={sizeOf(name)}>{name}</h2>
       <CountUp to={slot.average ?? ""} />
-      <p className="quiet">
-        {words(`${slot.ballotCount} 张选票`, `${slot.ballotCount} ballots`)}
-      </p>
+      <p className="quiet">{words(`${slot.ballotCount} 张选票`, `${slot.ballotCount} ballots`)}</p>
     </div>
   );
 }
@@ -140,7 +138,12 @@ export function Arrivals({ board, floor }: { board: BoardFrame; floor: FloorFram
     <div className="stage two">
       <div className="floor">
         <header className="unit-title">
-          <p>{words(`${dayAndTime(board.session.startsAt)} 开始`, `Begins ${dayAndTime(board.session.startsAt)}`)}</p>
+          <p>
+            {words(
+              `${dayAndTime(board.session.startsAt)} 开始`,
+              `Begins ${dayAndTime(board.session.startsAt)}`,
+            )}
+          </p>
           <h2 data-size="middle">{board.session.title}</h2>
         </header>
         <p className="call">

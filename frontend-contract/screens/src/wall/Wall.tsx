@@ -35,7 +35,11 @@ export function Wall() {
   return (
     <div className="wall">
       <header className="wall-head">
-        <a className="mark" href="/screens/" aria-label={words("四同：全部屏幕", "Sitong: all screens")}>
+        <a
+          className="mark"
+          href="/screens/"
+          aria-label={words("四同：全部屏幕", "Sitong: all screens")}
+        >
           <Mark />
         </a>
         <h1>{board.frame?.session.title ?? words("现场大屏", "Hall wall")}</h1>
@@ -55,7 +59,9 @@ export function Wall() {
       />
       <main id="main">
         {trouble && !board.frame && <p className="call">{trouble.message}</p>}
-        {isEmpty && <p className="call">{words("还没有安排评议会", "No session has been called yet")}</p>}
+        {isEmpty && (
+          <p className="call">{words("还没有安排评议会", "No session has been called yet")}</p>
+        )}
         {board.frame && (
           <Stage board={board.frame} floor={floor.frame} revealed={revealed} view={view} />
         )}

@@ -12,7 +12,8 @@ export function useFlip(order: string) {
   useLayoutEffect(() => {
     const now = new Map<string, { left: number; top: number }>();
     const lines = [...(list.current?.children ?? [])] as HTMLElement[];
-    const isMoved = shown.current !== order && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const isMoved =
+      shown.current !== order && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     lines.forEach((line, number) => {
       const key = line.dataset.key ?? "";
       now.set(key, { left: line.offsetLeft, top: line.offsetTop });
