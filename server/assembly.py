@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from broadcaster import BroadcastBackend
+
 from actions.act import Act, Rules
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -36,7 +38,6 @@ from server.live.sse import EventStreams
 from server.live.views import Engine
 from server.live.wake import Wake
 from server.live.wake_postgres import PostgresWakeBackend
-from server.live.wake_redis import RedisWakeBackend
 from server.node import Node
 from server.scoring.tally_keeper import TallyKeeper
 from server.settings import Settings
@@ -135,12 +136,11 @@ def rules_of(settings: Settings) -> Rules:
 
 
 def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> Parts:
-    backend = (
-        RedisWakeBackend(settings.wake_url)
-        if settings.wake_url
-        else PostgresWakeBackend(database.credentials)
+    node = Node(
+        database,
+        Wake(_wake_backend(settings, database)),
+        poll_seconds=settings.wake_poll_seconds,
     )
-    node = Node(database, Wake(backend), poll_seconds=settings.wake_poll_seconds)
     tokens = Tokens(token_secret(settings))
     bearer = Bearer(tokens, Revocations())
     runner = Runner(
@@ -202,6 +202,15 @@ def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Cloc
     )
     parts.worker = DeadlineWorker(database, clock, lambda: system_act(parts))
     return parts
+
+
+def _wake_backend(settings: Settings, database: Database) -> BroadcastBackend:
+    if not settings.wake_url:
+        return PostgresWakeBackend(database.credentials)
+    # Its package takes longer to import than everything else here, and few need it.
+    from server.live.wake_redis import RedisWakeBackend
+
+    return RedisWakeBackend(settings.wake_url)
 
 
 class _ClockFollower:
