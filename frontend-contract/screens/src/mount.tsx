@@ -8,6 +8,7 @@ import type { Line } from "./line/line";
 import { openLine } from "./line/open";
 import { ConfirmProvider } from "./parts/Confirm";
 import { SignIn } from "./parts/SignIn";
+import "./forms.css";
 import "./screen.css";
 import { showTheme, theme } from "./theme";
 import "./tokens.css";

@@ -1,5 +1,7 @@
 import { showSignedIn } from "../mount";
 import "./wall.css";
+import "./stage.css";
+import "./board.css";
 import "../hall/sheet.css";
 import { Wall } from "./Wall";
 
