@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.judges.conftest import run_node
 from tests.screens.driving import ROOT, play
 from tests.screens.sessions import running_session
 from tests.serving import RunningServer
@@ -38,6 +39,11 @@ async def test_every_screen_is_light_quick_accessible_and_speaks_both_languages(
 
 CHINESE_DATA = ("chair", "desk", "clauses", "wall", "board", "chart", "sentiment")
 """Screens whose buttons carry names of people, units and clauses."""
+
+
+async def test_the_screens_compile_strictly_against_the_contracts_types() -> None:
+    verdict = await run_node("node_modules/typescript/bin/tsc", "-p", "screens")
+    assert verdict.code == 0, verdict.said
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -10,9 +10,3 @@ export function showTheme(chosen: Theme): void {
   if (chosen === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = chosen;
 }
-
-/** Whether the page is dark now. */
-export function isDark(): boolean {
-  const chosen = theme.get();
-  return chosen === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
-}

@@ -28,7 +28,7 @@ export function categoryName(category: Category, words: Words): string {
     NPC_DEPUTY: words("人大代表", "People's Congress"),
     CPPCC_MEMBER: words("政协委员", "CPPCC"),
     UNITED_FRONT: words("统战人士", "United front"),
-    CENTRAL_UNIT_AND_TROOPS: words("驻区单位和部队", "Central units, troops"),
+    CENTRAL_UNIT_AND_TROOPS: words("驻区单位和部队", "Central, troops"),
     EXPERT_SCHOLAR: words("专家学者", "Experts"),
     MEDIA: words("媒体", "Media"),
     ENTERPRISE: words("企业", "Enterprises"),

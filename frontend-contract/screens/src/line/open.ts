@@ -1,8 +1,7 @@
 // The line over the contract's own client, which resumes, repeats and corrects the clock.
-import { SitongError, createSitong } from "@sitong/client";
+import { SitongError, createSitong, newRequestId } from "@sitong/client";
 import type { Line as ClientLine, Operation } from "@sitong/client";
 
-import { newRequestId } from "../chance";
 import { Fault } from "./line";
 import type { Line, LineStanding, LineState, Outcome, Problem } from "./line";
 

@@ -9,7 +9,6 @@ import { useWords } from "../words";
 export interface Doing {
   isBusy: boolean;
   problems: readonly Problem[];
-  clear: () => void;
   /** Answers what was done, or null when it was refused or failed; the problems then say why. */
   act: <Done>(text: string, input: object) => Promise<Done | null>;
   /** The same for acts that know no `requestId`: sent once, and not again. */
@@ -54,6 +53,5 @@ export function useAct(): Doing {
     <Done>(text: string, input: object) => told(line.send<Done>(text, input)),
     [line, told],
   );
-  const clear = useCallback(() => setProblems([]), []);
-  return { isBusy, problems, clear, act, actOnce };
+  return { isBusy, problems, act, actOnce };
 }

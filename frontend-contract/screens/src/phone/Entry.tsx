@@ -1,8 +1,8 @@
 // Checking in with the code from the card: typed, or brought by the QR picture's address.
 import CHECK_IN from "@operations/screens/check_in.graphql?raw";
+import { newRequestId } from "@sitong/client";
 import { useState } from "react";
 
-import { newRequestId } from "../chance";
 import { useLine } from "../line/LineContext";
 import type { Fault, Problem } from "../line/line";
 import { Field } from "../parts/Field";

@@ -3,7 +3,8 @@
 // A ballot is written down before it is sent, under a key of its own. It is sent until there is an
 // answer; the server counts a key once, so neither a lock screen nor a dead spot, a reload nor a
 // second tap can lose a ballot or count it twice.
-import { randomHex } from "../chance";
+import { newReceiptKey } from "@sitong/client";
+
 import type { Problem } from "../line/line";
 import type { UnitName } from "../hall/shapes";
 
@@ -46,7 +47,6 @@ export interface Kept {
 
 const KEY = "sitong.phone";
 const NOTHING: Kept = { badge: null, ballots: {}, entry: null };
-const RECEIPT_BYTES = 16;
 
 let kept: Kept = read();
 const listeners = new Set<() => void>();
@@ -106,7 +106,7 @@ export function putBallot(
     slotId,
     unit,
     ...given,
-    receiptKey: before?.receiptKey ?? randomHex(RECEIPT_BYTES),
+    receiptKey: before?.receiptKey ?? newReceiptKey(),
     receipt: before?.receipt ?? null,
     standing: "waiting",
     problems: [],

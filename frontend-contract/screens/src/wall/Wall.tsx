@@ -12,7 +12,7 @@ import { useSessionId } from "../hall/useSession";
 import { useWatch } from "../line/LineContext";
 import { LineBanner, LineDot } from "../parts/LineState";
 import { Mark } from "../parts/Mark";
-import { nameOf, useWords } from "../words";
+import { language, nameOf, useWords } from "../words";
 import { Controls, useView } from "./Controls";
 import type { View } from "./Controls";
 import { Results } from "./Results";
@@ -112,7 +112,9 @@ function Stage({
 /** The foot of the wall: who was scored last, and who comes next. */
 function Ticker({ board }: { board: BoardFrame }) {
   const words = useWords();
-  const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-3);
+  // English names are long.
+  const most = language.use() === "en" ? 1 : 3;
+  const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-most);
   const next = board.slots.find((slot) => slot.state === "WAITING");
   const isOn = board.slots.some(
     (slot) => slot.state === "REPORTING" || slot.state === "SCORING_OPEN",
