@@ -13,7 +13,6 @@ export type BoardSlot = BoardFrame["slots"][number];
 export type UnitName = BoardSlot["unit"];
 export type SlotState = BoardSlot["state"];
 export type SessionState = BoardFrame["state"];
-export type ClockState = NonNullable<FloorFrame["state"]>;
 export type Category = NonNullable<
   DelegationQuery["representativePool"]
 >["byCategory"][number]["category"];
