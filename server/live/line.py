@@ -55,6 +55,14 @@ class Line:
         transport.write(b"".join((header, address, tail)))
         return True
 
+    def say(self, message: bytes) -> bool:
+        """Write a single message now; false when the socket cannot take it at this moment."""
+        transport = self._transport
+        if transport.get_write_buffer_size() > MOST_UNSENT or not self._is_open():
+            return False
+        transport.write(header_of(TEXT, len(message)) + message)
+        return True
+
     def _is_open(self) -> bool:
         protocol = self._protocol
         return (

@@ -7,6 +7,7 @@ the live engine is for; the library's handler has none of them.
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -40,7 +41,6 @@ from server.live.messages import (
     next_message,
 )
 from server.live.sessions import Sessions
-from server.live.views import wait_for
 
 PROTOCOL = "graphql-transport-ws"
 MOST_QUIET_PINGS = 2
@@ -79,32 +79,32 @@ class ClientSocket:
         self._patience = patience
         self._viewer: Viewer = ANONYMOUS
         self._language = language_of(websocket.headers.get("accept-language"))
-        self._initialised = asyncio.Event()
+        self._is_initialised = False
         self._subscriptions: dict[str, Subscription] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
         self._outgoing: deque[bytes] = deque()
         self._closing: tuple[CloseCode, str] | None = None
-        self._stirred = asyncio.Event()
-        self._has_room = asyncio.Event()
-        self._has_room.set()
-        self._quiet_pings = 0
+        self._writer: asyncio.Task[None] | None = None
+        self._room: asyncio.Event | None = None
         self._is_sending = False
+        self._quiet_pings = 0
+        self._timer: asyncio.TimerHandle | None = None
         self._line: Line | None = websocket.scope.get("extensions", {}).get(EXTENSION)
 
     async def serve(self) -> None:
         """Until either side has had enough."""
-        writer = asyncio.create_task(self._write(), name="socket-writer")
-        reader = asyncio.create_task(self._read(), name="socket-reader")
-        keeper = asyncio.create_task(self._keep_alive(), name="socket-keeper")
+        self._later(self._patience.init_seconds, self._init_is_late)
         try:
-            await asyncio.wait((writer, reader), return_when=asyncio.FIRST_COMPLETED)
-            if reader.done() and self._closing is not None:
-                await writer
+            await self._read()
         finally:
+            if self._timer is not None:
+                self._timer.cancel()
             self._sessions.close(self._send_away)
             for subscription in self._subscriptions.values():
                 subscription.leave()
-            tasks = (writer, reader, keeper, *self._running.values())
+            tasks = [*self._running.values()]
+            if self._writer is not None:
+                tasks.append(self._writer)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -113,36 +113,40 @@ class ClientSocket:
         """Close after what is already on its way."""
         if self._closing is None:
             self._closing = (code, reason or code.meaning)
-            self._stirred.set()
+            self._stir()
 
     def _send_away(self, reason: str) -> None:
         self.close(CloseCode.FORBIDDEN, reason)
 
     async def _read(self) -> None:
         with suppress(WebSocketDisconnect):
-            while self._closing is None:
-                # Answers would pile up here for a client that asks and asks and never reads.
-                await self._has_room.wait()
+            while True:
+                if self._room is not None:
+                    # Answers would pile up for a client that asks and asks and never reads.
+                    await self._room.wait()
                 received = await self._websocket.receive()
                 if received["type"] == "websocket.disconnect":
                     return
-                text = received.get("text")
-                message = client_message(text) if text is not None else None
-                self._quiet_pings = 0
-                match message:
-                    case None:
-                        self.close(CloseCode.BAD_MESSAGE)
-                    case Init():
-                        self._initialise(message)
-                    case Ping():
-                        self._send(PONG)
-                    case Subscribe():
-                        self._subscribe(message)
-                    case Complete():
-                        self._forget(message.id)
+                if self._closing is None:
+                    self._hear(received.get("text"))
+
+    def _hear(self, text: str | None) -> None:
+        message = client_message(text) if text is not None else None
+        self._quiet_pings = 0
+        match message:
+            case None:
+                self.close(CloseCode.BAD_MESSAGE)
+            case Init():
+                self._initialise(message)
+            case Ping():
+                self._send(PONG)
+            case Subscribe():
+                self._subscribe(message)
+            case Complete():
+                self._forget(message.id)
 
     def _initialise(self, message: Init) -> None:
-        if self._initialised.is_set():
+        if self._is_initialised:
             self.close(CloseCode.TOO_MANY_INITS)
             return
         payload = message.payload or {}
@@ -158,12 +162,13 @@ class ClientSocket:
             return
         if isinstance(language, str):
             self._language = language_of(language)
-        self._initialised.set()
+        self._is_initialised = True
+        self._later(self._patience.ping_seconds, self._ping)
         self._sessions.open(self._viewer, self._send_away)
         self._send(ACK)
 
     def _subscribe(self, message: Subscribe) -> None:
-        if not self._initialised.is_set():
+        if not self._is_initialised:
             self.close(CloseCode.NOT_INITIALISED)
         elif message.id in self._subscriptions or message.id in self._running:
             self.close(CloseCode.DUPLICATE_ID, f"id {message.id} is in use")
@@ -193,7 +198,7 @@ class ClientSocket:
     def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
         live = self._live.ready(operation, asked, viewer=self._viewer, language=self._language)
         self._subscriptions[operation_id] = self._hub.subscribe(
-            live, on_ready=self._stirred.set, offer=self._offer_of(operation_id)
+            live, on_ready=self._stir, offer=self._offer_of(operation_id)
         )
 
     def _offer_of(self, operation_id: str) -> Offer | None:
@@ -204,11 +209,13 @@ class ClientSocket:
         address = line.address(operation_id)
 
         def offer(frame: ReadyFrame) -> bool:
-            if self._outgoing or self._is_sending or self._closing is not None:
-                return False
-            return line.write(address, frame)
+            return self._is_idle() and line.write(address, frame)
 
         return offer
+
+    def _is_idle(self) -> bool:
+        """Whether nothing is under way that a frame could overtake."""
+        return not self._outgoing and not self._is_sending and self._closing is None
 
     async def _run_once(
         self, operation_id: str, operation: Operation, asked: GraphQLRequest
@@ -238,40 +245,38 @@ class ClientSocket:
         self._send(error_message(operation_id, [error]))
 
     def _send(self, message: bytes) -> None:
+        if self._is_idle() and self._line is not None and self._line.say(message):
+            return
         self._outgoing.append(message)
-        if len(self._outgoing) >= MOST_OUTGOING:
-            self._has_room.clear()
-        self._stirred.set()
+        if len(self._outgoing) >= MOST_OUTGOING and self._room is None:
+            self._room = asyncio.Event()
+        self._stir()
+
+    def _stir(self) -> None:
+        """See to it that what waits is sent; most sockets never need a writer."""
+        if self._writer is None:
+            self._writer = asyncio.create_task(self._write(), name="socket-writer")
 
     async def _write(self) -> None:
         """Send what waits, one frame after the other; the socket's flow control paces us."""
         with suppress(WebSocketDisconnect, RuntimeError):
-            while True:
-                message = self._next_outgoing()
-                if message is not None:
-                    self._is_sending = True
-                    await self._websocket.send_text(message.decode())
-                    self._is_sending = False
-                    continue
-                if self._closing is not None:
-                    code, reason = self._closing
-                    if self._websocket.application_state is WebSocketState.CONNECTED:
-                        await self._websocket.close(code, reason[:120])
-                    return
-                self._stirred.clear()
-                if not self._has_waiting():
-                    await self._stirred.wait()
-
-    def _has_waiting(self) -> bool:
-        return (
-            bool(self._outgoing)
-            or self._closing is not None
-            or any(one.member.waiting or one.member.ended for one in self._subscriptions.values())
-        )
+            while (message := self._next_outgoing()) is not None:
+                self._is_sending = True
+                await self._websocket.send_text(message.decode())
+                self._is_sending = False
+            if self._closing is not None:
+                code, reason = self._closing
+                if self._websocket.application_state is WebSocketState.CONNECTED:
+                    await self._websocket.close(code, reason[:120])
+                return
+        # Nothing was awaited since nothing was found waiting, so nothing is forgotten here.
+        self._writer = None
 
     def _next_outgoing(self) -> bytes | None:
         if self._outgoing:
-            self._has_room.set()
+            if self._room is not None:
+                self._room.set()
+                self._room = None
             return self._outgoing.popleft()
         if self._closing is not None:
             # A slow reader whose token was revoked would get newer and newer frames for ever.
@@ -293,18 +298,24 @@ class ClientSocket:
             return None
         return error_message(operation_id, ended.errors)
 
-    async def _keep_alive(self) -> None:
+    def _later(self, seconds: float, what: Callable[[], None]) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_later(seconds, what)
+
+    def _init_is_late(self) -> None:
+        self.close(CloseCode.INIT_TIMEOUT)
+
+    def _ping(self) -> None:
         """Ping, so that proxies keep the line and a dead client is found out."""
-        if not await wait_for(self._initialised, self._patience.init_seconds):
-            self.close(CloseCode.INIT_TIMEOUT)
+        if self._closing is not None:
             return
-        while self._closing is None:
-            await asyncio.sleep(self._patience.ping_seconds)
-            if self._quiet_pings >= MOST_QUIET_PINGS:
-                self.close(CloseCode.TRY_LATER, "no answer to pings")
-                return
-            self._quiet_pings += 1
-            self._send(PING)
+        if self._quiet_pings >= MOST_QUIET_PINGS:
+            self.close(CloseCode.TRY_LATER, "no answer to pings")
+            return
+        self._quiet_pings += 1
+        self._send(PING)
+        self._later(self._patience.ping_seconds, self._ping)
 
 
 def _answered(operation_id: str, answer: Answer) -> list[bytes]:
