@@ -12,7 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
@@ -49,11 +49,17 @@ def build_app(settings: Settings, credentials: dict[str, Any]) -> Starlette:
 
 
 class House(Starlette):
-    """Starlette, whose routing is passed by on the way to the one address that is always asked."""
+    """Starlette, whose routing is passed by on the way to the one address that is always asked.
+
+    It would cost more than what is done there: a hall's sockets all come at once.
+    """
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Requests of browsers' pages go the whole way: they may need CORS headers."""
-        if _is_plain_post(scope):
+        if scope["type"] == "websocket" and scope["path"] == "/graphql":
+            scope["app"] = self
+            await _socket(WebSocket(scope, receive, send))
+        elif _is_plain_post(scope):
             door: Door = self.state.parts.door
             await door.serve(scope, receive, send, super().__call__)
         else:
@@ -90,7 +96,6 @@ def _routes() -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Route("/", index_page),
         Route("/graphql", _graphql, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", _socket),
         Route("/graphiql", graphiql_page),
         Route("/graphiql/examples.json", examples_page),
         Route("/healthz", _healthz),

@@ -1,7 +1,7 @@
 """The hub: finds the one view that equal subscriptions share, and wakes views by events."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import structlog
 
@@ -20,8 +20,8 @@ class Hub:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._views: dict[bytes, View] = {}
-        self._tasks: dict[bytes, asyncio.Task[None]] = {}
+        self._views: dict[Hashable, View] = {}
+        self._tasks: dict[Hashable, asyncio.Task[None]] = {}
         self._executions_of_ended = 0
         engine.tail.follow(self._events_came)
 
@@ -66,7 +66,7 @@ class Hub:
         for view in tuple(self._views.values()):
             view.events_came(came)
 
-    async def _run(self, key: bytes, view: View) -> None:
+    async def _run(self, key: Hashable, view: View) -> None:
         try:
             await view.run()
         except Exception:

@@ -1,6 +1,7 @@
 """Uvicorn's protocols, with an end for readers that have stalled."""
 
 import asyncio
+import logging
 import zlib
 from typing import Any
 
@@ -10,6 +11,9 @@ from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFact
 from websockets.http11 import Request
 
 from server.live.line import EXTENSION, MEMORY_LEVEL, WINDOW_BITS, Line
+
+QUIET_LOG = logging.getLogger("sitong.sockets")
+QUIET_LOG.setLevel(logging.WARNING)
 
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
@@ -26,6 +30,8 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
+        # Uvicorn has a line to log for every socket, and a busy hall opens them by the hundred.
+        self.logger = QUIET_LOG
         if self.may_compress:
             # Without a context taken over, what is compressed for one client is right for all.
             self.conn.available_extensions = [

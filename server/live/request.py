@@ -1,6 +1,7 @@
 """What one client asks to see live, and the key under which equal askers share a view."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -32,17 +33,14 @@ class LiveRequest:
     is_feed: bool
 
     @property
-    def key(self) -> bytes:
+    def key(self) -> Hashable:
         """Equal for all who must see the same: same text, arguments, rights and language."""
-        return orjson.dumps(
-            (
-                self.operation.document.text,
-                self.operation.name,
-                self.variables,
-                asdict(narrowed(self.viewer, self.operation.needs)),
-                self.language,
-            ),
-            option=orjson.OPT_SORT_KEYS,
+        return (
+            self.operation.document.text,
+            self.operation.name,
+            orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS),
+            narrowed(self.viewer, self.operation.needs),
+            self.language,
         )
 
 
