@@ -1,6 +1,7 @@
 """Starts `holder.py` and reads what it says."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,11 @@ class Holding:
         self.process.wait()
 
 
+def _hear_hang_ups() -> None:
+    """Whoever starts the tests with `nohup` leaves SIGHUP ignored for all below him."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @contextmanager
 def holding(folder: Path, *flags: str, site: Path | None = None) -> Iterator[Holding]:
     """A holder of the database of `folder`, told to stop at the end; imports from `site` first."""
@@ -36,6 +42,7 @@ def holding(folder: Path, *flags: str, site: Path | None = None) -> Iterator[Hol
         text=True,
         cwd=REPOSITORY,
         env=environment,
+        preexec_fn=_hear_hang_ups,
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
