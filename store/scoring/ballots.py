@@ -85,7 +85,7 @@ async def put_into_urn(
     """
     counted = await transaction.fetchval(
         "WITH entered AS (INSERT INTO roll (id, slot_id, representative_id) VALUES ($1, $2, $3)"
-        " ON CONFLICT (id) DO NOTHING RETURNING id)"
+        " ON CONFLICT DO NOTHING RETURNING id)"
         " INSERT INTO urn (key, slot_id, category, score, comment)"
         " SELECT $4, $2, $5, $6, $7 FROM entered RETURNING 1",
         roll_id(slot_id, representative_id),
