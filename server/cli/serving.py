@@ -1,6 +1,7 @@
 """Runs uvicorn as this product needs it."""
 
 import asyncio
+import gc
 import signal
 import socket
 import sys
@@ -42,10 +43,25 @@ def _nothing_more(_number: int, _frame: object) -> None:
     """The server has stopped by itself already."""
 
 
+GARBAGE_THRESHOLDS = (20_000, 20, 20)
+"""So many new objects before a look at the new ones, and looks before the older ones' turn."""
+
+
 class EndingServer(uvicorn.Server):
     """Uvicorn's server, which first ends what would not end by itself when it is told to stop."""
 
     playing: asyncio.Task[None] | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then leave what stays for ever out of the garbage collector's rounds.
+
+        Schema and packages never become garbage, and a hall of sockets is alive as long as its
+        clients: looking through all of it, as is the default, would hold up every screen.
+        """
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*GARBAGE_THRESHOLDS)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; the play would only find a closed door, and event streams would go on for ever."""

@@ -28,7 +28,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 WholeWay = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
-MOST_KNOWN = 10_000
+MOST_KNOWN = 4_000
 LONGEST_KNOWN = 4_096
 """Requests of more bytes are not kept; screens send ids of documents or short texts."""
 
