@@ -25,9 +25,10 @@ class Holding:
         self.process.wait()
 
 
-def _hear_hang_ups() -> None:
-    """Whoever starts the tests with `nohup` leaves SIGHUP ignored for all below him."""
+def _hear_signals() -> None:
+    """Who starts the tests by `nohup` or in the background leaves signals ignored below him."""
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @contextmanager
@@ -42,7 +43,7 @@ def holding(folder: Path, *flags: str, site: Path | None = None) -> Iterator[Hol
         text=True,
         cwd=REPOSITORY,
         env=environment,
-        preexec_fn=_hear_hang_ups,
+        preexec_fn=_hear_signals,
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
