@@ -87,6 +87,7 @@ class ClientSocket:
         self._writer: asyncio.Task[None] | None = None
         self._room: asyncio.Event | None = None
         self._is_sending = False
+        self._is_over = False
         self._quiet_pings = 0
         self._timer: asyncio.TimerHandle | None = None
         self._line: Line | None = websocket.scope.get("extensions", {}).get(EXTENSION)
@@ -120,10 +121,11 @@ class ClientSocket:
 
     async def _read(self) -> None:
         with suppress(WebSocketDisconnect):
-            while True:
+            while not self._is_over:
                 if self._room is not None:
                     # Answers would pile up for a client that asks and asks and never reads.
                     await self._room.wait()
+                    continue
                 received = await self._websocket.receive()
                 if received["type"] == "websocket.disconnect":
                     return
@@ -248,7 +250,7 @@ class ClientSocket:
         if self._is_idle() and self._line is not None and self._line.say(message):
             return
         self._outgoing.append(message)
-        if len(self._outgoing) >= MOST_OUTGOING and self._room is None:
+        if len(self._outgoing) >= MOST_OUTGOING and self._room is None and not self._is_over:
             self._room = asyncio.Event()
         self._stir()
 
@@ -264,19 +266,24 @@ class ClientSocket:
                 self._is_sending = True
                 await self._websocket.send_text(message.decode())
                 self._is_sending = False
-            if self._closing is not None:
-                code, reason = self._closing
-                if self._websocket.application_state is WebSocketState.CONNECTED:
-                    await self._websocket.close(code, reason[:120])
+            if self._closing is None:
+                # Nothing was awaited since nothing was found waiting, so nothing is forgotten.
+                self._writer = None
                 return
-        # Nothing was awaited since nothing was found waiting, so nothing is forgotten here.
-        self._writer = None
+            code, reason = self._closing
+            if self._websocket.application_state is WebSocketState.CONNECTED:
+                await self._websocket.close(code, reason[:120])
+        self._is_over = True
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self._room is not None:
+            self._room.set()
+            self._room = None
 
     def _next_outgoing(self) -> bytes | None:
         if self._outgoing:
-            if self._room is not None:
-                self._room.set()
-                self._room = None
+            self._make_room()
             return self._outgoing.popleft()
         if self._closing is not None:
             # A slow reader whose token was revoked would get newer and newer frames for ever.
