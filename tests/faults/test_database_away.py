@@ -66,15 +66,15 @@ async def through(own_postgres: OwnPostgres, harm: Harm) -> Reporter:
             places = [frame.place for frame in board.frames]
             assert places == sorted(places)
             assert not board.errors
-            rows = await connection.fetch("SELECT id FROM sentiment_event")
-            kept = {global_id("SentimentEvent", row["id"]) for row in rows}
+            kept = await _kept_events(connection)
             assert kept >= set(reporter.accepted)
             async with watching(server, BOARD, Role.MAYOR) as fresh:
                 await fresh.until(lambda one: bool(one.frames))
                 shown = {line["event"]["id"] for line in fresh.frames[-1].data["lines"]}
-                # A wall has room for a hundred; this database goes through every test here.
-                assert len(shown) == min(len(kept), BOARD_LINES)
-                assert shown <= kept
+                # A wall has room for a hundred, and this database goes through every test here.
+                assert len(shown) >= min(len(kept), BOARD_LINES)
+                # A report that nobody waited for any more may have come to its end meanwhile.
+                assert shown <= await _kept_events(connection)
         finally:
             await connection.close()
         assert await server.stop() == 0
@@ -82,6 +82,11 @@ async def through(own_postgres: OwnPostgres, harm: Harm) -> Reporter:
         assert "[error" not in server.log, server.log
     assert reporter.slowest_seconds < ANSWER_SECONDS
     return reporter
+
+
+async def _kept_events(connection: asyncpg.Connection) -> set[str]:
+    rows = await connection.fetch("SELECT id FROM sentiment_event")
+    return {global_id("SentimentEvent", row["id"]) for row in rows}
 
 
 async def _newest_place(own_postgres: OwnPostgres) -> int:
