@@ -130,3 +130,12 @@ def test_no_file_names_a_path_of_somebodys_machine() -> None:
         if re.search(rf"(?<![\w.*)}}-]){re.escape(place)}", text)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    "lock",
+    [RUN_LOCK, DEV_LOCK, NODE_LOCK, REPOSITORY / "bench" / "peers" / "node" / "package-lock.json"],
+    ids=lambda lock: f"{lock.parent.name}/{lock.name}",
+)
+def test_a_lock_holds_no_address_at_all(lock: Path) -> None:
+    assert "://" not in lock.read_text(), "run scripts/lock, which strips them"
