@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import socket
 import zlib
 from typing import Any
 
@@ -17,6 +18,12 @@ QUIET_LOG.setLevel(logging.WARNING)
 
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
+MOST_UNSENT_IN_KERNEL = 65_536
+"""What the kernel may hold of a connection without having sent it.
+
+Left to itself it takes megabytes for a reader that lags: states that are stale when they arrive,
+and memory that no limit of ours counts. This much keeps a line of any speed busy.
+"""
 
 
 class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
@@ -71,6 +78,15 @@ class AbortingHttpProtocol(HttpToolsProtocol):
 
     stalled_seconds = 40.0
     _watch: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        """Keep the kernel's part of the queue short, for a WebSocket that follows too."""
+        super().connection_made(transport)
+        connected = transport.get_extra_info("socket")
+        if connected.family in (socket.AF_INET, socket.AF_INET6):
+            connected.setsockopt(
+                socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, MOST_UNSENT_IN_KERNEL
+            )
 
     def pause_writing(self) -> None:
         """The reader lags behind: watch whether it reads at all."""

@@ -135,7 +135,8 @@ async def test_a_slow_reader_of_a_feed_is_sent_off_and_misses_nothing(
             await change(publicity, event_id, 3 * CHANGES)
             frames, code = await _until_closed(slow)
             assert code == CloseCode.TRY_LATER
-        assert len(frames) < 3 * CHANGES
+        # The kernel holds little of it, so what came after the first third waited and was dropped.
+        assert len(frames) < 2 * CHANGES
         seen = [first, *frames]
         again = {**given, "after": seen[-1]["cursor"]}
         async with LiveSocket.opened(http, tight_server, Role.MAYOR) as back:
