@@ -60,7 +60,7 @@ PRODUCT = Contestant(
     name="product",
     title="Sitong",
     dialect="product",
-    command=(sys.executable, "-c", "from server.cli.main import main; main()", "serve"),
+    command=(sys.executable, "-m", "server.cli", "serve"),
 )
 LIVE_PRODUCT = Contestant(
     name="product",

@@ -134,7 +134,7 @@ class RunningServer:
         }
         with self._log_file.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", "from server.cli.main import main; main()", "serve"],
+                [sys.executable, "-m", "server.cli", "serve"],
                 cwd=ROOT,
                 env=environment,
                 stdin=subprocess.DEVNULL,

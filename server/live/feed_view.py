@@ -204,7 +204,11 @@ class FeedView:
 
     async def _compute(self, frame: ViewFrame) -> Computed:
         self.executions += 1
-        return await self._engine.compute(self.request, frame)
+        computed = await self._engine.compute(self.request, frame)
+        # Often nothing above had to wait. A long replay would keep the loop to itself, and a
+        # deadline that falls into it would fire late.
+        await asyncio.sleep(0)
+        return computed
 
 
 def _nothing(_event: LoggedEvent) -> bool:

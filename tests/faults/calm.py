@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from server.clock import monotonic
 
@@ -30,6 +31,15 @@ class Metronome:
         """Nine ticks out of ten came no more than so many seconds too late."""
         late = sorted(self.late_seconds)
         return late[len(late) * 9 // 10]
+
+    @property
+    def worst(self) -> timedelta:
+        """The longest that anyone had to wait for a core, us or not."""
+        return timedelta(seconds=max(self.late_seconds))
+
+    def __str__(self) -> str:
+        worst = self.worst.total_seconds()
+        return f"ticks {self.lateness * 1000:.1f} ms late, {worst * 1000:.1f} ms at most"
 
     @property
     def is_calm(self) -> bool:

@@ -65,7 +65,7 @@ def own_postgres() -> Iterator[OwnPostgres]:
         environment = {name: text for name, text in os.environ.items() if "SITONG" not in name}
         environment["SITONG_DATABASE_URL"] = database_url(embedded.credentials())
         subprocess.run(
-            [sys.executable, "-c", "from server.cli.main import main; main()", "load"],
+            [sys.executable, "-m", "server.cli", "load"],
             cwd=ROOT,
             env=environment,
             check=True,

@@ -28,8 +28,6 @@ from tests.worlds.acts import unit_id
 
 DEADLINES = 1_000
 ON_TIME = timedelta(milliseconds=100)
-LATEST = timedelta(seconds=2)
-"""Of the very last one: a start takes a core to itself for as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +117,12 @@ async def assert_each_fired_once(database: Database, dues: Sequence[Due]) -> lis
 
 
 def assert_on_time(late: Sequence[timedelta], ticking: Metronome) -> None:
-    """All but those that fell into a stall; where others hold the cores, times tell nothing."""
+    """Every one, but for as long as the machine kept a mere bystander waiting.
+
+    Where others hold the cores all the time, times tell nothing.
+    """
     if ticking.is_calm:
-        assert late[DEADLINES * 9 // 10] <= ON_TIME, spread(late)
-        assert late[-1] <= LATEST, spread(late)
+        assert late[-1] <= ON_TIME + ticking.worst, spread(late)
 
 
 def told_milestones(screen: Watcher) -> Counter[tuple[str, str]]:
@@ -177,7 +177,7 @@ async def test_a_thousand_milestones_fire_once_and_within_a_tenth_of_a_second(
         record_property("fired", spread(late))
         record_property("on the screens", spread(delays(here, dues)))
         told = f"fired: {spread(late)}; on screens: {spread(delays(here, dues))}"
-        print(f"{told}; ticks {ticking.lateness * 1000:.1f} ms late")  # noqa: T201
+        print(f"{told}; {ticking}")  # noqa: T201
         for screen in (here, there):
             assert set(told_milestones(screen).values()) == {1}
         assert_on_time(late, ticking)
@@ -208,7 +208,7 @@ async def test_milestones_fire_once_though_either_node_is_killed_meanwhile(
             lambda one: told_milestones(one).total() >= DEADLINES, within_seconds=120
         )
         late = await assert_each_fired_once(database, dues)
-        print(f"fired with kills: {spread(late)}; ticks {ticking.lateness * 1000:.1f} ms late")  # noqa: T201
+        print(f"fired with kills: {spread(late)}; {ticking}")  # noqa: T201
         assert set(told_milestones(screen).values()) == {1}
         assert not screen.errors
         assert_on_time(late, ticking)
