@@ -219,8 +219,16 @@ def wait_until_it_listens(running: Running) -> None:
             return
 
 
+_OF_A_WORKSHOP = {"PYTHONDONTWRITEBYTECODE"}
+"""No server in use compiles its modules anew at each start, whatever whoever measures is used to."""
+
+
 def _environment(contestant: Contestant, credentials: dict[str, Any], port: int) -> dict[str, str]:
-    common = {name: text for name, text in os.environ.items() if not name.startswith("SITONG_")}
+    common = {
+        name: text
+        for name, text in os.environ.items()
+        if not name.startswith("SITONG_") and name not in _OF_A_WORKSHOP
+    }
     if contestant.is_product:
         mine = {
             "SITONG_DATABASE_URL": database_url(credentials),

@@ -83,7 +83,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
     try:
         clock = await shared_clock(database, asked=settings.demo_clock)
         parts = _parts(settings, database, lanes, clock)
-        tally = TallyKeeper(database, lambda: system_act(parts))
+        tally = TallyKeeper(database, lambda: system_act(settings, database, clock))
         sender = _webhook_sender(settings, database)
         revocations = parts.bearer.revocations
         await revocations.load(database)
@@ -115,15 +115,15 @@ def _webhook_sender(settings: Settings, database: Database) -> WebhookSender:
     )
 
 
-def system_act(parts: Parts) -> Act:
+def system_act(settings: Settings, database: Database, clock: Clock) -> Act:
     """An act in nobody's name, now."""
     return Act(
         viewer=SYSTEM,
-        now=parts.clock.now(),
-        database=parts.database,
+        now=clock.now(),
+        database=database,
         new_id=new_id,
         new_secret=new_secret,
-        rules=rules_of(parts.settings),
+        rules=rules_of(settings),
     )
 
 
@@ -184,7 +184,7 @@ def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Cloc
         most_bytes=settings.max_body_bytes,
         status_profile=settings.http_status_profile,
     )
-    parts = Parts(
+    return Parts(
         settings=settings,
         database=database,
         clock=clock,
@@ -198,10 +198,8 @@ def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Cloc
         tokens=tokens,
         http=http,
         door=Door(runner, bearer),
-        worker=None,  # type: ignore[arg-type]
+        worker=DeadlineWorker(database, clock, lambda: system_act(settings, database, clock)),
     )
-    parts.worker = DeadlineWorker(database, clock, lambda: system_act(parts))
-    return parts
 
 
 def _wake_backend(settings: Settings, database: Database) -> BroadcastBackend:
