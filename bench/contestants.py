@@ -220,7 +220,7 @@ def wait_until_it_listens(running: Running) -> None:
 
 
 _OF_A_WORKSHOP = {"PYTHONDONTWRITEBYTECODE"}
-"""No server in use compiles its modules anew at each start, whatever whoever measures is used to."""
+"""No server in use compiles its modules anew at each start; this tells Python to."""
 
 
 def _environment(contestant: Contestant, credentials: dict[str, Any], port: int) -> dict[str, str]:
