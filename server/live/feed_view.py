@@ -2,10 +2,12 @@
 
 import asyncio
 from collections import OrderedDict, deque
+from collections.abc import Iterator, Sequence
 
 import structlog
 
 from server.live.frame import Matches, ViewFrame
+from server.live.line import MOST_UNSENT
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import Computed, Engine, wait_for
@@ -18,6 +20,9 @@ REPLAYED = "REPLAYED"
 GAP = "GAP"
 REPLAY_BATCH = 200
 REMEMBERED_PAYLOADS = 1_000
+TOGETHER = 32
+"""So many events of a burst go out in one go, if they are small."""
+
 TRANSIENT_PAUSE_SECONDS = 0.25
 ROOM_PAUSE_SECONDS = 0.02
 
@@ -84,7 +89,8 @@ class FeedView:
                 continue
             self._greet()
             while self._coming:
-                await self._tell_all(self._coming.popleft())
+                together = [self._coming.popleft() for _ in range(min(TOGETHER, len(self._coming)))]
+                await self._tell_together(together)
 
     async def _open(self) -> bool:
         computed = await self._compute(ViewFrame())
@@ -110,6 +116,30 @@ class FeedView:
                     self._catch_up(member, after), name="feed-catch-up"
                 )
 
+    async def _tell_together(self, events: Sequence[LoggedEvent]) -> None:
+        """Many events in few writes: of a burst, the way into the kernel costs most."""
+        payloads = [await self._payload(event, resumed=None) for event in events]
+        if any(one.resumed is not None or one.place >= events[0].seq for one in self._members):
+            # Someone has joined on the way and is to be told differently.
+            for event in events:
+                await self._tell_all(event)
+            return
+        # From here on nothing is awaited, as in `_tell_all`.
+        self._place = events[-1].seq
+        told = [
+            (self._engine.fill(payload, event.seq), event.seq)
+            for event, payload in zip(events, payloads, strict=True)
+            if payload is not None
+        ]
+        for frames, place in _in_writes(told):
+            self._tell(frames, place=place)
+
+    def _tell(self, frames: Sequence[ReadyFrame], *, place: int) -> None:
+        for member in tuple(self._members):
+            member.tell(frames, place=place)
+            if member.ended is not None:
+                self._members.discard(member)
+
     async def _tell_all(self, event: LoggedEvent) -> None:
         ready: dict[str | None, ReadyFrame] = {}
         if self._matches(event):
@@ -123,7 +153,7 @@ class FeedView:
         if not ready:
             return
         for member in tuple(self._members):
-            member.tell(ready[member.resumed], place=event.seq)
+            member.tell((ready[member.resumed],), place=event.seq)
             member.resumed = None
             if member.ended is not None:
                 self._members.discard(member)
@@ -150,7 +180,7 @@ class FeedView:
                 place = event.seq
                 if payload is not None:
                     await self._room(member)
-                    member.tell(self._engine.fill(payload, place), place=place)
+                    member.tell((self._engine.fill(payload, place),), place=place)
                     first = None
             if place >= self._place:
                 # No await between this check and the joining, so nothing falls between. What was
@@ -209,6 +239,20 @@ class FeedView:
         # deadline that falls into it would fire late.
         await asyncio.sleep(0)
         return computed
+
+
+def _in_writes(
+    told: Sequence[tuple[ReadyFrame, int]],
+) -> Iterator[tuple[Sequence[ReadyFrame], int]]:
+    """Frames with the place of the last, cut where a line would hold too much unsent."""
+    frames: list[ReadyFrame] = []
+    size = 0
+    for frame, place in told:
+        frames.append(frame)
+        size += len(frame.payload)
+        if size >= MOST_UNSENT or frame is told[-1][0]:
+            yield frames, place
+            frames, size = [], 0
 
 
 def _nothing(_event: LoggedEvent) -> bool:

@@ -8,6 +8,7 @@ uvicorn, which shares the transport, so whoever uses a line sees to it that noth
 
 import struct
 import zlib
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -39,20 +40,23 @@ class Line:
         head = b'{"id":' + msgspec.json.encode(operation_id)
         return _stored(head) if self._is_compressed else head
 
-    def write(self, address: bytes, frame: ReadyFrame) -> bool:
-        """Write a frame now; false when the socket cannot take it at this moment."""
+    def write(self, address: bytes, frames: Sequence[ReadyFrame]) -> bool:
+        """Write frames now, in one go; false when the socket cannot take them at this moment."""
         transport = self._transport
         if transport.get_write_buffer_size() > MOST_UNSENT or not self._is_open():
             return False
-        if self._is_compressed:
-            opcode, tail = COMPRESSED_TEXT, packed_tail(frame)
-        else:
-            opcode, tail = TEXT, frame.tail
-        key = (opcode, len(address) + len(tail))
-        header = frame.headers.get(key)
-        if header is None:
-            header = frame.headers[key] = header_of(*key)
-        transport.write(b"".join((header, address, tail)))
+        parts: list[bytes] = []
+        for frame in frames:
+            if self._is_compressed:
+                opcode, tail = COMPRESSED_TEXT, packed_tail(frame)
+            else:
+                opcode, tail = TEXT, frame.tail
+            key = (opcode, len(address) + len(tail))
+            header = frame.headers.get(key)
+            if header is None:
+                header = frame.headers[key] = header_of(*key)
+            parts += (header, address, tail)
+        transport.write(b"".join(parts))
         return True
 
     def say(self, message: bytes) -> bool:

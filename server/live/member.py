@@ -1,7 +1,7 @@
 """One client's subscription to a view: what waits to be sent to it, and why it ended."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,8 +41,8 @@ class ReadyFrame:
         return self._tail
 
 
-Offer = Callable[[ReadyFrame], bool]
-"""Takes a frame at once, or says that it must wait."""
+Offer = Callable[[Sequence[ReadyFrame]], bool]
+"""Takes frames at once, all of them, or says that they must wait."""
 
 
 class Member:
@@ -70,27 +70,28 @@ class Member:
             return
         if self._waiting:
             self._waiting.clear()
-        elif self._offer is not None and self._offer(frame):
+        elif self._offer is not None and self._offer((frame,)):
             return
         self._waiting.append(frame)
         self._on_ready()
 
-    def tell(self, frame: ReadyFrame, *, place: int) -> None:
-        """The item of a feed at `place`, unless it was told before.
+    def tell(self, frames: Sequence[ReadyFrame], *, place: int) -> None:
+        """Items of a feed, the last of them at `place`, unless they were told before.
 
         Too slow a reader is sent off with the way to come back.
         """
         if self.ended is not None or place <= self.place:
             return
-        if len(self._waiting) >= self._queue_frames:
-            self.end(
-                Ended("too slow for this feed; resume with your last cursor", is_retryable=True)
-            )
-            return
         self.place = place
-        if not self._waiting and self._offer is not None and self._offer(frame):
+        if not self._waiting and self._offer is not None and self._offer(frames):
             return
-        self._waiting.append(frame)
+        for frame in frames:
+            if len(self._waiting) >= self._queue_frames:
+                self.end(
+                    Ended("too slow for this feed; resume with your last cursor", is_retryable=True)
+                )
+                return
+            self._waiting.append(frame)
         self._on_ready()
 
     def end(self, ended: Ended) -> None:

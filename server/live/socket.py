@@ -7,7 +7,7 @@ the live engine is for; the library's handler has none of them.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -210,8 +210,8 @@ class ClientSocket:
             return None
         address = line.address(operation_id)
 
-        def offer(frame: ReadyFrame) -> bool:
-            return self._is_idle() and line.write(address, frame)
+        def offer(frames: Sequence[ReadyFrame]) -> bool:
+            return self._is_idle() and line.write(address, frames)
 
         return offer
 

@@ -8,15 +8,13 @@ import aiohttp
 import pytest
 
 from domain.global_ids import key_of
-from domain.people.permissions import Permission
 from domain.people.roles import Role
 from server.chance import new_id
-from server.clock import monotonic, real_now
+from server.clock import monotonic
 from server.live.cursors import cursor_at, place_of
 from server.live.feed_view import REPLAY_BATCH
-from store.database import Transaction, connect
-from store.events.log import NewEvent, append_events
 from tests.asking import Asker
+from tests.live.logging_events import log_events
 from tests.live.screens import Line, Screen
 from tests.live.talking import EventStream, LiveSocket, Publicity
 from tests.live.waiting import everything_told, settled
@@ -132,19 +130,7 @@ async def test_a_long_absence_is_replayed_to_its_end(
 ) -> None:
     count = 2 * REPLAY_BATCH + 7
     stream = f"sentiment_event:{new_id()}"
-    news = [NewEvent(stream, "sentiment:classified", Permission.SENTIMENT_READ)] * count
-    connection = await connect(live_server.credentials)
-    try:
-        async with connection.transaction():
-            await append_events(
-                Transaction(connection),
-                news,
-                at=real_now(),
-                actor_role="ADMIN",
-                actor_person_id=None,
-            )
-    finally:
-        await connection.close()
+    await log_events(live_server, stream, count)
     # All of it is history when the client comes.
     await everything_told(asker)
     given = {"filter": {"stream": stream}, "after": cursor_at(0)}
