@@ -17,7 +17,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 def instant_to_text(value: datetime) -> str:
     """An instant as clients see it: Shanghai time, milliseconds only when there are any."""
     local = value.astimezone(SHANGHAI)
-    return local.isoformat(timespec="milliseconds" if local.microsecond else "seconds")
+    return local.isoformat(timespec="milliseconds" if local.microsecond >= 1000 else "seconds")
 
 
 def instant_from_text(value: object) -> datetime:
