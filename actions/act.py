@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.people.viewer import Viewer
+from domain.scoring.entry_codes import EntryCodes
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
 
@@ -16,18 +17,17 @@ class Rules:
 
     rectification_days: int = 30
     comment_max_characters: int = 2000
-    entry_code_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One person's doing. Time and chance are given, never fetched."""
+    """One person's doing. Time, chance and secrets are given, never fetched."""
 
     viewer: Viewer
     now: datetime
     database: Database
     new_id: Callable[[], UUID]
-    new_secret: Callable[[], str]
+    entry_codes: EntryCodes
     rules: Rules = Rules()
     request_id: UUID | None = None
 

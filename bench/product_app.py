@@ -63,7 +63,7 @@ class Publisher:
     async def _append(self, parts: Parts, rows: int) -> None:
         told = board(next(self._seq), rows)
         event = NewEvent(FEED_STREAM, FEED_KIND, Permission.CASE_READ, told)
-        act = system_act(parts.settings, parts.database, parts.clock)
+        act = system_act(parts.served)
         async with parts.database.transaction() as transaction:
             await act.record(transaction, event)
 
@@ -87,7 +87,7 @@ class Publisher:
         await self._announce(parts, slot_id)
 
     async def _announce(self, parts: Parts, slot_id: UUID) -> None:
-        await announce_tally(system_act(parts.settings, parts.database, parts.clock), slot_id)
+        await announce_tally(system_act(parts.served), slot_id)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.ballots import roll_id, urn_key
+from domain.scoring.entry_codes import EntryCodes
 from server.chance import new_id, new_secret
 from server.clock import real_now
 from store.database import Database
@@ -61,7 +62,11 @@ def _act(database: Database) -> Act:
         representative_id=key_of("representative", REPRESENTATIVE),
     )
     return Act(
-        viewer=viewer, now=real_now(), database=database, new_id=new_id, new_secret=new_secret
+        viewer=viewer,
+        now=real_now(),
+        database=database,
+        new_id=new_id,
+        entry_codes=EntryCodes(new_secret()),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from actions.act import Act
+from domain.scoring.entry_codes import EntryCodes
 from schema.context import Context, Info
 from store.database import Database
 
@@ -23,6 +24,10 @@ class DoorContext(Context, Protocol):
         self, *, representative_id: UUID, person_id: UUID, name: str, hours: float
     ) -> str:
         """A bearer token that signs a representative's phone in."""
+
+    @property
+    def entry_codes(self) -> EntryCodes:
+        """What makes an entry code of its id."""
 
     @property
     def demo_speed(self) -> float | None:

@@ -325,7 +325,7 @@ class ReviewFloorUpdate(Update):
     ballot_count: int = strawberry.field(description="How many have scored the slot.")
 
 
-@strawberry.type(description="A one-time way into the hall, shown once.")
+@strawberry.type(description="A one-time way into the hall, shown to nobody but who made it.")
 class EntryCode:
     """See the description."""
 

@@ -121,9 +121,14 @@ class IssueEntryCodesInput:
     representative_ids: list[strawberry.ID] | None = strawberry.field(
         default=None, description="For whom; for every active representative by default."
     )
+    request_id: UUID | None = strawberry.field(
+        default=None,
+        description="Repeating a request with the same id shows the same codes again, also those"
+        " that have been used or replaced since.",
+    )
 
 
-@strawberry.type(description="The codes, shown this once.")
+@strawberry.type(description="The codes, shown to nobody but who made them.")
 class EntryCodesIssued:
     """See the description."""
 

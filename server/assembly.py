@@ -12,12 +12,13 @@ from broadcaster import BroadcastBackend
 from actions.act import Act, Rules
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from domain.scoring.entry_codes import EntryCodes
 from domain.webhooks.message import derived_secret
 from server.auth.bearer import Bearer
 from server.auth.revocations import Revocations
 from server.auth.secrets_file import token_secret
 from server.auth.tokens import Tokens
-from server.chance import new_id, new_secret
+from server.chance import new_id
 from server.clock import Clock
 from server.clocks.demo import follow_demo_clock, moved_in, shared_clock
 from server.clocks.worker import DeadlineWorker
@@ -59,6 +60,7 @@ class Parts:
     """The parts of a started server."""
 
     settings: Settings
+    served: ServerParts
     database: Database
     clock: Clock
     node: Node
@@ -82,8 +84,9 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
     lanes = ReadLanes(credentials, size=max(2, settings.database_pool_size // 2))
     try:
         clock = await shared_clock(database, asked=settings.demo_clock)
-        parts = _parts(settings, database, lanes, clock)
-        tally = TallyKeeper(database, lambda: system_act(settings, database, clock))
+        served = _served(settings, database, lanes, clock)
+        parts = _parts(settings, served)
+        tally = TallyKeeper(database, lambda: system_act(served))
         sender = _webhook_sender(settings, database)
         revocations = parts.bearer.revocations
         await revocations.load(database)
@@ -115,15 +118,15 @@ def _webhook_sender(settings: Settings, database: Database) -> WebhookSender:
     )
 
 
-def system_act(settings: Settings, database: Database, clock: Clock) -> Act:
+def system_act(served: ServerParts) -> Act:
     """An act in nobody's name, now."""
     return Act(
         viewer=SYSTEM,
-        now=clock.now(),
-        database=database,
+        now=served.clock.now(),
+        database=served.database,
         new_id=new_id,
-        new_secret=new_secret,
-        rules=rules_of(settings),
+        entry_codes=served.entry_codes,
+        rules=served.rules,
     )
 
 
@@ -135,17 +138,23 @@ def rules_of(settings: Settings) -> Rules:
     )
 
 
-def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> Parts:
+def _served(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> ServerParts:
+    secret = token_secret(settings)
+    rules = rules_of(settings)
+    return ServerParts(database, lanes, clock, rules, Tokens(secret), EntryCodes(secret))
+
+
+def _parts(settings: Settings, served: ServerParts) -> Parts:
+    database, clock, tokens = served.database, served.clock, served.tokens
     node = Node(
         database,
         Wake(_wake_backend(settings, database)),
         poll_seconds=settings.wake_poll_seconds,
     )
-    tokens = Tokens(token_secret(settings))
     bearer = Bearer(tokens, Revocations())
     runner = Runner(
         graphql_schema(),
-        ServerParts(database, lanes, clock, rules_of(settings), tokens),
+        served,
         limits=Limits(
             tokens=settings.max_tokens,
             depth=settings.max_depth,
@@ -186,6 +195,7 @@ def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Cloc
     )
     return Parts(
         settings=settings,
+        served=served,
         database=database,
         clock=clock,
         node=node,
@@ -198,7 +208,7 @@ def _parts(settings: Settings, database: Database, lanes: ReadLanes, clock: Cloc
         tokens=tokens,
         http=http,
         door=Door(runner, bearer),
-        worker=DeadlineWorker(database, clock, lambda: system_act(settings, database, clock)),
+        worker=DeadlineWorker(database, clock, lambda: system_act(served)),
     )
 
 

@@ -12,11 +12,13 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.states import Reveal
 from domain.sentiment.states import SentimentLevel
 from schema.relay import global_id
 from server.assembly import rules_of
-from server.chance import new_id, new_secret
+from server.auth.secrets_file import token_secret
+from server.chance import new_id
 from server.clock import Clock
 from server.clocks.demo import shared_clock
 from server.settings import Settings
@@ -57,7 +59,7 @@ def act_as(role: Role, database: Database, settings: Settings, clock: Clock) -> 
         now=clock.now(),
         database=database,
         new_id=new_id,
-        new_secret=new_secret,
+        entry_codes=EntryCodes(token_secret(settings)),
         rules=rules_of(settings),
     )
 

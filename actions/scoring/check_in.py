@@ -1,6 +1,5 @@
 """A representative enters the hall with a one-time code (FS/3.4e)."""
 
-import hashlib
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -36,11 +35,6 @@ class CheckedIn:
     person_id: UUID
 
 
-def entry_code_hash(code: str) -> str:
-    """What is kept of an entry code."""
-    return hashlib.sha256(code.strip().encode()).hexdigest()
-
-
 @acting(
     permission=Permission.SESSION_CHECK_IN,
     refuses=frozenset(
@@ -60,7 +54,7 @@ async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> Checke
     is refused.
     Clause: FS/3.4e.
     """
-    code = await entry_code_for_update(transaction, entry_code_hash(asked.entry_code))
+    code = await entry_code_for_update(transaction, act.entry_codes.hash_of(asked.entry_code))
     if code is None or code.is_void:
         return Refused((problem(ProblemCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)),))
     problems = why_entry_is_refused(code, act.viewer)

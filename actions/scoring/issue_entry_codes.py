@@ -5,7 +5,6 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.scoring.check_in import entry_code_hash
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
@@ -26,10 +25,10 @@ class IssueEntryCodes:
 
 @dataclass(frozen=True, slots=True)
 class IssuedCode:
-    """A code in clear: shown once, kept nowhere."""
+    """A code by its id. The code itself is made of it at the door, and kept nowhere."""
 
+    id: UUID
     representative_id: UUID
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +43,13 @@ class EntryCodesIssued:
     permission=Permission.ENTRY_CODE_ISSUE,
     refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),
     done=EntryCodesIssued,
-    is_remembered=False,  # the answer holds the codes in clear
 )
 async def issue_entry_codes(
     act: Act, transaction: Transaction, asked: IssueEntryCodes
 ) -> EntryCodesIssued | Refused:
     """Make new codes; unused older ones of the same persons no longer count.
 
+    The answer names the codes by their ids, so that it may be remembered.
     Clause: FS/3.4e.
     """
     session = await session_for_update(transaction, asked.session_id)
@@ -61,11 +60,12 @@ async def issue_entry_codes(
     found = await active_representatives(transaction, asked.representative_ids)
     if asked.representative_ids is not None and len(found) != len(set(asked.representative_ids)):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeIds",)),))
-    issued = tuple(IssuedCode(representative_id, act.new_secret()) for representative_id in found)
+    issued = tuple(IssuedCode(act.new_id(), representative_id) for representative_id in found)
+    codes = act.entry_codes
     await replace_entry_codes(
         transaction,
         session.id,
-        [(act.new_id(), one.representative_id, entry_code_hash(one.code)) for one in issued],
+        [(one.id, one.representative_id, codes.hash_of(codes.code(one.id))) for one in issued],
         at=act.now,
     )
     await act.record(

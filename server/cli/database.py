@@ -10,7 +10,9 @@ from actions.act import Act
 from actions.clocks.recompute_provisional import recompute_provisional_deadlines
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from server.chance import new_id, new_secret
+from domain.scoring.entry_codes import EntryCodes
+from server.auth.secrets_file import token_secret
+from server.chance import new_id
 from server.clock import real_now
 from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
@@ -32,7 +34,7 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
     if settings.database_url is not None:
         asyncio.run(check_external(settings.database_url))
         credentials = credentials_from(settings.database_url)
-        asyncio.run(_prepare(credentials, is_seeded=is_seeded))
+        asyncio.run(_prepare(settings, credentials, is_seeded=is_seeded))
         yield credentials
         return
     unwind_on_signals()
@@ -40,33 +42,33 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
     try:
         embedded.ensure_database()
         credentials = embedded.credentials()
-        asyncio.run(_prepare(credentials, is_seeded=is_seeded))
+        asyncio.run(_prepare(settings, credentials, is_seeded=is_seeded))
         yield credentials
     finally:
         embedded.stop()
 
 
-async def _prepare(credentials: dict[str, Any], *, is_seeded: bool) -> None:
+async def _prepare(settings: Settings, credentials: dict[str, Any], *, is_seeded: bool) -> None:
     await bring_up_to_date(credentials)
     database = Database(credentials, pool_size=2)
     await database.open()
     try:
         if await seed_calendar(database, at=real_now()):
-            await _recompute(database)
+            await _recompute(settings, database)
         if is_seeded:
             await seed_people(database)
     finally:
         await database.close()
 
 
-async def _recompute(database: Database) -> None:
+async def _recompute(settings: Settings, database: Database) -> None:
     """What was counted without the years just loaded is counted anew (T5)."""
     act = Act(
         viewer=Viewer(role=Role.ADMIN, name="system"),
         now=real_now(),
         database=database,
         new_id=new_id,
-        new_secret=new_secret,
+        entry_codes=EntryCodes(token_secret(settings)),
     )
     await recompute_provisional_deadlines(act, await load_calendar(database))
 

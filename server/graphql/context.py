@@ -9,10 +9,11 @@ from domain.clocks.calendar import Calendar
 from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
+from domain.scoring.entry_codes import EntryCodes
 from resolvers.loaders import OperationLoaders
 from schema.context import Frame
 from server.auth.tokens import TokenIdentity, Tokens
-from server.chance import new_id, new_secret
+from server.chance import new_id
 from server.clock import Clock, real_now
 from store.clocks.calendar import load_calendar
 from store.database import Database
@@ -28,6 +29,7 @@ class ServerParts:
     clock: Clock
     rules: Rules
     tokens: Tokens
+    entry_codes: EntryCodes
 
 
 class OperationContext:
@@ -117,7 +119,7 @@ class OperationContext:
             now=self.now,
             database=self._parts.database,
             new_id=new_id,
-            new_secret=new_secret,
+            entry_codes=self._parts.entry_codes,
             rules=self._parts.rules,
             request_id=request_id,
         )
@@ -133,6 +135,11 @@ class OperationContext:
             name=name,
         )
         return self._parts.tokens.sign(identity, token_id=new_id().hex, now=real_now(), hours=hours)
+
+    @property
+    def entry_codes(self) -> EntryCodes:
+        """What makes an entry code of its id."""
+        return self._parts.entry_codes
 
     @property
     def demo_speed(self) -> float | None:

@@ -14,6 +14,7 @@ from graphql import ExecutionResult
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from domain.scoring.entry_codes import EntryCodes
 from schema.relay import global_id
 from server.assembly import rules_of
 from server.auth.tokens import Tokens
@@ -92,7 +93,14 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
         ["bad"],
         Catalogue(graphql_schema(), LIMITS),
         CompiledReads(library()),
-        ServerParts(database, lanes, SystemClock(), rules_of(Settings()), Tokens(SECRET)),
+        ServerParts(
+            database,
+            lanes,
+            SystemClock(),
+            rules_of(Settings()),
+            Tokens(SECRET),
+            EntryCodes(SECRET),
+        ),
     )
     lanes.close()
 

@@ -11,10 +11,13 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
-from server.chance import new_id, new_secret
+from domain.scoring.entry_codes import EntryCodes
+from server.chance import new_id
 from store.database import Database
 
 Done = TypeVar("Done")
+
+ENTRY_CODES = EntryCodes("a-secret-for-tests-of-more-than-32-letters")
 
 
 def shanghai(text: str) -> datetime:
@@ -73,7 +76,7 @@ def act_of(
         now=now,
         database=database,
         new_id=new_id,
-        new_secret=new_secret,
+        entry_codes=ENTRY_CODES,
         rules=rules or Rules(),
         request_id=request_id,
     )

@@ -45,7 +45,7 @@ from domain.scoring.states import Reveal, SessionState
 from server.chance import new_secret
 from store.database import Database
 from store.scoring.reads import sessions_by_ids, slots_by_ids, slots_by_sessions
-from tests.worlds.acts import PEOPLE, StandingClock, act_of, done, shanghai
+from tests.worlds.acts import ENTRY_CODES, PEOPLE, StandingClock, act_of, done, shanghai
 
 START = "2026-12-18 10:00:00"
 
@@ -202,9 +202,9 @@ async def review_session(
             ),
         )
     )
-    for code in issued.codes:
-        viewer = Viewer(role=Role.PUBLIC)
-        done(await check_in(act_of(database, viewer, clock.now), CheckIn(code.code)))
+    for one in issued.codes:
+        act = act_of(database, Viewer(role=Role.PUBLIC), clock.now)
+        done(await check_in(act, CheckIn(ENTRY_CODES.code(one.id))))
     done(await start_review_session(act_of(database, office, clock.now), move))
     slots = (await slots_by_sessions(database, [opened.session_id]))[opened.session_id]
     return ReviewWorld(

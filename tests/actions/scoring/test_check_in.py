@@ -1,6 +1,7 @@
 """The way into the hall: one-time codes, made and made anew."""
 
 import asyncio
+import hashlib
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -20,8 +21,9 @@ from domain.people.viewer import ANONYMOUS, Viewer
 from domain.problems import ProblemCode
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SessionState
+from server.chance import new_id
 from store.database import Database
-from tests.worlds.acts import PEOPLE, act_of, codes, done, shanghai, unit_id
+from tests.worlds.acts import ENTRY_CODES, PEOPLE, act_of, codes, done, shanghai, unit_id
 from tests.worlds.review_session import review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")
@@ -43,16 +45,20 @@ class Door:
     database: Database
     session_id: UUID
 
-    async def issue(self, *viewers: Viewer) -> EntryCodesIssued | Refused:
+    async def issue(
+        self, *viewers: Viewer, request_id: UUID | None = None, office: Viewer = OFFICE
+    ) -> EntryCodesIssued | Refused:
         """New codes for these, or for all."""
         wanted = tuple(_id(one) for one in viewers) or None
         asked = IssueEntryCodes(self.session_id, wanted)
-        return await issue_entry_codes(act_of(self.database, OFFICE, NOW), asked)
+        return await issue_entry_codes(
+            act_of(self.database, office, NOW, request_id=request_id), asked
+        )
 
     async def code(self, viewer: Viewer) -> str:
         """A new code for one."""
         (issued,) = done(await self.issue(viewer)).codes
-        return issued.code
+        return ENTRY_CODES.code(issued.id)
 
     async def enter(self, code: str, viewer: Viewer = ANONYMOUS) -> CheckedIn | Refused:
         """Somebody brings a code."""
@@ -193,15 +199,44 @@ async def test_an_official_does_not_check_in(database: Database, role: Role) -> 
 
 async def test_codes_are_made_for_all_and_kept_as_hashes_only(database: Database) -> None:
     door = await _door(database, is_open=False)
-    issued = done(await door.issue())
-    assert len({one.code for one in issued.codes}) == 100
+    issued = done(await door.issue(request_id=new_id()))
+    made = {ENTRY_CODES.code(one.id) for one in issued.codes}
+    assert len(made) == 100
     assert len({one.representative_id for one in issued.codes}) == 100
     rows = await database.fetch(
         "SELECT e::text AS text FROM entry_code e UNION ALL SELECT v::text FROM event v"
         " UNION ALL SELECT r::text FROM request r"
     )
     kept = "\n".join(row["text"] for row in rows)
-    assert not [one.code for one in issued.codes if one.code in kept]
+    # Nor in a form that could be found by trying codes: the hash needs the server's secret.
+    plain_hashes = {hashlib.sha256(one.encode()).hexdigest() for one in made}
+    assert not [one for one in made | plain_hashes if one in kept]
+
+
+async def test_a_lost_answer_is_asked_for_again_and_names_the_same_codes(
+    database: Database,
+) -> None:
+    door, request_id = await _door(database), new_id()
+    first = done(await door.issue(request_id=request_id))
+    again = done(await door.issue(request_id=request_id))
+    assert again == first
+    assert await database.fetchval("SELECT count(*) FROM entry_code") == 100
+    done(await door.enter(ENTRY_CODES.code(again.codes[0].id)))
+    told = "SELECT count(*) FROM event WHERE kind = 'session:entry_codes_issued'"
+    assert await database.fetchval(told) == 1
+
+
+async def test_another_request_and_another_person_get_other_codes(database: Database) -> None:
+    door, request_id = await _door(database), new_id()
+    first = done(await door.issue(FIRST, request_id=request_id))
+    assert codes(await door.issue(SECOND, request_id=request_id)) == {C.REQUEST_ID_REUSED}
+    colleague = PEOPLE.role(Role.PERFORMANCE)
+    others = [
+        done(await door.issue(FIRST, request_id=new_id())),
+        done(await door.issue(FIRST, request_id=request_id, office=colleague)),
+    ]
+    made = {ENTRY_CODES.code(one.id) for issued in (first, *others) for one in issued.codes}
+    assert len(made) == 3
 
 
 async def test_codes_are_refused_for_unknown_sessions_persons_and_when_all_is_over(

@@ -226,6 +226,8 @@ export type HoldPressConferenceInput = {
 export type IssueEntryCodesInput = {
   /** For whom; for every active representative by default. */
   representativeIds?: Array<string> | null | undefined;
+  /** Repeating a request with the same id shows the same codes again, also those that have been used or replaced since. */
+  requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
 };
