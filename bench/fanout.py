@@ -21,7 +21,7 @@ from bench.dataset import HALL_SESSION, key_of
 from bench.identities import log_reader_token, office_token
 from bench.knobs import ROOT, Knobs, say
 from bench.measuring import Bench, Figures, Measurement, alternating
-from bench.product_app import FEED_KIND, FEED_STREAM
+from bench.product_app import FEED_KIND
 from bench.texts import PEER_BOARD_TEXT, PRODUCT_BOARD_TEXT, PRODUCT_FEED_TEXT
 from schema.relay import global_id
 
@@ -114,10 +114,7 @@ def _subscriptions(running: Running, crowd: Crowd) -> list[str]:
         return [json.dumps({"query": PRODUCT_BOARD_TEXT, "variables": {"id": session_id}})]
     # Another kind that never comes makes another view of the same events.
     kinds = [[FEED_KIND, f"bench:never-{view}"] for view in range(crowd.views)]
-    return [
-        json.dumps({"query": PRODUCT_FEED_TEXT, "variables": {"stream": FEED_STREAM, "kinds": one}})
-        for one in kinds
-    ]
+    return [json.dumps({"query": PRODUCT_FEED_TEXT, "variables": {"kinds": one}}) for one in kinds]
 
 
 def _act(running: Running, crowd: Crowd) -> str:

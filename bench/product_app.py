@@ -1,8 +1,9 @@
 """The product as it is served, with one more door: `POST /publish` makes something happen.
 
 The door stands for the acts of a busy district. `what=feed` appends one event of about a
-kilobyte to the log; `what=board` enters a representative on the hall's roll and announces the
-count, as the tally keeper does. Both commit durably and travel the product's whole way:
+kilobyte to the log, to one of many streams and without being waited for, since different people
+act on different matters; `what=board` enters a representative on the hall's roll and announces
+the count, as the tally keeper does. Both commit durably and travel the product's whole way:
 sequencer, tail, view, sockets. Nothing else differs from `sitong serve`.
 """
 
@@ -30,7 +31,7 @@ from server.logs import configure_logs
 from server.settings import read_settings
 from store.events.log import NewEvent
 
-FEED_STREAM = "bench:board"
+FEED_STREAMS = 16
 FEED_KIND = "bench:published"
 
 
@@ -49,6 +50,7 @@ class Publisher:
 
     def __init__(self) -> None:
         self._seq = count(1)
+        self._acts: set[asyncio.Task[None]] = set()
         self._places: Iterator[tuple[int, int]] | None = None
 
     async def publish(self, request: Request) -> PlainTextResponse:
@@ -57,12 +59,15 @@ class Publisher:
         if request.query_params["what"] == "board":
             await self._enter_roll(parts)
         else:
-            await self._append(parts, int(request.query_params["k"]))
+            act = asyncio.create_task(self._append(parts, int(request.query_params["k"])))
+            self._acts.add(act)
+            act.add_done_callback(self._acts.discard)
         return PlainTextResponse("ok")
 
     async def _append(self, parts: Parts, rows: int) -> None:
-        told = board(next(self._seq), rows)
-        event = NewEvent(FEED_STREAM, FEED_KIND, Permission.CASE_READ, told)
+        seq = next(self._seq)
+        told = board(seq, rows)
+        event = NewEvent(f"bench:{seq % FEED_STREAMS}", FEED_KIND, Permission.CASE_READ, told)
         act = system_act(parts.served)
         async with parts.database.transaction() as transaction:
             await act.record(transaction, event)

@@ -95,7 +95,7 @@ PRODUCT_BOARD_TEXT = (
     " { state slots { position state ballotCount average unit { code name } } } }"
 )
 PRODUCT_FEED_TEXT = (
-    "subscription Feed($stream: String, $kinds: [String!])"
-    " { events(filter: {stream: $stream, kinds: $kinds}) { event { version payload } } }"
+    "subscription Feed($kinds: [String!])"
+    " { events(filter: {kinds: $kinds}) { event { version payload } } }"
 )
 PEER_BOARD_TEXT = "subscription Board { board { seq rows { unitId name average ballots } } }"

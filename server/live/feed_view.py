@@ -10,7 +10,7 @@ from server.live.frame import Matches, ViewFrame
 from server.live.line import MOST_UNSENT
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
-from server.live.views import Computed, Engine, wait_for
+from server.live.views import CROWD, Computed, Engine, wait_for
 from store.database import CONNECTION_LOST
 from store.events.log import LoggedEvent, events_after, newest_seq
 
@@ -57,6 +57,7 @@ class FeedView:
 
     def leave(self, member: Member) -> None:
         """Forget a client."""
+        member.end(Ended("left"))
         self._members.discard(member)
         self._joining = [one for one in self._joining if one[0] is not member]
         task = self._catching_up.pop(member, None)
@@ -124,7 +125,8 @@ class FeedView:
             for event in events:
                 await self._tell_all(event)
             return
-        # From here on nothing is awaited, as in `_tell_all`.
+        # Nothing is awaited between the look at all members and this: whoever joins later has
+        # replayed these events.
         self._place = events[-1].seq
         told = [
             (self._engine.fill(payload, event.seq), event.seq)
@@ -132,13 +134,16 @@ class FeedView:
             if payload is not None
         ]
         for frames, place in _in_writes(told):
-            self._tell(frames, place=place)
+            await self._tell(frames, place=place)
 
-    def _tell(self, frames: Sequence[ReadyFrame], *, place: int) -> None:
-        for member in tuple(self._members):
+    async def _tell(self, frames: Sequence[ReadyFrame], *, place: int) -> None:
+        # Whoever leaves meanwhile has ended.
+        for number, member in enumerate(tuple(self._members), start=1):
             member.tell(frames, place=place)
             if member.ended is not None:
                 self._members.discard(member)
+            if number % CROWD == 0:
+                await asyncio.sleep(0)
 
     async def _tell_all(self, event: LoggedEvent) -> None:
         ready: dict[str | None, ReadyFrame] = {}

@@ -11,15 +11,13 @@ from collections.abc import Iterable
 from server.live.frame import ViewFrame, topics_of
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
-from server.live.views import Computed, Engine, wait_for
+from server.live.views import CROWD, Computed, Engine, wait_for
 from store.database import CONNECTION_LOST
 from store.events.log import LoggedEvent
 
 SNAPSHOT = "SNAPSHOT"
 GAP = "GAP"
 TRANSIENT_PAUSE_SECONDS = 0.25
-CROWD = 256
-"""After so many clients the server looks after everything else for a moment."""
 
 
 class StateView:

@@ -12,6 +12,9 @@ from server.live.tail import LogTail
 from store.database import Database
 from store.events.log import LoggedEvent
 
+CROWD = 64
+"""After so many clients the server looks after everything else for a moment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Computed:
