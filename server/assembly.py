@@ -87,7 +87,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         served = _served(settings, database, lanes, clock)
         parts = _parts(settings, served)
         tally = TallyKeeper(database, lambda: system_act(served))
-        sender = _webhook_sender(settings, database)
+        sender = _webhook_sender(settings, served)
         revocations = parts.bearer.revocations
         await revocations.load(database)
         parts.node.tail.follow(parts.sessions.events_came)
@@ -109,12 +109,13 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         await database.close()
 
 
-def _webhook_sender(settings: Settings, database: Database) -> WebhookSender:
+def _webhook_sender(settings: Settings, served: ServerParts) -> WebhookSender:
     master = token_secret(settings)
     return WebhookSender(
-        database,
+        served.database,
         Poster(may_reach_itself=settings.env == "development"),
         secret_of=lambda webhook_id: derived_secret(master, str(webhook_id)),
+        act=lambda: system_act(served),
     )
 
 

@@ -48,6 +48,9 @@ class Permission(StrEnum):
     TOKEN_REVOKE = "token:revoke"  # noqa: S105 - a permission, no password
     UNIT_READ = "unit:read"
     URN_KEYS_READ = "urn_keys:read"
+    WEBHOOK_ADD = "webhook:add"
+    WEBHOOK_END = "webhook:end"
+    WEBHOOK_READ = "webhook:read"
 
 
 READ_PERMISSIONS = tuple(one for one in Permission if one.value.endswith(":read"))
@@ -209,6 +212,9 @@ GRANTS: Mapping[Role, Grants] = {
         P.SESSION_READ: _ANY,
         P.TOKEN_READ: _ANY,
         P.TOKEN_REVOKE: _ANY,
+        P.WEBHOOK_ADD: _ANY,
+        P.WEBHOOK_END: _ANY,
+        P.WEBHOOK_READ: _ANY,
     },
 }
 """Who holds what, and how far (UNITS.md 9). What is not written here is not permitted."""

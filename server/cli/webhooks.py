@@ -3,24 +3,32 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 from uuid import UUID
 
 import typer
 
+from actions.act import Act
+from actions.webhooks.add_webhook import AddWebhook, add_webhook
+from actions.webhooks.end_webhook import EndWebhook, end_webhook
+from domain.outcomes import Refused
+from domain.people.roles import Role
+from domain.people.viewer import Viewer
+from domain.scoring.entry_codes import EntryCodes
 from domain.webhooks.message import derived_secret, secret_text
 from server.auth.secrets_file import token_secret
 from server.chance import new_id
 from server.cli.console import complain
 from server.cli.database import ready_database
+from server.clocks.demo import clock_in_use
 from server.settings import Settings, SettingsError, read_settings
 from store.database import Database
 from store.events.log import newest_seq
-from store.webhooks.endpoints import add_webhook, all_webhooks, end_webhook
+from store.webhooks.endpoints import all_webhooks
 
 app = typer.Typer(no_args_is_help=True, help="Addresses of partners that are told of events.")
 
-MOST_CHARACTERS = 500
+OPERATOR = Viewer(role=Role.ADMIN, name="operator")
+"""Whoever holds the command line: the system knows no person there."""
 
 
 @app.command()
@@ -32,21 +40,13 @@ def add(
     past: Annotated[bool, typer.Option("--past", help="Tell the past as well.")] = False,
 ) -> None:
     """Tell an address of public events from now on; prints the secret that signs them."""
-    if not is_address(url) or len(kinds) > MOST_CHARACTERS or not kinds.split():
-        complain("An address begins with https:// or http:// and names a host.")
-        raise typer.Exit(2)
+    asked = AddWebhook(url=url, kinds=tuple(kinds.split()), is_past_told=past)
 
     async def work(database: Database, settings: Settings) -> int:
-        webhook_id = new_id()
-        async with database.transaction() as transaction:
-            await add_webhook(
-                transaction,
-                webhook_id=webhook_id,
-                url=url,
-                kinds=tuple(kinds.split()),
-                place=0 if past else await newest_seq(transaction),
-            )
-        print(f"{webhook_id} {secret_text(secret_of(settings, webhook_id))}")
+        outcome = await add_webhook(await _act(database, settings), asked)
+        if isinstance(outcome, Refused):
+            return _complain_of(outcome)
+        print(f"{outcome.webhook_id} {secret_text(secret_of(settings, outcome.webhook_id))}")
         return 0
 
     raise typer.Exit(_with_database(work))
@@ -71,29 +71,34 @@ def list_all() -> None:
 def end(webhook_id: Annotated[UUID, typer.Argument(help="As `list` shows it.")]) -> None:
     """Tell an address no more."""
 
-    async def work(database: Database, _settings: Settings) -> int:
-        async with database.transaction() as transaction:
-            if await end_webhook(transaction, webhook_id):
-                return 0
-        complain(f"There is no address {webhook_id} that is still told.")
-        return 2
+    async def work(database: Database, settings: Settings) -> int:
+        act = await _act(database, settings)
+        outcome = await end_webhook(act, EndWebhook(webhook_id=webhook_id))
+        return _complain_of(outcome) if isinstance(outcome, Refused) else 0
 
     raise typer.Exit(_with_database(work))
-
-
-def is_address(url: str) -> bool:
-    """Whether something can be posted there."""
-    try:
-        parts = urlsplit(url)
-        is_whole = parts.scheme in ("https", "http") and bool(parts.hostname)
-        return is_whole and url.isascii() and url.isprintable() and len(url) <= MOST_CHARACTERS
-    except ValueError:
-        return False
 
 
 def secret_of(settings: Settings, webhook_id: UUID) -> bytes:
     """The secret of an address."""
     return derived_secret(token_secret(settings), str(webhook_id))
+
+
+async def _act(database: Database, settings: Settings) -> Act:
+    clock = await clock_in_use(database)
+    return Act(
+        viewer=OPERATOR,
+        now=clock.now(),
+        database=database,
+        new_id=new_id,
+        entry_codes=EntryCodes(token_secret(settings)),
+    )
+
+
+def _complain_of(refused: Refused) -> int:
+    for one in refused.problems:
+        complain(f"{one.message_zh}{one.message_en} ({', '.join(one.path)})")
+    return 2
 
 
 def _with_database(work: Callable[[Database, Settings], Awaitable[int]]) -> int:

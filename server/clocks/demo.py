@@ -40,6 +40,14 @@ async def shared_clock(database: Database, *, asked: str | None) -> Clock:
     return DemoClock(setting)
 
 
+async def clock_in_use(database: Database) -> Clock:
+    """The clock of the servers that run now: for who acts beside them and starts none."""
+    shown = await read_demo_clock(database)
+    if shown is not None and await is_somebody_serving(database):
+        return DemoClock(shown)
+    return SystemClock()
+
+
 def _not_before(setting: DemoClockSetting, newest: datetime | None) -> DemoClockSetting:
     if newest is None or newest <= setting.shown_at:
         return setting

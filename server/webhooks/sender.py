@@ -11,6 +11,8 @@ from uuid import UUID
 import orjson
 import structlog
 
+from actions.act import Act
+from actions.webhooks.end_webhook import EndWebhook, end_webhook
 from domain.people.permissions import GRANTS
 from domain.people.roles import Role
 from domain.webhooks.message import pause_before, signature
@@ -24,7 +26,6 @@ from store.events.log import LoggedEvent, events_after, newest_seq
 from store.webhooks.endpoints import (
     WebhookFacts,
     claim_webhooks,
-    end_webhook,
     is_any_webhook,
     let_go,
     move_on,
@@ -47,7 +48,7 @@ AUDIENCES = frozenset(one.value for one in GRANTS[Role.PARTNER_SYSTEM])
 
 
 class WebhookSender:
-    """Sends until cancelled; `secret_of` answers the secret of an address."""
+    """Sends until cancelled; `secret_of` answers the secret of an address, `act` ends one."""
 
     def __init__(
         self,
@@ -55,10 +56,12 @@ class WebhookSender:
         poster: Poster,
         *,
         secret_of: Callable[[UUID], bytes],
+        act: Callable[[], Act],
     ) -> None:
         self._database = database
         self._poster = poster
         self._secret_of = secret_of
+        self._act = act
         self._stirred = asyncio.Event()
         self._is_needed = False
 
@@ -143,8 +146,7 @@ class WebhookSender:
 
     async def _end(self, webhook: WebhookFacts) -> None:
         log.warning("webhook wants no more", webhook=str(webhook.id))
-        async with self._database.transaction() as transaction:
-            await end_webhook(transaction, webhook.id)
+        await end_webhook(self._act(), EndWebhook(webhook_id=webhook.id, is_gone=True))
 
 
 def is_for(webhook: WebhookFacts, event: LoggedEvent) -> bool:

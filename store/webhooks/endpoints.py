@@ -35,7 +35,7 @@ class WebhookFacts:
         return cls(**{**row, "kinds": tuple(row["kinds"].split())})
 
 
-async def add_webhook(
+async def insert_webhook(
     transaction: Transaction, *, webhook_id: UUID, url: str, kinds: tuple[str, ...], place: int
 ) -> None:
     """Tell this address of everything behind `place`."""
@@ -55,13 +55,13 @@ async def all_webhooks(reader: Reader) -> list[WebhookFacts]:
     return [WebhookFacts.of(row) for row in rows]
 
 
-async def end_webhook(transaction: Transaction, webhook_id: UUID) -> bool:
-    """Tell it no more; answers whether there was such an address."""
-    return bool(
-        await transaction.execute(
-            "UPDATE webhook SET ended_at = now() WHERE id = $1 AND ended_at IS NULL", webhook_id
-        )
+async def close_webhook(transaction: Transaction, webhook_id: UUID) -> str | None:
+    """Tell it no more; answers where it was told, or nothing when there is no such address."""
+    url: str | None = await transaction.fetchval(
+        "UPDATE webhook SET ended_at = now() WHERE id = $1 AND ended_at IS NULL RETURNING url",
+        webhook_id,
     )
+    return url
 
 
 async def claim_webhooks(

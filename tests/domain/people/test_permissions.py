@@ -58,10 +58,12 @@ HOLDERS: dict[Permission, frozenset[Role]] = {
     | {R.SUPERVISION, R.PERFORMANCE, R.REPRESENTATIVE, R.LIVE_SCREEN, R.ADMIN},
     P.SESSION_RUN: frozenset({R.PERFORMANCE}),
     P.TOKEN_READ: frozenset({R.ADMIN}),
-    P.TOKEN_READ: frozenset({R.ADMIN}),
     P.TOKEN_REVOKE: frozenset({R.ADMIN}),
     P.UNIT_READ: EVERYBODY,
     P.URN_KEYS_READ: frozenset({R.REPRESENTATIVE, R.PERFORMANCE}),
+    P.WEBHOOK_ADD: frozenset({R.ADMIN}),
+    P.WEBHOOK_END: frozenset({R.ADMIN}),
+    P.WEBHOOK_READ: frozenset({R.ADMIN}),
 }
 
 OWN_UNIT = frozenset(

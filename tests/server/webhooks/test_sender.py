@@ -10,16 +10,18 @@ from uuid import UUID
 import pytest
 import pytest_asyncio
 
+from actions.act import Act
+from actions.webhooks.add_webhook import AddWebhook, add_webhook
+from domain.people.roles import Role
 from domain.webhooks.message import derived_secret
-from server.chance import new_id
+from server.clock import real_now
 from server.webhooks.posting import Poster, UnreachableError
 from server.webhooks.sender import WebhookSender
 from store.database import Database
-from store.events.log import newest_seq
 from store.events.sequencing import stamp, take_lead
-from store.webhooks.endpoints import WebhookFacts, add_webhook, all_webhooks
+from store.webhooks.endpoints import WebhookFacts, all_webhooks
 from tests.server.webhooks.receiver import Receiver
-from tests.worlds.acts import done
+from tests.worlds.acts import PEOPLE, act_of, done
 from tests.worlds.sentiment import SentimentWorld, sentiment_event
 
 RELEASED = "release:published"
@@ -32,7 +34,17 @@ def secret_of(webhook_id: UUID) -> bytes:
 
 def sender(database: Database) -> WebhookSender:
     """The sender of one node."""
-    return WebhookSender(database, Poster(may_reach_itself=True), secret_of=secret_of)
+    return WebhookSender(
+        database,
+        Poster(may_reach_itself=True),
+        secret_of=secret_of,
+        act=lambda: admin_act(database),
+    )
+
+
+def admin_act(database: Database) -> Act:
+    """An act of who looks after the software."""
+    return act_of(database, PEOPLE.role(Role.ADMIN), real_now())
 
 
 async def told(database: Database) -> None:
@@ -53,16 +65,8 @@ async def released(world: SentimentWorld, *, times: int = 1) -> None:
 
 async def addressed(database: Database, receiver: Receiver, kinds: str = "*") -> UUID:
     """An address that is told from now on."""
-    webhook_id = new_id()
-    async with database.transaction() as transaction:
-        await add_webhook(
-            transaction,
-            webhook_id=webhook_id,
-            url=receiver.url,
-            kinds=tuple(kinds.split()),
-            place=await newest_seq(transaction),
-        )
-    return webhook_id
+    asked = AddWebhook(url=receiver.url, kinds=tuple(kinds.split()))
+    return done(await add_webhook(admin_act(database), asked)).webhook_id
 
 
 async def the_webhook(database: Database) -> WebhookFacts:
@@ -175,6 +179,19 @@ async def test_an_address_that_is_gone_is_told_no_more(
     assert (await the_webhook(database)).ended_at is not None
     await released(world)
     assert not await sender(database).tell_all()
+    ended = "SELECT payload->>'gone' FROM event WHERE kind = 'webhook:ended'"
+    assert await database.fetchval(ended) == "true"
+
+
+async def test_no_address_is_told_who_else_is_told(database: Database, receiver: Receiver) -> None:
+    await addressed(database, receiver, "*")
+    await addressed(database, receiver, "webhook:*")
+    await released(await sentiment_event(database))
+    while await sender(database).tell_all():
+        pass
+    added = "SELECT count(*) FROM event WHERE kind = 'webhook:added' AND seq IS NOT NULL"
+    assert await database.fetchval(added) == 2
+    assert receiver.kinds == [RELEASED]
 
 
 async def test_an_address_where_nobody_listens_is_put_off(database: Database) -> None:
