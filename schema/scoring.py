@@ -329,7 +329,10 @@ class ReviewFloorUpdate(Update):
 class EntryCode:
     """See the description."""
 
-    code: str = strawberry.field(description="The code, to be typed or scanned.")
+    code: str = strawberry.field(
+        description="The code, to be typed or scanned: three groups of four like `7K3M-QX9A-D2WF`,"
+        " without look-alike characters."
+    )
     qr_svg: str = strawberry.field(description="The same as a QR picture, an SVG text.")
     representative: Representative = strawberry.field(description="Whose it is.")
 

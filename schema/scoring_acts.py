@@ -140,7 +140,10 @@ class EntryCodesIssued:
 class CheckInInput:
     """See the description."""
 
-    entry_code: str = strawberry.field(description="The code from the card or the QR picture.")
+    entry_code: str = strawberry.field(
+        description="The code from the card or the QR picture. Small letters, blanks and hyphens"
+        " make no difference; O is read as 0, I and L as 1."
+    )
     request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
 
 

@@ -16,7 +16,7 @@ def new_id() -> UUID:
 
 
 def new_secret() -> str:
-    """A secret of 160 bits in letters and digits, fit for an address and a QR code."""
+    """A secret of 160 bits in letters, digits and signs that an address may hold."""
     return secrets.token_urlsafe(20)
 
 

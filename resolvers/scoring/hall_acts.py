@@ -10,6 +10,7 @@ import strawberry
 from actions.scoring import check_in as check_in_act
 from actions.scoring import issue_entry_codes
 from actions.scoring import submit_ballot as submit_ballot_act
+from domain.scoring.entry_codes import plain
 from resolvers.context import door_of
 from resolvers.doing import asked_of, described, perform
 from resolvers.scoring.shapes import representative_shape, session_shape, slot_shape
@@ -98,7 +99,8 @@ class HallMutation:
         return await perform(
             info,
             check_in_act.check_in,
-            check_in_act.CheckIn(input.entry_code),
+            # However it is typed, a repeated request is the same one.
+            check_in_act.CheckIn(plain(input.entry_code)),
             shape=shape,
             request_id=input.request_id,
         )

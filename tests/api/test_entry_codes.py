@@ -49,7 +49,11 @@ async def test_the_same_request_id_shows_the_same_codes_and_they_open_the_hall(
     first = await _act(asker, "issue_entry_codes", given)
     assert await _act(asker, "issue_entry_codes", given) == first
     (code,) = [one["code"] for one in first["codes"]]
-    entered = await _act(asker, "check_in", {"entryCode": code}, office=False)
+    entry = {"entryCode": code, "requestId": str(new_id())}
+    entered = await _act(asker, "check_in", entry, office=False)
     assert entered["__typename"] == "CheckedIn"
+    otherwise = {**entry, "entryCode": code.lower().replace("-", "")}
+    again = await _act(asker, "check_in", otherwise, office=False)
+    assert again["representative"] == entered["representative"]
     newer = await _act(asker, "issue_entry_codes", {**given, "requestId": str(new_id())})
     assert newer["codes"][0]["code"] != code

@@ -56,7 +56,7 @@ export type CaseState =
 
 /** Enter the hall. */
 export type CheckInInput = {
-  /** The code from the card or the QR picture. */
+  /** The code from the card or the QR picture. Small letters, blanks and hyphens make no difference; O is read as 0, I and L as 1. */
   entryCode: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
