@@ -10,6 +10,7 @@ from tests.serving import RunningServer, token_of
 WITHIN_MS = 100
 BANNER_WITHIN_MS = 5_000
 BACK_WITHIN_MS = 15_000
+COMES_UP_WITHIN_MS = 8_000
 
 
 @pytest.mark.scenario("S10")
@@ -25,6 +26,22 @@ async def test_a_line_cut_for_fifteen_seconds_is_told_and_heals_by_itself(
     assert seen["backAfterMs"] < BACK_WITHIN_MS
     assert "已恢复" in seen["goodNews"]
     assert "自动送出" in seen["kept"]
+
+
+@pytest.mark.scenario("S10")
+async def test_a_phone_loaded_anew_without_a_network_comes_up_and_its_ballot_counts_once(
+    screens_server: RunningServer,
+) -> None:
+    seen = await play("reloaded", screens_server, **await running_session(screens_server))
+    assert "/screens/phone/" in seen["keptAtFirst"], "the first visit is enough"
+    assert sorted(seen["keptAnew"]) == sorted(seen["keptAtFirst"]), "an old build is swept away"
+    for anew in (seen["cut"], seen["silent"]):
+        assert anew["name"] == seen["name"]
+        assert anew["given"] == "85 分"
+        assert "实时连接已中断" in anew["banner"]
+        assert "自动送出" in anew["banner"]
+        assert anew["afterMs"] < COMES_UP_WITHIN_MS
+    assert seen["counted"] == 1
 
 
 @pytest.mark.scenario("S10")

@@ -3,6 +3,7 @@ import { StrictMode, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { keepPages } from "./keptPages";
 import { LineProvider } from "./line/LineContext";
 import type { Line } from "./line/line";
 import { openLine } from "./line/open";
@@ -16,6 +17,7 @@ import { tokenOfThisTab } from "./token";
 import { language } from "./words";
 
 showTheme(theme.get());
+keepPages();
 
 function Shell({ children }: { children: ReactNode }) {
   const chosen = theme.use();

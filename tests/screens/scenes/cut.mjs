@@ -1,47 +1,9 @@
 // The line is cut for fifteen seconds in the middle of a report: what people are told meanwhile,
 // that the clock goes on, and that everything is there again afterwards.
-import { connect, createServer } from "node:net";
-
 import { ask, play, until } from "./browser.mjs";
+import { doorTo } from "./door.mjs";
 
 const CUT_MS = 15_000;
-
-/** A door to the server that can be shut; what was open is torn off. */
-async function doorTo(url) {
-  const { hostname, port } = new URL(url);
-  const open = new Set();
-  let isShut = false;
-  const server = createServer((one) => {
-    if (isShut) {
-      one.destroy();
-      return;
-    }
-    const other = connect(Number(port), hostname);
-    for (const socket of [one, other]) {
-      open.add(socket);
-      socket.on("error", () => undefined);
-      socket.on("close", () => {
-        open.delete(socket);
-        one.destroy();
-        other.destroy();
-      });
-    }
-    one.pipe(other);
-    other.pipe(one);
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    shut() {
-      isShut = true;
-      for (const socket of open) socket.destroy();
-    },
-    open() {
-      isShut = false;
-    },
-    close: () => server.close(),
-  };
-}
 
 const act = (asked, name, input, kind) =>
   ask(

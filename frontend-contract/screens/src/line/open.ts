@@ -12,19 +12,28 @@ const STATES: Record<ClientLine, LineState> = {
   refused: "refused",
 };
 
+/** So long a first connection may take before people are told that there is none. */
+const OPENING_MS = 5000;
+
 type Anything = Operation<Record<string, unknown>, Record<string, unknown>>;
 
 export function openLine(token: string | null, language: "zh" | "en"): Line {
   const sitong = createSitong({ url: "/graphql", token: () => token, language });
   const listeners = new Set<() => void>();
   let standing: LineStanding = { state: "opening", lostSince: null };
+  let opening: ReturnType<typeof setTimeout> | undefined;
 
-  sitong.onLine((line) => {
-    const state = STATES[line];
+  const tell = (state: LineState) => {
     const isDown = state === "lost";
     standing = { state, lostSince: isDown ? (standing.lostSince ?? performance.now()) : null };
     for (const listener of [...listeners]) listener();
-  });
+  };
+  sitong.onLine((line) => tell(STATES[line]));
+
+  // In a dead spot nothing comes and nothing fails: a page that is loaded there says so, too.
+  const noteOpening = () => {
+    opening ??= setTimeout(() => standing.state === "opening" && tell("lost"), OPENING_MS);
+  };
 
   // A phone that wakes from its lock screen does not wait for the next try.
   const onWake = () => {
@@ -50,15 +59,17 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
       (await sitong.query(operation(text), { ...variables }).catch(asFault)) as Data,
     act: (text, input) => send(text, { requestId: newRequestId(), ...input }),
     send,
-    watch: (text, variables, sink) =>
-      sitong.subscribe(
+    watch(text, variables, sink) {
+      noteOpening();
+      return sitong.subscribe(
         operation(text),
         { ...variables },
         {
           next: (data) => sink.frame(Object.values(data)[0] as never),
           error: (error) => sink.fault(faultOf(error)),
         },
-      ),
+      );
+    },
     standing: () => standing,
     onStanding(listener) {
       listeners.add(listener);
@@ -66,6 +77,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
     },
     hurry,
     close() {
+      clearTimeout(opening);
       document.removeEventListener("visibilitychange", onWake);
       sitong.close();
     },

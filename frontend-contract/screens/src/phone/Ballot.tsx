@@ -28,7 +28,7 @@ export function Ballot({
     return <BallotForm slot={slot} ballot={ballot} onDone={() => setCorrecting(false)} />;
   }
   return (
-    <BallotStands ballot={ballot} mayCorrect={mayCorrect} onCorrect={() => setCorrecting(true)} />
+    <BallotStands ballot={ballot} onCorrect={mayCorrect ? () => setCorrecting(true) : null} />
   );
 }
 
@@ -105,14 +105,13 @@ function BallotForm({
   );
 }
 
-function BallotStands({
+/** How a ballot stands; `onCorrect` where it may be corrected. */
+export function BallotStands({
   ballot,
-  mayCorrect,
   onCorrect,
 }: {
   ballot: KeptBallot;
-  mayCorrect: boolean;
-  onCorrect: () => void;
+  onCorrect: (() => void) | null;
 }) {
   const words = useWords();
   const given =
@@ -133,7 +132,7 @@ function BallotStands({
         {ballot.standing === "refused" && words("未计入", "Not counted")}
       </p>
       <Problems of={ballot.problems} />
-      {mayCorrect && ballot.standing !== "refused" && (
+      {onCorrect && ballot.standing !== "refused" && (
         <button className="act" type="button" onClick={onCorrect}>
           {words("更正打分", "Correct the score")}
         </button>

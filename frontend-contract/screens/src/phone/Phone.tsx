@@ -14,6 +14,7 @@ import { Switches } from "../parts/Switches";
 import { nameOf, useWords } from "../words";
 import { Ballot } from "./Ballot";
 import { Entry, isScanned } from "./Entry";
+import { KeptHere } from "./KeptHere";
 import { clearPhone } from "./outbox";
 import type { Badge } from "./outbox";
 import { Receipts } from "./Receipts";
@@ -81,7 +82,9 @@ function Inside({ badge }: { badge: Badge }) {
                 "您的打分已存在本机，恢复后自动送出，只计一次。",
                 "Your score is kept here and will be sent; it counts once.",
               )
-            : words("现在打分也会先存在本机。", "A score given now is kept here first.")
+            : floor.frame
+              ? words("现在打分也会先存在本机。", "A score given now is kept here first.")
+              : words("恢复后即可继续打分。", "You can score as soon as it is back.")
         }
       />
       <main id="main">
@@ -90,7 +93,11 @@ function Inside({ badge }: { badge: Badge }) {
             {floor.fault.message}
           </p>
         )}
-        {floor.frame && <Floor floor={floor.frame} badge={badge} />}
+        {floor.frame ? (
+          <Floor floor={floor.frame} badge={badge} />
+        ) : (
+          <KeptHere badge={badge} ballots={kept} />
+        )}
       </main>
       <footer className="phone-foot">
         <Receipts ballots={kept} />
