@@ -41,8 +41,9 @@ MISSING = """<!doctype html><html lang="zh"><meta charset="utf-8"><title>四同<
 
 
 async def index_page(_request: Request) -> Response:
-    """People who open the address find the query page."""
-    return RedirectResponse("/graphiql")
+    """People who open the address find the screens; the query page where none are built."""
+    is_built = await asyncio.to_thread((SCREENS / "index.html").exists)
+    return RedirectResponse("/screens/" if is_built else "/graphiql")
 
 
 async def graphiql_page(_request: Request) -> Response:
