@@ -9,6 +9,7 @@ import strawberry
 
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal
+from schema.context import Info, context_of
 from schema.problems import Refused
 from schema.representatives import Representative
 from schema.scoring import EntryCode, Receipt, ResultSnapshot, ReviewSession, Slot
@@ -232,9 +233,17 @@ class SubmitBallotInput:
 class BallotSubmitted:
     """See the description."""
 
-    slot: Slot = strawberry.field(description="The slot.")
     receipt: Receipt = strawberry.field(description="Proof that it is in.")
     replaced: bool = strawberry.field(description="Whether it took the place of an earlier one.")
+    slot_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="The slot.")
+    async def slot(self, info: Info) -> Slot:
+        """Looked up for who asks: a hundred phones send their ballots at once."""
+        facts = await context_of(info).loaders.slot.load(self.slot_id)
+        if facts is None:
+            raise LookupError("a slot that was just scored is not there")
+        return Slot.of(facts)
 
 
 def _result(name: str, what: str) -> object:

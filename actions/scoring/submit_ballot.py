@@ -15,15 +15,11 @@ from domain.scoring.ballots import (
     urn_key,
     way_of_ballot,
     why_receipt_key_is_refused,
+    why_score_is_refused,
 )
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
-from store.scoring.ballots import (
-    BallotPlace,
-    ballot_place_for_share,
-    put_into_urn,
-    replace_in_urn,
-)
+from store.scoring.ballots import count_or_tell, replace_in_urn
 
 REFUSES = frozenset(
     {
@@ -85,24 +81,40 @@ async def submit_ballot(
         problems = (*problems, problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
     if problems or representative_id is None:
         return Refused(problems)
+    # The second try is for who was overtaken by another request of his own.
+    outcome = await _put_in(transaction, asked, representative_id)
+    if outcome is None:
+        outcome = await _put_in(transaction, asked, representative_id)
+    return outcome or Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
+
+
+async def _put_in(
+    transaction: Transaction, asked: SubmitBallot, representative_id: UUID
+) -> BallotSubmitted | Refused | None:
+    """Count it, or say why not; nothing when somebody was faster with the same person's ballot."""
     key = urn_key(asked.receipt_key, asked.slot_id)
-    place = await ballot_place_for_share(
-        transaction, slot_id=asked.slot_id, representative_id=representative_id, key=key
+    ballot = CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
+    place = await count_or_tell(
+        transaction,
+        slot_id=asked.slot_id,
+        representative_id=representative_id,
+        key=key,
+        ballot=ballot,
+        makes_sense=not why_score_is_refused(ballot),
     )
     if place is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
-    ballot = CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
+    if place.is_counted:
+        transaction.scored_slots.add(asked.slot_id)
+        return BallotSubmitted(asked.slot_id, key, is_replaced=False)
     way = way_of_ballot(place.facts, ballot)
     if isinstance(way, tuple):
         return Refused(way)
-    if way is BallotWay.COUNT and not await _count(
-        transaction, asked.slot_id, representative_id, key, place, ballot
-    ):
-        return await _answer_lost_race(transaction, asked, representative_id, key, ballot)
     if way is BallotWay.REPLACE:
         await replace_in_urn(transaction, key=key, ballot=ballot)
-    transaction.scored_slots.add(asked.slot_id)
-    return BallotSubmitted(asked.slot_id, key, way is BallotWay.REPLACE)
+    if way is BallotWay.COUNT:
+        return None
+    return BallotSubmitted(asked.slot_id, key, is_replaced=way is BallotWay.REPLACE)
 
 
 def why_ballot_input_is_refused(asked: SubmitBallot, *, comment_most: int) -> tuple[Problem, ...]:
@@ -111,40 +123,3 @@ def why_ballot_input_is_refused(asked: SubmitBallot, *, comment_most: int) -> tu
         *why_receipt_key_is_refused(asked.receipt_key),
         *why_text_is_refused(asked.comment, field="comment", most=comment_most, is_required=False),
     )
-
-
-async def _count(
-    transaction: Transaction,
-    slot_id: UUID,
-    representative_id: UUID,
-    key: UUID,
-    place: BallotPlace,
-    ballot: CastBallot,
-) -> bool:
-    return await put_into_urn(
-        transaction,
-        slot_id=slot_id,
-        representative_id=representative_id,
-        key=key,
-        category=place.category,
-        ballot=ballot,
-    )
-
-
-async def _answer_lost_race(
-    transaction: Transaction,
-    asked: SubmitBallot,
-    representative_id: UUID,
-    key: UUID,
-    ballot: CastBallot,
-) -> BallotSubmitted | Refused:
-    """Another request of the same person was faster: answer as if it had come before."""
-    place = await ballot_place_for_share(
-        transaction, slot_id=asked.slot_id, representative_id=representative_id, key=key
-    )
-    way = way_of_ballot(place.facts, ballot) if place is not None else ()
-    if way is BallotWay.REPLACE:
-        await replace_in_urn(transaction, key=key, ballot=ballot)
-    if isinstance(way, BallotWay):
-        return BallotSubmitted(asked.slot_id, key, is_replaced=way is BallotWay.REPLACE)
-    return Refused(way or (problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))

@@ -48,6 +48,22 @@ class BallotFacts:
     cast: CastBallot | None
 
 
+@dataclass(frozen=True, slots=True)
+class FirstBallot:
+    """The facts under which a ballot that makes sense is counted as it comes, and no others.
+
+    Most are; so PostgreSQL compares these with what it finds, and counts in the same breath.
+    """
+
+    session_state: SessionState = SessionState.RUNNING
+    slot_state: SlotState = SlotState.SCORING_OPEN
+    is_active_representative: bool = True
+    has_checked_in: bool = True
+    is_recused: bool = False
+    is_on_roll: bool = False
+    has_cast: bool = False
+
+
 class BallotWay(Enum):
     """What to do with a ballot that is not refused."""
 

@@ -13,7 +13,7 @@ from actions.scoring import submit_ballot as submit_ballot_act
 from domain.scoring.entry_codes import plain
 from resolvers.context import door_of
 from resolvers.doing import asked_of, described, perform
-from resolvers.scoring.shapes import representative_shape, session_shape, slot_shape
+from resolvers.scoring.shapes import representative_shape, session_shape
 from schema import scoring_acts as shapes
 from schema.context import Info
 from schema.relay import required_key
@@ -123,9 +123,9 @@ class HallMutation:
             info: Info, done: submit_ballot_act.BallotSubmitted
         ) -> shapes.BallotSubmitted:
             return shapes.BallotSubmitted(
-                slot=await slot_shape(info, done.slot_id),
                 receipt=Receipt(key=str(done.key)),
                 replaced=done.is_replaced,
+                slot_id=done.slot_id,
             )
 
         return await perform(

@@ -1,102 +1,96 @@
 """The urn and the roll: the SQL of scoring, where an accepted ballot must be a counted one."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from domain.scoring.ballots import BallotFacts, CastBallot, roll_id
+from domain.scoring.ballots import BallotFacts, CastBallot, FirstBallot, roll_id
 from domain.scoring.secrecy import kept_categories
 from domain.scoring.states import SessionState, SlotState
 from store.database import Transaction
 
-_FACTS = """
+_COUNT_OR_TELL = """
 WITH held AS MATERIALIZED (
   SELECT id, session_id, unit_id, state FROM slot WHERE id = $1 FOR SHARE
+), facts AS MATERIALIZED (
+  SELECT held.session_id, held.unit_id, held.state AS slot_state, s.state AS session_state,
+         s.may_correct, p.category,
+         COALESCE(p.state = 'ACTIVE', FALSE) AS is_active_representative,
+         EXISTS (SELECT FROM check_in c WHERE c.session_id = held.session_id
+                 AND c.representative_id = p.id) AS has_checked_in,
+         EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
+                 AND x.representative_id = p.id) AS is_recused,
+         EXISTS (SELECT FROM roll r WHERE r.id = $3) AS is_on_roll,
+         u.key IS NOT NULL AS has_cast, u.score, u.comment
+  FROM held
+  JOIN review_session s ON s.id = held.session_id
+  LEFT JOIN representative p ON p.id = $2
+  LEFT JOIN urn u ON u.key = $4 AND u.slot_id = held.id
+), entered AS (
+  INSERT INTO roll (id, slot_id, representative_id)
+  SELECT $3, $1, $2 FROM facts
+  WHERE $5 AND (session_state, slot_state, is_active_representative, has_checked_in,
+                is_recused, is_on_roll, has_cast) = ($6, $7, $8, $9, $10, $11, $12)
+  ON CONFLICT DO NOTHING RETURNING id
+), put AS (
+  INSERT INTO urn (key, slot_id, category, score, comment)
+  SELECT $4, $1, facts.category, $13, $14 FROM facts, entered RETURNING key
 )
-SELECT held.session_id, held.unit_id, held.state AS slot_state, s.state AS session_state,
-       s.may_correct, p.id AS representative_id, p.category,
-       COALESCE(p.state = 'ACTIVE', FALSE) AS is_active_representative,
-       EXISTS (SELECT FROM check_in c WHERE c.session_id = held.session_id
-               AND c.representative_id = p.id) AS has_checked_in,
-       EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
-               AND x.representative_id = p.id) AS is_recused,
-       EXISTS (SELECT FROM roll r WHERE r.id = $3) AS is_on_roll,
-       u.key IS NOT NULL AS has_cast, u.score, u.comment
-FROM held
-JOIN review_session s ON s.id = held.session_id
-LEFT JOIN representative p ON p.id = $2
-LEFT JOIN urn u ON u.key = $4 AND u.slot_id = held.id
+SELECT facts.*, EXISTS (SELECT FROM put) AS is_counted FROM facts
 """
+
+_FIRST = astuple(FirstBallot())
 
 
 @dataclass(frozen=True, slots=True)
 class BallotPlace:
-    """Where a ballot goes, with what must be known to judge it."""
+    """What must be known to judge a ballot, and whether it has been counted already."""
 
-    session_id: UUID
-    unit_id: UUID
-    category: str | None
     facts: BallotFacts
+    is_counted: bool
 
 
-async def ballot_place_for_share(
-    transaction: Transaction, *, slot_id: UUID, representative_id: UUID, key: UUID
-) -> BallotPlace | None:
-    """The facts of a ballot, with a share lock on its slot; nothing when there is no such slot.
-
-    Closing takes the slot's exclusive lock, so a ballot is either in before or refused after.
-    """
-    row = await transaction.fetchrow(
-        _FACTS, slot_id, representative_id, roll_id(slot_id, representative_id), key
-    )
-    if row is None:
-        return None
-    cast = CastBallot(row["score"], row["score"] is None, row["comment"])
-    return BallotPlace(
-        session_id=row["session_id"],
-        unit_id=row["unit_id"],
-        category=row["category"],
-        facts=BallotFacts(
-            session_state=SessionState(row["session_state"]),
-            slot_state=SlotState(row["slot_state"]),
-            is_active_representative=row["is_active_representative"],
-            has_checked_in=row["has_checked_in"],
-            is_recused=row["is_recused"],
-            is_on_roll=row["is_on_roll"],
-            may_correct=row["may_correct"],
-            cast=cast if row["has_cast"] else None,
-        ),
-    )
-
-
-async def put_into_urn(
+async def count_or_tell(
     transaction: Transaction,
     *,
     slot_id: UUID,
     representative_id: UUID,
     key: UUID,
-    category: str | None,
     ballot: CastBallot,
-) -> bool:
-    """Enter the roll and fill the urn; false when somebody stands on the roll already.
+    makes_sense: bool,
+) -> BallotPlace | None:
+    """Enter roll and urn if nothing speaks against it; nothing when there is no such slot.
 
-    One statement, so that there is no instant with one and not the other.
+    Closing takes the slot's exclusive lock and this a shared one, so a ballot is either in
+    before or refused after. One statement, so that there is no instant with the one and not
+    the other. Not counted though all speaks for it: somebody came first on the roll.
     """
-    counted = await transaction.fetchval(
-        "WITH entered AS (INSERT INTO roll (id, slot_id, representative_id) VALUES ($1, $2, $3)"
-        " ON CONFLICT DO NOTHING RETURNING id)"
-        " INSERT INTO urn (key, slot_id, category, score, comment)"
-        " SELECT $4, $2, $5, $6, $7 FROM entered RETURNING 1",
-        roll_id(slot_id, representative_id),
+    row = await transaction.fetchrow(
+        _COUNT_OR_TELL,
         slot_id,
         representative_id,
+        roll_id(slot_id, representative_id),
         key,
-        category,
+        makes_sense,
+        *_FIRST,
         ballot.score,
         ballot.comment,
     )
-    return counted is not None
+    if row is None:
+        return None
+    cast = CastBallot(row["score"], row["score"] is None, row["comment"])
+    facts = BallotFacts(
+        session_state=SessionState(row["session_state"]),
+        slot_state=SlotState(row["slot_state"]),
+        is_active_representative=row["is_active_representative"],
+        has_checked_in=row["has_checked_in"],
+        is_recused=row["is_recused"],
+        is_on_roll=row["is_on_roll"],
+        may_correct=row["may_correct"],
+        cast=cast if row["has_cast"] else None,
+    )
+    return BallotPlace(facts, is_counted=row["is_counted"])
 
 
 async def replace_in_urn(transaction: Transaction, *, key: UUID, ballot: CastBallot) -> None:

@@ -1,5 +1,6 @@
 """When a ballot counts: every refusal, corrections, and keys."""
 
+import itertools
 from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
@@ -11,6 +12,7 @@ from domain.scoring.ballots import (
     BallotFacts,
     BallotWay,
     CastBallot,
+    FirstBallot,
     roll_id,
     urn_key,
     way_of_ballot,
@@ -46,6 +48,28 @@ def _codes(facts: BallotFacts, ballot: CastBallot = BALLOT) -> set[ProblemCode]:
 def test_a_ballot_that_nothing_refuses_counts() -> None:
     assert way_of_ballot(WELCOME, BALLOT) is BallotWay.COUNT
     assert way_of_ballot(WELCOME, ABSTENTION) is BallotWay.COUNT
+
+
+@pytest.mark.clause("FS/3.4e")
+@pytest.mark.parametrize("ballot", [BALLOT, ABSTENTION])
+def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone(
+    ballot: CastBallot,
+) -> None:
+    flags = (True, False)
+    every = itertools.product(
+        SessionState, SlotState, flags, flags, flags, flags, flags, (None, BALLOT, OTHER)
+    )
+    for facts in (BallotFacts(*one) for one in every):
+        found = FirstBallot(
+            session_state=facts.session_state,
+            slot_state=facts.slot_state,
+            is_active_representative=facts.is_active_representative,
+            has_checked_in=facts.has_checked_in,
+            is_recused=facts.is_recused,
+            is_on_roll=facts.is_on_roll,
+            has_cast=facts.cast is not None,
+        )
+        assert (way_of_ballot(facts, ballot) is BallotWay.COUNT) is (found == FirstBallot()), facts
 
 
 @pytest.mark.clause("FS/3.4e")
