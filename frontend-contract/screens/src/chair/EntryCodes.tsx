@@ -32,7 +32,7 @@ export function EntryCodes({
 }) {
   const words = useWords();
   const confirm = useConfirm();
-  const { isBusy, problems, actOnce } = useAct();
+  const { isBusy, problems, act } = useAct();
   const [cards, setCards] = useState<Issued["codes"] | null>(null);
   if (state === "SCORING_CLOSED" || state === "COMPLETED") return null;
 
@@ -50,7 +50,7 @@ export function EntryCodes({
       yes: words("生成", "Make them"),
     });
     if (answer === null) return;
-    const issued = await actOnce<Issued>(ISSUE_ENTRY_CODES, { sessionId });
+    const issued = await act<Issued>(ISSUE_ENTRY_CODES, { sessionId });
     if (issued !== null) setCards(issued.codes);
   };
 

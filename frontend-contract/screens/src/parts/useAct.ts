@@ -11,8 +11,6 @@ export interface Doing {
   problems: readonly Problem[];
   /** Answers what was done, or null when it was refused or failed; the problems then say why. */
   act: <Done>(text: string, input: object) => Promise<Done | null>;
-  /** The same for acts that know no `requestId`: sent once, and not again. */
-  actOnce: <Done>(text: string, input: object) => Promise<Done | null>;
 }
 
 export function useAct(): Doing {
@@ -49,9 +47,5 @@ export function useAct(): Doing {
     <Done>(text: string, input: object) => told(line.act<Done>(text, input)),
     [line, told],
   );
-  const actOnce = useCallback(
-    <Done>(text: string, input: object) => told(line.send<Done>(text, input)),
-    [line, told],
-  );
-  return { isBusy, problems, act, actOnce };
+  return { isBusy, problems, act };
 }

@@ -25,6 +25,11 @@ export function codeFromAddress(): string {
 
 const FROM_ADDRESS = codeFromAddress();
 
+/** Typed with other blanks, hyphens or small letters it is the same card. */
+function asOnCard(code: string): string {
+  return code.replace(/[\s-]/g, "").toUpperCase();
+}
+
 /** Whether a card was just scanned. */
 export const isScanned = FROM_ADDRESS !== "";
 
@@ -36,7 +41,7 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const enter = async () => {
-    const entryCode = code.trim();
+    const entryCode = asOnCard(code);
     // An answer that was lost on the way is asked for again under the same id.
     const before = phone().entry;
     const requestId = before?.code === entryCode ? before.requestId : newRequestId();
@@ -101,7 +106,7 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
         <input
           value={code}
           autoComplete="off"
-          autoCapitalize="none"
+          autoCapitalize="characters"
           spellCheck={false}
           onChange={(changed) => setCode(changed.target.value)}
         />
