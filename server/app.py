@@ -61,9 +61,15 @@ class House(Starlette):
             await _socket(WebSocket(scope, receive, send))
         elif _is_plain_post(scope):
             door: Door = self.state.parts.door
-            await door.serve(scope, receive, send, super().__call__)
+            await door.serve(scope, receive, send, self._whole_way)
         else:
             await super().__call__(scope, receive, send)
+
+    async def _whole_way(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """What the door cannot answer; nothing but a response ever comes back from there."""
+        scope["app"] = self
+        response = await _graphql(Request(scope, receive))
+        await response(scope, receive, send)
 
 
 def _is_plain_post(scope: Scope) -> bool:
