@@ -7,12 +7,19 @@ import asyncpg
 _CHANGED = "SELECT id, seq, stream FROM event WHERE seq > $1 OR seq IS NULL"
 
 _OPEN_BALLOTS = (
+    "SELECT sum(hashtextextended(s.id::text,"
+    " (SELECT count(*) FROM roll r WHERE r.slot_id = s.id)))"
+    " FROM slot s WHERE s.state = 'SCORING_OPEN'"
+)
+"""One number that changes with the ballots of any open slot."""
+
+BALLOTS = (
     "SELECT s.id, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id) AS ballots"
     " FROM slot s WHERE s.state = 'SCORING_OPEN'"
 )
 
 BALLOTS = "ballots:"
-"""Ballots write no events, for secrecy; a change of their number is told as such a stream."""
+"""Ballots write no events, for secrecy; a change of their number is told as this stream."""
 
 
 class Commits:
@@ -22,7 +29,7 @@ class Commits:
         self._connection = connection
         self._place: int | None = None
         self._unstamped: set[int] = set()
-        self._ballots: dict[object, int] = {}
+        self._ballots: object = None
 
     def close(self) -> None:
         """Cut the connection."""
@@ -49,11 +56,7 @@ class Commits:
         # One that has just got its place was told before, and is told no more.
         self._unstamped = unstamped
         if with_ballots:
-            changed += await self._changed_ballots()
+            before, self._ballots = self._ballots, await self._connection.fetchval(_OPEN_BALLOTS)
+            if self._ballots != before:
+                changed.append(BALLOTS)
         return changed
-
-    async def _changed_ballots(self) -> list[str]:
-        rows = await self._connection.fetch(_OPEN_BALLOTS)
-        counted = {row["id"]: row["ballots"] for row in rows}
-        before, self._ballots = self._ballots, counted
-        return [f"{BALLOTS}{key}" for key, count in counted.items() if before.get(key) != count]

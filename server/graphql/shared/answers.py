@@ -48,7 +48,7 @@ class SharedAnswers:
         if key not in self._answers:
             return await self._compute(key, read)
         try:
-            await self.watch.catch_up()
+            await self.watch.catch_up(with_ballots=BALLOTS in read.prepared.topics)
         except CONNECTION_LOST:
             return await self._compute(key, read)
         while (known := self._answers.get(key)) is not None:
@@ -75,11 +75,6 @@ class SharedAnswers:
         """Nothing is known of what was committed: take all away."""
         for answer in tuple(self._answers.values()):
             self._drop(answer)
-
-    @property
-    def counts_ballots(self) -> bool:
-        """Whether any answer rests on the number of ballots."""
-        return bool(self._by_topic.get(BALLOTS))
 
     async def _compute(self, key: Hashable, read: Read) -> bytes:
         mine = _Shared(key, read.prepared.topics)

@@ -23,10 +23,6 @@ class Follower(Protocol):
     def clear(self) -> None:
         """Nothing is known of what was committed."""
 
-    @property
-    def counts_ballots(self) -> bool:
-        """Whether ballots matter to it at this moment."""
-
 
 class CommitWatch:
     """Looks into the log on a connection of its own; many askers share one look."""
@@ -37,10 +33,13 @@ class CommitWatch:
         self._commits: Commits | None = None
         self._wanted = asyncio.Event()
         self._waiting: asyncio.Future[None] | None = None
+        self._with_ballots = False
         self.looks = 0
 
-    async def catch_up(self) -> None:
+    async def catch_up(self, *, with_ballots: bool) -> None:
         """Return when everything committed before this call has been told.
+
+        Ballots are counted for those only to whom their number matters.
 
         Raises one of CONNECTION_LOST when the log cannot be asked.
         """
@@ -48,6 +47,7 @@ class CommitWatch:
             # A look that is under way began too early for this asker: the next is his.
             self._waiting = asyncio.get_running_loop().create_future()
             self._wanted.set()
+        self._with_ballots |= with_ballots
         await asyncio.shield(self._waiting)
 
     async def run(self) -> None:
@@ -87,6 +87,7 @@ class CommitWatch:
         if self._commits is None:
             self._commits = Commits(await connect(self._credentials, name="sitong commits"))
         self.looks += 1
-        changed = await self._commits.changed(with_ballots=self._follower.counts_ballots)
+        with_ballots, self._with_ballots = self._with_ballots, False
+        changed = await self._commits.changed(with_ballots=with_ballots)
         if changed:
             self._follower.changed(changed)
