@@ -45,7 +45,7 @@ class ReadLanes:
         self._free: list[Lane] = []
         self._all: set[Lane] = set()
         self._opening = 0
-        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._waiting: deque[asyncio.Future[Lane | None]] = deque()
         self._sweep: asyncio.TimerHandle | None = None
 
     async def fetch(self, sql: str, args: list[object]) -> bytes:
@@ -84,25 +84,27 @@ class ReadLanes:
         return content
 
     async def _next_lane(self) -> Lane:
-        while not self._free:
+        """A lane of one's own: a new one, or in the order of asking one that is handed over."""
+        lane: Lane | None = None
+        while lane is None:
             if len(self._all) + self._opening < self._size:
                 return await self._open()
-            turn = asyncio.get_running_loop().create_future()
+            turn: asyncio.Future[Lane | None] = asyncio.get_running_loop().create_future()
             self._waiting.append(turn)
             try:
-                await asyncio.wait_for(turn, COMMAND_SECONDS)
+                lane = await asyncio.wait_for(turn, COMMAND_SECONDS)
             except BaseException:
                 if turn.done() and not turn.cancelled():
-                    self._wake_next()
+                    self._hand_over(turn.result())
                 raise
-        return self._free.pop()
+        return lane
 
     async def _open(self) -> Lane:
         self._opening += 1
         try:
             lane = Lane(await connect(self._credentials, name="sitong reads"))
         except BaseException:
-            self._wake_next()
+            self._hand_over(None)
             raise
         finally:
             self._opening -= 1
@@ -114,19 +116,21 @@ class ReadLanes:
     def _give_back(self, lane: Lane, *, is_whole: bool) -> None:
         lane.busy_since = None
         if is_whole and not lane.connection.is_closed():
-            self._free.append(lane)
+            self._hand_over(lane)
         else:
             lane.connection.terminate()
             self._all.discard(lane)
-        if self._waiting:
-            self._wake_next()
+            self._hand_over(None)
 
-    def _wake_next(self) -> None:
+    def _hand_over(self, lane: Lane | None) -> None:
+        """To who has waited longest, so that no newcomer overtakes him; nothing: open another."""
         while self._waiting:
             turn = self._waiting.popleft()
             if not turn.done():
-                turn.set_result(None)
+                turn.set_result(lane)
                 return
+        if lane is not None:
+            self._free.append(lane)
 
     def _sweep_later(self) -> None:
         loop = asyncio.get_running_loop()
