@@ -13,11 +13,6 @@ _OPEN_BALLOTS = (
 )
 """One number that changes with the ballots of any open slot."""
 
-BALLOTS = (
-    "SELECT s.id, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id) AS ballots"
-    " FROM slot s WHERE s.state = 'SCORING_OPEN'"
-)
-
 BALLOTS = "ballots:"
 """Ballots write no events, for secrecy; a change of their number is told as this stream."""
 
