@@ -1,9 +1,8 @@
-from tortoise import migrations
+from tortoise import fields, migrations
 from tortoise.migrations import operations as ops
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
-from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
@@ -19,7 +18,6 @@ class Migration(migrations.Migration):
                 ('source', fields.CharField(max_length=80)),
             ],
             options={'table': 'calendar_day', 'app': 'sitong', 'pk_attr': 'day', 'table_description': 'A day that is not what its weekday says (T5), or a plain row that fixes a day.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='CalendarYearRow',
@@ -30,7 +28,6 @@ class Migration(migrations.Migration):
                 ('version', fields.IntField()),
             ],
             options={'table': 'calendar_year', 'app': 'sitong', 'pk_attr': 'year', 'table_description': 'A year whose official days are loaded; any other year is provisional.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='DemoClockRow',
@@ -41,7 +38,6 @@ class Migration(migrations.Migration):
                 ('speed', fields.FloatField()),
             ],
             options={'table': 'demo_clock', 'app': 'sitong', 'pk_attr': 'id', 'table_description': 'The demonstration clock that all servers on one database share; at most one row.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='EventRow',
@@ -60,7 +56,6 @@ class Migration(migrations.Migration):
                 ('payload', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={'table': 'event', 'app': 'sitong', 'unique_together': (('stream', 'version'),), 'indexes': [Index(fields=['unit_id', 'seq']), Index(fields=['kind', 'seq'])], 'pk_attr': 'id', 'table_description': "One thing that happened. Appended in the act's transaction, never changed."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='PersonRow',
@@ -72,7 +67,6 @@ class Migration(migrations.Migration):
                 ('is_district_leader', fields.BooleanField(default=False)),
             ],
             options={'table': 'person', 'app': 'sitong', 'indexes': [Index(fields=['sort_key', 'id'])], 'pk_attr': 'id', 'table_description': 'A person who holds posts or is a representative. The phone never enters a public answer.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='RequestRow',
@@ -85,7 +79,6 @@ class Migration(migrations.Migration):
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'request', 'app': 'sitong', 'unique_together': (('actor', 'id'),), 'indexes': [Index(fields=['at'])], 'pk_attr': 'id', 'table_description': 'The first answer to a `requestId`, given again when the request is repeated.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='ReviewSessionRow',
@@ -104,7 +97,6 @@ class Migration(migrations.Migration):
                 ('completed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'review_session', 'app': 'sitong', 'indexes': [Index(fields=['starts_at', 'id'])], 'pk_attr': 'id', 'table_description': 'The year-end review in the hall (FS/3.4a).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='ResultSnapshotRow',
@@ -118,7 +110,6 @@ class Migration(migrations.Migration):
                 ('lines', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={'table': 'result_snapshot', 'app': 'sitong', 'unique_together': (('session', 'version'),), 'pk_attr': 'id', 'table_description': 'Published results, one version after another; a recount makes a new one.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='SequencerRow',
@@ -128,7 +119,6 @@ class Migration(migrations.Migration):
                 ('last_seq', fields.BigIntField()),
             ],
             options={'table': 'sequencer', 'app': 'sitong', 'pk_attr': 'id', 'table_description': 'The one row that fences the sequencer: who holds the newest generation may stamp.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='StreamRow',
@@ -137,7 +127,6 @@ class Migration(migrations.Migration):
                 ('version', fields.BigIntField()),
             ],
             options={'table': 'stream', 'app': 'sitong', 'pk_attr': 'name', 'table_description': "The counter of one subject's events; its row lock makes versions gapless."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='TokenRevocationRow',
@@ -149,7 +138,6 @@ class Migration(migrations.Migration):
                 ('reason', fields.TextField(unique=False)),
             ],
             options={'table': 'token_revocation', 'app': 'sitong', 'pk_attr': 'id', 'table_description': 'A bearer token (or all tokens of a person) that no longer counts.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='UnitRow',
@@ -168,7 +156,6 @@ class Migration(migrations.Migration):
                 ('valid_to', fields.DateField(null=True)),
             ],
             options={'table': 'unit', 'app': 'sitong', 'indexes': [Index(fields=['sort_key', 'id'])], 'pk_attr': 'id', 'table_description': 'A unit of the district: department, street, body or counterparty.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='CaseRow',
@@ -188,7 +175,6 @@ class Migration(migrations.Migration):
                 ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'case_file', 'app': 'sitong', 'unique_together': (('kind', 'source_stream', 'source_key'),), 'indexes': [Index(fields=['unit_id', 'opened_at', 'id']), Index(fields=['opened_at', 'id'])], 'pk_attr': 'id', 'table_description': "A case of any kind; the kind's domain file says what its states mean."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='DeadlineRow',
@@ -211,7 +197,6 @@ class Migration(migrations.Migration):
                 ('pauses', fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={'table': 'deadline', 'app': 'sitong', 'indexes': [Index(fields=['stream']), Index(fields=['unit_id'])], 'pk_attr': 'id', 'table_description': 'When one thing is due, and how it went.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='MilestoneRow',
@@ -225,7 +210,6 @@ class Migration(migrations.Migration):
                 ('is_void', fields.BooleanField(default=False, description='The clock stopped before')),
             ],
             options={'table': 'milestone', 'app': 'sitong', 'unique_together': (('deadline', 'kind', 'occurrence'),), 'pk_attr': 'id', 'table_description': 'An instant at which a deadline speaks; fired at most once an occurrence.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='PortfolioRow',
@@ -237,7 +221,6 @@ class Migration(migrations.Migration):
                 ('valid_to', fields.DateField(null=True)),
             ],
             options={'table': 'portfolio', 'app': 'sitong', 'indexes': [Index(fields=['unit_id']), Index(fields=['leader_id'])], 'pk_attr': 'id', 'table_description': "A deputy mayor's charge of a unit (WR/6a: one leader a unit at a time)."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='PostRow',
@@ -253,7 +236,6 @@ class Migration(migrations.Migration):
                 ('valid_to', fields.DateField(null=True)),
             ],
             options={'table': 'post', 'app': 'sitong', 'indexes': [Index(fields=['unit_id']), Index(fields=['person_id'])], 'pk_attr': 'id', 'table_description': 'A function a person holds at a unit, with the software role it gives.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='RepresentativeRow',
@@ -269,7 +251,6 @@ class Migration(migrations.Migration):
                 ('ended_on', fields.DateField(null=True)),
             ],
             options={'table': 'representative', 'app': 'sitong', 'indexes': [Index(fields=['affiliation_id']), Index(fields=['category', 'state'])], 'pk_attr': 'id', 'table_description': 'A member of the delegation (FS/2.1a, FS/2.3a).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='CheckInRow',
@@ -280,7 +261,6 @@ class Migration(migrations.Migration):
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'check_in', 'app': 'sitong', 'unique_together': (('session', 'representative'),), 'pk_attr': 'id', 'table_description': 'A representative is in the hall.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='EntryCodeRow',
@@ -294,7 +274,6 @@ class Migration(migrations.Migration):
                 ('is_void', fields.BooleanField(default=False, description='Replaced by a newer code')),
             ],
             options={'table': 'entry_code', 'app': 'sitong', 'indexes': [Index(fields=['session_id', 'representative_id'])], 'pk_attr': 'id', 'table_description': "A representative's one-time way into a session; only the code's hash is kept."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='SentimentEventRow',
@@ -314,7 +293,6 @@ class Migration(migrations.Migration):
                 ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'sentiment_event', 'app': 'sitong', 'indexes': [Index(fields=['reported_at', 'id']), Index(fields=['unit_id'])], 'pk_attr': 'id', 'table_description': "A public-opinion matter about the government's work (OP/61a)."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='PressConferenceRow',
@@ -326,7 +304,6 @@ class Migration(migrations.Migration):
                 ('speaker_ids', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={'table': 'press_conference', 'app': 'sitong', 'indexes': [Index(fields=['event_id', 'started_at'])], 'pk_attr': 'id', 'table_description': 'A press conference on an event (WR/26c, OP/64b).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='ReleaseRow',
@@ -344,7 +321,6 @@ class Migration(migrations.Migration):
                 ('published_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'release', 'app': 'sitong', 'indexes': [Index(fields=['event_id', 'published_at'])], 'pk_attr': 'id', 'table_description': 'A public word on an event, in up to four parts (OP/65b).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='SlotRow',
@@ -366,7 +342,6 @@ class Migration(migrations.Migration):
                 ('average', fields.DecimalField(null=True, max_digits=5, decimal_places=2)),
             ],
             options={'table': 'slot', 'app': 'sitong', 'unique_together': (('session', 'unit'), ('session', 'position')), 'pk_attr': 'id', 'table_description': "One unit's place in the session: eight minutes, then scores."},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='RecusalRow',
@@ -377,7 +352,6 @@ class Migration(migrations.Migration):
                 ('reason', fields.CharField(max_length=40)),
             ],
             options={'table': 'recusal', 'app': 'sitong', 'unique_together': (('slot', 'representative'),), 'pk_attr': 'id', 'table_description': 'A representative who does not score a slot, and why (A7).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='RollRow',
@@ -387,7 +361,6 @@ class Migration(migrations.Migration):
                 ('representative', fields.ForeignKeyField('sitong.RepresentativeRow', source_field='representative_id', db_constraint=True, to_field='id', related_name='roll', on_delete=OnDelete.RESTRICT)),
             ],
             options={'table': 'roll', 'app': 'sitong', 'unique_together': (('slot', 'representative'),), 'pk_attr': 'id', 'table_description': 'Who has scored a slot. No time, no serial, no way to the urn.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='SlotTallyRow',
@@ -396,7 +369,6 @@ class Migration(migrations.Migration):
                 ('announced', fields.IntField(default=0)),
             ],
             options={'table': 'slot_tally', 'app': 'sitong', 'pk_attr': 'slot_id', 'table_description': 'How many ballots of an open slot were announced; apart, so that counting locks no slot.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='UnitAliasRow',
@@ -408,7 +380,6 @@ class Migration(migrations.Migration):
                 ('valid_to', fields.DateField(null=True)),
             ],
             options={'table': 'unit_alias', 'app': 'sitong', 'indexes': [Index(fields=['unit_id'])], 'pk_attr': 'id', 'table_description': 'A name under which a unit appears in the documents, with its dates where known.'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='UnitGroupMemberRow',
@@ -418,7 +389,6 @@ class Migration(migrations.Migration):
                 ('unit', fields.ForeignKeyField('sitong.UnitRow', source_field='unit_id', db_constraint=True, to_field='id', related_name='groups', on_delete=OnDelete.RESTRICT)),
             ],
             options={'table': 'unit_group_member', 'app': 'sitong', 'unique_together': (('group_code', 'unit'),), 'indexes': [Index(fields=['unit_id'])], 'pk_attr': 'id', 'table_description': 'Membership of a unit in an explicit group (UNITS.md 3).'},
-            bases=['Model'],
         ),
         ops.CreateModel(
             name='UrnRow',
@@ -430,6 +400,5 @@ class Migration(migrations.Migration):
                 ('comment', fields.TextField(null=True, unique=False)),
             ],
             options={'table': 'urn', 'app': 'sitong', 'pk_attr': 'key', 'table_description': "What was scored. The key is a hash of the phone's receipt key and the slot."},
-            bases=['Model'],
         ),
     ]

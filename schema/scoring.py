@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
+from uuid import UUID
 
 import strawberry
 
@@ -323,6 +324,14 @@ class ReviewFloorUpdate(Update):
     )
     checked_in: int = strawberry.field(description="How many representatives are in the hall.")
     ballot_count: int = strawberry.field(description="How many have scored the slot.")
+
+
+async def slot_of(info: Info, slot_id: UUID) -> Slot:
+    """The slot an act has just written."""
+    facts = await context_of(info).loaders.slot.load(slot_id)
+    if facts is None:
+        raise LookupError("a slot that was just written is not there")
+    return Slot.of(facts)
 
 
 @strawberry.type(description="A one-time way into the hall, shown to nobody but who made it.")

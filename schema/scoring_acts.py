@@ -9,10 +9,10 @@ import strawberry
 
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal
-from schema.context import Info, context_of
+from schema.context import Info
 from schema.problems import Refused
 from schema.representatives import Representative
-from schema.scoring import EntryCode, Receipt, ResultSnapshot, ReviewSession, Slot
+from schema.scoring import EntryCode, Receipt, ResultSnapshot, ReviewSession, Slot, slot_of
 
 REQUEST_ID = "Repeating a request with the same id gives the first answer again."
 
@@ -240,10 +240,7 @@ class BallotSubmitted:
     @strawberry.field(description="The slot.")
     async def slot(self, info: Info) -> Slot:
         """Looked up for who asks: a hundred phones send their ballots at once."""
-        facts = await context_of(info).loaders.slot.load(self.slot_id)
-        if facts is None:
-            raise LookupError("a slot that was just scored is not there")
-        return Slot.of(facts)
+        return await slot_of(info, self.slot_id)
 
 
 def _result(name: str, what: str) -> object:

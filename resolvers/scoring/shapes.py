@@ -5,7 +5,7 @@ from uuid import UUID
 from resolvers.context import door_of
 from schema.context import Info
 from schema.representatives import Representative
-from schema.scoring import ReviewSession, Slot
+from schema.scoring import ReviewSession
 
 
 async def session_shape(info: Info, session_id: UUID) -> ReviewSession:
@@ -14,14 +14,6 @@ async def session_shape(info: Info, session_id: UUID) -> ReviewSession:
     if facts is None:
         raise LookupError("a session that was just written is not there")
     return ReviewSession.of(facts)
-
-
-async def slot_shape(info: Info, slot_id: UUID) -> Slot:
-    """The slot an act has just written."""
-    facts = await door_of(info).loaders.slot.load(slot_id)
-    if facts is None:
-        raise LookupError("a slot that was just written is not there")
-    return Slot.of(facts)
 
 
 async def representative_shape(info: Info, representative_id: UUID) -> Representative:

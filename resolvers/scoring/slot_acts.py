@@ -9,9 +9,9 @@ from actions.scoring import close_scoring as close_scoring_act
 from actions.scoring import move_slot
 from domain.outcomes import Refused as RefusedOutcome
 from resolvers.doing import asked_of, described, perform
-from resolvers.scoring.shapes import slot_shape
 from schema import scoring_acts as shapes
 from schema.context import Info
+from schema.scoring import slot_of
 
 Shape = TypeVar("Shape")
 
@@ -28,7 +28,7 @@ def moved_slot(
     """What shapes the answer of a step: the slot as it is now."""
 
     async def make(info: Info, done: move_slot.SlotMoved) -> Shape:
-        return shape(slot=await slot_shape(info, done.slot_id))
+        return shape(slot=await slot_of(info, done.slot_id))
 
     return make
 
