@@ -15,6 +15,8 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContextPooled
 from tortoise.connection import get_connections
 
+from store.array_types import teach_arrays
+
 ACQUIRE_TIMEOUT_SECONDS = 10.0
 
 CONNECTION_LOST = (
@@ -112,11 +114,12 @@ class SafeTransactionContext(TransactionContextPooled):
 
 
 class SafeAsyncpgClient(AsyncpgDBClient):
-    """asyncpg client whose pool survives cancelled tasks and skips the reset query."""
+    """asyncpg client whose pool survives cancelled tasks, skips the reset and knows arrays."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.extra.setdefault("reset", keep_session)
+        self.extra.setdefault("init", teach_arrays)
 
     def _in_transaction(self) -> SafeTransactionContext:
         return SafeTransactionContext(TransactionWrapper(self), self._pool_init_lock)

@@ -12,6 +12,7 @@ import orjson
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
+from store.array_types import teach_arrays
 from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS, CONNECTION_LOST
 from store.tables import tortoise_config
 
@@ -225,9 +226,11 @@ class Database:
 
 async def connect(credentials: dict[str, Any], *, name: str = "sitong") -> asyncpg.Connection:
     """One connection that belongs to the caller; `name` tells operators what it is for."""
-    return await asyncpg.connect(
+    connection = await asyncpg.connect(
         **credentials, timeout=10, server_settings={"application_name": name}
     )
+    await teach_arrays(connection)
+    return connection
 
 
 def to_json(value: object) -> str:
