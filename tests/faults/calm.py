@@ -1,30 +1,26 @@
-"""How calm the machine is: bounds on time hold for one that has cores to spare."""
+"""How calm the machine is: bounds on time hold for one that has cores and a disk to spare."""
 
 import asyncio
+import json
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
-from server.clock import monotonic
+from tests.serving import ROOT, database_url
 
-TICK_SECONDS = 0.01
 CALM_SECONDS = 0.005
-"""Timers of a calm machine come no later, nine times out of ten, while a hundred frames come in."""
+"""Timers of a calm machine come no later, nine times out of ten."""
 
 
 @dataclass(slots=True)
-class Metronome:
-    """Ticks along and notes by how much each tick comes too late."""
+class Calm:
+    """How long a process that hardly does anything had to wait; known when it has ended."""
 
     late_seconds: list[float] = field(default_factory=list)
-
-    async def run(self) -> None:
-        """Until cancelled."""
-        while True:
-            begun = monotonic()
-            await asyncio.sleep(TICK_SECONDS)
-            self.late_seconds.append(monotonic() - begun - TICK_SECONDS)
+    write_seconds: list[float] = field(default_factory=list)
 
     @property
     def lateness(self) -> float:
@@ -34,12 +30,15 @@ class Metronome:
 
     @property
     def worst(self) -> timedelta:
-        """The longest that anyone had to wait for a core, us or not."""
-        return timedelta(seconds=max(self.late_seconds))
+        """The longest that anyone had to wait for a core and for the disk, us or not."""
+        return timedelta(seconds=max(self.late_seconds) + max(self.write_seconds))
 
     def __str__(self) -> str:
-        worst = self.worst.total_seconds()
-        return f"ticks {self.lateness * 1000:.1f} ms late, {worst * 1000:.1f} ms at most"
+        late, written = max(self.late_seconds), max(self.write_seconds)
+        return (
+            f"bystander: ticks {self.lateness * 1000:.1f} ms late, {late * 1000:.1f} at most;"
+            f" {len(self.write_seconds)} writes, {written * 1000:.1f} at most"
+        )
 
     @property
     def is_calm(self) -> bool:
@@ -48,12 +47,19 @@ class Metronome:
 
 
 @asynccontextmanager
-async def metronome() -> AsyncIterator[Metronome]:
-    """Ticks as long as the block lasts."""
-    ticking = Metronome()
-    task = asyncio.create_task(ticking.run())
+async def bystander(credentials: dict[str, Any]) -> AsyncIterator[Calm]:
+    """A process of its own beside the block; what it noted is known after the block."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.faults.bystander", database_url(credentials)),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    calm = Calm()
     try:
-        yield ticking
+        yield calm
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        told, _ = await process.communicate(b"")
+        noted = json.loads(told)
+        calm.late_seconds = noted["late_seconds"]
+        calm.write_seconds = noted["write_seconds"]
