@@ -16,6 +16,8 @@ def metrics_text(parts: Parts) -> bytes:
         ("sitong_reads_computed", "Compiled reads run", parts.runner.shared.executions),
         ("sitong_reads_shared", "Queries answered from what an equal one has read",
          parts.runner.shared.shared),
+        ("sitong_requests_prompt", "Requests answered by their very bytes, met before",
+         parts.door.prompt),
         ("sitong_reads_failed", "Compiled reads that PostgreSQL refused; 0 unless we err",
          parts.runner.failed_reads),
         ("sitong_commit_looks", "Looks into the log for the sake of shared answers",

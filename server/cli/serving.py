@@ -11,7 +11,8 @@ import uvicorn
 
 from server.app import build_app
 from server.cli.console import complain
-from server.live.protocol import http_protocol, socket_protocol
+from server.live.http_protocol import http_protocol
+from server.live.protocol import socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
 from server.logs import configure_logs
 from server.play.playing import Playbill, play_along
@@ -97,7 +98,10 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
     """
     return uvicorn.Config(
         app,
-        http=http_protocol(stalled_seconds=MOST_QUIET_PINGS * settings.ping_seconds),
+        http=http_protocol(
+            stalled_seconds=MOST_QUIET_PINGS * settings.ping_seconds,
+            door=lambda: app.state.parts.door,
+        ),
         ws=socket_protocol(may_compress=settings.live_compression == "on"),
         ws_per_message_deflate=False,
         ws_max_size=settings.max_body_bytes,

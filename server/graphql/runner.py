@@ -47,6 +47,10 @@ class ReadyRead:
     key: Hashable
     extensions: bytes
 
+    def body(self, data: bytes) -> bytes:
+        """The response body around its data."""
+        return b'{"data":' + data + self.extensions
+
 
 class Runner:
     """Runs operations of one schema for one server. `executions` counts what has really run."""
@@ -124,8 +128,7 @@ class Runner:
 
     async def read(self, ready: ReadyRead) -> bytes:
         """The response body. Raises what the database raises."""
-        data = await self.shared.answer(ready.key, ready.read)
-        return b'{"data":' + data + ready.extensions
+        return ready.body(await self.shared.answer(ready.key, ready.read))
 
     async def _fetch(self, read: Read) -> bytes:
         return await self._parts.lanes.fetch(read.prepared.sql, read.args)

@@ -1,12 +1,9 @@
-"""Uvicorn's protocols, with an end for readers that have stalled."""
+"""Uvicorn's WebSocket protocol, with an end for readers that have stalled."""
 
-import asyncio
 import logging
-import socket
 import zlib
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
 from websockets.http11 import Request
@@ -18,12 +15,6 @@ QUIET_LOG.setLevel(logging.WARNING)
 
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
-MOST_UNSENT_IN_KERNEL = 65_536
-"""What the kernel may hold of a connection without having sent it.
-
-Left to itself it takes megabytes for a reader that lags: states that are stale when they arrive,
-and memory that no limit of ours counts. This much keeps a line of any speed busy.
-"""
 
 
 class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
@@ -68,60 +59,6 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
         super().shutdown()
         transport: Any = self.transport
         self.loop.call_later(ABORT_AT_STOP_SECONDS, transport.abort)
-
-
-class AbortingHttpProtocol(HttpToolsProtocol):
-    """Cuts the line of a client that takes no byte of an answer for `stalled_seconds`.
-
-    An event stream would stay in `send` for it and leak for ever; a slow reader is let be.
-    """
-
-    stalled_seconds = 40.0
-    _watch: asyncio.TimerHandle | None = None
-
-    def connection_made(self, transport: Any) -> None:
-        """Keep the kernel's part of the queue short, for a WebSocket that follows too."""
-        super().connection_made(transport)
-        connected = transport.get_extra_info("socket")
-        if connected.family in (socket.AF_INET, socket.AF_INET6):
-            connected.setsockopt(
-                socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, MOST_UNSENT_IN_KERNEL
-            )
-
-    def pause_writing(self) -> None:
-        """The reader lags behind: watch whether it reads at all."""
-        super().pause_writing()
-        self._look_again(self.transport.get_write_buffer_size())
-
-    def resume_writing(self) -> None:
-        """It has caught up."""
-        self._look_no_more()
-        super().resume_writing()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Nothing to watch."""
-        self._look_no_more()
-        super().connection_lost(exc)
-
-    def _look_again(self, waiting: int) -> None:
-        self._watch = self.loop.call_later(self.stalled_seconds, self._look, waiting)
-
-    def _look(self, waited: int) -> None:
-        waiting = self.transport.get_write_buffer_size()
-        if waiting == waited:
-            self.transport.abort()
-        else:
-            self._look_again(waiting)
-
-    def _look_no_more(self) -> None:
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
-
-
-def http_protocol(*, stalled_seconds: float) -> type[AbortingHttpProtocol]:
-    """The protocol with this much patience; uvicorn makes its own objects of it."""
-    return type("StallAware", (AbortingHttpProtocol,), {"stalled_seconds": stalled_seconds})
 
 
 def socket_protocol(*, may_compress: bool) -> type[AbortingWebSocketProtocol]:

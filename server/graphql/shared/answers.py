@@ -63,6 +63,25 @@ class SharedAnswers:
                 return content
         return await self._compute(key, read)
 
+    def tell(self, key: Hashable, read: Read, told: Callable[[bytes | None], None]) -> bool:
+        """Whether `told` will be called, without a task: with the answer if it still holds.
+
+        With nothing when it does not, or the log cannot be looked at; then ask for it.
+        """
+        if key not in self._answers:
+            return False
+        look = self.watch.next_look(with_ballots=BALLOTS in read.prepared.topics)
+        look.add_done_callback(lambda look: told(self._after(look, key)))
+        return True
+
+    def _after(self, look: asyncio.Future[None], key: Hashable) -> bytes | None:
+        known = self._answers.get(key)
+        if known is None or known.content is None or look.cancelled() or look.exception():
+            return None
+        self.shared += 1
+        self._answers.move_to_end(key)
+        return known.content
+
     def changed(self, streams: Iterable[str]) -> None:
         """Take away every answer that rests on one of these streams."""
         for stream in streams:

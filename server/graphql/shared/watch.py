@@ -39,16 +39,21 @@ class CommitWatch:
     async def catch_up(self, *, with_ballots: bool) -> None:
         """Return when everything committed before this call has been told.
 
-        Ballots are counted for those only to whom their number matters.
-
         Raises one of CONNECTION_LOST when the log cannot be asked.
+        """
+        await asyncio.shield(self.next_look(with_ballots=with_ballots))
+
+    def next_look(self, *, with_ballots: bool) -> asyncio.Future[None]:
+        """Ends when everything committed before this call has been told; many wait for one.
+
+        Ballots are counted for those only to whom their number matters.
         """
         if self._waiting is None:
             # A look that is under way began too early for this asker: the next is his.
             self._waiting = asyncio.get_running_loop().create_future()
             self._wanted.set()
         self._with_ballots |= with_ballots
-        await asyncio.shield(self._waiting)
+        return self._waiting
 
     async def run(self) -> None:
         """Until cancelled. The first look only finds where the log stands."""
