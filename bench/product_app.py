@@ -26,7 +26,8 @@ from domain.scoring.ballots import roll_id
 from server.app import build_app, parts_of
 from server.assembly import Parts, system_act
 from server.cli.database import credentials_from
-from server.cli.serving import EndingServer, listening_socket, server_config
+from server.cli.listening import listening_socket
+from server.cli.serving import EndingServer, server_config
 from server.logs import configure_logs
 from server.settings import read_settings
 from store.events.log import NewEvent

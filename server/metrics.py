@@ -1,12 +1,13 @@
 """Figures of this process for a monitoring system, in the Prometheus text format."""
 
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
-
 from server.assembly import Parts
 
 
 def metrics_text(parts: Parts) -> bytes:
     """What this server is doing at this moment."""
+    # Nobody should wait for this at a start; the first who reads the figures does.
+    from prometheus_client import CollectorRegistry, Gauge, generate_latest
+
     registry = CollectorRegistry()
     for name, meaning, value in (
         ("sitong_live_views", "Distinct live views", parts.hub.view_count),

@@ -5,7 +5,6 @@ from typing import Any
 
 import asyncpg
 from tortoise.context import TortoiseContext
-from tortoise.migrations.api import migrate
 
 from store.database import connect
 from store.tables import APP, tortoise_config
@@ -49,6 +48,9 @@ async def bring_up_to_date(credentials: dict[str, Any]) -> tuple[str, ...]:
             )
         if known == before:
             return ()
+        # Not loaded by the many starts that find nothing to apply.
+        from tortoise.migrations.api import migrate
+
         async with TortoiseContext() as context:
             await migrate(config=tortoise_config({**credentials, "minsize": 1, "maxsize": 2}))
             await context.close_connections()

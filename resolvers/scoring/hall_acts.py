@@ -4,7 +4,6 @@ import io
 from typing import Annotated
 from uuid import UUID
 
-import segno
 import strawberry
 
 from actions.scoring import check_in as check_in_act
@@ -160,6 +159,9 @@ async def code_shape(info: Info, issued: issue_entry_codes.IssuedCode) -> EntryC
 
 def qr_svg(code: str) -> str:
     """The code as a QR picture that a phone reads off paper."""
+    # Pictures are made before a session only; no start waits for the painter.
+    import segno
+
     picture = io.BytesIO()
     segno.make(code, error="m").save(picture, kind="svg", scale=4, xmldecl=False)
     return picture.getvalue().decode()

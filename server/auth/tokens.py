@@ -3,12 +3,9 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any
 from uuid import UUID
-
-from joserfc import jwt
-from joserfc.errors import JoseError
-from joserfc.jwk import OctKey
 
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -40,7 +37,14 @@ class Tokens:
 
     def __init__(self, secret: str) -> None:
         # The key is derived, so that the secret may be any text of enough letters.
-        self._key = OctKey.import_key(hashlib.sha256(secret.encode()).digest())
+        self._secret = hashlib.sha256(secret.encode()).digest()
+
+    @cached_property
+    def _key(self) -> Any:
+        # Loaded by the first token and not by the start: it brings all of X.509 along.
+        from joserfc.jwk import OctKey
+
+        return OctKey.import_key(self._secret)
 
     def sign(self, identity: TokenIdentity, *, token_id: str, now: datetime, hours: float) -> str:
         """A token good from now on for so many hours of real time."""
@@ -61,10 +65,15 @@ class Tokens:
                 claims[name] = str(value)
         if identity.may_ask_freely:
             claims["documents"] = ANY_DOCUMENT
+        from joserfc import jwt
+
         return jwt.encode({"alg": ALGORITHM}, claims, self._key)
 
     def read(self, token: str, *, now: datetime) -> Viewer:
         """The viewer a token speaks for. Raises BadTokenError when it does not count."""
+        from joserfc import jwt
+        from joserfc.errors import JoseError
+
         try:
             claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
         except (JoseError, ValueError):

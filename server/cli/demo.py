@@ -1,7 +1,6 @@
 """What `sitong demo` sets up and prints for somebody who wants to try."""
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 from domain.people.roles import Role
@@ -34,15 +33,6 @@ SCREENS: tuple[tuple[str, str, Role | None], ...] = (
 """What each screen is called, where it lies, and whose token it opens with."""
 
 DEMO_TOKEN_HOURS = 24.0
-DAY = "2026-12-18T09:00:00+08:00"
-QUIET_CLOCK, PLAY_CLOCK = f"{DAY} x1", f"{DAY} x60"
-"""A play shows eight minutes in eight seconds."""
-
-
-def demo_settings(settings: Settings, *, is_playing: bool) -> Settings:
-    """The settings of a demonstration: with a clock of its own where none was given."""
-    usual = PLAY_CLOCK if is_playing else QUIET_CLOCK
-    return replace(settings, demo_clock=settings.demo_clock or usual)
 
 
 def greet(settings: Settings, credentials: dict[str, Any], address: tuple[str, int]) -> DemoWorld:

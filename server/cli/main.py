@@ -1,4 +1,4 @@
-"""The `sitong` command line."""
+"""The `sitong` command line. Each command loads what it needs, so that none waits for others."""
 
 import asyncio
 import sys
@@ -6,18 +6,15 @@ from typing import Annotated
 
 import typer
 
+from server.cli.aside import load_aside
 from server.cli.console import complain
 from server.cli.database import ready_database
-from server.cli.demo import demo_settings, greet
-from server.cli.doctor import examine
-from server.cli.serving import address_of, listening_socket, run_server
-from server.cli.tokens import print_token
+from server.cli.demo_settings import demo_settings
+from server.cli.listening import address_of, listening_socket
 from server.cli.webhooks import app as webhooks
 from server.clock import DemoClockTextError, parse_demo_clock, real_now
 from server.embedded.fault import EmbeddedFault
-from server.graphql.sdl import schema_text
 from server.play.pace import DEFAULT_PER_SECOND
-from server.play.playing import Playbill
 from server.settings import Settings, SettingsError, read_settings
 from store.migrating import WrongDatabaseError
 
@@ -57,8 +54,12 @@ def main() -> None:
 def serve() -> None:
     """Serve the API on SITONG_HOST and SITONG_PORT."""
     settings = settings_or_exit()
-    with listening_socket(settings) as listening, ready_database(settings) as credentials:
-        run_server(settings, credentials, listening)
+    with listening_socket(settings) as listening:
+        load_aside()
+        with ready_database(settings) as credentials:
+            from server.cli.serving import run_server
+
+            run_server(settings, credentials, listening)
 
 
 @app.command()
@@ -72,13 +73,16 @@ def demo(
 ) -> None:
     """Serve with demonstration data and a demonstration clock, and say what to try."""
     settings = demo_settings(settings_or_exit(is_demonstration=True), is_playing=play)
-    with (
-        listening_socket(settings) as listening,
-        ready_database(settings, is_seeded=True) as credentials,
-    ):
-        world = greet(settings, credentials, address_of(listening))
-        bill = Playbill(world, pace) if play else None
-        run_server(settings, credentials, listening, bill=bill)
+    with listening_socket(settings) as listening:
+        load_aside()
+        with ready_database(settings, is_seeded=True) as credentials:
+            from server.cli.demo import greet
+            from server.cli.serving import run_server
+            from server.play.playing import Playbill
+
+            world = greet(settings, credentials, address_of(listening))
+            bill = Playbill(world, pace) if play else None
+            run_server(settings, credentials, listening, bill=bill)
 
 
 @app.command()
@@ -108,6 +112,8 @@ def token(
     ] = False,
 ) -> None:
     """Print a bearer token."""
+    from server.cli.tokens import print_token
+
     settings = settings_or_exit()
     with ready_database(settings) as credentials:
         raise typer.Exit(
@@ -128,10 +134,14 @@ def token(
 @app.command()
 def doctor() -> None:
     """Look whether everything the server needs is there, and say what is not."""
+    from server.cli.doctor import examine
+
     raise typer.Exit(examine(settings_or_exit()))
 
 
 @app.command()
 def schema() -> None:
     """Print the GraphQL schema."""
+    from server.graphql.sdl import schema_text
+
     typer.echo(schema_text(), nl=False)

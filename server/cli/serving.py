@@ -4,22 +4,18 @@ import asyncio
 import gc
 import signal
 import socket
-import sys
 from typing import Any
 
 import uvicorn
 
 from server.app import build_app
-from server.cli.console import complain
+from server.cli.listening import address_of
 from server.live.http_protocol import http_protocol
 from server.live.protocol import socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
 from server.logs import configure_logs
 from server.play.playing import Playbill, play_along
 from server.settings import Settings
-
-ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - looked up, not bound
-"""Where a server that listens everywhere is reached on its own machine."""
 
 
 def run_server(
@@ -114,51 +110,6 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         lifespan="on",
         server_header=False,
         proxy_headers=False,
-    )
-
-
-def listening_socket(settings: Settings) -> socket.socket:
-    """The socket to listen on, or a clear word and the end.
-
-    Taken before anything else is begun, so that a taken port costs nothing; clients that come
-    early wait until the server is there.
-    """
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((settings.host, settings.port))
-        listening.listen(2048)
-    except (OSError, OverflowError) as error:
-        listening.close()
-        complain(_why_not_listening(settings, error))
-        sys.exit(1)
-    return listening
-
-
-def address_of(listening: socket.socket) -> tuple[str, int]:
-    """Host and port at which the server is reached from its own machine."""
-    host, port = listening.getsockname()[:2]
-    return ANYWHERE.get(host, host), port
-
-
-def _why_not_listening(settings: Settings, error: Exception) -> str:
-    if isinstance(error, OverflowError):
-        return (
-            f"端口 {settings.port} 不存在，SITONG_PORT 应为 0 至 65535。\n"
-            f"There is no port {settings.port}; SITONG_PORT is from 0 to 65535."
-        )
-    reason = getattr(error, "strerror", None) or str(error)
-    if isinstance(error, socket.gaierror):
-        return (
-            f"本机没有地址 {settings.host}（{reason}），请检查 SITONG_HOST。\n"
-            f"This machine has no address {settings.host} ({reason}); look at SITONG_HOST."
-        )
-    return (
-        f"端口 {settings.port} 无法使用（{reason}）。"
-        "请停止占用它的程序，或设置 SITONG_PORT 换一个端口。\n"
-        f"Port {settings.port} cannot be used ({reason}). "
-        "Stop the program that holds it, or set SITONG_PORT to another."
     )
 
 

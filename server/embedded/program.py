@@ -1,6 +1,5 @@
 """The PostgreSQL programs: found in the installed package, copied where their account reaches."""
 
-import importlib.metadata
 import importlib.util
 import shutil
 import tempfile
@@ -40,11 +39,18 @@ def program_for(owner: Owner, home: Path) -> Program:
     packaged = packaged_program()
     if not owner.is_other or owner.reaches(packaged["postgres"]):
         return packaged
-    version = importlib.metadata.version(PACKAGE.replace("_", "-"))
+    version = _packaged_version()
     stamped = home / f"program-{MAJOR_VERSION}-{version}"
     if not stamped.exists():
         _copy(packaged, stamped)
     return Program(stamped / PACKAGE / packaged.bin.parent.name / "bin")
+
+
+def _packaged_version() -> str:
+    # Only a start as root asks, and every start would wait for the import.
+    from importlib.metadata import version
+
+    return version(PACKAGE.replace("_", "-"))
 
 
 def _copy(packaged: Program, stamped: Path) -> None:
