@@ -1,8 +1,12 @@
 """What has been committed: the streams that have got events, stamped by the sequencer or not."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import asyncpg
+
+_SNAPSHOT = "SELECT pg_current_snapshot()::text"
+"""PostgreSQL's own word for what has been committed: the same as long as nothing is."""
 
 _CHANGED = "SELECT id, seq, stream FROM event WHERE seq > $1 OR seq IS NULL"
 
@@ -25,6 +29,9 @@ class Commits:
         self._place: int | None = None
         self._unstamped: set[int] = set()
         self._ballots: object = None
+        self._snapshot: Any = None
+        self._seen: str | None = None
+        self._ballots_seen: str | None = None
 
     def close(self) -> None:
         """Cut the connection."""
@@ -34,24 +41,36 @@ class Commits:
         """Streams of everything committed since, each at least once.
 
         The first time there is nothing to compare with: the empty name stands for all streams.
+        While nothing is committed at all, one word with PostgreSQL tells so.
         """
+        if self._snapshot is None:
+            self._snapshot = await self._connection.prepare(_SNAPSHOT)
+        # Taken before anything is looked at: what is committed meanwhile makes the next differ.
+        snapshot: str = await self._snapshot.fetchval()
         if self._place is None:
             self._place = await self._connection.fetchval("SELECT last_seq FROM sequencer")
             return ("",)
         changed = []
-        rows = await self._connection.fetch(_CHANGED, self._place)
+        if snapshot != self._seen:
+            changed = await self._streams()
+            self._seen = snapshot
+        if with_ballots and snapshot != self._ballots_seen:
+            before, self._ballots = self._ballots, await self._connection.fetchval(_OPEN_BALLOTS)
+            self._ballots_seen = snapshot
+            if self._ballots != before:
+                changed.append(BALLOTS)
+        return changed
+
+    async def _streams(self) -> list[str]:
+        changed = []
         unstamped = set()
-        for row in rows:
+        for row in await self._connection.fetch(_CHANGED, self._place):
             if row["seq"] is None:
                 unstamped.add(row["id"])
             else:
-                self._place = max(self._place, row["seq"])
+                self._place = max(self._place or 0, row["seq"])
             if row["id"] not in self._unstamped:
                 changed.append(row["stream"])
         # One that has just got its place was told before, and is told no more.
         self._unstamped = unstamped
-        if with_ballots:
-            before, self._ballots = self._ballots, await self._connection.fetchval(_OPEN_BALLOTS)
-            if self._ballots != before:
-                changed.append(BALLOTS)
         return changed
