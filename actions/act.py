@@ -9,6 +9,7 @@ from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
+from store.scoring.ballot_box import BallotBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Act:
     entry_codes: EntryCodes
     rules: Rules = Rules()
     request_id: UUID | None = None
+    ballot_box: BallotBox | None = None
 
     async def record(self, transaction: Transaction, *events: NewEvent) -> None:
         """Append events in the name of the acting person."""

@@ -27,8 +27,15 @@ Door = Callable[[Act, Input], Awaitable[Done | Refused]]
 FRAME_REFUSES = frozenset({ProblemCode.NOT_PERMITTED, ProblemCode.REQUEST_ID_REUSED})
 """What the frame itself may answer, beside the codes an act declares."""
 
+LOST_RACES = (
+    asyncpg.SerializationError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.UniqueViolationError,
+)
+"""Another was faster; the next try finds what it has done, and can say so."""
+
 TRIES = 4
-"""A transaction that lost a race (deadlock, serialisation) is told again so often."""
+"""A transaction that lost a race is told again so often."""
 
 
 class UndeclaredRefusalError(AssertionError):
@@ -79,7 +86,7 @@ def acting(
                 try:
                     outcome = await _tell(told, asked, story=story, done=done)
                     return _declared(outcome, declared)
-                except (asyncpg.SerializationError, asyncpg.DeadlockDetectedError):
+                except LOST_RACES:
                     if attempt == TRIES:
                         raise
             raise AssertionError("unreachable: the last try returns or raises")

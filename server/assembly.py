@@ -47,6 +47,7 @@ from server.webhooks.sender import WebhookSender
 from store.database import Database
 from store.events.log import LoggedEvent
 from store.reading.lanes import ReadLanes
+from store.scoring.ballot_box import BallotBox
 
 CONTRACT = Path(__file__).resolve().parent.parent / "frontend-contract"
 """What front-end teams take; the server serves its built parts."""
@@ -142,7 +143,9 @@ def rules_of(settings: Settings) -> Rules:
 def _served(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> ServerParts:
     secret = token_secret(settings)
     rules = rules_of(settings)
-    return ServerParts(database, lanes, clock, rules, Tokens(secret), EntryCodes(secret))
+    return ServerParts(
+        database, lanes, clock, rules, Tokens(secret), EntryCodes(secret), BallotBox(database)
+    )
 
 
 def _parts(settings: Settings, served: ServerParts) -> Parts:

@@ -8,10 +8,12 @@ from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
+from domain.people.viewer import scope_of
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.ballots import (
     BallotWay,
     CastBallot,
+    roll_id,
     urn_key,
     way_of_ballot,
     why_receipt_key_is_refused,
@@ -19,6 +21,7 @@ from domain.scoring.ballots import (
 )
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
+from store.scoring.ballot_box import FirstOfSomebody
 from store.scoring.ballots import count_or_tell, replace_in_urn
 
 REFUSES = frozenset(
@@ -88,12 +91,50 @@ async def submit_ballot(
     return outcome or Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
 
 
+async def submit_ballot_at_once(act: Act, asked: SubmitBallot) -> BallotSubmitted | Refused:
+    """As `submit_ballot`, by one transaction with whatever others submit at this moment.
+
+    The box takes a first ballot against which nothing speaks, as nearly all are. Any other is
+    judged by itself, and so is told why it is refused.
+    Clause: FS/3.4e.
+    """
+    ballot = _first_of_somebody(act, asked)
+    if ballot is None or act.ballot_box is None or not await act.ballot_box.put_in(ballot):
+        return await submit_ballot(act, asked)
+    return BallotSubmitted(asked.slot_id, ballot.key, is_replaced=False)
+
+
+def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
+    """The ballot, when nothing about it or about its sender is wrong by itself."""
+    representative_id = act.viewer.representative_id
+    cast = _cast(asked)
+    if (
+        representative_id is None
+        or scope_of(act.viewer, Permission.BALLOT_SUBMIT) is None
+        or why_ballot_input_is_refused(asked, comment_most=act.rules.comment_max_characters)
+        or why_score_is_refused(cast)
+    ):
+        return None
+    return FirstOfSomebody(
+        slot_id=asked.slot_id,
+        representative_id=representative_id,
+        roll_id=roll_id(asked.slot_id, representative_id),
+        key=urn_key(asked.receipt_key, asked.slot_id),
+        score=cast.score,
+        comment=cast.comment,
+    )
+
+
+def _cast(asked: SubmitBallot) -> CastBallot:
+    return CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
+
+
 async def _put_in(
     transaction: Transaction, asked: SubmitBallot, representative_id: UUID
 ) -> BallotSubmitted | Refused | None:
     """Count it, or say why not; nothing when somebody was faster with the same person's ballot."""
     key = urn_key(asked.receipt_key, asked.slot_id)
-    ballot = CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
+    ballot = _cast(asked)
     place = await count_or_tell(
         transaction,
         slot_id=asked.slot_id,

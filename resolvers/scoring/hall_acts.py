@@ -129,7 +129,7 @@ class HallMutation:
 
         return await perform(
             info,
-            submit_ballot_act.submit_ballot,
+            submit_ballot_act.submit_ballot_at_once,
             asked_of(
                 input.slot_id,
                 "Slot",

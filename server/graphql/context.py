@@ -18,6 +18,7 @@ from server.clock import Clock, real_now
 from store.clocks.calendar import load_calendar
 from store.database import Database
 from store.reading.lanes import ReadLanes
+from store.scoring.ballot_box import BallotBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class ServerParts:
     rules: Rules
     tokens: Tokens
     entry_codes: EntryCodes
+    ballot_box: BallotBox
 
 
 class OperationContext:
@@ -122,6 +124,7 @@ class OperationContext:
             entry_codes=self._parts.entry_codes,
             rules=self._parts.rules,
             request_id=request_id,
+            ballot_box=self._parts.ballot_box,
         )
 
     def representative_token(

@@ -29,6 +29,7 @@ from server.settings import Settings
 from store.database import Database
 from store.readable import library
 from store.reading.lanes import ReadLanes
+from store.scoring.ballot_box import BallotBox
 from tests.api.world import DEMO_CLOCK, STREET, make_world
 from tests.asking import Asker
 from tests.reading.drawing import Drawer, Drawn
@@ -100,6 +101,7 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
             rules_of(Settings()),
             Tokens(SECRET),
             EntryCodes(SECRET),
+            BallotBox(database),
         ),
     )
     lanes.close()

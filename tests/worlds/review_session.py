@@ -1,6 +1,6 @@
 """A review session to act in: units, representatives in the hall, the office."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -34,7 +34,7 @@ from actions.scoring.move_slot import (
 )
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
-from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot
+from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
 from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
@@ -44,6 +44,7 @@ from domain.scoring.facts import SlotFacts, session_stream, slot_stream
 from domain.scoring.states import Reveal, SessionState
 from server.chance import new_secret
 from store.database import Database
+from store.scoring.ballot_box import BallotBox
 from store.scoring.reads import sessions_by_ids, slots_by_ids, slots_by_sessions
 from tests.worlds.acts import ENTRY_CODES, PEOPLE, StandingClock, act_of, done, shanghai
 
@@ -65,6 +66,7 @@ class ReviewWorld:
     slot_ids: list[UUID]
     office: Viewer
     members: list[Viewer]
+    ballot_box: BallotBox
 
     async def start(self, slot: int = 0) -> SlotMoved | Refused:
         """The unit takes the floor."""
@@ -98,8 +100,9 @@ class ReviewWorld:
         is_abstention: bool = False,
     ) -> BallotSubmitted | Refused:
         """A member scores a slot."""
-        return await submit_ballot(
-            act_of(self.database, self.members[member], self.clock.now),
+        alone = act_of(self.database, self.members[member], self.clock.now)
+        return await submit_ballot_at_once(
+            replace(alone, ballot_box=self.ballot_box),
             SubmitBallot(
                 slot_id=self.slot_ids[slot],
                 score=None if score is None else Decimal(score),
@@ -208,5 +211,11 @@ async def review_session(
     done(await start_review_session(act_of(database, office, clock.now), move))
     slots = (await slots_by_sessions(database, [opened.session_id]))[opened.session_id]
     return ReviewWorld(
-        database, clock, opened.session_id, [slot.id for slot in slots], office, members
+        database,
+        clock,
+        opened.session_id,
+        [slot.id for slot in slots],
+        office,
+        members,
+        BallotBox(database),
     )

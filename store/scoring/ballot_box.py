@@ -1,0 +1,150 @@
+"""The ballot box: first ballots that come at the same moment go in by one transaction.
+
+A hall of a hundred phones sends at once. Each transaction for itself would cost a round of
+locking and a write to the disk apiece; and its number, which roll and urn rows share, would tell
+which ballot belongs to which name. Together they are faster, and they mix.
+"""
+
+import asyncio
+from collections.abc import Collection
+from dataclasses import astuple, dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from domain.scoring.ballots import FirstBallot
+from store.database import Database, Transaction, is_connection_lost
+
+MOST_AT_ONCE = 100
+
+_COUNT_TOGETHER = """
+WITH held AS MATERIALIZED (
+  SELECT id, session_id, state FROM slot WHERE id = ANY($1) ORDER BY id FOR SHARE
+), fit AS MATERIALIZED (
+  SELECT given.*, p.category
+  FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::numeric[], $6::text[])
+    AS given (slot_id, representative_id, roll_id, key, score, comment)
+  JOIN held ON held.id = given.slot_id
+  JOIN review_session s ON s.id = held.session_id
+  JOIN representative p ON p.id = given.representative_id
+  WHERE (s.state, held.state, p.state = 'ACTIVE',
+         EXISTS (SELECT FROM check_in c WHERE c.session_id = held.session_id
+                 AND c.representative_id = p.id),
+         EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
+                 AND x.representative_id = p.id),
+         EXISTS (SELECT FROM roll r WHERE r.id = given.roll_id),
+         EXISTS (SELECT FROM urn u WHERE u.key = given.key))
+    = ($7, $8, $9, $10, $11, $12, $13)
+), entered AS (
+  INSERT INTO roll (id, slot_id, representative_id)
+  SELECT roll_id, slot_id, representative_id FROM fit ORDER BY roll_id
+  ON CONFLICT DO NOTHING RETURNING id
+)
+INSERT INTO urn (key, slot_id, category, score, comment)
+SELECT fit.key, fit.slot_id, fit.category, fit.score, fit.comment
+FROM fit JOIN entered ON entered.id = fit.roll_id ORDER BY fit.key
+RETURNING key
+"""
+
+_FIRST = astuple(FirstBallot())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstOfSomebody:
+    """A ballot that makes sense by itself; whether it may count, the database knows."""
+
+    slot_id: UUID
+    representative_id: UUID
+    roll_id: UUID
+    key: UUID
+    score: Decimal | None
+    comment: str | None
+
+
+class BallotBox:
+    """Takes ballots from whoever comes; one transaction at a time empties it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: dict[UUID, tuple[FirstOfSomebody, asyncio.Future[bool]]] = {}
+        self._emptying: asyncio.Task[None] | None = None
+
+    async def put_in(self, ballot: FirstOfSomebody) -> bool:
+        """Whether the ballot is counted and committed.
+
+        One that is not must be judged by itself: it may be refused, a repetition, a correction,
+        or was only in another's way. Raises what a lost database raises; whether the ballot
+        counts is then unknown, and repeating it is safe.
+        """
+        if ballot.roll_id in self._waiting:
+            return False
+        counted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._waiting[ballot.roll_id] = (ballot, counted)
+        if self._emptying is None:
+            self._emptying = asyncio.create_task(self._empty(), name="ballot box")
+        return await counted
+
+    async def _empty(self) -> None:
+        try:
+            while self._waiting:
+                taken = [self._waiting.pop(place) for place in tuple(self._waiting)[:MOST_AT_ONCE]]
+                await self._count(taken)
+        finally:
+            self._emptying = None
+
+    async def _count(self, taken: list[tuple[FirstOfSomebody, asyncio.Future[bool]]]) -> None:
+        try:
+            keys = await self._commit([ballot for ballot, _ in taken])
+        except BaseException as error:
+            for _, counted in taken:
+                _tell(counted, error)
+            if not isinstance(error, Exception):
+                raise
+        else:
+            for ballot, counted in taken:
+                _tell(counted, ballot.key in keys)
+
+    async def _commit(self, ballots: list[FirstOfSomebody]) -> Collection[UUID]:
+        try:
+            async with self._database.transaction() as transaction:
+                keys = await count_together(transaction, ballots)
+                transaction.scored_slots.update(one.slot_id for one in ballots if one.key in keys)
+        except Exception as error:
+            if is_connection_lost(error):
+                raise
+            # One in another's way, or one that cannot be written: nothing is in, and each is
+            # judged by itself.
+            return ()
+        return keys
+
+
+async def count_together(
+    transaction: Transaction, ballots: list[FirstOfSomebody]
+) -> frozenset[UUID]:
+    """Enter roll and urn for all against which nothing speaks; answers their keys.
+
+    The same locks as for one ballot, taken in the order of ids; rows go in by hashes, so that
+    their order tells nothing of who came first.
+    """
+    rows = await transaction.fetch(
+        _COUNT_TOGETHER,
+        [one.slot_id for one in ballots],
+        [one.representative_id for one in ballots],
+        [one.roll_id for one in ballots],
+        [one.key for one in ballots],
+        [one.score for one in ballots],
+        [one.comment for one in ballots],
+        *_FIRST,
+    )
+    return frozenset(row["key"] for row in rows)
+
+
+def _tell(counted: asyncio.Future[bool], outcome: bool | BaseException) -> None:
+    if counted.done():
+        # Its asker has gone; the ballot stands.
+        return
+    if isinstance(outcome, bool):
+        counted.set_result(outcome)
+    elif isinstance(outcome, asyncio.CancelledError):
+        counted.cancel()
+    else:
+        counted.set_exception(outcome)
