@@ -18,8 +18,8 @@ from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
 from server.embedded.postgres import start_embedded
 from server.settings import Settings
-from store.clocks.calendar import load_calendar, seed_calendar
-from store.database import Database
+from store.clocks.calendar import load_calendar, missing_years, seed_calendar
+from store.database import Database, connect
 from store.migrating import bring_up_to_date
 from store.people.seed import seed_people
 
@@ -50,6 +50,8 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
 
 async def _prepare(settings: Settings, credentials: dict[str, Any], *, is_seeded: bool) -> None:
     await bring_up_to_date(credentials)
+    if not is_seeded and await _is_calendar_loaded(credentials):
+        return
     database = Database(credentials, pool_size=2)
     await database.open()
     try:
@@ -59,6 +61,15 @@ async def _prepare(settings: Settings, credentials: dict[str, Any], *, is_seeded
             await seed_people(database)
     finally:
         await database.close()
+
+
+async def _is_calendar_loaded(credentials: dict[str, Any]) -> bool:
+    # By a plain connection: opening the tables' engine for this would keep every start waiting.
+    connection = await connect(credentials)
+    try:
+        return not await missing_years(connection)
+    finally:
+        await connection.close()
 
 
 async def _recompute(settings: Settings, database: Database) -> None:

@@ -19,10 +19,15 @@ async def load_calendar(reader: Reader) -> Calendar:
     )
 
 
+async def missing_years(reader: Reader) -> list[int]:
+    """Years whose official days are known and not loaded yet."""
+    known = {row["year"] for row in await reader.fetch("SELECT year FROM calendar_year")}
+    return [year for year in range(FIRST_YEAR, LAST_YEAR + 1) if year not in known]
+
+
 async def seed_calendar(database: Database, *, at: datetime) -> int:
     """Load the official days that are not there yet; answers how many years are new."""
-    known = {row["year"] for row in await database.fetch("SELECT year FROM calendar_year")}
-    years = [year for year in range(FIRST_YEAR, LAST_YEAR + 1) if year not in known]
+    years = await missing_years(database)
     if not years:
         return 0
     days = {day: one for day, one in official_days().items() if day.year in set(years)}
