@@ -1,13 +1,9 @@
 from tortoise import fields, migrations
 from tortoise.migrations import operations as ops
-from orjson import loads
 from tortoise.fields.base import OnDelete
-from tortoise.fields.data import JSON_DUMPS
 from tortoise.indexes import Index
-
 class Migration(migrations.Migration):
     initial = True
-
     operations = [
         ops.CreateModel(
             name='CalendarDayRow',
@@ -53,7 +49,7 @@ class Migration(migrations.Migration):
                 ('unit_id', fields.UUIDField(null=True, description='The unit concerned, for who may see it')),
                 ('audience', fields.CharField(description='Permission that one needs to read it', max_length=60)),
                 ('clause', fields.CharField(null=True, max_length=20)),
-                ('payload', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('payload', fields.JSONField()),
             ],
             options={'table': 'event', 'app': 'sitong', 'unique_together': (('stream', 'version'),), 'indexes': [Index(fields=['unit_id', 'seq']), Index(fields=['kind', 'seq'])], 'pk_attr': 'id', 'table_description': "One thing that happened. Appended in the act's transaction, never changed."},
         ),
@@ -75,7 +71,7 @@ class Migration(migrations.Migration):
                 ('actor', fields.CharField(max_length=120)),
                 ('act', fields.CharField(max_length=60)),
                 ('fingerprint', fields.CharField(description='Hash of the input', max_length=64)),
-                ('done', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('done', fields.JSONField()),
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={'table': 'request', 'app': 'sitong', 'unique_together': (('actor', 'id'),), 'indexes': [Index(fields=['at'])], 'pk_attr': 'id', 'table_description': 'The first answer to a `requestId`, given again when the request is repeated.'},
@@ -107,7 +103,7 @@ class Migration(migrations.Migration):
                 ('reason', fields.TextField(null=True, unique=False)),
                 ('counting_rule', fields.CharField(max_length=40)),
                 ('published_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ('lines', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('lines', fields.JSONField()),
             ],
             options={'table': 'result_snapshot', 'app': 'sitong', 'unique_together': (('session', 'version'),), 'pk_attr': 'id', 'table_description': 'Published results, one version after another; a recount makes a new one.'},
         ),
@@ -194,7 +190,7 @@ class Migration(migrations.Migration):
                 ('due_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('done_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('paused_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
-                ('pauses', fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ('pauses', fields.JSONField(default=list)),
             ],
             options={'table': 'deadline', 'app': 'sitong', 'indexes': [Index(fields=['stream']), Index(fields=['unit_id'])], 'pk_attr': 'id', 'table_description': 'When one thing is due, and how it went.'},
         ),
@@ -301,7 +297,7 @@ class Migration(migrations.Migration):
                 ('event', fields.ForeignKeyField('sitong.SentimentEventRow', source_field='event_id', db_constraint=True, to_field='id', related_name='press_conferences', on_delete=OnDelete.RESTRICT)),
                 ('topic', fields.CharField(max_length=200)),
                 ('started_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ('speaker_ids', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ('speaker_ids', fields.JSONField()),
             ],
             options={'table': 'press_conference', 'app': 'sitong', 'indexes': [Index(fields=['event_id', 'started_at'])], 'pk_attr': 'id', 'table_description': 'A press conference on an event (WR/26c, OP/64b).'},
         ),
