@@ -124,7 +124,8 @@ TABLES = (
         title="Writes",
         explanation="Ballots put in by `submitBallot` with all its rules, each by another"
         " representative's token, 32 at once, counted only when the answer says so and checked"
-        " against the urn. pgbench runs the statements of a ballot taken down from a real one."
+        " against the urn. pgbench runs the statements of a single ballot taken down from a real"
+        " one, each for itself; the server counts ballots that come at once by one transaction."
         " Tuned Strawberry inserts one plain row without any rule.",
         columns=(
             Column("per_second", "a second", has_range=True),
