@@ -22,7 +22,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One person's doing. Time, chance and secrets are given, never fetched."""
+    """One person's doing. Time, chance and secrets are given, never fetched.
+
+    Without a `ballot_box` every ballot goes in by itself.
+    """
 
     viewer: Viewer
     now: datetime
