@@ -224,10 +224,15 @@ class Database:
         return await connect(self.credentials)
 
 
-async def connect(credentials: dict[str, Any], *, name: str = "sitong") -> asyncpg.Connection:
-    """One connection that belongs to the caller; `name` tells operators what it is for."""
+async def connect(
+    credentials: dict[str, Any], *, name: str = "sitong", **settings: str
+) -> asyncpg.Connection:
+    """One connection that belongs to the caller, with PostgreSQL's `settings` as they are given.
+
+    `name` tells operators what it is for.
+    """
     connection = await asyncpg.connect(
-        **credentials, timeout=10, server_settings={"application_name": name}
+        **credentials, timeout=10, server_settings={"application_name": name, **settings}
     )
     await teach_arrays(connection)
     return connection

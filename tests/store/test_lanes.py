@@ -54,3 +54,8 @@ async def test_a_lane_cut_in_the_middle_is_opened_anew_for_the_next(one_lane: Re
     async with asyncio.timeout(30):
         answers = await asyncio.gather(*waiting)
     assert [int(answer) for answer in answers] == list(range(CROWD))
+
+
+async def test_a_lane_looks_rows_up_by_their_keys(one_lane: ReadLanes) -> None:
+    asked = "SELECT convert_to(current_setting('random_page_cost'), 'UTF8')"
+    assert await one_lane.fetch(asked, []) == b"1.1"
