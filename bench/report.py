@@ -38,6 +38,8 @@ def report_text(result: dict[str, Any], pictures: dict[str, str]) -> str:
         "## Targets",
         "",
         *_targets(figures),
+        "",
+        "Of what is missed, `ROADMAP.md` says where the time goes and what was tried.",
     ]
     for table in TABLES:
         rows = _table(table, figures)
