@@ -100,11 +100,16 @@ class Screen:
     async def until(
         self, is_seen: Callable[["Screen"], bool], *, within_seconds: float = PATIENCE_SECONDS
     ) -> None:
-        """Wait until the screen shows it."""
+        """Wait until the screen shows it.
+
+        Looked at again without a frame too: what is asked may be about another screen, and that
+        one's frame may come after this one's last.
+        """
         async with asyncio.timeout(within_seconds):
             while not is_seen(self):
                 self._came.clear()
-                await self._came.wait()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._came.wait(), RETRY_SECONDS)
 
     @property
     def newest(self) -> Frame:
