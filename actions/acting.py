@@ -7,7 +7,6 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-import asyncpg
 import msgspec
 
 from actions.act import Act
@@ -15,7 +14,7 @@ from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
 from domain.problems import ProblemCode, problem
-from store.database import Transaction, TransactionRefusedError, to_json
+from store.database import LOST_RACES, Transaction, TransactionRefusedError, to_json
 from store.events.requests import remember_answer, remembered_answer
 
 Input = TypeVar("Input")
@@ -26,13 +25,6 @@ Door = Callable[[Act, Input], Awaitable[Done | Refused]]
 
 FRAME_REFUSES = frozenset({ProblemCode.NOT_PERMITTED, ProblemCode.REQUEST_ID_REUSED})
 """What the frame itself may answer, beside the codes an act declares."""
-
-LOST_RACES = (
-    asyncpg.SerializationError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.UniqueViolationError,
-)
-"""Another was faster; the next try finds what it has done, and can say so."""
 
 TRIES = 4
 """A transaction that lost a race is told again so often."""

@@ -19,11 +19,19 @@ from store.tables import tortoise_config
 Record: TypeAlias = Mapping[str, Any]
 """A row as asyncpg hands it over."""
 
+LOST_RACES = (
+    asyncpg.SerializationError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.UniqueViolationError,
+)
+"""Another transaction was faster; the next try finds what it has done."""
+
 COMMAND_SECONDS = 15.0
 """No single statement of ours takes nearly as long; one that does meets a database that hangs."""
 
 __all__ = [
     "CONNECTION_LOST",
+    "LOST_RACES",
     "AppendedEvent",
     "Database",
     "Reader",

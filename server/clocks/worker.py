@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-import asyncpg
 import structlog
 
 from actions.act import Act
@@ -12,7 +11,7 @@ from actions.clocks.fire_milestones import BATCH, fire_due_milestones
 from server.clock import LONGEST_SLEEP, Clock
 from server.live.views import wait_for
 from store.clocks.deadlines import next_milestone_at
-from store.database import CONNECTION_LOST, Database, Transaction
+from store.database import CONNECTION_LOST, LOST_RACES, Database, Transaction
 from store.events.log import LoggedEvent
 
 log = structlog.get_logger("sitong.worker")
@@ -20,9 +19,6 @@ log = structlog.get_logger("sitong.worker")
 RETRY_SECONDS = 0.2
 PASSED_OVER_SECONDS = 0.005
 """What an act holds at this moment is asked for again so soon."""
-
-LOST_RACES = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
-"""Another transaction was let through instead of ours; the next try finds the way free."""
 
 CLOCK_MOVES = ("deadline:", "sentiment:clock_", "slot:", "session:", "demo_clock:")
 """Kinds of events after which another node's worker may have to wake earlier."""

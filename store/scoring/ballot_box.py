@@ -11,10 +11,15 @@ from dataclasses import astuple, dataclass
 from decimal import Decimal
 from uuid import UUID
 
+import asyncpg
+
 from domain.scoring.ballots import FirstBallot
-from store.database import Database, Transaction, is_connection_lost
+from store.database import LOST_RACES, Database, Transaction
 
 MOST_AT_ONCE = 100
+
+UNWRITABLE = (asyncpg.DataError, ValueError)
+"""One of them holds what PostgreSQL's texts cannot, and must not take the others along."""
 
 _COUNT_TOGETHER = """
 WITH held AS MATERIALIZED (
@@ -108,11 +113,8 @@ class BallotBox:
             async with self._database.transaction() as transaction:
                 keys = await count_together(transaction, ballots)
                 transaction.scored_slots.update(one.slot_id for one in ballots if one.key in keys)
-        except Exception as error:
-            if is_connection_lost(error):
-                raise
-            # One in another's way, or one that cannot be written: nothing is in, and each is
-            # judged by itself.
+        except (*LOST_RACES, *UNWRITABLE):
+            # Nothing is in, and each is judged by itself.
             return ()
         return keys
 

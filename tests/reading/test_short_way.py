@@ -28,7 +28,7 @@ PROMPT = "sitong_requests_prompt"
 
 @pytest_asyncio.fixture(scope="module")
 async def asker(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterator[Asker]:
-    """Asks a server that forgets tokens that ended a second ago, not later."""
+    """Asks a server of this file's own, so that its figures count nobody else's requests."""
     async with (
         database_copy(admin_credentials, f"sitong_{worker_id}_short") as credentials,
         serving(credentials) as server,
@@ -124,7 +124,6 @@ async def test_equal_bytes_are_answered_past_the_parser_and_alike(asker: Asker) 
         before = await asker.figure(PROMPT)
         prompt = await said.ask(request)
         assert await asker.figure(PROMPT) == before + 1
-        # The third line of a response is its date.
         assert list(prompt.headers) == list(usual.headers)
         assert (prompt.status, prompt.body) == (200, usual.body)
         async with line(asker.server) as other:
