@@ -1,7 +1,7 @@
 """Workflows: states and steps declared once for each kind, judged by one piece of code."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -29,7 +29,7 @@ class Workflow(Generic[State, Facts]):
     kind: str
     first: State
     steps: Mapping[str, Step[State, Facts]]
-    names: Mapping[State, Named] = field(default_factory=dict)
+    names: Mapping[State, Named]
 
     def why_refused(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
         """Everything that refuses a step: the wrong state and every closed gate together."""
@@ -37,8 +37,8 @@ class Workflow(Generic[State, Facts]):
         missing = what_is_missing(step.gates, facts)
         if state in step.sources:
             return missing
-        shown = self.names.get(state, state.value)
-        return (problem(ProblemCode.STATE_ORDER, clause=step.clause, state=shown), *missing)
+        order = problem(ProblemCode.STATE_ORDER, clause=step.clause, state=self.names[state])
+        return (order, *missing)
 
     def target_of(self, name: str) -> State:
         """Where a step leads."""
@@ -70,13 +70,13 @@ def workflow(
     *,
     first: State,
     steps: Sequence[Step[State, Facts]],
-    names: Mapping[State, Named] | None = None,
+    names: Mapping[State, Named],
 ) -> Workflow[State, Facts]:
-    """A workflow from its steps.
+    """A workflow from its steps and the names of its states.
 
-    Raises ValueError when a name comes twice, or a step begins where no step leads.
+    Raises ValueError when a step comes twice or begins where none leads, or a state has no name.
     """
-    declared = Workflow(kind, first, {step.name: step for step in steps}, names or {})
+    declared = Workflow(kind, first, {step.name: step for step in steps}, names)
     for fault in _faults(declared, steps):
         raise ValueError(f"{kind}: {fault}")
     return declared
@@ -85,6 +85,8 @@ def workflow(
 def _faults(declared: Workflow[State, Facts], steps: Sequence[Step[State, Facts]]) -> Iterator[str]:
     if len(declared.steps) != len(steps):
         yield "a step is declared twice"
+    if nameless := set(type(declared.first)) - set(declared.names):
+        yield f"without a name: {', '.join(sorted(state.value for state in nameless))}"
     reachable = declared.reachable()
     for step in steps:
         if not step.sources:

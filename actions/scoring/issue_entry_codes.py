@@ -8,7 +8,7 @@ from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
-from domain.scoring.states import SessionState
+from domain.scoring.states import SESSION_STATE_NAMES, SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import active_representatives, replace_entry_codes
@@ -56,7 +56,9 @@ async def issue_entry_codes(
     if session is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     if session.state in (SessionState.SCORING_CLOSED, SessionState.COMPLETED):
-        return Refused((problem(ProblemCode.STATE_ORDER, state=session.state.value),))
+        return Refused(
+            (problem(ProblemCode.STATE_ORDER, state=SESSION_STATE_NAMES[session.state]),)
+        )
     found = await active_representatives(transaction, asked.representative_ids)
     if asked.representative_ids is not None and len(found) != len(set(asked.representative_ids)):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeIds",)),))

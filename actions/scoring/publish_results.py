@@ -10,7 +10,7 @@ from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import COUNTING_RULES, ranks
 from domain.scoring.facts import ResultLine, SessionFacts
-from domain.scoring.states import SessionState, SlotState
+from domain.scoring.states import SESSION_STATE_NAMES, SessionState, SlotState
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -90,7 +90,7 @@ def why_publication_is_refused(session: SessionFacts, reason: str | None) -> tup
         why_text_is_refused(reason, field="reason", most=REASON_MOST, is_required=False)
     )
     if session.state is not SessionState.COMPLETED:
-        problems.append(problem(ProblemCode.STATE_ORDER, state=session.state.value))
+        problems.append(problem(ProblemCode.STATE_ORDER, state=SESSION_STATE_NAMES[session.state]))
     if session.is_published and trimmed(reason) is None:
         problems.append(problem(ProblemCode.REASON_REQUIRED, path=("reason",)))
     return tuple(problems)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.cases.states import CaseState
+from domain.cases.states import STATE_NAMES, CaseState
 from domain.workflow import Step, Workflow, workflow
 
 
@@ -42,6 +42,7 @@ RECTIFICATION = CaseKindRule(
             Step("reopen", frozenset({_C.SUBMITTED}), _C.REOPENED, (), "FS/3.4g"),
             Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "WR/28b"),
         ),
+        names=STATE_NAMES,
     ),
 )
 
@@ -62,6 +63,7 @@ SUPERVISION = CaseKindRule(
             # What it was opened for turned out not to have been so.
             Step("withdraw", _NOT_CLOSED, _C.CLOSED, (), "OP/61c"),
         ),
+        names=STATE_NAMES,
     ),
 )
 

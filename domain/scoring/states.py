@@ -1,6 +1,9 @@
 """States of a review session and of a unit's slot in it, and how results are revealed."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+
+from domain.problems import Named
 
 
 class SessionState(StrEnum):
@@ -22,6 +25,26 @@ class SlotState(StrEnum):
     SCORING_OPEN = "SCORING_OPEN"
     SCORED = "SCORED"
     EXCUSED = "EXCUSED"
+
+
+SESSION_STATE_NAMES: Mapping[SessionState, Named] = {
+    SessionState.SCHEDULED: Named("已安排", "called"),
+    SessionState.CHECK_IN: Named("签到中", "checking in"),
+    SessionState.RUNNING: Named("进行中", "in session"),
+    SessionState.PAUSED: Named("暂停", "paused"),
+    SessionState.SCORING_CLOSED: Named("打分结束", "scoring closed"),
+    SessionState.COMPLETED: Named("已结束", "completed"),
+}
+"""A session's states as messages tell them."""
+
+SLOT_STATE_NAMES: Mapping[SlotState, Named] = {
+    SlotState.WAITING: Named("待述职", "waiting"),
+    SlotState.REPORTING: Named("述职中", "reporting"),
+    SlotState.SCORING_OPEN: Named("打分中", "scoring"),
+    SlotState.SCORED: Named("打分已截止", "scoring closed"),
+    SlotState.EXCUSED: Named("缺席", "excused"),
+}
+"""A slot's states as messages tell them."""
 
 
 class Reveal(StrEnum):

@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.problems import Problem, ProblemCode, problem
-from domain.scoring.states import SessionState, SlotState
+from domain.problems import Named, Problem, ProblemCode, problem
+from domain.scoring.states import (
+    SESSION_STATE_NAMES,
+    SLOT_STATE_NAMES,
+    SessionState,
+    SlotState,
+)
 from domain.workflow import Step, workflow
 
 
@@ -40,6 +45,7 @@ SESSION_WORKFLOW = workflow(
         ),
         Step("complete", frozenset({_S.SCORING_CLOSED}), _S.COMPLETED, (), "FS/3.4g"),
     ),
+    names=SESSION_STATE_NAMES,
 )
 """SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED."""
 
@@ -70,13 +76,13 @@ def _floor_is_free(facts: SlotGateFacts) -> tuple[Problem, ...]:
 def _still_speaking(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.ended_at is None:
         return ()
-    return (problem(ProblemCode.STATE_ORDER, state="REPORTING"),)
+    return (problem(ProblemCode.STATE_ORDER, state=Named("述职已结束", "report ended")),)
 
 
 def _has_spoken(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.ended_at is not None:
         return ()
-    return (problem(ProblemCode.STATE_ORDER, state="REPORTING"),)
+    return (problem(ProblemCode.STATE_ORDER, state=SLOT_STATE_NAMES[SlotState.REPORTING]),)
 
 
 def _quorum_is_there(facts: SlotGateFacts) -> tuple[Problem, ...]:
@@ -115,6 +121,7 @@ SLOT_WORKFLOW = workflow(
         ),
         Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED),
     ),
+    names=SLOT_STATE_NAMES,
 )
 """WAITING → REPORTING → SCORING_OPEN → SCORED; WAITING → EXCUSED.
 

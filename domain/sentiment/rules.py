@@ -6,7 +6,7 @@ from uuid import UUID
 from domain.clause_marks import clause
 from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.facts import ReleaseFacts
-from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
+from domain.sentiment.states import CLOCKED_LEVELS, STATE_NAMES, SentimentLevel, SentimentState
 from domain.words import why_text_is_refused
 from domain.workflow import Step, Workflow, workflow
 
@@ -26,6 +26,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, None] = workflow(
         Step("respond", frozenset(set(_S) - {_S.CLOSED}), _S.RESPONDED, (), "OP/61a"),
         Step("close", frozenset({_S.RESPONDED}), _S.CLOSED, (), "OP/61a"),
     ),
+    names=STATE_NAMES,
 )
 """COLLECTED → ASSESSED → HANDLED → RESPONDED → CLOSED; a release may come at any time before."""
 

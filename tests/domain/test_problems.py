@@ -1,5 +1,8 @@
 """Problems: a closed list of codes, each with words in both languages."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
 from string import Formatter
 from typing import Any
 
@@ -50,6 +53,33 @@ def test_a_name_is_told_in_the_language_of_the_message() -> None:
     assert "部门" in found.message_zh
     assert "unit" in found.message_en
     assert "unit" not in found.message_zh
+
+
+ROOT = Path(__file__).resolve().parents[2]
+LAYERS = ("domain", "actions", "schema", "resolvers", "server")
+
+
+def _bare_codes(tree: ast.AST) -> Iterator[str]:
+    """What is told of a state or a part where it stands for itself, not by its name."""
+    for call in ast.walk(tree):
+        if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") == "problem"):
+            continue
+        for given in call.keywords:
+            value = given.value
+            is_code = isinstance(value, ast.Constant) and str(value.value).isupper()
+            is_value = isinstance(value, ast.Attribute) and value.attr in {"value", "state"}
+            if given.arg not in {None, "path", "clause"} and (is_code or is_value):
+                yield f"{call.lineno}: {ast.unparse(given)}"
+
+
+def test_no_message_tells_people_the_code_of_a_state() -> None:
+    found = {
+        str(file.relative_to(ROOT)): told
+        for layer in LAYERS
+        for file in (ROOT / layer).rglob("*.py")
+        if (told := list(_bare_codes(ast.parse(file.read_text(encoding="utf-8")))))
+    }
+    assert found == {}, "give a Named, as STATE_NAMES have it"
 
 
 def test_a_missing_parameter_is_a_fault() -> None:
