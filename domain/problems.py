@@ -58,7 +58,7 @@ class ProblemCode(StrEnum):
     ENTRY_CODE_USED = "ENTRY_CODE_USED"
     # Scoring cannot close with fewer ballots than the session demands.
     QUORUM_NOT_REACHED = "QUORUM_NOT_REACHED"
-    # One unit reports at a time.
+    # One unit at a time: another reports or is being scored.
     ANOTHER_SLOT_RUNNING = "ANOTHER_SLOT_RUNNING"
     # The session cannot go on while units are neither scored nor excused.
     SLOTS_UNFINISHED = "SLOTS_UNFINISHED"
@@ -135,8 +135,8 @@ WORDS: Mapping[ProblemCode, tuple[str, str]] = {
         "{found} ballots; the quorum is {least}.",
     ),
     ProblemCode.ANOTHER_SLOT_RUNNING: (
-        "另一单位正在述职，请先结束。",
-        "Another unit is reporting; end that first.",
+        "另一单位正在述职或打分，请先完成该单位。",
+        "Another unit is reporting or being scored; finish that one first.",
     ),
     ProblemCode.SLOTS_UNFINISHED: (
         "还有{count}个单位未完成打分。",

@@ -20,7 +20,7 @@ from store.scoring.writes import (
     end_slot_row,
     excuse_slot_row,
     open_slot_row,
-    reporting_slot,
+    running_slots,
     slot_for_update,
     start_slot_row,
 )
@@ -52,13 +52,13 @@ async def held_slot(transaction: Transaction, slot_id: UUID, *, step: str) -> He
     if found is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
     session, slot = found
-    reporting = await reporting_slot(transaction, session.id)
+    running = await running_slots(transaction, session.id)
     problems = SLOT_WORKFLOW.why_refused(
         step,
         state=slot.state,
         facts=SlotGateFacts(
             session_state=session.state,
-            is_another_reporting=reporting is not None and reporting != slot.id,
+            is_another_running=bool(running - {slot.id}),
             ended_at=slot.ended_at,
             ballots=slot.ballots_so_far,
             quorum=session.quorum,

@@ -55,7 +55,7 @@ class SlotGateFacts:
     """What the gates of a slot look at."""
 
     session_state: SessionState
-    is_another_reporting: bool = False
+    is_another_running: bool = False
     ended_at: datetime | None = None
     ballots: int = 0
     quorum: int | None = None
@@ -68,7 +68,7 @@ def _session_runs(facts: SlotGateFacts) -> tuple[Problem, ...]:
 
 
 def _floor_is_free(facts: SlotGateFacts) -> tuple[Problem, ...]:
-    if not facts.is_another_reporting:
+    if not facts.is_another_running:
         return ()
     return (problem(ProblemCode.ANOTHER_SLOT_RUNNING),)
 

@@ -110,7 +110,7 @@ class HallPlay:
             case "RUNNING":
                 if not self._phones:
                     await self._fill_the_hall()
-                await self._advance(next(s for s in board["slots"] if s["state"] not in FINISHED))
+                await self._advance(slot_at_hand(board["slots"]))
             case "SCORING_CLOSED":
                 done = await self._session(COMPLETE)
                 log.info("session completed", rectification_items=done["rectificationItems"])
@@ -178,6 +178,15 @@ class HallPlay:
             except ActRefusedError as refused:
                 if refused.codes & OVER_FOR_ALL:
                     return
+
+
+def slot_at_hand(slots: list[dict[str, Any]]) -> dict[str, Any]:
+    """The unit whose turn has begun, whoever began it, else the next that waits.
+
+    A running session has at least one that is not finished.
+    """
+    left = [slot for slot in slots if slot["state"] not in FINISHED]
+    return next((slot for slot in left if slot["state"] != "WAITING"), left[0])
 
 
 def new_receipt_key() -> str:

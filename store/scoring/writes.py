@@ -171,6 +171,15 @@ async def reporting_slot(transaction: Transaction, session_id: UUID) -> UUID | N
     return found
 
 
+async def running_slots(transaction: Transaction, session_id: UUID) -> frozenset[UUID]:
+    """The slots that have begun and are not finished: one at most, but for older sessions."""
+    rows = await transaction.fetch(
+        "SELECT id FROM slot WHERE session_id = $1 AND state IN ('REPORTING', 'SCORING_OPEN')",
+        session_id,
+    )
+    return frozenset(row["id"] for row in rows)
+
+
 async def announce_tally(transaction: Transaction, slot_id: UUID) -> tuple[UUID, int] | None:
     """Take down how many have scored an open slot: session and count, if that is news."""
     row = await transaction.fetchrow(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server.play.caller import Caller
-from server.play.hall import UNITS, HallPlay
+from server.play.hall import UNITS, HallPlay, slot_at_hand
 from server.play.pace import Pace
 from server.play.words import ballot_of
 from tests.journeys.demo_process import Demo, running_demo
@@ -89,6 +89,13 @@ async def test_a_session_is_played_from_the_call_to_the_results(demo: Demo) -> N
     lines = board["session"]["results"]["lines"]
     assert sorted(line["rank"] for line in lines) == [1, 2]
     assert all(90 <= line["ballotCount"] <= 100 for line in lines)
+
+
+def test_whoever_began_a_turn_the_play_goes_on_with_that_unit() -> None:
+    states = ("SCORED", "WAITING", "SCORING_OPEN", "WAITING")
+    slots = [{"slotId": str(place), "state": state} for place, state in enumerate(states)]
+    assert slot_at_hand(slots)["slotId"] == "2"
+    assert slot_at_hand(slots[:2])["slotId"] == "1"
 
 
 def test_played_ballots_are_varied_and_allowed() -> None:

@@ -46,6 +46,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
     world, keys = await _voted(database)
     act = act_of(database, world.members[0], world.clock.now, request_id=new_id())
     await announce_tally(act_of(database, world.office, world.clock.now), world.slot_ids[0])
+    done(await world.close(0))
     await world.ready_to_score(1)
     with_request = fresh_key()
     done(
@@ -60,8 +61,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
             ),
         )
     )
-    for number in (0, 1):
-        done(await world.close(number))
+    done(await world.close(1))
     done(await world.complete())
     done(await world.publish())
     secrets = {str(urn_key(key, world.slot_ids[0])) for key in keys}

@@ -55,26 +55,33 @@ async def test_no_step_of_a_slot_is_skipped_or_taken_twice(database: Database) -
         assert codes(await step()) >= {C.STATE_ORDER}
 
 
-async def test_one_unit_reports_at_a_time(database: Database) -> None:
+@pytest.mark.parametrize("steps", [1, 2, 3], ids=["speaks", "has spoken", "is being scored"])
+async def test_no_unit_takes_the_floor_before_the_one_before_is_scored(
+    database: Database, steps: int
+) -> None:
     world = await review_session(database)
-    done(await world.start(0))
+    turn = (world.start, world.end, world.open, world.close)
+    for step in turn[:steps]:
+        done(await step(0))
     assert codes(await world.start(1)) == {C.ANOTHER_SLOT_RUNNING}
-    done(await world.end(0))
-    # The next may begin to speak while the one before is being scored.
+    for step in turn[steps:]:
+        done(await step(0))
     done(await world.start(1))
-    done(await world.open(0))
-    assert (await world.slot(1)).state is SlotState.REPORTING
 
 
 async def test_nothing_moves_while_the_session_is_paused(database: Database) -> None:
     world = await review_session(database, units=3)
-    await world.ready_to_score(0)
-    done(await world.start(1))
-    done(await world.end(1))
+    done(await world.pause())
+    assert codes(await world.start(0)) == {C.SESSION_NOT_OPEN}
+    done(await world.resume())
+    done(await world.start(0))
+    done(await world.end(0))
+    done(await world.pause())
+    assert codes(await world.open(0)) == {C.SESSION_NOT_OPEN}
+    done(await world.resume())
+    done(await world.open(0))
     done(await world.pause())
     assert codes(await world.close(0)) == {C.SESSION_NOT_OPEN}
-    assert codes(await world.open(1)) == {C.SESSION_NOT_OPEN}
-    assert codes(await world.start(2)) == {C.SESSION_NOT_OPEN}
     assert codes(await world.ballot(0, "80")) == {C.SESSION_NOT_OPEN}
     assert codes(await world.pause()) == {C.STATE_ORDER}
     done(await world.resume())

@@ -84,7 +84,7 @@ SPOKEN = replace(RUNNING, ended_at=ENDED)
         (
             "start",
             SlotState.WAITING,
-            replace(RUNNING, is_another_reporting=True),
+            replace(RUNNING, is_another_running=True),
             C.ANOTHER_SLOT_RUNNING,
         ),
         ("start", SlotState.WAITING, SlotGateFacts(SessionState.PAUSED), C.SESSION_NOT_OPEN),

@@ -269,7 +269,7 @@ export type ProblemCode =
   | 'ALREADY_EXTENDED'
   /** 您已为该单位打过分。 · You have already scored this unit. */
   | 'ALREADY_SCORED'
-  /** 另一单位正在述职，请先结束。 · Another unit is reporting; end that first. */
+  /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
