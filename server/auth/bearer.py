@@ -4,8 +4,9 @@ from collections import OrderedDict
 
 from domain.people.viewer import ANONYMOUS, Viewer
 from schema.faults import Fault, FaultCode
+from server.auth.claims import BadTokenError
 from server.auth.revocations import Revocations
-from server.auth.tokens import BadTokenError, Tokens
+from server.auth.tokens import Tokens
 from server.clock import real_now
 
 SCHEME = "bearer "
