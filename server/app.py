@@ -22,7 +22,7 @@ from server.assembly import CONTRACT, Parts, assembled
 from server.examples import examples_page
 from server.graphql.door import Door
 from server.graphql.negotiation import PREFLIGHT_HEADERS
-from server.live.close_codes import CloseCode
+from server.live.close_codes import CloseCode, fitting_reason
 from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
 from server.pages import Screens, graphiql_page, index_page
@@ -75,7 +75,11 @@ class House(Starlette):
 def _is_plain_post(scope: Scope) -> bool:
     if scope["type"] != "http" or scope["path"] != "/graphql" or scope["method"] != "POST":
         return False
-    return all(name != b"origin" for name, _ in scope["headers"])
+    return all(name not in _OF_THE_WHOLE_WAY for name, _ in scope["headers"])
+
+
+_OF_THE_WHOLE_WAY = (b"origin", b"content-encoding")
+"""Headers with which a request is looked at closer."""
 
 
 def _middleware(allowed_origins: tuple[str, ...]) -> list[Middleware]:
@@ -125,7 +129,9 @@ async def _socket(websocket: WebSocket) -> None:
         return
     if PROTOCOL not in websocket.scope["subprotocols"]:
         await websocket.accept()
-        await websocket.close(CloseCode.NO_SUBPROTOCOL, CloseCode.NO_SUBPROTOCOL.meaning)
+        await websocket.close(
+            CloseCode.NO_SUBPROTOCOL, fitting_reason(CloseCode.NO_SUBPROTOCOL.meaning)
+        )
         return
     await websocket.accept(subprotocol=PROTOCOL)
     await ClientSocket(
@@ -148,7 +154,15 @@ def is_origin_allowed(connection: HTTPConnection, allowed: tuple[str, ...]) -> b
     origin = connection.headers.get("origin")
     if origin is None or origin in allowed:
         return True
-    return urlsplit(origin).netloc == connection.headers.get("host")
+    return authority_of(origin) == connection.headers.get("host")
+
+
+def authority_of(origin: str) -> str | None:
+    """Host and port of an origin; nothing when it is none (`null` is what sandboxed pages send)."""
+    try:
+        return urlsplit(origin).netloc or None
+    except ValueError:
+        return None
 
 
 async def _healthz(request: Request) -> Response:

@@ -6,6 +6,9 @@ them is used for a condition that can heal.
 
 from enum import IntEnum
 
+MOST_REASON_BYTES = 123
+"""A frame of control has 125 bytes (RFC 6455, 5.5), of which two are the code."""
+
 
 class CloseCode(IntEnum):
     """Every code this server closes a socket with."""
@@ -31,3 +34,8 @@ class CloseCode(IntEnum):
         member.meaning = meaning
         member.is_retryable = is_retryable
         return member
+
+
+def fitting_reason(text: str) -> str:
+    """As much of a reason as a close frame holds: 123 bytes, cut between two characters."""
+    return text.encode(errors="replace")[:MOST_REASON_BYTES].decode(errors="ignore")

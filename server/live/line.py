@@ -97,9 +97,5 @@ def packed_tail(frame: ReadyFrame) -> bytes:
 
 
 def _stored(plain: bytes) -> bytes:
-    """A deflate block that holds its bytes as they are and ends on a byte."""
-    parts = [
-        b"\x00" + struct.pack("<HH", len(part), len(part) ^ 0xFFFF) + part
-        for part in (plain[at : at + 65_535] for at in range(0, len(plain), 65_535))
-    ]
-    return b"".join(parts)
+    """A deflate block that holds its bytes as they are and ends on a byte: an id is short."""
+    return b"\x00" + struct.pack("<HH", len(plain), len(plain) ^ 0xFFFF) + plain

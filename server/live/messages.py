@@ -8,7 +8,10 @@ PING = b'{"type":"ping"}'
 PONG = b'{"type":"pong"}'
 ACK = b'{"type":"connection_ack"}'
 
-OperationId: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+LONGEST_ID = 255
+"""Characters of an operation's id: it stands in every frame, and libraries send a UUID."""
+
+OperationId: TypeAlias = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ID)]
 
 
 class Init(msgspec.Struct, tag="connection_init"):

@@ -21,7 +21,7 @@ from server.graphql.negotiation import language_of
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest, graphql_request
 from server.graphql.runner import Answer, OperationFaultsError, Runner, fault_body
-from server.live.close_codes import CloseCode
+from server.live.close_codes import CloseCode, fitting_reason
 from server.live.computing import LiveOperations
 from server.live.hub import Hub, Subscription
 from server.live.line import EXTENSION, Line
@@ -272,7 +272,7 @@ class ClientSocket:
                 return
             code, reason = self._closing
             if self._websocket.application_state is WebSocketState.CONNECTED:
-                await self._websocket.close(code, reason[:120])
+                await self._websocket.close(code, fitting_reason(reason))
         self._is_over = True
         self._make_room()
 
