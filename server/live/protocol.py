@@ -2,11 +2,18 @@
 
 import logging
 import zlib
+from collections.abc import Sequence
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
+from websockets.exceptions import NegotiationError
+from websockets.extensions.base import Extension
+from websockets.extensions.permessage_deflate import (
+    PerMessageDeflate,
+    ServerPerMessageDeflateFactory,
+)
 from websockets.http11 import Request
+from websockets.typing import ExtensionParameter
 
 from server.live.line import EXTENSION, MEMORY_LEVEL, WINDOW_BITS, Line
 
@@ -15,6 +22,33 @@ QUIET_LOG.setLevel(logging.WARNING)
 
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
+
+
+class OneWindowDeflate(ServerPerMessageDeflateFactory):
+    """Agrees to per-message deflate as frames are packed, and to nothing else.
+
+    Frames are compressed once for all clients: without a context taken over, with one window. An
+    offer that wants a smaller one is declined (RFC 7692, 7.1.2.1); a client may make several.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            server_no_context_takeover=True,
+            client_no_context_takeover=True,
+            server_max_window_bits=WINDOW_BITS,
+            compress_settings={"level": zlib.Z_BEST_SPEED, "memLevel": MEMORY_LEVEL},
+        )
+
+    def process_request_params(
+        self,
+        params: Sequence[ExtensionParameter],
+        accepted_extensions: Sequence[Extension],
+    ) -> tuple[list[ExtensionParameter], PerMessageDeflate]:
+        """What is agreed to. Raises NegotiationError to decline this offer."""
+        agreed, extension = super().process_request_params(params, accepted_extensions)
+        if extension.local_max_window_bits != WINDOW_BITS:
+            raise NegotiationError(f"frames are packed with a window of {WINDOW_BITS} bits")
+        return agreed, extension
 
 
 class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
@@ -31,15 +65,7 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
         # Uvicorn has a line to log for every socket, and a busy hall opens them by the hundred.
         self.logger = QUIET_LOG
         if self.may_compress:
-            # Without a context taken over, what is compressed for one client is right for all.
-            self.conn.available_extensions = [
-                ServerPerMessageDeflateFactory(
-                    server_no_context_takeover=True,
-                    client_no_context_takeover=True,
-                    server_max_window_bits=WINDOW_BITS,
-                    compress_settings={"level": zlib.Z_BEST_SPEED, "memLevel": MEMORY_LEVEL},
-                )
-            ]
+            self.conn.available_extensions = [OneWindowDeflate()]
 
     def handle_connect(self, event: Request) -> None:
         """Give the application a line beside the usual messages."""
