@@ -62,14 +62,17 @@ class EventStreams:
         viewer: Viewer,
         language: str,
     ) -> Response:
-        """The stream of a subscription; `Last-Event-ID` counts unless `after` was given.
+        """The stream of a subscription, after the newer place of `after` and `Last-Event-ID`.
+
+        A browser that comes back says both: where its page began, and where it is now.
 
         Raises OperationFaultsError when it cannot be started.
         """
         live = self._live.ready(operation, asked, viewer=viewer, language=language)
         last_event_id = request.headers.get("last-event-id")
-        if live.after is None and last_event_id:
-            live = replace(live, after=_place_seen(last_event_id))
+        if last_event_id:
+            seen = _place_seen(last_event_id)
+            live = replace(live, after=seen if live.after is None else max(seen, live.after))
         return StreamingResponse(self._events(live), headers=HEADERS)
 
     def once(self, content: bytes) -> Response:

@@ -95,10 +95,22 @@ async def test_last_event_id_takes_the_stream_up_where_it_broke(
         assert [one.pop("resumed") for one in missed] == [None] * 3
         assert replayed == missed
         assert again.last_event_id == missed[-1]["cursor"]
-    # An `after` that was given counts more: a browser repeats its header unasked.
-    after = {"after": missed[0]["cursor"]}
-    async with EventStream.opened(http, live_server, FEED, after, headers=headers) as third:
-        assert (await third.frame())["event"] == missed[1]["event"]
+
+
+async def test_of_after_and_last_event_id_the_newer_place_counts(
+    http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
+) -> None:
+    async with EventStream.opened(http, live_server, FEED, headers=MAYOR) as stream:
+        await stream.comment()
+        await publicity.report()
+        seen = [await stream.frame() for _ in range(3)]
+    older, newer, last = (frame["cursor"] for frame in seen)
+    for after, last_event_id in ((older, newer), (newer, older), (newer, newer)):
+        headers = {**MAYOR, "last-event-id": last_event_id}
+        async with EventStream.opened(
+            http, live_server, FEED, {"after": after}, headers=headers
+        ) as again:
+            assert (await again.frame())["cursor"] == last
 
 
 @pytest.mark.parametrize("cursor", ["x", "17", cursor_at(1)[:-3], "c2VxOi0x", "eyJhIjoxfQ=="])

@@ -1,13 +1,16 @@
 """graphql-transport-ws to the letter: what closes a socket, and what leaves it alone."""
 
 import asyncio
+import json
 from typing import Any
 
 import aiohttp
 import pytest
 
 from domain.people.roles import Role
-from server.live.close_codes import CloseCode
+from server.live.close_codes import CloseCode, fitting_reason
+from server.live.messages import LONGEST_ID
+from tests.live.raw import CLOSE, TEXT, RawSocket
 from tests.live.talking import LiveSocket, Publicity
 from tests.serving import RunningServer, bearer
 
@@ -37,6 +40,20 @@ async def test_a_page_of_a_foreign_origin_gets_no_socket(
     assert refused.value.status == 403
     async with LiveSocket.connected(http, live_server, origin=live_server.url) as client:
         await client.init()
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["http://[", "http://[::1", "http://]:80", "http://[x]", "null", "", "//", "http://", "x",
+     "\xff", "http://user@127.0.0.1:{port}",
+     "http://127.0.0.1:{port}.example", "http://127.0.0.1:{port}9"],
+)  # fmt: skip
+async def test_an_origin_that_is_none_gets_no_socket(
+    live_server: RunningServer, origin: str
+) -> None:
+    line = "Origin: " + origin.replace("{port}", str(live_server.port))
+    async with RawSocket.asked(live_server, line) as refused:
+        assert refused.status == 403
 
 
 async def test_a_socket_that_never_initialises_is_closed_with_4408(
@@ -70,6 +87,44 @@ async def test_what_breaks_the_protocol_closes_the_socket_with_its_code(
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "订" * 39,
+        "订" * LONGEST_ID,
+        "订x" * 40,
+        "x订" * 40,
+        "👪" * 60,
+        "e\u0301" * 60,
+        "\n" * 200,
+        "x",
+    ],
+)
+async def test_a_close_frame_comes_whatever_its_reason_would_hold(
+    live_server: RunningServer, name: str
+) -> None:
+    async with RawSocket.asked(live_server) as client:
+        client.say({"type": "connection_init", "payload": bearer(Role.MAYOR)})
+        assert (await client.heard())[1] == {"type": "connection_ack"}
+        for _ in range(2):
+            client.say({"id": name, "type": "subscribe", "payload": {"query": BOARD}})
+        while (frame := await client.frame()).opcode != CLOSE:
+            assert frame.opcode == TEXT
+        assert frame.code == CloseCode.DUPLICATE_ID
+        assert f"id {name} is in use".startswith(frame.body[2:].decode())
+        assert len(frame.body) <= 125
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x" * 200, "四" * 41, "x" + "四" * 41, "👪" * 31, "\ud800" * 200]
+)
+def test_a_reason_is_cut_between_two_characters(text: str) -> None:
+    fitted = fitting_reason(text)
+    assert len(fitted.encode()) <= 123
+    assert text.encode(errors="replace").decode().startswith(fitted)
+    assert len(fitted.encode()) >= min(len(text), 120)
+
+
+@pytest.mark.parametrize(
     "message",
     [
         "", "{", "[]", "null", '"ping"', '{"type":"start"}', '{"type":"connection_ack"}',
@@ -78,6 +133,8 @@ async def test_what_breaks_the_protocol_closes_the_socket_with_its_code(
         '{"type":"subscribe","id":"","payload":{"query":"{serverTime}"}}',
         '{"type":"subscribe","id":"1","payload":[]}', '{"type":"complete"}',
         '{"type":"ping","payload":"now"}', "[" * 50_000,
+        json.dumps({"type": "complete", "id": "x" * (LONGEST_ID + 1)}),
+        json.dumps({"type": "subscribe", "id": "订" * 300, "payload": {"query": TIME}}),
     ],
 )  # fmt: skip
 async def test_a_message_that_is_none_closes_the_socket_with_4400(
