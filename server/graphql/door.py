@@ -19,7 +19,7 @@ from schema.faults import Fault
 from server.auth.bearer import Bearer
 from server.clock import real_now
 from server.graphql.http import response_headers
-from server.graphql.negotiation import EVENT_STREAM, HttpRefusalError, media_type
+from server.graphql.negotiation import EVENT_STREAM, HttpRefusalError, media_type, why_not_json
 from server.graphql.request import graphql_request
 from server.graphql.runner import OperationFaultsError, ReadyRead, Runner
 
@@ -152,7 +152,7 @@ class Door:
         if b"mutation" in body:
             # Nothing for the short way; looking closer would be done once more on the other.
             return None
-        if said.content_type.split(b";")[0].strip() != b"application/json":
+        if why_not_json(said.content_type.decode("latin-1")) is not None:
             return None
         try:
             media = media_type(said.accept.decode("latin-1"))

@@ -1,5 +1,6 @@
 """What GraphQL over HTTP asks of media types, languages and request bodies."""
 
+import codecs
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -11,6 +12,8 @@ from schema.faults import Fault, FaultCode, bad_request
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
+CHARSETS = ("utf-8", "utf8", "us-ascii")
+"""Whatever is in these, UTF-8 reads."""
 
 PREFLIGHT_HEADERS = (
     "authorization", "graphql-require-preflight", "apollo-require-preflight",
@@ -74,16 +77,35 @@ async def parameters_of(request: Request, *, most_bytes: int) -> object:
     """The decoded parameters of a GET or POST. Raises HttpRefusalError when unreadable."""
     if request.method == "GET":
         return _from_query_string(request)
-    content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if content_type != JSON:
+    why_not = why_not_json(
+        request.headers.get("content-type", ""), request.headers.get("content-encoding")
+    )
+    if why_not is not None:
         raise HttpRefusalError(
-            415, bad_request(f"Send the request as `content-type: {JSON}`."), accept_post=JSON
+            415, bad_request(why_not), accept_post=JSON, accept_encoding="identity"
         )
     body = await limited_body(request, most_bytes=most_bytes)
     try:
-        return orjson.loads(body)
+        return orjson.loads(body.removeprefix(codecs.BOM_UTF8))
     except orjson.JSONDecodeError:
         raise HttpRefusalError(400, bad_request("The request body is not JSON.")) from None
+
+
+def why_not_json(content_type: str, content_encoding: str | None = None) -> str | None:
+    """Why a body of this type and encoding is not read; nothing when it is JSON in UTF-8.
+
+    A parameter that is not known changes nothing about JSON (RFC 8259, 11).
+    """
+    media, *parameters = (part.strip() for part in content_type.lower().split(";"))
+    if media != JSON:
+        return f"Send the request as `content-type: {JSON}`."
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.strip() == "charset" and value.strip().strip('"') not in CHARSETS:
+            return "Send the request in UTF-8; no other `charset` is read."
+    if content_encoding is not None and content_encoding.strip().lower() not in ("", "identity"):
+        return "Send the request as it is; no `content-encoding` is read."
+    return None
 
 
 async def limited_body(request: Request, *, most_bytes: int) -> bytes:
@@ -115,7 +137,9 @@ def _from_query_string(request: Request) -> dict[str, Any]:
                 "so that no foreign page can send it unseen."
             ),
         )
-    given: dict[str, Any] = dict(parse_qsl(request.url.query, keep_blank_values=True))
+    # Not `request.url`, which is made of the Host header too.
+    query = request.scope["query_string"].decode("latin-1")
+    given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
     for name in ("variables", "extensions"):
         if given.get(name):
             try:

@@ -1,5 +1,9 @@
 """GraphQL over HTTP beyond the judge: media types, statuses, headers, foreign pages, languages."""
 
+import codecs
+import gzip
+import json
+
 import aiohttp
 import pytest
 
@@ -11,6 +15,7 @@ from tests.asking import GRAPHQL_RESPONSE, Asker
 from tests.serving import SECRET, bearer, token_of
 
 TIME = "{ serverTime }"
+ASKING = b'{"query":"{ serverTime }"}'
 EVENTS = "subscription { events { cursor } }"
 
 
@@ -48,6 +53,42 @@ async def test_a_body_of_another_type_is_refused(asker: Asker, content_type: str
     reply = await asker.post({"query": TIME}, content_type=content_type)
     assert reply.status == 415
     assert reply.headers["accept-post"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["application/json; charset=utf-8", 'APPLICATION/JSON;Charset="UTF-8"', "application/json;",
+     "application/json; charset=us-ascii", "application/json; profile=x"],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8], ids=["plain", "marked"])
+async def test_json_in_utf8_is_read_with_a_byte_order_mark_and_parameters(
+    asker: Asker, content_type: str, mark: bytes
+) -> None:
+    body = mark + json.dumps({"query": TIME}).encode()
+    for _ in range(2):
+        assert (await asker.post(body, content_type=content_type)).data.keys() == {"serverTime"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ({"content_encoding": "gzip"}, gzip.compress(ASKING)),
+        ({"content_encoding": "gzip"}, ASKING),
+        ({"content_encoding": "br"}, b"\x0b\x02\x80"),
+        ({"content_encoding": "identity, gzip"}, gzip.compress(ASKING)),
+        ({"content_type": "application/json; charset=utf-16"}, ASKING.decode().encode("utf-16")),
+        ({"content_type": "application/json; charset=gbk"}, ASKING),
+        ({"content_type": "application/json;charset="}, ASKING),
+    ],
+)
+async def test_a_body_that_is_packed_or_of_another_charset_is_refused_with_what_is_read(
+    asker: Asker, headers: dict[str, str], body: bytes
+) -> None:
+    for _ in range(2):
+        reply = await asker.post(body, **headers)
+        assert (reply.status, reply.codes) == (415, ["BAD_REQUEST"])
+        assert reply.headers["accept-post"] == "application/json"
+        assert reply.headers["accept-encoding"] == "identity"
 
 
 @pytest.mark.parametrize(
