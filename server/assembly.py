@@ -160,7 +160,9 @@ def _parts(settings: Settings, served: ServerParts) -> Parts:
         graphql_schema(),
         served,
         limits=Limits(
+            characters=settings.max_characters,
             tokens=settings.max_tokens,
+            selections=settings.max_selections,
             depth=settings.max_depth,
             aliases=settings.max_aliases,
             directives=settings.max_directives,
@@ -171,6 +173,7 @@ def _parts(settings: Settings, served: ServerParts) -> Parts:
         ),
         is_introspection_open=settings.env != "production",
         shared_bytes=settings.shared_answers_mb * 2**20,
+        caches_bytes=settings.caches_mb * 2**20,
     )
 
     def fill(payload: bytes, place: int) -> ReadyFrame:

@@ -60,11 +60,20 @@ class Settings:
     live_compression: Literal["on", "off"] = setting(
         "on", "Whether sockets take per-message deflate; a frame is compressed once for all."
     )
+    caches_mb: int = setting(
+        64,
+        "Memory for what is remembered of requests so that equal ones cost less (operations,"
+        " statements, who asks), in megabytes.",
+    )
     shared_answers_mb: int = setting(
         64, "Memory for answers to queries that equal queries share, in megabytes."
     )
     max_body_bytes: int = setting(262_144, "Largest request body or socket message.")
+    max_characters: int = setting(65_536, "Longest text of an operation; values go as variables.")
     max_tokens: int = setting(2_000, "Most tokens in one operation.")
+    max_selections: int = setting(
+        2_000, "Most fields and fragments in a document, each fragment as often as it is spread."
+    )
     max_depth: int = setting(12, "Deepest nesting of one operation.")
     max_aliases: int = setting(30, "Most aliases in one operation.")
     max_directives: int = setting(50, "Most directives in one operation.")

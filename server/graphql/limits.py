@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Any
 
 from graphql import (
@@ -19,11 +20,14 @@ from graphql import (
     get_named_type,
     get_nullable_type,
     is_composite_type,
+    is_introspection_type,
     is_list_type,
 )
 from graphql.type import GraphQLInterfaceType, GraphQLObjectType
 
 from schema.faults import Fault, FaultCode
+from server.graphql.extent import COUNTED_UP_TO
+from server.graphql.introspection import ROOTS, sizes_in
 
 DEFAULT_PAGE = 20
 """A connection without `first` or `last` counts as this many entries."""
@@ -31,15 +35,14 @@ DEFAULT_PAGE = 20
 DEFAULT_LIST = 10
 """A list of objects that has no pages counts as this many entries."""
 
-COUNTED_UP_TO = 10**12
-"""Counts stop here: fragments spread in fragments would reach numbers without end."""
-
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The largest of everything; settings of the server."""
 
+    characters: int
     tokens: int
+    selections: int
     depth: int
     aliases: int
     directives: int
@@ -61,12 +64,14 @@ Factors = tuple[Factor, ...]
 class Measure:
     """What a selection holds, counted with its fragments spread out.
 
-    `costs` are amounts by the factors that variables give.
+    `costs` are amounts by the factors that variables give; `introspection` is what is asked of
+    the schema itself, each of its fields as often as it will be answered.
     """
 
     depth: int = 0
     aliases: int = 0
     directives: int = 0
+    introspection: int = 0
     costs: dict[Factors, int] = field(default_factory=dict)
 
     def add(self, other: "Measure", *, times: int = 1, factors: Factors = ()) -> None:
@@ -74,6 +79,7 @@ class Measure:
         self.depth = max(self.depth, other.depth)
         self.aliases = min(self.aliases + other.aliases, COUNTED_UP_TO)
         self.directives = min(self.directives + other.directives, COUNTED_UP_TO)
+        self.introspection = min(self.introspection + other.introspection * times, COUNTED_UP_TO)
         for inner, amount in other.costs.items():
             key = (*factors, *inner)
             self.costs[key] = min(self.costs.get(key, 0) + amount * times, COUNTED_UP_TO)
@@ -103,7 +109,8 @@ def measure_operation(
     """Depth, aliases, directives and costs of a valid operation.
 
     Every object field costs 1, inside a connection as often as the page is long, inside a list
-    without pages ten times. Introspection is left out; graphql-core bounds it by its own rule.
+    without pages ten times. Introspection is counted apart: its depth is bounded by a rule of
+    graphql-core, and all it asks for is in memory.
     """
     walk = _Walk(schema, document, operation)
     measure = Measure(directives=len(operation.directives or ()))
@@ -130,7 +137,8 @@ def _size(factor: Factor, variables: Mapping[str, Any]) -> int:
 def _length(value: object) -> int:
     if isinstance(value, list):
         return len(value)
-    return max(0, value) if isinstance(value, int) else 0
+    # GraphQL takes a whole number for an Int even if it is written as 100.0.
+    return max(0, int(value)) if isinstance(value, int | float) else 0
 
 
 class _Walk:
@@ -176,6 +184,9 @@ class _Walk:
 
     def _field(self, node: FieldNode, parent: Any) -> Measure:
         measure = Measure(depth=1, aliases=0 if node.alias is None else 1)
+        if node.name.value in ROOTS or is_introspection_type(parent):
+            measure.introspection = self._introspection(node, parent)
+            return measure
         definition = _definition(parent, node)
         if definition is None or node.selection_set is None:
             return measure
@@ -188,6 +199,15 @@ class _Walk:
         inner.depth += 1
         measure.add(inner, times=times, factors=factors)
         return measure
+
+    def _introspection(self, node: FieldNode, parent: Any) -> int:
+        """How many fields are answered for this one."""
+        definition = ROOTS.get(node.name.value) or _definition(parent, node)
+        if definition is None or node.selection_set is None:
+            return 1
+        inner = self.selection(node.selection_set, get_named_type(definition.type))
+        times = sizes_in(self._schema).get(node.name.value, 1)
+        return 1 + ceil(inner.introspection * times)
 
     def _page(self, node: FieldNode, definition: Any, parent: Any) -> tuple[int, Factors]:
         """How often what is inside is fetched: a number, and factors that variables give."""

@@ -1,7 +1,8 @@
 """Operations made ready: parsed, measured and validated once, then found again by their text."""
 
-from collections import OrderedDict
-from dataclasses import dataclass
+import hashlib
+import sys
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -12,47 +13,78 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    StringValueNode,
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
+    get_introspection_query,
     get_operation_ast,
     parse,
-    validate,
     visit,
 )
 
 from domain.people.permissions import Permission
 from schema.faults import Fault, FaultCode, bad_request
+from server.graphql.extent import Extent, extent_of
 from server.graphql.limits import Limits, Measure, cost_of, measure_operation, too_large
-from server.graphql.request import no_nul
+from server.graphql.request import DEEPEST_VALUE, no_nul
+from server.graphql.validation import Faults, faults_of, with_code
+from store.kept import Kept
 
-Faults = tuple[GraphQLError, ...]
+LONGEST_NUMBER = 64
+"""Digits of a number that is written in an operation. Python refuses to read some thousands."""
+
+BYTES_PER_TOKEN = 650
+"""What a parsed document takes for each token of its text; measured, 250 to 620."""
+
+BYTES_PER_OPERATION = 4_000
+BYTES_PER_VARIABLE = 2_000
+BYTES_PER_COST = 500
+"""What an operation made ready takes, for each of its variables and of its costs."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """A text that was parsed and validated, or what is wrong with it."""
+    """A text that was parsed and validated, with those of its operations that were asked for."""
 
     text: str
-    node: DocumentNode | None
-    faults: Faults
+    node: DocumentNode
+    operations: "dict[str | None, Operation]" = field(default_factory=dict)
+
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory: the text twice, since names and values are cut out of it."""
+        parsed = 2 * sys.getsizeof(self.text) + BYTES_PER_TOKEN * self.node.token_count
+        return parsed + sum(one.bytes for one in self.operations.values())
 
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One operation of a document, ready to run."""
+    """One operation of a document, ready to run.
+
+    `key` is equal for equal texts and names; it keeps nothing else alive.
+    """
 
     document: Document
     node: OperationDefinitionNode
     name: str | None
     measure: Measure
     schema: GraphQLSchema
+    key: bytes
 
     @property
     def kind(self) -> OperationType:
         """Query, mutation or subscription."""
         return self.node.operation
+
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory beside its document, ready for the short way too."""
+        variables = len(self.node.variable_definitions or ())
+        return (
+            BYTES_PER_OPERATION
+            + BYTES_PER_VARIABLE * variables
+            + BYTES_PER_COST * len(self.measure.costs)
+        )
 
     def cost(self, variables: dict[str, Any]) -> int:
         """The estimated cost with these variables."""
@@ -69,8 +101,6 @@ class Operation:
     @property
     def document_node(self) -> DocumentNode:
         """The parsed document."""
-        if self.document.node is None:
-            raise RuntimeError("an operation belongs to a document that parsed")
         return self.document.node
 
 
@@ -93,58 +123,65 @@ def needs_of(definition: Any) -> tuple[Permission, ...]:
 
 
 class Catalogue:
-    """The operations this server has met, the oldest forgotten first."""
+    """The operations this server has met and can run; what is wrong is judged anew each time."""
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits, *, size: int = 1_000) -> None:
+    def __init__(self, schema: GraphQLSchema, limits: Limits, *, most_bytes: int) -> None:
         self.schema = schema
         self.limits = limits
-        self._size = size
-        self._documents: OrderedDict[tuple[str, bool], Document] = OrderedDict()
-        self._operations: OrderedDict[tuple[str, str | None, bool], Operation] = OrderedDict()
+        self.documents: Kept[tuple[str, bool], Document] = Kept(most_bytes)
 
     def find(
         self, text: str, operation_name: str | None, *, may_introspect: bool
     ) -> Operation | Faults:
         """The operation of that name (the only one, without a name), or every fault found."""
-        key = (text, operation_name, may_introspect)
-        known = self._operations.get(key)
+        key = (text, may_introspect)
+        document = self.documents.find(key)
+        if document is None:
+            try:
+                document = self._read(text, may_introspect=may_introspect)
+            except _RefusedError as refused:
+                return refused.faults
+            self.documents.keep(key, document, document.bytes)
+        known = document.operations.get(operation_name)
         if known is not None:
-            self._operations.move_to_end(key)
             return known
-        document = self._document(text, may_introspect=may_introspect)
-        if document.node is None or document.faults:
-            return document.faults
-        operation = self._operation(document, document.node, operation_name)
+        operation = self._operation(document, operation_name)
         if isinstance(operation, Operation):
-            _keep(self._operations, key, operation, self._size)
+            document.operations[operation_name] = operation
+            self.documents.keep(key, document, document.bytes)
         return operation
 
-    def _document(self, text: str, *, may_introspect: bool) -> Document:
-        known = self._documents.get((text, may_introspect))
-        if known is not None:
-            return known
-        document = self._read(text, may_introspect=may_introspect)
-        _keep(self._documents, (text, may_introspect), document, self._size)
-        return document
-
     def _read(self, text: str, *, may_introspect: bool) -> Document:
+        """The document of a text. Raises when it cannot be run, whichever operation is meant."""
+        if len(text) > self.limits.characters:
+            raise _RefusedError(_too_many("characters", len(text), self.limits.characters))
         try:
             node = parse(text, max_tokens=self.limits.tokens)
         except GraphQLError as error:
-            return Document(text, None, (self._syntax_fault(error),))
-        looker = _Looker()
-        visit(node, looker)
-        if looker.has_nul:
-            return Document(text, None, (no_nul(),))
-        if looker.introspects and not may_introspect:
-            return Document(text, None, (_hidden(),))
-        faults = tuple(
-            _with_code(error)
-            for error in validate(
-                self.schema, node, max_errors=20, hide_suggestions=not may_introspect
-            )
-        )
-        return Document(text, node, faults)
+            raise _RefusedError(self._syntax_fault(error)) from None
+        fault = self._fault_in(extent_of(node), may_introspect=may_introspect)
+        if fault is not None:
+            raise _RefusedError(fault)
+        faults = faults_of(self.schema, node, hides_names=not may_introspect)
+        if faults:
+            raise _RefusedError(*faults)
+        return Document(text, node)
+
+    def _fault_in(self, extent: Extent, *, may_introspect: bool) -> Fault | None:
+        """Why a document is not even validated."""
+        if extent.circle is not None:
+            return bad_request(f"The fragment {extent.circle!r} leads back to itself.")
+        if extent.selections > self.limits.selections:
+            return _too_many("selections", extent.selections, self.limits.selections)
+        if extent.nesting > DEEPEST_VALUE:
+            return bad_request(f"Values are nested more than {DEEPEST_VALUE} deep.")
+        if extent.longest_number > LONGEST_NUMBER:
+            return bad_request(f"A number has more than {LONGEST_NUMBER} characters.")
+        if extent.has_nul:
+            return no_nul()
+        if extent.introspects and not may_introspect:
+            return _hidden()
+        return None
 
     def _syntax_fault(self, error: GraphQLError) -> GraphQLError:
         if "Document contains more than" in error.message:
@@ -154,53 +191,68 @@ class Catalogue:
                 limit="tokens",
                 most=self.limits.tokens,
             )
-        return _with_code(error)
+        return with_code(error)
 
-    def _operation(
-        self, document: Document, node: DocumentNode, name: str | None
-    ) -> Operation | Faults:
-        found = get_operation_ast(node, name)
+    def _operation(self, document: Document, name: str | None) -> Operation | Faults:
+        found = get_operation_ast(document.node, name)
         if found is None:
             return (_no_operation(name),)
-        measure = measure_operation(self.schema, node, found)
-        large = too_large(measure, self.limits)
+        measure = measure_operation(self.schema, document.node, found)
+        large = too_large(measure, self.limits) or self._introspects_too_much(measure)
         if large is not None:
             return (large,)
-        return Operation(document, found, name, measure, self.schema)
+        return Operation(document, found, name, measure, self.schema, _key(document.text, name))
+
+    def _introspects_too_much(self, measure: Measure) -> Fault | None:
+        if measure.introspection == 0 or measure.introspection <= self._most_introspection:
+            return None
+        return _too_many("introspection", measure.introspection, self._most_introspection)
+
+    @cached_property
+    def _most_introspection(self) -> int:
+        """A quarter more than tools ask for when they ask for everything."""
+        everything = parse(
+            get_introspection_query(
+                specified_by_url=True,
+                directive_is_repeatable=True,
+                schema_description=True,
+                input_value_deprecation=True,
+                one_of=True,
+            )
+        )
+        asked = get_operation_ast(everything)
+        assert asked is not None  # noqa: S101 - it is one operation
+        return measure_operation(self.schema, everything, asked).introspection * 5 // 4
 
 
-def _keep(cache: OrderedDict[Any, Any], key: Any, value: Any, size: int) -> None:
-    cache[key] = value
-    if len(cache) > size:
-        cache.popitem(last=False)
+class _RefusedError(Exception):
+    """The document cannot be run; carries what is wrong with it."""
+
+    def __init__(self, *faults: GraphQLError) -> None:
+        super().__init__("the document cannot be run")
+        self.faults = faults
+
+
+def _key(text: str, name: str | None) -> bytes:
+    digest = hashlib.blake2b(text.encode(), digest_size=24)
+    digest.update(b"\0" + (name or "").encode())
+    return digest.digest()
+
+
+def _too_many(what: str, found: int, most: int) -> Fault:
+    return Fault(
+        FaultCode.TOO_LARGE,
+        f"The operation has {found} {what}; at most {most} are allowed.",
+        limit=what,
+        found=found,
+        most=most,
+    )
 
 
 def _no_operation(name: str | None) -> Fault:
     if name is None:
         return bad_request("The document has several operations; name one in `operationName`.")
-    return bad_request(f"The document has no operation named {name!r}.")
-
-
-def _with_code(error: GraphQLError) -> GraphQLError:
-    error.extensions = {"code": FaultCode.BAD_REQUEST.value, **(error.extensions or {})}
-    return error
-
-
-class _Looker(Visitor):
-    """Looks for what is refused before validation."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.introspects = False
-        self.has_nul = False
-
-    def enter_field(self, node: FieldNode, *_args: Any) -> None:
-        if node.name.value in ("__schema", "__type"):
-            self.introspects = True
-
-    def enter_string_value(self, node: StringValueNode, *_args: Any) -> None:
-        if "\0" in node.value:
-            self.has_nul = True
+    return bad_request(f"The document has no operation named {name[:100]!r}.")
 
 
 def _hidden() -> Fault:

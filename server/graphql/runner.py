@@ -64,10 +64,11 @@ class Runner:
         trusted: TrustedDocuments,
         is_introspection_open: bool,
         shared_bytes: int,
+        caches_bytes: int,
     ) -> None:
         self._parts = parts
         self._limits = limits
-        self._catalogue = Catalogue(schema, limits)
+        self._catalogue = Catalogue(schema, limits, most_bytes=caches_bytes // 2)
         self._trusted = trusted
         self._is_introspection_open = is_introspection_open
         self._reads = CompiledReads(library())

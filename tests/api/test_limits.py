@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from graphql import get_introspection_query
 
 from tests.asking import Asker
 
@@ -15,6 +16,14 @@ FRAGMENTS = (
     + " fragment f40 on Query { t: serverTime }"
 )
 
+DOUBLED = (
+    "{ ...a0 }"
+    + " ".join(f"fragment a{n} on Query {{ ...a{n + 1} ...a{n + 1} }}" for n in range(60))
+    + "fragment a60 on Query { serverTime }"
+)
+SPREAD = f"fragment o on Query {{ {'...i ' * 300} }} fragment i on Query {{ {'serverTime ' * 10} }}"
+INTROSPECTION = "__schema { types { name fields { name args { name type { name } } } } }"
+
 
 @pytest.mark.parametrize(
     ("query", "variables", "limit"),
@@ -22,7 +31,15 @@ FRAGMENTS = (
         (LONG, {}, "tokens"),
         (ALIASED, {}, "aliases"),
         ("{ ...a } fragment a on Query" + ALIASED, {}, "aliases"),
-        ("{ ...f0 }" + FRAGMENTS, {}, "aliases"),
+        ("{ ...f0 }" + FRAGMENTS, {}, "selections"),
+        (DOUBLED, {}, "selections"),
+        ("{ ...o }" + SPREAD, {}, "selections"),
+        ("{" + "serverTime " * 1_990 + "}", {}, "comparisons"),
+        ("{" + "units { edges { cursor } } " * 150 + "}", {}, "comparisons"),
+        ("# " + "x" * 70_000 + "\n{ serverTime }", {}, "characters"),
+        ("{" + " ".join(f"s{n}: {INTROSPECTION}" for n in range(20)) + "}", {}, "introspection"),
+        ("{ __schema {" + " ".join(f"t{n}: types {{ fields {{ name args {{ name }} }} }}"
+         for n in range(60)) + "} }", {}, "introspection"),
         (DIRECTED, {}, "directives"),
         ("{ units(first: 1000000000) { edges { cursor } } }", {}, "cost"),
         ("{ units(last: 5001) { edges { cursor } } }", {}, "cost"),
@@ -90,6 +107,36 @@ async def test_every_answer_tells_its_cost(asker: Asker) -> None:
     cost = reply.body["extensions"]["cost"]
     # The list, its edges and nodes, ten posts for each and their holders.
     assert cost == {"requested": 1 + 100 + 100 + 100 + 1_000, "most": 5_000}
+
+
+async def test_everything_that_tools_ask_of_the_schema_is_answered(asker: Asker) -> None:
+    whole = get_introspection_query(
+        specified_by_url=True,
+        directive_is_repeatable=True,
+        schema_description=True,
+        input_value_deprecation=True,
+        one_of=True,
+    )
+    assert (await asker.ask(whole)).data["__schema"]["queryType"]["name"] == "Query"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }",
+        '{ node(id: "' + "\\u0000" + '") { id } }',
+        "{ units(first: " + "9" * 5_000 + ") { totalCount } }",
+        "query($u: ID = " + "9" * 5_000 + ") { units(filter: {unitId: $u}) { totalCount } }",
+        "{ workingDays(from: 1" + "0" * 5_000 + '.5, to: "2026-01-01") { date } }',
+        "{ nodes(ids: " + "[" * 150 + "]" * 150 + ") { id } }",
+        "{ units(filter: " + "{a: " * 150 + "1" + "}" * 150 + ") { totalCount } }",
+        "{ units(filter: {" + " ".join(f"a{n}: 1" for n in range(630)) + "}) { totalCount } }",
+    ],
+)
+async def test_what_cannot_be_meant_is_refused_in_short_words(asker: Asker, query: str) -> None:
+    reply = await asker.ask(query)
+    assert (reply.status, set(reply.codes)) == (400, {"BAD_REQUEST"})
+    assert len(reply.text) < 8_000
 
 
 async def test_introspection_in_circles_is_refused(asker: Asker) -> None:

@@ -37,7 +37,15 @@ from tests.serving import SECRET, serving
 
 HUGE = 10**9
 OPERATIONS = 500
-LIMITS = Limits(tokens=HUGE, depth=HUGE, aliases=HUGE, directives=HUGE, cost=HUGE)
+LIMITS = Limits(
+    characters=HUGE,
+    tokens=HUGE,
+    selections=HUGE,
+    depth=HUGE,
+    aliases=HUGE,
+    directives=HUGE,
+    cost=HUGE,
+)
 
 
 @dataclass(slots=True)
@@ -92,7 +100,7 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
         database,
         [*world.nodes, *(global_id("SupervisionItem", row["id"]) for row in cases), "bad", ""],
         ["bad"],
-        Catalogue(graphql_schema(), LIMITS),
+        Catalogue(graphql_schema(), LIMITS, most_bytes=HUGE),
         CompiledReads(library()),
         ServerParts(
             database,

@@ -14,6 +14,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
+    SelectionNode,
     SelectionSetNode,
     Undefined,
     get_named_type,
@@ -27,9 +28,19 @@ from store.reading.asked import Asked, Given, OutOfTheOrdinaryError, Variables
 
 _Fields = dict[str, list[FieldNode]]
 
+MOST_STEPS = 5_000
+"""Selections met on the way, those inside an interface once for each of its types.
+
+More than a document may hold with its fragments spread out, if it asks for few interfaces.
+"""
+
 
 def asked_by(operation: Operation, variables: Variables) -> tuple[Asked, ...]:
-    """The fields asked for at the root, with everything inside."""
+    """The fields asked for at the root, with everything inside.
+
+    Raises OutOfTheOrdinaryError when something is asked that SQL does not know, or so much that
+    the statement would be too long.
+    """
     return _Tree(operation, variables).root()
 
 
@@ -38,6 +49,7 @@ class _Tree:
         self._schema: GraphQLSchema = operation.schema
         self._operation = operation
         self._variables = variables
+        self._steps = 0
         self._fragments = {
             one.name.value: one
             for one in operation.document_node.definitions
@@ -53,8 +65,9 @@ class _Tree:
         self, of: GraphQLObjectType, selections: Sequence[SelectionSetNode]
     ) -> tuple[Asked, ...]:
         found: _Fields = {}
+        spread: set[str] = set()
         for selection in selections:
-            self._collect(of, selection, found)
+            self._collect(of, selection, found, spread)
         return tuple(self._asked(of, key, nodes) for key, nodes in found.items())
 
     def _asked(self, of: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Asked:
@@ -79,22 +92,47 @@ class _Tree:
         assert isinstance(of, GraphQLObjectType)  # noqa: S101 - neither leaf nor abstract
         return (of,)
 
-    def _collect(self, of: GraphQLObjectType, selection: SelectionSetNode, found: _Fields) -> None:
+    def _collect(
+        self,
+        of: GraphQLObjectType,
+        selection: SelectionSetNode,
+        found: _Fields,
+        spread: set[str],
+    ) -> None:
+        """Add what is asked of one type; a fragment spread there before adds nothing."""
+        self._steps += len(selection.selections)
+        if self._steps > MOST_STEPS:
+            raise OutOfTheOrdinaryError
         for node in selection.selections:
             if not self._is_included(node.directives or ()):
                 continue
-            match node:
-                case FieldNode():
-                    key = node.alias.value if node.alias else node.name.value
-                    found.setdefault(key, []).append(node)
-                case InlineFragmentNode():
-                    condition = node.type_condition
-                    if condition is None or self._fits(of, condition.name.value):
-                        self._collect(of, node.selection_set, found)
-                case FragmentSpreadNode():
-                    fragment = self._fragments[node.name.value]
-                    if self._fits(of, fragment.type_condition.name.value):
-                        self._collect(of, fragment.selection_set, found)
+            if isinstance(node, FieldNode):
+                key = node.alias.value if node.alias else node.name.value
+                found.setdefault(key, []).append(node)
+                continue
+            inside = self._inside(of, node, spread)
+            if inside is not None:
+                self._collect(of, inside, found, spread)
+
+    def _inside(
+        self, of: GraphQLObjectType, node: SelectionNode, spread: set[str]
+    ) -> SelectionSetNode | None:
+        """What a fragment adds; nothing for another type, or when it was spread here before."""
+        fragment: InlineFragmentNode | FragmentDefinitionNode
+        if isinstance(node, FragmentSpreadNode):
+            name = node.name.value
+            if name in spread:
+                return None
+            fragment = self._fragments[name]
+        else:
+            assert isinstance(node, InlineFragmentNode)  # noqa: S101 - there is nothing else
+            name, fragment = "", node
+        condition = fragment.type_condition
+        if condition is not None and not self._fits(of, condition.name.value):
+            return None
+        if name:
+            spread.add(name)
+        return fragment.selection_set
 
     def _fits(self, of: GraphQLObjectType, condition: str) -> bool:
         if condition == of.name:
