@@ -30,3 +30,10 @@ def described_enum(
     for value in definition.values:
         value.description = texts[value.name]
     return enum
+
+
+def chinese_term(member: Enum) -> str:
+    """The Chinese term of a described value: what stands before the dot of its text."""
+    definition: StrawberryEnumDefinition = type(member).__strawberry_definition__  # type: ignore[attr-defined]
+    texts = {value.name: value.description or value.name for value in definition.values}
+    return texts[member.name].split(" · ")[0]

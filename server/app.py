@@ -20,6 +20,7 @@ from starlette.websockets import WebSocket
 from schema.scalars import instant_to_text
 from server.assembly import CONTRACT, Parts, assembled
 from server.examples import examples_page
+from server.exports.door import Exports
 from server.graphql.door import Door
 from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode, fitting_reason
@@ -30,6 +31,8 @@ from server.settings import Settings
 from store.database import CONNECTION_LOST
 
 GRAPHIQL_BUNDLE = CONTRACT / "graphiql" / "dist"
+
+MINUTES = "/exports/review-sessions/{session_id}/minutes.{form}"
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -108,6 +111,7 @@ def _routes() -> list[BaseRoute]:
         Route("/graphql", _graphql, methods=["GET", "POST"]),
         Route("/graphiql", graphiql_page),
         Route("/graphiql/examples.json", examples_page),
+        Route(MINUTES, Exports().minutes),
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", _metrics),

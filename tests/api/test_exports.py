@@ -1,0 +1,88 @@
+"""The exports' door: who may, what an address may name, what comes back."""
+
+import io
+
+import openpyxl
+import pytest
+
+from domain.people.district import seed
+from domain.people.roles import Role
+from schema.relay import global_id
+from server.chance import new_id
+from tests.api.world import unit_ids
+from tests.asking import Asker
+from tests.serving import bearer
+
+OFFICE = bearer(Role.PERFORMANCE)
+
+
+async def _session(asker: Asker) -> str:
+    reply = await asker.ask(
+        "mutation ($i: OpenReviewSessionInput!) { openReviewSession(input: $i) {"
+        " ... on ReviewSessionOpened { session { id } } } }",
+        {
+            "i": {
+                "title": "年终评议：第一场/上午",
+                "startsAt": "2026-12-18T10:00:00+08:00",
+                "performanceYear": 2026,
+                "unitIds": [next(iter(unit_ids().values()))],
+            }
+        },
+        headers=OFFICE,
+    )
+    session_id: str = reply.data["openReviewSession"]["session"]["id"]
+    return session_id
+
+
+async def _get(
+    asker: Asker, session_id: str, form: str, sent: dict[str, str] | None = None
+) -> tuple[int, dict[str, str], bytes]:
+    address = f"{asker.server.url}/exports/review-sessions/{session_id}/minutes.{form}"
+    async with asker.http.get(address, headers=sent) as response:
+        headers = {name.lower(): text for name, text in response.headers.items()}
+        return response.status, headers, await response.read()
+
+
+async def test_the_office_takes_the_minutes_away_as_pdf_and_excel(asker: Asker) -> None:
+    session_id = await _session(asker)
+    status, headers, content = await _get(asker, session_id, "pdf", OFFICE)
+    assert (status, headers["content-type"]) == (200, "application/pdf"), content
+    assert content.startswith(b"%PDF-")
+    assert headers["content-disposition"].startswith("attachment; filename*=UTF-8''%E5%B9%B4")
+    status, _, content = await _get(asker, session_id, "xlsx", OFFICE)
+    assert status == 200
+    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames[0] == "概况"
+
+
+@pytest.mark.parametrize("role", [one for one in Role if one is not Role.PERFORMANCE])
+async def test_nobody_else_takes_them(asker: Asker, role: Role) -> None:
+    headers = None if role is Role.PUBLIC else bearer(role, unit=seed.units()[0].code)
+    if role is Role.REPRESENTATIVE:
+        headers = bearer(role, representative=1)
+    status, _, content = await _get(asker, global_id("ReviewSession", new_id()), "pdf", headers)
+    assert status == 403
+    assert b"NOT_PERMITTED" in content
+
+
+@pytest.mark.parametrize(
+    ("session_id", "form"),
+    [
+        (global_id("ReviewSession", new_id()), "pdf"),
+        (global_id("Unit", new_id()), "pdf"),
+        ("junk", "xlsx"),
+        ("%00", "xlsx"),
+        ("..%2f..%2fetc", "pdf"),
+        (global_id("ReviewSession", new_id()), "docx"),
+        ("x" * 5_000, "pdf"),
+    ],
+)
+async def test_what_is_not_there_is_not_found(asker: Asker, session_id: str, form: str) -> None:
+    status, _, content = await _get(asker, session_id, form, OFFICE)
+    assert status == 404, content
+
+
+async def test_a_bad_token_is_told(asker: Asker) -> None:
+    bad = {"Authorization": "Bearer nonsense"}
+    status, _, content = await _get(asker, global_id("ReviewSession", new_id()), "pdf", bad)
+    assert status == 401
+    assert b"UNAUTHENTICATED" in content
