@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.secrecy import SMALLEST_GROUP
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
 from store.scoring.ballot_box import BallotBox
@@ -18,6 +19,7 @@ class Rules:
 
     rectification_days: int = 30
     comment_max_characters: int = 2000
+    smallest_group: int = SMALLEST_GROUP
 
 
 @dataclass(frozen=True, slots=True)

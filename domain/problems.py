@@ -56,8 +56,10 @@ class ProblemCode(StrEnum):
     ENTRY_CODE_UNKNOWN = "ENTRY_CODE_UNKNOWN"
     # Somebody has checked in with this entry code.
     ENTRY_CODE_USED = "ENTRY_CODE_USED"
-    # Scoring cannot close with fewer ballots than the session demands.
+    # Too few ballots, or too few scores among them, for an average to be told.
     QUORUM_NOT_REACHED = "QUORUM_NOT_REACHED"
+    # Enough have scored: the slot closes with a result, not without one.
+    QUORUM_REACHED = "QUORUM_REACHED"
     # One unit at a time: another reports or is being scored.
     ANOTHER_SLOT_RUNNING = "ANOTHER_SLOT_RUNNING"
     # The session cannot go on while units are neither scored nor excused.
@@ -131,8 +133,12 @@ WORDS: Mapping[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.ENTRY_CODE_USED: ("入场码已使用。", "The entry code was used already."),
     ProblemCode.QUORUM_NOT_REACHED: (
-        "已有{found}张选票，未达到本场规定的{least}张。",
-        "{found} ballots; the quorum is {least}.",
+        "人数不足，不能公布均分：{short}。",
+        "Too few have scored for an average: {short}.",
+    ),
+    ProblemCode.QUORUM_REACHED: (
+        "选票和有效分数均已达到规定数，请直接截止打分。",
+        "Enough have scored; close the scoring instead.",
     ),
     ProblemCode.ANOTHER_SLOT_RUNNING: (
         "另一单位正在述职或打分，请先完成该单位。",

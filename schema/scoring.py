@@ -40,6 +40,7 @@ described_enum(
         SlotState.REPORTING: "述职中 · on the floor, or just down from it",
         SlotState.SCORING_OPEN: "打分中 · scores may come in",
         SlotState.SCORED: "已打分 · counted",
+        SlotState.NO_RESULT: "无有效结果 · closed with too few scores for an average",
         SlotState.EXCUSED: "缺席 · does not report, with a reason",
     },
 )
@@ -75,6 +76,9 @@ class Slot(Node):
     position: int = strawberry.field(description="Place in the order, from 1.")
     state: SlotState = strawberry.field(description="Where it stands.")
     excused_reason: str | None = strawberry.field(description="Why the unit does not report.")
+    no_result_reason: str | None = strawberry.field(
+        description="Why it was closed without a valid result."
+    )
     started_at: datetime | None = strawberry.field(description="When the report began.")
     ended_at: datetime | None = strawberry.field(description="When the report ended.")
     overtime_seconds: float | None = strawberry.field(
@@ -97,7 +101,8 @@ class Slot(Node):
         return None if facts is None else Person.of(facts)
 
     @strawberry.field(
-        description="Mean of the scores; null until you may see it (see `ReviewSession.reveal`).",
+        description="Mean of the scores; null until you may see it (see `ReviewSession.reveal`)"
+        " and, without a valid result, for good.",
         metadata=needs(Permission.AVERAGE_READ),
     )
     async def average(self, info: Info) -> Decimal | None:
@@ -106,7 +111,8 @@ class Slot(Node):
         return None if session is None else shown_average(info, session, self.facts)
 
     @strawberry.field(
-        description="Comments without names, for the office and the unit; empty for others.",
+        description="Comments without names, for the office and the unit; empty for others, and of"
+        " fewer than three ballots.",
         metadata=needs(Permission.COMMENT_READ),
     )
     async def comments(self, info: Info) -> list[str]:
@@ -134,6 +140,7 @@ class Slot(Node):
             position=facts.position,
             state=facts.state,
             excused_reason=facts.excused_reason,
+            no_result_reason=facts.no_result_reason,
             started_at=facts.started_at,
             ended_at=facts.ended_at,
             overtime_seconds=None if facts.overtime_ms is None else facts.overtime_ms / 1000,
@@ -161,9 +168,18 @@ class ResultLineShape:
     """See the description."""
 
     ballot_count: int = strawberry.field(description="All ballots, abstentions too.")
-    abstention_count: int = strawberry.field(description="How many abstained.")
-    average: Decimal | None = strawberry.field(description="Null when nobody gave a score.")
-    rank: int | None = strawberry.field(description="Equal averages share a rank.")
+    abstention_count: int = strawberry.field(
+        description="How many abstained; 0 without an average, for it is not told then."
+    )
+    average: Decimal | None = strawberry.field(
+        description="Null without a valid result: too few gave a score."
+    )
+    rank: int | None = strawberry.field(
+        description="Equal averages share a rank; null without an average."
+    )
+    no_result_reason: str | None = strawberry.field(
+        description="Why the slot was closed without a valid result."
+    )
     facts: strawberry.Private[ResultLine]
 
     @strawberry.field(description="The unit.")
@@ -198,6 +214,7 @@ class ResultSnapshot:
                     abstention_count=line.abstention_count,
                     average=line.average,
                     rank=line.rank,
+                    no_result_reason=line.no_result_reason,
                     facts=line,
                 )
                 for line in facts.lines
@@ -217,7 +234,9 @@ class ReviewSession(Node):
         description="Whether a ballot may be replaced while its slot is open."
     )
     reveal: Reveal = strawberry.field(description="When averages are shown.")
-    quorum: int | None = strawberry.field(description="Least ballots a slot needs to close.")
+    quorum: int | None = strawberry.field(
+        description="Least ballots a slot needs to close; there always is one, of three or more."
+    )
     counting_rule: CountingRuleName = strawberry.field(description="How ballots are counted.")
     completed_at: datetime | None = strawberry.field(description="When it ended.")
     facts: strawberry.Private[SessionFacts]

@@ -36,7 +36,9 @@ class OpenReviewSessionInput:
         default=Reveal.PER_SLOT, description="When averages are shown."
     )
     quorum: int | None = strawberry.field(
-        default=None, description="Least ballots a slot needs to close; none by default."
+        default=None,
+        description="Least ballots a slot needs to close. By default, and at the least, as many as"
+        " an average needs scores: `SITONG_SMALLEST_GROUP`, for a trimmed mean two more.",
     )
     counting_rule: CountingRuleName = strawberry.field(
         default=CountingRuleName.MEAN_2026, description="How ballots are counted."
@@ -176,6 +178,15 @@ class ExcuseSlotInput:
     request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
 
 
+@strawberry.input(description="Too few have scored a unit.")
+class CloseSlotWithoutResultInput:
+    """See the description."""
+
+    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
+    reason: str = strawberry.field(description="Why, at most 500 characters.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
 @strawberry.type(description="The unit has the floor; its eight minutes run.")
 class SlotStarted:
     """See the description."""
@@ -199,6 +210,13 @@ class ScoringOpened:
 
 @strawberry.type(description="The urn is sealed and counted.")
 class ScoringClosed:
+    """See the description."""
+
+    slot: Slot = strawberry.field(description="The slot.")
+
+
+@strawberry.type(description="The urn is sealed; the unit has no valid result.")
+class SlotClosedWithoutResult:
     """See the description."""
 
     slot: Slot = strawberry.field(description="The slot.")
@@ -274,5 +292,8 @@ StartSlotResult = Annotated[SlotStarted | Refused, _result("StartSlotResult", "B
 EndSlotResult = Annotated[SlotEnded | Refused, _result("EndSlotResult", "Ended")]
 OpenScoringResult = Annotated[ScoringOpened | Refused, _result("OpenScoringResult", "Open")]
 CloseScoringResult = Annotated[ScoringClosed | Refused, _result("CloseScoringResult", "Closed")]
+CloseSlotWithoutResultResult = Annotated[
+    SlotClosedWithoutResult | Refused, _result("CloseSlotWithoutResultResult", "Closed")
+]
 ExcuseSlotResult = Annotated[SlotExcused | Refused, _result("ExcuseSlotResult", "Excused")]
 SubmitBallotResult = Annotated[BallotSubmitted | Refused, _result("SubmitBallotResult", "In")]

@@ -137,6 +137,7 @@ def rules_of(settings: Settings) -> Rules:
     return Rules(
         rectification_days=settings.rectification_days,
         comment_max_characters=settings.comment_max_characters,
+        smallest_group=settings.smallest_group,
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from domain.scoring.secrecy import LARGEST_SMALLEST_GROUP, SMALLEST_GROUP
+
 
 def setting(default: Any, description: str, **more: Any) -> Any:
     """A setting with its default and what it means."""
@@ -97,6 +99,13 @@ class Settings:
     rectification_days: int = setting(
         30, "Calendar days a unit has to put a comment right (the documents name none)."
     )
+    smallest_group: int = setting(
+        SMALLEST_GROUP,
+        "From how many scores on an average is told, abstentions not counted; a trimmed mean needs"
+        " two more. Also the default and the least quorum of a slot.",
+        least=SMALLEST_GROUP,
+        most=LARGEST_SMALLEST_GROUP,
+    )
     http_status_profile: Literal["audited", "draft2026"] = setting(
         "audited",
         "`draft2026` answers 422 to operations that fail validation, as the draft of"
@@ -136,6 +145,10 @@ def settings_table() -> str:
 
 
 def _check(settings: Settings, *, is_demonstration: bool) -> None:
+    if not SMALLEST_GROUP <= settings.smallest_group <= LARGEST_SMALLEST_GROUP:
+        raise SettingsError(
+            f"SITONG_SMALLEST_GROUP must be from {SMALLEST_GROUP} to {LARGEST_SMALLEST_GROUP}."
+        )
     if settings.env != "production":
         return
     if is_demonstration:

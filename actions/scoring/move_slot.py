@@ -11,6 +11,7 @@ from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
+from domain.scoring.counting import fewest_scores
 from domain.scoring.facts import SessionFacts, SlotFacts, slot_stream
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
 from domain.words import trimmed, why_text_is_refused
@@ -21,6 +22,7 @@ from store.scoring.writes import (
     excuse_slot_row,
     open_slot_row,
     running_slots,
+    scores_so_far,
     slot_for_update,
     start_slot_row,
 )
@@ -46,7 +48,9 @@ class SlotMoved:
 Held = tuple[SessionFacts, SlotFacts]
 
 
-async def held_slot(transaction: Transaction, slot_id: UUID, *, step: str) -> Held | Refused:
+async def held_slot(
+    act: Act, transaction: Transaction, slot_id: UUID, *, step: str
+) -> Held | Refused:
     """The slot, locked, when the step may be taken; otherwise everything that refuses it."""
     found = await slot_for_update(transaction, slot_id)
     if found is None:
@@ -62,6 +66,10 @@ async def held_slot(transaction: Transaction, slot_id: UUID, *, step: str) -> He
             ended_at=slot.ended_at,
             ballots=slot.ballots_so_far,
             quorum=session.quorum,
+            scores=await scores_so_far(transaction, slot.id),
+            fewest_scores=fewest_scores(
+                session.counting_rule, smallest_group=act.rules.smallest_group
+            ),
         ),
     )
     return Refused(problems) if problems else found
@@ -88,7 +96,7 @@ async def start_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> Slo
 
     Clause: FS/3.4d.
     """
-    held = await held_slot(transaction, asked.slot_id, step="start")
+    held = await held_slot(act, transaction, asked.slot_id, step="start")
     if isinstance(held, Refused):
         return held
     session, slot = held
@@ -106,7 +114,7 @@ async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotM
 
     Clause: FS/3.4d.
     """
-    held = await held_slot(transaction, asked.slot_id, step="end")
+    held = await held_slot(act, transaction, asked.slot_id, step="end")
     if isinstance(held, Refused):
         return held
     session, slot = held
@@ -137,7 +145,7 @@ async def open_scoring(act: Act, transaction: Transaction, asked: MoveSlot) -> S
 
     Clause: FS/3.4e.
     """
-    held = await held_slot(transaction, asked.slot_id, step="open_scoring")
+    held = await held_slot(act, transaction, asked.slot_id, step="open_scoring")
     if isinstance(held, Refused):
         return held
     session, slot = held
@@ -164,7 +172,7 @@ async def excuse_slot(act: Act, transaction: Transaction, asked: ExcuseSlot) -> 
     problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
     if problems:
         return Refused(problems)
-    held = await held_slot(transaction, asked.slot_id, step="excuse")
+    held = await held_slot(act, transaction, asked.slot_id, step="excuse")
     if isinstance(held, Refused):
         return held
     session, slot = held

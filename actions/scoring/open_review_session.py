@@ -11,7 +11,7 @@ from domain.clocks.periods import performance_year_of
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
-from domain.scoring.counting import CountingRuleName
+from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW
@@ -40,7 +40,7 @@ REFUSES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReviewSession:
-    """What is asked. Units come in their order on the floor."""
+    """What is asked. Units come in their order on the floor; without a quorum, the least is it."""
 
     title: str
     starts_at: datetime
@@ -71,7 +71,11 @@ async def open_review_session(
     if year is None:
         year = performance_year_of(asked.starts_at)
     known = await units_by_ids(transaction, asked.unit_ids)
-    problems = (*why_session_is_refused(asked), *_unknown_units(asked, frozenset(known)))
+    fewest = fewest_scores(asked.counting_rule, smallest_group=act.rules.smallest_group)
+    problems = (
+        *why_session_is_refused(asked, least_quorum=fewest),
+        *_unknown_units(asked, frozenset(known)),
+    )
     if year is None or problems:
         return Refused((*problems, *_year_problem(year)))
     session_id = act.new_id()
@@ -85,7 +89,7 @@ async def open_review_session(
             state=SESSION_WORKFLOW.first,
             may_correct=asked.may_correct,
             reveal=asked.reveal,
-            quorum=asked.quorum,
+            quorum=fewest if asked.quorum is None else asked.quorum,
             counting_rule=asked.counting_rule,
             results_version=0,
             started_at=None,
@@ -108,8 +112,8 @@ async def open_review_session(
 
 
 @clause("FS/3.4a")
-def why_session_is_refused(asked: OpenReviewSession) -> tuple[Problem, ...]:
-    """Everything wrong with what was typed.
+def why_session_is_refused(asked: OpenReviewSession, *, least_quorum: int) -> tuple[Problem, ...]:
+    """Everything wrong with what was typed. The least quorum is what an average needs of scores.
 
     Clause: FS/3.4a.
     """
@@ -121,8 +125,8 @@ def why_session_is_refused(asked: OpenReviewSession) -> tuple[Problem, ...]:
     year = asked.performance_year
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         problems.append(_range("performanceYear", FIRST_YEAR, LAST_YEAR))
-    if asked.quorum is not None and not 1 <= asked.quorum <= QUORUM_MOST:
-        problems.append(_range("quorum", 1, QUORUM_MOST))
+    if asked.quorum is not None and not least_quorum <= asked.quorum <= QUORUM_MOST:
+        problems.append(_range("quorum", least_quorum, QUORUM_MOST))
     return tuple(problems)
 
 

@@ -8,9 +8,9 @@ from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
-from domain.scoring.counting import COUNTING_RULES, ranks
+from domain.scoring.counting import average_told, ranks
 from domain.scoring.facts import ResultLine, SessionFacts
-from domain.scoring.states import SESSION_STATE_NAMES, SessionState, SlotState
+from domain.scoring.states import COUNTED_SLOTS, SESSION_STATE_NAMES, SessionState
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -100,19 +100,19 @@ async def _lines(transaction: Transaction, session: SessionFacts) -> list[Result
     slots = [
         slot
         for slot in (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
-        if slot.state is SlotState.SCORED
+        if slot.state in COUNTED_SLOTS
     ]
     scores = await scores_by_slot(transaction, session.id)
-    count = COUNTING_RULES[session.counting_rule].count
-    averages = [count(scores.get(slot.id, ())) for slot in slots]
+    averages = [average_told(session.counting_rule, scores.get(slot.id, ())) for slot in slots]
     return [
         ResultLine(
             slot_id=slot.id,
             unit_id=slot.unit_id,
             ballot_count=slot.ballots_so_far,
-            abstention_count=slot.abstention_count or 0,
+            abstention_count=0 if average is None else slot.abstention_count or 0,
             average=average,
             rank=rank,
+            no_result_reason=slot.no_result_reason,
         )
         for slot, average, rank in zip(slots, averages, ranks(averages), strict=True)
     ]

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.scoring.secrecy import SMALLEST_GROUP
 
 CENT = Decimal("0.01")
 
@@ -22,12 +23,13 @@ class CountingRuleName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CountingRule:
-    """A named way to count, with its words."""
+    """A named way to count, with its words. `leaves_out` is how many scores it does not use."""
 
     name: CountingRuleName
     zh: str
     en: str
     count: Callable[[Sequence[Decimal]], Decimal | None]
+    leaves_out: int = 0
 
 
 def rounded(value: Decimal) -> Decimal:
@@ -72,9 +74,29 @@ COUNTING_RULES: dict[CountingRuleName, CountingRule] = {
             "去掉一个最高分和一个最低分后平均，四舍五入保留两位小数",
             "Mean without one highest and one lowest score, half up, two decimals",
             trimmed_mean,
+            leaves_out=2,
         ),
     )
 }
+
+
+def fewest_scores(rule: CountingRuleName, *, smallest_group: int) -> int:
+    """From how many valid scores on the rule's average may be told.
+
+    What a trimmed mean rests on are the scores it does not leave out: of three, it is one
+    person's. `smallest_group` is the district's own number and never counts below three.
+    """
+    return max(smallest_group, SMALLEST_GROUP) + COUNTING_RULES[rule].leaves_out
+
+
+def average_told(rule: CountingRuleName, scores: Sequence[Decimal]) -> Decimal | None:
+    """The average by a rule; nothing where the group is too small for any district.
+
+    Urns closed before there was such a bound are counted anew by it too.
+    """
+    if len(scores) < fewest_scores(rule, smallest_group=SMALLEST_GROUP):
+        return None
+    return COUNTING_RULES[rule].count(scores)
 
 
 def ranks(averages: Sequence[Decimal | None]) -> tuple[int | None, ...]:

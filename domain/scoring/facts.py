@@ -11,7 +11,10 @@ from domain.scoring.states import Reveal, SessionState, SlotState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionFacts:
-    """A review session. `results_version` is 0 until results are published."""
+    """A review session. `results_version` is 0 until results are published.
+
+    `quorum` is the least number of ballots of a slot, never below the smallest group.
+    """
 
     id: UUID
     title: str
@@ -20,7 +23,7 @@ class SessionFacts:
     state: SessionState
     may_correct: bool
     reveal: Reveal
-    quorum: int | None
+    quorum: int
     counting_rule: CountingRuleName
     results_version: int
     started_at: datetime | None
@@ -39,7 +42,7 @@ class SessionFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotFacts:
-    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once scored."""
+    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed."""
 
     id: UUID
     session_id: UUID
@@ -48,6 +51,7 @@ class SlotFacts:
     position: int
     state: SlotState
     excused_reason: str | None
+    no_result_reason: str | None
     started_at: datetime | None
     ended_at: datetime | None
     overtime_ms: int | None
@@ -60,7 +64,10 @@ class SlotFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultLine:
-    """One unit's line in a published result."""
+    """One unit's line in a published result; without a valid one, the reason.
+
+    How many abstained where there is no valid result is not told, so it stands at 0.
+    """
 
     slot_id: UUID
     unit_id: UUID
@@ -68,6 +75,7 @@ class ResultLine:
     abstention_count: int
     average: Decimal | None
     rank: int | None
+    no_result_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,12 +18,16 @@ class SessionState(StrEnum):
 
 
 class SlotState(StrEnum):
-    """A slot: waiting, on the floor, open for scores, scored; or excused with a reason."""
+    """A slot: waiting, on the floor, open for scores, scored.
+
+    Or, with a reason, excused, or closed without a valid result.
+    """
 
     WAITING = "WAITING"
     REPORTING = "REPORTING"
     SCORING_OPEN = "SCORING_OPEN"
     SCORED = "SCORED"
+    NO_RESULT = "NO_RESULT"
     EXCUSED = "EXCUSED"
 
 
@@ -42,6 +46,7 @@ SLOT_STATE_NAMES: Mapping[SlotState, Named] = {
     SlotState.REPORTING: Named("述职中", "reporting"),
     SlotState.SCORING_OPEN: Named("打分中", "scoring"),
     SlotState.SCORED: Named("打分已截止", "scoring closed"),
+    SlotState.NO_RESULT: Named("无有效结果", "without a valid result"),
     SlotState.EXCUSED: Named("缺席", "excused"),
 }
 """A slot's states as messages tell them."""
@@ -54,5 +59,8 @@ class Reveal(StrEnum):
     AT_END = "AT_END"
 
 
-FINISHED_SLOTS = frozenset({SlotState.SCORED, SlotState.EXCUSED})
+COUNTED_SLOTS = frozenset({SlotState.SCORED, SlotState.NO_RESULT})
+"""Slots whose urn is sealed: its keys can be looked up."""
+
+FINISHED_SLOTS = COUNTED_SLOTS | {SlotState.EXCUSED}
 """Slots that nothing more happens to."""

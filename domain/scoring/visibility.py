@@ -6,12 +6,16 @@
    and to the unit its own; with `AT_END`, and to everybody, only with the published results.
 4. Ranks: only in published results.
 5. A single ballot: nobody, ever. The keys of a closed urn: the delegation and the office.
-6. Comments, without names: the office, and the unit they are about, once the slot is scored;
-   with `AT_END` the unit waits for the publication too.
+6. Comments, without names: the office once the slot has closed; then, with `AT_END` from the
+   publication on, the unit they are about. What a unit may read is passed on to it with the end of
+   the session, and as a rectification item is a matter like any other, for whoever reads matters.
+   By whatever door: no event, case, notice or feed tells of a comment before.
 7. Who has scored (the roll): the office that runs the session.
+
+What is told together of a small group is another matter: see domain/scoring/secrecy.py.
 """
 
-from domain.scoring.states import Reveal, SlotState
+from domain.scoring.states import COUNTED_SLOTS, Reveal, SlotState
 
 
 def is_average_shown(
@@ -32,6 +36,6 @@ def are_comments_shown(
     *, slot_state: SlotState, reveal: Reveal, is_published: bool, is_office: bool
 ) -> bool:
     """Law 6; whose unit it is was judged before."""
-    if slot_state is not SlotState.SCORED:
+    if slot_state not in COUNTED_SLOTS:
         return False
     return is_office or is_published or reveal is Reveal.PER_SLOT

@@ -52,13 +52,15 @@ SESSION_WORKFLOW = workflow(
 
 @dataclass(frozen=True, slots=True)
 class SlotGateFacts:
-    """What the gates of a slot look at."""
+    """What the gates of a slot look at. `scores` are the ballots that are no abstentions."""
 
     session_state: SessionState
     is_another_running: bool = False
     ended_at: datetime | None = None
     ballots: int = 0
-    quorum: int | None = None
+    quorum: int = 0
+    scores: int = 0
+    fewest_scores: int = 0
 
 
 def _session_runs(facts: SlotGateFacts) -> tuple[Problem, ...]:
@@ -85,10 +87,35 @@ def _has_spoken(facts: SlotGateFacts) -> tuple[Problem, ...]:
     return (problem(ProblemCode.STATE_ORDER, state=SLOT_STATE_NAMES[SlotState.REPORTING]),)
 
 
-def _quorum_is_there(facts: SlotGateFacts) -> tuple[Problem, ...]:
-    if facts.quorum is None or facts.ballots >= facts.quorum:
+def _enough_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.ballots < facts.quorum:
+        short = _few_ballots(facts)
+    elif facts.scores < facts.fewest_scores:
+        short = _few_scores(facts)
+    else:
         return ()
-    return (problem(ProblemCode.QUORUM_NOT_REACHED, found=facts.ballots, least=facts.quorum),)
+    return (problem(ProblemCode.QUORUM_NOT_REACHED, clause="FS/3.4f", short=short),)
+
+
+def _few_ballots(facts: SlotGateFacts) -> Named:
+    return Named(
+        f"已有{facts.ballots}张选票，至少需要{facts.quorum}张",
+        f"{facts.ballots} of at least {facts.quorum} ballots",
+    )
+
+
+def _few_scores(facts: SlotGateFacts) -> Named:
+    # How many there are is not said: it would tell how many of those on the roll abstained.
+    return Named(
+        f"弃权不计，有效分数不足{facts.fewest_scores}个",
+        f"fewer than {facts.fewest_scores} scores, abstentions not counted",
+    )
+
+
+def _too_few_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if _enough_have_scored(facts):
+        return ()
+    return (problem(ProblemCode.QUORUM_REACHED, clause="FS/3.4f"),)
 
 
 _L = SlotState
@@ -116,14 +143,23 @@ SLOT_WORKFLOW = workflow(
             "close_scoring",
             frozenset({_L.SCORING_OPEN}),
             _L.SCORED,
-            (_session_runs, _quorum_is_there),
+            (_session_runs, _enough_have_scored),
             "FS/3.4e",
+        ),
+        Step(
+            "close_without_result",
+            frozenset({_L.SCORING_OPEN}),
+            _L.NO_RESULT,
+            (_session_runs, _too_few_have_scored),
+            "FS/3.4f",
         ),
         Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED),
     ),
     names=SLOT_STATE_NAMES,
 )
-"""WAITING → REPORTING → SCORING_OPEN → SCORED; WAITING → EXCUSED.
+"""WAITING → REPORTING → SCORING_OPEN → SCORED or NO_RESULT; WAITING → EXCUSED.
 
-A unit that has ended its report stays REPORTING until its scoring is opened.
+A unit that has ended its report stays REPORTING until its scoring is opened. Enough scores have
+one way out and too few the other, so that no slot stays open for good, and none that was scored
+by enough is set aside.
 """

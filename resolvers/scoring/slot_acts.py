@@ -92,6 +92,34 @@ class SlotMutation:
         )
 
     @strawberry.mutation(
+        description=described(
+            close_scoring_act.close_slot_without_result,
+            "Close a unit's scoring that too few took part in: no average, and the reason stays.",
+        )
+    )
+    async def close_slot_without_result(
+        self,
+        info: Info,
+        input: Annotated[
+            shapes.CloseSlotWithoutResultInput,
+            strawberry.argument(description="Which slot, and why."),
+        ],
+    ) -> shapes.CloseSlotWithoutResultResult:
+        """See the description."""
+        return await perform(
+            info,
+            close_scoring_act.close_slot_without_result,
+            asked_of(
+                input.slot_id,
+                "Slot",
+                field="slotId",
+                make=lambda key: close_scoring_act.CloseSlotWithoutResult(key, input.reason),
+            ),
+            shape=moved_slot(shapes.SlotClosedWithoutResult),
+            request_id=input.request_id,
+        )
+
+    @strawberry.mutation(
         description=described(move_slot.excuse_slot, "The unit does not report, and why.")
     )
     async def excuse_slot(

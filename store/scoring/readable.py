@@ -4,6 +4,7 @@ Who sees what, and when, is said in domain/scoring/visibility.py; here it is SQL
 """
 
 from domain.people.permissions import Permission
+from domain.scoring.secrecy import SMALLEST_GROUP
 from store.events.commits import BALLOTS
 from store.reading.declare import (
     Column,
@@ -20,13 +21,14 @@ from store.reading.declare import (
     Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, AllOf, AnyOf, Holds, HoldsEverywhere, Where
+from store.scoring.reads import is_sealed
 
 STREAMS = ("review_session:", "slot:")
 
 IS_PUBLISHED = "{t}.results_version > 0"
 _SESSION = "EXISTS (SELECT FROM review_session v WHERE v.id = {t}.session_id AND "
 _PUBLISHED = Where(_SESSION + "v.results_version > 0)")
-_ONE_BY_ONE = Where("{t}.state = 'SCORED' AND " + _SESSION + "v.reveal = 'PER_SLOT')")
+_ONE_BY_ONE = Where(f"{is_sealed('{t}')} AND " + _SESSION + "v.reveal = 'PER_SLOT')")
 
 AVERAGE_SEEN = AnyOf(
     (_PUBLISHED, AllOf((Holds(Permission.AVERAGE_READ, unit="{t}.unit_id"), _ONE_BY_ONE)))
@@ -41,7 +43,7 @@ COMMENTS_SEEN = AnyOf(
         ),
     )
 )
-"""Law 6: of the comments of a scored slot."""
+"""Law 6: of the comments of a closed slot."""
 
 SESSIONS_SEEN = AnyOf(
     (
@@ -70,7 +72,7 @@ REVIEW_SESSION = Readable(
         "state": Column("{t}.state", Writes.CODE),
         "allowCorrections": Column("{t}.may_correct", Writes.FLAG),
         "reveal": Column("{t}.reveal", Writes.CODE),
-        "quorum": Column("{t}.quorum", Writes.NUMBER, is_nullable=True),
+        "quorum": Column(f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})", Writes.NUMBER),
         "countingRule": Column("{t}.counting_rule", Writes.CODE),
         "completedAt": Column("{t}.completed_at", Writes.INSTANT, is_nullable=True),
         "slots": Many(
@@ -99,6 +101,7 @@ SLOT = Readable(
         "position": Column("{t}.position", Writes.NUMBER),
         "state": Column("{t}.state", Writes.CODE),
         "excusedReason": Column("{t}.excused_reason", Writes.TEXT, is_nullable=True),
+        "noResultReason": Column("{t}.no_result_reason", Writes.TEXT, is_nullable=True),
         "startedAt": Column("{t}.started_at", Writes.INSTANT, is_nullable=True),
         "endedAt": Column("{t}.ended_at", Writes.INSTANT, is_nullable=True),
         "overtimeSeconds": Column(
@@ -115,7 +118,8 @@ SLOT = Readable(
         ),
         "comments": Texts(
             "SELECT n.comment AS text FROM urn n WHERE n.slot_id = {of}.id"
-            " AND {of}.state = 'SCORED' AND n.comment IS NOT NULL ORDER BY n.key",
+            f" AND {is_sealed('{of}')} AND {{of}}.ballot_count >= {SMALLEST_GROUP}"
+            " AND n.comment IS NOT NULL ORDER BY n.key",
             sees=COMMENTS_SEEN,
         ),
     },
@@ -154,6 +158,7 @@ RESULT_LINE = Readable(
         "abstentionCount": Column("{t}.line->>'abstentionCount'", Writes.NUMBER),
         "average": Column("{t}.line->>'average'", Writes.DECIMAL, is_nullable=True),
         "rank": Column("{t}.line->>'rank'", Writes.NUMBER, is_nullable=True),
+        "noResultReason": Column("{t}.line->>'noResultReason'", Writes.TEXT, is_nullable=True),
         "unit": One("Unit", where="{t}.id = ({of}.line->>'unitId')::uuid", sees=WITH_ITS_OWNER),
     },
 )

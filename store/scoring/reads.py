@@ -7,23 +7,34 @@ from uuid import UUID
 
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
-from domain.scoring.states import Reveal, SessionState, SlotState
+from domain.scoring.secrecy import SMALLEST_GROUP
+from domain.scoring.states import COUNTED_SLOTS, Reveal, SessionState, SlotState
 from store.database import Reader, Record, from_json
 from store.paging import Page, PageRequest, keyset_sql, page_of
 
+QUORUM = f"GREATEST(quorum, {SMALLEST_GROUP})"
+"""Sessions from before there was a least quorum have it all the same, also those with none."""
+
 SESSION_COLUMNS = (
-    "id, title, performance_year, starts_at, state, may_correct, reveal, quorum, counting_rule,"
-    " results_version, started_at, completed_at"
+    "id, title, performance_year, starts_at, state, may_correct, reveal,"
+    f" {QUORUM} AS quorum, counting_rule, results_version, started_at, completed_at"
 )
 
 _SLOTS = """
 SELECT s.id, s.session_id, s.unit_id, s.speaker_id, s.position, s.state, s.excused_reason,
+       s.no_result_reason,
        s.started_at, s.ended_at, s.overtime_ms, s.scoring_opened_at, s.scoring_closed_at,
        COALESCE(s.ballot_count, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id))
          AS ballots_so_far,
        s.abstention_count, s.average
 FROM slot s
 """
+
+
+def is_sealed(slot: str) -> str:
+    """SQL: whether the urn of a slot, a row named so, is sealed."""
+    states = ", ".join(f"'{state.value}'" for state in sorted(COUNTED_SLOTS))
+    return f"{slot}.state IN ({states})"
 
 
 def session_facts(row: Record) -> SessionFacts:
@@ -143,7 +154,7 @@ def snapshot_facts(row: Record) -> SnapshotFacts:
 
 
 def _line(line: dict[str, str | int | None]) -> ResultLine:
-    average, rank = line["average"], line["rank"]
+    average, rank, reason = line["average"], line["rank"], line.get("noResultReason")
     return ResultLine(
         slot_id=UUID(str(line["slotId"])),
         unit_id=UUID(str(line["unitId"])),
@@ -151,17 +162,21 @@ def _line(line: dict[str, str | int | None]) -> ResultLine:
         abstention_count=int(line["abstentionCount"] or 0),
         average=None if average is None else Decimal(str(average)),
         rank=None if rank is None else int(rank),
+        no_result_reason=None if reason is None else str(reason),
     )
 
 
 async def comments_by_slots(
     reader: Reader, slot_ids: Sequence[UUID]
 ) -> Mapping[UUID, tuple[str, ...]]:
-    """Comments of closed slots, in the order of their keys: no names, no order of arrival."""
+    """Comments of sealed urns, in the order of their keys: no names, no order of arrival.
+
+    Of fewer than three ballots the roll would be the name, so that nothing is told of them.
+    """
     rows = await reader.fetch(
         "SELECT u.slot_id, u.comment FROM urn u JOIN slot s ON s.id = u.slot_id"
-        " WHERE u.slot_id = ANY($1) AND s.state = 'SCORED' AND u.comment IS NOT NULL"
-        " ORDER BY u.slot_id, u.key",
+        f" WHERE u.slot_id = ANY($1) AND {is_sealed('s')} AND s.ballot_count >= {SMALLEST_GROUP}"
+        " AND u.comment IS NOT NULL ORDER BY u.slot_id, u.key",
         list(slot_ids),
     )
     found: dict[UUID, list[str]] = {}
@@ -174,7 +189,7 @@ async def urn_keys(reader: Reader, slot_id: UUID) -> tuple[UUID, ...]:
     """Keys in the urn of a closed slot, for each to find his own; none while it is open."""
     rows = await reader.fetch(
         "SELECT u.key FROM urn u JOIN slot s ON s.id = u.slot_id"
-        " WHERE u.slot_id = $1 AND s.state = 'SCORED' ORDER BY u.key",
+        f" WHERE u.slot_id = $1 AND {is_sealed('s')} ORDER BY u.key",
         slot_id,
     )
     return tuple(row["key"] for row in rows)

@@ -53,6 +53,7 @@ class SlotRow(Model):
     position = fields.IntField()
     state = fields.CharField(max_length=20)
     excused_reason = fields.TextField(null=True)
+    no_result_reason = fields.TextField(null=True)
     started_at = fields.DatetimeField(null=True)
     ended_at = fields.DatetimeField(null=True)
     overtime_ms = fields.IntField(null=True)

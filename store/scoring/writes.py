@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
-from domain.scoring.states import SessionState, SlotState
+from domain.scoring.states import FINISHED_SLOTS, SessionState, SlotState
 from store.database import Transaction, to_json
 from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
 
@@ -141,6 +141,20 @@ async def close_slot_row(
     )
 
 
+async def end_slot_without_result(
+    transaction: Transaction, slot_id: UUID, *, at: datetime, ballot_count: int, reason: str
+) -> None:
+    """The urn is sealed and stays uncounted, and why; the database refuses any change to it."""
+    await transaction.execute(
+        "UPDATE slot SET state = 'NO_RESULT', scoring_closed_at = $2, ballot_count = $3,"
+        " no_result_reason = $4 WHERE id = $1",
+        slot_id,
+        at,
+        ballot_count,
+        reason,
+    )
+
+
 async def excuse_slot_row(transaction: Transaction, slot_id: UUID, *, reason: str) -> None:
     """The unit does not report, and why."""
     await transaction.execute(
@@ -152,12 +166,12 @@ async def excuse_slot_row(transaction: Transaction, slot_id: UUID, *, reason: st
 
 
 async def unfinished_slots(transaction: Transaction, session_id: UUID) -> int:
-    """How many slots are neither scored nor excused."""
+    """How many slots something is still to happen to."""
     return int(
         await transaction.fetchval(
-            "SELECT count(*) FROM slot WHERE session_id = $1"
-            " AND state NOT IN ('SCORED', 'EXCUSED')",
+            "SELECT count(*) FROM slot WHERE session_id = $1 AND state <> ALL($2)",
             session_id,
+            [state.value for state in FINISHED_SLOTS],
         )
     )
 
@@ -178,6 +192,13 @@ async def running_slots(transaction: Transaction, session_id: UUID) -> frozenset
         session_id,
     )
     return frozenset(row["id"] for row in rows)
+
+
+async def scores_so_far(transaction: Transaction, slot_id: UUID) -> int:
+    """How many of a slot's ballots are scores and no abstentions; told to nobody."""
+    return int(
+        await transaction.fetchval("SELECT count(score) FROM urn WHERE slot_id = $1", slot_id)
+    )
 
 
 async def announce_tally(transaction: Transaction, slot_id: UUID) -> tuple[UUID, int] | None:
@@ -228,6 +249,7 @@ def _line(line: ResultLine) -> dict[str, object]:
         "abstentionCount": line.abstention_count,
         "average": line.average,
         "rank": line.rank,
+        "noResultReason": line.no_result_reason,
     }
 
 

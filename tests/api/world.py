@@ -99,7 +99,6 @@ async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[s
             "performanceYear": 2026,
             "unitIds": unit_ids,
             "allowCorrections": True,
-            "quorum": 1,
         },
     )
     session = opened["ReviewSessionOpened__session"]
@@ -130,10 +129,14 @@ async def _scored(maker: Maker, session_id: str, slot_id: str) -> None:
     await maker.act("closeScoring", Role.PERFORMANCE, slot)
 
 
-async def _published_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
-    session_id, slots = await opened_session(maker, unit_ids)
+async def _published_session(maker: Maker, ids: list[str]) -> tuple[str, list[str]]:
+    session_id, slots = await opened_session(maker, [*ids, list(unit_ids().values())[2]])
     for slot_id in slots[:2]:
         await _scored(maker, session_id, slot_id)
+    for step in ("startSlot", "endSlot", "openScoring"):
+        await maker.act(step, Role.PERFORMANCE, {"slotId": slots[3]})
+    no_result = {"slotId": slots[3], "reason": "在场代表不足"}
+    await maker.act("closeSlotWithoutResult", Role.PERFORMANCE, no_result)
     excuse = {"slotId": slots[2], "reason": "主要负责人因公出差"}
     await maker.act("excuseSlot", Role.PERFORMANCE, excuse)
     given = {"sessionId": session_id}

@@ -8,7 +8,11 @@ from uuid import UUID
 from actions.act import Act
 from actions.clocks.fire_milestones import fire_due_milestones
 from actions.scoring.check_in import CheckIn, check_in
-from actions.scoring.close_scoring import close_scoring
+from actions.scoring.close_scoring import (
+    CloseSlotWithoutResult,
+    close_scoring,
+    close_slot_without_result,
+)
 from actions.scoring.finish_session import (
     CompleteReviewSession,
     ReviewSessionCompleted,
@@ -83,6 +87,20 @@ class ReviewWorld:
     async def close(self, slot: int = 0) -> SlotMoved | Refused:
         """The urn is counted."""
         return await close_scoring(self._office(), MoveSlot(self.slot_ids[slot]))
+
+    async def scored(self, slot: int = 0) -> None:
+        """As many as an average needs give a score, and the urn is counted."""
+        for member, score in enumerate(("80", "85.5", "91")):
+            done(await self.ballot(member, score, slot=slot))
+        done(await self.close(slot))
+
+    async def close_without_result(
+        self, slot: int = 0, *, reason: str = "在场代表不足"
+    ) -> SlotMoved | Refused:
+        """Too few have scored."""
+        return await close_slot_without_result(
+            self._office(), CloseSlotWithoutResult(self.slot_ids[slot], reason)
+        )
 
     async def ready_to_score(self, slot: int = 0) -> None:
         """From waiting to open for scores."""

@@ -104,7 +104,7 @@ async def test_worker_and_office_at_the_same_moment_tell_overtime_once(database:
         assert (await world.told(slot=number)).count("slot:overtime") == 1
         assert (await world.slot(number)).overtime_ms == 1000
         done(await world.open(number))
-        done(await world.close(number))
+        done(await world.close_without_result(number))
 
 
 async def test_a_pause_moves_the_end_and_nothing_is_called_meanwhile(database: Database) -> None:
@@ -201,6 +201,6 @@ async def test_a_pause_between_two_units_moves_no_clock(database: Database) -> N
     _at(world, "10:31:00")
     done(await world.open())
     assert (await world.slot()).overtime_ms == 0
-    done(await world.close())
+    done(await world.close_without_result())
     done(await world.start(1))
     assert (await _clock(world, 1)).due_at == shanghai("2026-12-18 10:39:00")

@@ -16,21 +16,26 @@ from tests.worlds.review_session import ReviewWorld, review_session
 pytestmark = pytest.mark.clause("FS/3.4f")
 C = ProblemCode
 
-SCORES = (("90", "91", "92"), ("80", "85.5", "91"), ("91", "91", "91"), ("70", "70", "70"))
+SCORES = (
+    ("90", "91", "92", "91", "91"),
+    ("80", "85.5", "91", "82.5", "88.5"),
+    ("91",) * 5,
+    ("70",) * 5,
+)
 
 
 async def _complete(
     database: Database, rule: CountingRuleName = CountingRuleName.MEAN_2026
 ) -> ReviewWorld:
-    """Six units: four scored, one scored by nobody, one excused."""
-    world = await review_session(database, units=6, counting_rule=rule)
+    """Six units: four scored, one by nobody and so without a result, one excused."""
+    world = await review_session(database, units=6, representatives=5, counting_rule=rule)
     for number, scores in enumerate(SCORES):
         await world.ready_to_score(number)
         for member, score in enumerate(scores):
             done(await world.ballot(member, score, slot=number))
         done(await world.close(number))
     await world.ready_to_score(4)
-    done(await world.close(4))
+    done(await world.close_without_result(4))
     done(await world.excuse(5))
     done(await world.complete())
     return world
@@ -42,12 +47,13 @@ async def test_ties_share_a_rank_and_who_has_no_average_has_none(database: Datab
     snapshot = (await newest_snapshots(database, [world.session_id]))[world.session_id]
     lines = [(line.average, line.rank, line.ballot_count) for line in snapshot.lines]
     assert lines == [
-        (Decimal("91.00"), 1, 3),
-        (Decimal("85.50"), 3, 3),
-        (Decimal("91.00"), 1, 3),
-        (Decimal("70.00"), 4, 3),
+        (Decimal("91.00"), 1, 5),
+        (Decimal("85.50"), 3, 5),
+        (Decimal("91.00"), 1, 5),
+        (Decimal("70.00"), 4, 5),
         (None, None, 0),
     ]
+    assert [line.no_result_reason for line in snapshot.lines] == [None] * 4 + ["在场代表不足"]
     assert [line.slot_id for line in snapshot.lines] == world.slot_ids[:5]
     assert snapshot.reason is None
     assert snapshot.published_at == world.clock.now
@@ -84,7 +90,7 @@ async def test_nothing_is_published_before_the_session_is_complete(database: Dat
     world = await review_session(database, units=1)
     assert codes(await world.publish()) == {C.STATE_ORDER}
     await world.ready_to_score()
-    done(await world.close())
+    done(await world.close_without_result())
     assert codes(await world.publish()) == {C.STATE_ORDER}
     done(await world.complete())
     done(await world.publish("首次公布"))

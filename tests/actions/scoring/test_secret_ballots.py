@@ -8,6 +8,7 @@ import pytest
 from actions.scoring.announce_tally import announce_tally
 from actions.scoring.submit_ballot import SubmitBallot, submit_ballot
 from domain.scoring.ballots import urn_key
+from domain.scoring.states import SlotState
 from server.chance import new_id
 from store.database import Database
 from tests.worlds.acts import act_of, codes, done
@@ -61,7 +62,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
             ),
         )
     )
-    done(await world.close(1))
+    done(await world.close_without_result(1))
     done(await world.complete())
     done(await world.publish())
     secrets = {str(urn_key(key, world.slot_ids[0])) for key in keys}
@@ -117,9 +118,10 @@ async def _categories(database: Database, slot: UUID | None = None) -> dict[str 
     return {row["category"]: row["count"] for row in rows}
 
 
-OTHER_SLOT = "(SELECT id FROM slot WHERE state <> 'SCORED' LIMIT 1)"
+OTHER_SLOT = "(SELECT id FROM slot WHERE state = 'WAITING' LIMIT 1)"
 
 
+@pytest.mark.parametrize("state", [SlotState.SCORED, SlotState.NO_RESULT])
 @pytest.mark.parametrize(
     "sql",
     [
@@ -132,29 +134,32 @@ OTHER_SLOT = "(SELECT id FROM slot WHERE state <> 'SCORED' LIMIT 1)"
         f"UPDATE roll SET slot_id = {OTHER_SLOT}",
         "INSERT INTO roll (id, slot_id, representative_id) SELECT gen_random_uuid(), r.slot_id,"
         " p.id FROM roll r, representative p WHERE p.code = 'R099' LIMIT 1",
-        "UPDATE slot SET average = 100 WHERE state = 'SCORED'",
-        "UPDATE slot SET state = 'SCORING_OPEN' WHERE state = 'SCORED'",
-        "DELETE FROM slot WHERE state = 'SCORED'",
+        "UPDATE slot SET average = 100 WHERE state = $1",
+        "UPDATE slot SET state = 'SCORING_OPEN' WHERE state = $1",
+        "DELETE FROM slot WHERE state = $1",
         "UPDATE result_snapshot SET lines = '[]'",
         "DELETE FROM result_snapshot",
     ],
 )
 async def test_the_database_itself_refuses_to_change_what_was_counted(
-    database: Database, sql: str
+    database: Database, sql: str, state: SlotState
 ) -> None:
     world = await review_session(database)
     await world.ready_to_score(0)
-    done(await world.ballot(0, "80"))
-    done(await world.close(0))
+    if state is SlotState.SCORED:
+        await world.scored(0)
+    else:
+        done(await world.ballot(0, "80", comment="待整改"))
+        done(await world.close_without_result(0))
     other = await review_session(database, units=1)
     await other.ready_to_score()
-    done(await other.close())
+    done(await other.close_without_result())
     done(await other.complete())
     done(await other.publish())
     before = await _everything(database)
     with pytest.raises(asyncpg.RaiseError, match="never change"):
         async with database.transaction() as transaction:
-            await transaction.execute(sql)
+            await transaction.execute(sql, *([state.value] if "$1" in sql else []))
     assert await _everything(database) == before
 
 

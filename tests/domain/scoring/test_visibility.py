@@ -38,6 +38,6 @@ def test_comments_wait_for_the_close_and_for_the_unit_at_the_end_for_the_publica
             slot_state=state, reveal=reveal, is_published=is_published, is_office=is_office
         )
 
-    is_scored = state is SlotState.SCORED
-    assert shown(is_office=True) is is_scored
-    assert shown(is_office=False) is (is_scored and (is_published or reveal is Reveal.PER_SLOT))
+    is_closed = state in (SlotState.SCORED, SlotState.NO_RESULT)
+    assert shown(is_office=True) is is_closed
+    assert shown(is_office=False) is (is_closed and (is_published or reveal is Reveal.PER_SLOT))

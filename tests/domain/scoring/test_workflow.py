@@ -31,6 +31,7 @@ SLOT_STEPS = {
     ("end", SlotState.REPORTING): SlotState.REPORTING,
     ("open_scoring", SlotState.REPORTING): SlotState.SCORING_OPEN,
     ("close_scoring", SlotState.SCORING_OPEN): SlotState.SCORED,
+    ("close_without_result", SlotState.SCORING_OPEN): SlotState.NO_RESULT,
     ("excuse", SlotState.WAITING): SlotState.EXCUSED,
 }
 
@@ -67,7 +68,8 @@ def test_scoring_closes_only_when_no_unit_is_left() -> None:
 @pytest.mark.parametrize("step", list(SLOT_WORKFLOW.steps))
 def test_a_slot_takes_no_step_out_of_order(step: str, state: SlotState) -> None:
     ended_at = ENDED if step in ("open_scoring", "close_scoring") else None
-    facts = SlotGateFacts(SessionState.RUNNING, ended_at=ended_at)
+    quorum = 1 if step == "close_without_result" else 0
+    facts = SlotGateFacts(SessionState.RUNNING, ended_at=ended_at, quorum=quorum)
     expected = SLOT_STEPS.get((step, state))
     assert _codes(step, state, facts) == (set() if expected else {C.STATE_ORDER})
     if expected:
@@ -116,10 +118,49 @@ def test_a_gate_keeps_a_step_closed(
     assert _codes(step, state, facts) == {expected}
 
 
-@pytest.mark.parametrize(("ballots", "quorum"), [(60, 60), (61, 60), (0, None)])
-def test_the_quorum_itself_is_enough(ballots: int, quorum: int | None) -> None:
-    facts = replace(SPOKEN, ballots=ballots, quorum=quorum)
-    assert _codes("close_scoring", SlotState.SCORING_OPEN, facts) == set()
+@pytest.mark.clause("FS/3.4f")
+@pytest.mark.parametrize(
+    ("ballots", "scores", "is_enough"),
+    [
+        (60, 60, True),
+        (61, 60, True),
+        (60, 3, True),
+        (60, 2, False),
+        (60, 0, False),
+        (59, 59, False),
+        (0, 0, False),
+    ],
+)
+def test_a_slot_is_closed_with_a_result_or_without_one_and_always_in_one_way(
+    ballots: int, scores: int, is_enough: bool
+) -> None:
+    facts = replace(SPOKEN, ballots=ballots, quorum=60, scores=scores, fewest_scores=3)
+    refused = {
+        step: _codes(step, SlotState.SCORING_OPEN, facts)
+        for step in ("close_scoring", "close_without_result")
+    }
+    assert refused == {
+        "close_scoring": set() if is_enough else {C.QUORUM_NOT_REACHED},
+        "close_without_result": {C.QUORUM_REACHED} if is_enough else set(),
+    }
+
+
+def test_why_a_slot_does_not_close_never_tells_how_many_abstained() -> None:
+    told = {
+        SLOT_WORKFLOW.why_refused(
+            "close_scoring",
+            state=SlotState.SCORING_OPEN,
+            facts=replace(SPOKEN, ballots=5, quorum=3, scores=scores, fewest_scores=3),
+        )
+        for scores in (0, 1, 2)
+    }
+    assert len(told) == 1
+    # Where the ballots themselves are too few, nothing is said of the scores among them.
+    few = replace(SPOKEN, ballots=2, quorum=3, fewest_scores=3)
+    assert {
+        SLOT_WORKFLOW.why_refused("close_scoring", state=SlotState.SCORING_OPEN, facts=facts)
+        for facts in (few, replace(few, scores=2))
+    } == {SLOT_WORKFLOW.why_refused("close_scoring", state=SlotState.SCORING_OPEN, facts=few)}
 
 
 def test_a_report_may_end_during_a_pause() -> None:

@@ -113,6 +113,16 @@ export type CloseSentimentEventInput = {
   requestId?: string | null | undefined;
 };
 
+/** Too few have scored a unit. */
+export type CloseSlotWithoutResultInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the slot. */
+  slotId: string;
+};
+
 /** How ballots become one figure; versioned. */
 export type CountingRule =
   /** 算术平均，四舍五入保留两位小数 · Plain mean, half up, two decimals */
@@ -240,7 +250,7 @@ export type OpenReviewSessionInput = {
   countingRule?: CountingRule;
   /** Year it reports on; needed outside December and January. */
   performanceYear?: number | null | undefined;
-  /** Least ballots a slot needs to close; none by default. */
+  /** Least ballots a slot needs to close. By default, and at the least, as many as an average needs scores: `SITONG_SMALLEST_GROUP`, for a trimmed mean two more. */
   quorum?: number | null | undefined;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
@@ -303,8 +313,10 @@ export type ProblemCode =
   | 'PART_MISSING'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
-  /** 已有{found}张选票，未达到本场规定的{least}张。 · {found} ballots; the quorum is {least}. */
+  /** 人数不足，不能公布均分：{short}。 · Too few have scored for an average: {short}. */
   | 'QUORUM_NOT_REACHED'
+  /** 选票和有效分数均已达到规定数，请直接截止打分。 · Enough have scored; close the scoring instead. */
+  | 'QUORUM_REACHED'
   /** 请说明理由。 · Give a reason. */
   | 'REASON_REQUIRED'
   /** 您与该单位有关联，应予回避。 · You are recused from this unit. */
@@ -623,6 +635,8 @@ export type SlotInput = {
 export type SlotState =
   /** 缺席 · does not report, with a reason */
   | 'EXCUSED'
+  /** 无有效结果 · closed with too few scores for an average */
+  | 'NO_RESULT'
   /** 述职中 · on the floor, or just down from it */
   | 'REPORTING'
   /** 已打分 · counted */
@@ -779,6 +793,16 @@ export type CloseSentimentEventMutation = { closeSentimentEvent:
     | { __typename: 'SentimentEventClosed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
+export type CloseSlotWithoutResultMutationVariables = Exact<{
+  input: CloseSlotWithoutResultInput;
+}>;
+
+
+export type CloseSlotWithoutResultMutation = { closeSlotWithoutResult:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotClosedWithoutResult', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, noResultReason: string | null, unit: { id: string, name: string } } }
+   };
+
 export type CompleteReviewSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -846,7 +870,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
-    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, id: string, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, unit: { id: string, name: string } }> } | null }
+    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, id: string, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, noResultReason: string | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
@@ -1818,6 +1842,38 @@ export const CloseSentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c3163cecacb16e04b89300847bfa2bbfa0c934a2c8b52e35dcce751697f2ff8a"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
+export const CloseSlotWithoutResultDocument = new TypedDocumentString(`
+    mutation CloseSlotWithoutResult($input: CloseSlotWithoutResultInput!) {
+  closeSlotWithoutResult(input: $input) {
+    __typename
+    ... on SlotClosedWithoutResult {
+      slot {
+        id
+        position
+        state
+        startedAt
+        endedAt
+        overtimeSeconds
+        ballotCount
+        average
+        noResultReason
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8d43dc4d809e9b19c470da1ed1c214c41187006ea7401e17807386bb01658650"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
 export const CompleteReviewSessionDocument = new TypedDocumentString(`
     mutation CompleteReviewSession($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -2016,6 +2072,7 @@ export const HallSessionDocument = new TypedDocumentString(`
         ballotCount
         average
         excusedReason
+        noResultReason
         unit {
           id
           name
@@ -2035,6 +2092,7 @@ export const HallSessionDocument = new TypedDocumentString(`
           average
           ballotCount
           abstentionCount
+          noResultReason
           unit {
             id
             name
@@ -2044,7 +2102,7 @@ export const HallSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:01715a25d862feada83122fa9c936a512e264cd7ac494e1a4250ee06bddee7e2"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+    `, {"id":"sha256:e5cbfa6aa380c09d60ac64dba4a752f7d4871e66c4c7b0a0b76a4ce052a86b85"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
 export const HandleSentimentEventDocument = new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {

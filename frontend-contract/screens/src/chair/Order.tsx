@@ -8,6 +8,7 @@ const TONES = {
   REPORTING: "soon",
   SCORING_OPEN: "soon",
   SCORED: "good",
+  NO_RESULT: "quiet",
   EXCUSED: "quiet",
 } as const;
 

@@ -19,6 +19,7 @@ export function slotStateName(state: SlotState, words: Words): string {
     REPORTING: words("述职中", "Reporting"),
     SCORING_OPEN: words("打分中", "Scoring"),
     SCORED: words("已打分", "Scored"),
+    NO_RESULT: words("无有效结果", "No valid result"),
     EXCUSED: words("缺席", "Excused"),
   }[state];
 }

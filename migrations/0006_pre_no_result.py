@@ -1,0 +1,62 @@
+"""A slot may be closed without a valid result, and says why; its urn is as final as a counted one."""
+
+from tortoise import fields, migrations
+from tortoise.migrations import operations as ops
+
+STATES = """
+ALTER TABLE slot DROP CONSTRAINT slot_state_known;
+ALTER TABLE slot ADD CONSTRAINT slot_state_known CHECK
+  (state IN ('WAITING', 'REPORTING', 'SCORING_OPEN', 'SCORED', 'NO_RESULT', 'EXCUSED'));
+ALTER TABLE slot ADD CONSTRAINT slot_no_result_tells_nothing CHECK
+  (state <> 'NO_RESULT' OR
+   (average IS NULL AND abstention_count IS NULL AND no_result_reason IS NOT NULL));
+
+CREATE OR REPLACE FUNCTION refuse_counted_urn_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM slot WHERE id IN (OLD.slot_id, NEW.slot_id)
+             AND state IN ('SCORED', 'NO_RESULT')) THEN
+    RAISE EXCEPTION 'a counted urn and its roll never change';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+CREATE OR REPLACE FUNCTION refuse_counted_slot_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state IN ('SCORED', 'NO_RESULT') THEN
+    RAISE EXCEPTION 'a counted slot never changes';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+"""
+
+UNDO = """
+ALTER TABLE slot DROP CONSTRAINT slot_no_result_tells_nothing;
+ALTER TABLE slot DROP CONSTRAINT slot_state_known;
+ALTER TABLE slot ADD CONSTRAINT slot_state_known
+  CHECK (state IN ('WAITING', 'REPORTING', 'SCORING_OPEN', 'SCORED', 'EXCUSED'));
+CREATE OR REPLACE FUNCTION refuse_counted_urn_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM slot WHERE id IN (OLD.slot_id, NEW.slot_id) AND state = 'SCORED') THEN
+    RAISE EXCEPTION 'a counted urn and its roll never change';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+CREATE OR REPLACE FUNCTION refuse_counted_slot_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state = 'SCORED' THEN
+    RAISE EXCEPTION 'a counted slot never changes';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+"""
+
+
+class Migration(migrations.Migration):
+    """Runs before the code that relies on it."""
+
+    dependencies = [("sitong", "0005_pre_open_slots")]
+    operations = [
+        ops.AddField(
+            model_name="SlotRow", name="no_result_reason", field=fields.TextField(null=True)
+        ),
+        ops.RunSQL(STATES, reverse_sql=UNDO),
+    ]
