@@ -87,8 +87,13 @@ class SentimentClock:
 
     kind: SentimentClockKind = strawberry.field(description="Which of the two.")
     state: DeadlineState = strawberry.field(description="How it stands.")
-    reason: str | None = strawberry.field(description="Why, e.g. LATE_CLASSIFICATION.")
-    started_at: datetime = strawberry.field(description="When the event was first known.")
+    reason: str | None = strawberry.field(
+        description="Why it is late or called off: LATE_CLASSIFICATION, FIRST_KNOWN_CORRECTED,"
+        " DOWNGRADED; null for what needs no reason."
+    )
+    started_at: datetime = strawberry.field(
+        description="When the event was first known, as known until this clock was met."
+    )
     due_at: datetime = strawberry.field(description="When it is due; this instant is in time.")
     done_at: datetime | None = strawberry.field(description="When it was met or called off.")
     lateness_seconds: float | None = strawberry.field(

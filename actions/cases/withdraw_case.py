@@ -10,9 +10,15 @@ from store.events.log import NewEvent
 
 
 async def withdraw_case(
-    act: Act, transaction: Transaction, kind: CaseKind, *, source_stream: str, source_key: str
+    act: Act,
+    transaction: Transaction,
+    kind: CaseKind,
+    *,
+    source_stream: str,
+    source_key: str,
+    reason: str,
 ) -> bool:
-    """Close the source's open case, if there is one; the log says that it was withdrawn."""
+    """Close the source's open case, if there is one; the log says so and why."""
     closed = await close_case_of(
         transaction,
         kind=kind.value,
@@ -29,7 +35,7 @@ async def withdraw_case(
             case_stream(case_id),
             f"{kind.value.lower()}:withdrawn",
             Permission.CASE_READ,
-            {"source": source_stream},
+            {"source": source_stream, "reason": reason},
             unit_id=unit_id,
         ),
     )

@@ -12,6 +12,7 @@ from domain.clocks.deadline import (
     due_of,
     is_in_time,
 )
+from domain.clocks.verdicts import may_be_called_off
 from store.clocks.deadlines import begin_deadline, end_deadline
 from store.clocks.facts import DeadlineFacts
 from store.database import Transaction
@@ -62,3 +63,23 @@ async def meet_clock(
     state = DeadlineState.MET if in_time else DeadlineState.MET_LATE
     await end_deadline(transaction, deadline.id, state=state, done_at=done_at)
     return state
+
+
+async def call_off_clock(
+    act: Act,
+    transaction: Transaction,
+    kind: ClockKind,
+    deadline: DeadlineFacts,
+    *,
+    reason: str,
+) -> bool:
+    """What was due is due no longer; answers whether that made a difference.
+
+    One that was done, was called off before or is past its due instant stays what it is.
+    """
+    due_at = deadline.due_at
+    if not may_be_called_off(kind, deadline.state, due_at=due_at, now=act.now):
+        return False
+    aborted = DeadlineState.ABORTED
+    await end_deadline(transaction, deadline.id, state=aborted, done_at=act.now, reason=reason)
+    return True

@@ -18,7 +18,7 @@ from store.events.log import NewEvent
 
 @clause("WS/14b")
 async def recompute_provisional_deadlines(act: Act, calendar: Calendar) -> int:
-    """Count every open provisional deadline anew; answers how many are due at another instant.
+    """Count every running provisional deadline anew; answers how many are due at another instant.
 
     One that rests on official days from now on is provisional no longer, moved or not.
     Clause: WS/14b.

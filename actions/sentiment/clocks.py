@@ -5,16 +5,16 @@ from datetime import datetime
 from actions.act import Act
 from actions.cases.open_cases import CaseToOpen, open_cases
 from actions.cases.withdraw_case import withdraw_case
-from actions.clocks.clock import begin_clock, meet_clock
+from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
 from domain.cases.kinds import CaseKind
-from domain.clocks.deadline import ClockKind, DeadlineState, due_of
+from domain.clocks.deadline import ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
+from domain.clocks.verdicts import DONE_STATES, was_missed
 from domain.people.permissions import Permission
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.rules import runs_under_clocks
 from store.clocks.deadlines import (
     deadlines_for_update,
-    end_deadline,
     move_deadline,
     set_milestones,
 )
@@ -25,31 +25,30 @@ from store.sentiment.reads import first_responses
 
 SENTIMENT_CLOCKS = (RELEASE_5H, PRESS_CONFERENCE_24H)
 LATE_CLASSIFICATION = "LATE_CLASSIFICATION"
+FIRST_KNOWN_CORRECTED = "FIRST_KNOWN_CORRECTED"
 DOWNGRADED = "DOWNGRADED"
+DONE_IN_TIME = "DONE_IN_TIME"
 
 
 async def fit_clocks(act: Act, transaction: Transaction, event: SentimentFacts) -> None:
     """Bring the clocks in line with level, urgency and first-known instant.
 
     They start at that instant, whenever the classification came; one already past is missed
-    by the worker at once, with the reason. A later downgrade calls open clocks off.
+    by the worker at once, with the reason. A later downgrade calls off what still has time.
     """
     held = await deadlines_for_update(transaction, event.stream)
     runs = runs_under_clocks(event.level, is_urgent=event.is_urgent)
     for kind in SENTIMENT_CLOCKS:
         clock = held.get(kind.name)
-        if runs and clock is None:
-            await _begin(act, transaction, event, kind)
-        elif runs and clock is not None:
+        if clock is None:
+            if runs:
+                await _begin(act, transaction, event, kind)
+        elif not runs:
+            await call_off_clock(act, transaction, kind, clock, reason=DOWNGRADED)
+        elif clock.state in DONE_STATES:
+            await _look_into_what_was_done(act, transaction, event, kind=kind, clock=clock)
+        else:
             await _move(act, transaction, event, kind=kind, clock=clock)
-        elif clock is not None and clock.done_at is None:
-            await end_deadline(
-                transaction,
-                clock.id,
-                state=DeadlineState.ABORTED,
-                done_at=act.now,
-                reason=DOWNGRADED,
-            )
 
 
 async def _begin(
@@ -79,7 +78,7 @@ async def _move(
     kind: ClockKind,
     clock: DeadlineFacts,
 ) -> None:
-    """Run from an earlier start, or again after a downgrade; what was done is judged anew."""
+    """Run from an earlier start, or again after a downgrade. What was missed stays missed."""
     was_called_off = clock.state is DeadlineState.ABORTED
     if clock.started_at == event.first_known_at and not was_called_off:
         return
@@ -92,7 +91,7 @@ async def _move(
         state=DeadlineState.MISSED if act.now > due_at else DeadlineState.RUNNING,
         paused_at=None,
         pauses=(),
-        reason=_reason(clock, is_past=act.now > due_at),
+        reason=_reason(kind, clock, now=act.now) if act.now > due_at else None,
     )
     moved = (await deadlines_for_update(transaction, event.stream))[kind.name]
     await set_milestones(transaction, moved, kind, now=act.now)
@@ -102,12 +101,27 @@ async def _move(
         await meet_sentiment_clock(act, transaction, event, kind=kind, done_at=responded_at)
 
 
-def _reason(clock: DeadlineFacts, *, is_past: bool) -> str | None:
+def _reason(kind: ClockKind, clock: DeadlineFacts, *, now: datetime) -> str | None:
     """Why a moved clock is missed: what was missed before keeps its reason, or its having none."""
-    if not is_past:
-        return None
-    was_missed = clock.state in (DeadlineState.MISSED, DeadlineState.MET_LATE)
-    return clock.reason if was_missed else LATE_CLASSIFICATION
+    if was_missed(kind, clock.state, due_at=clock.due_at, now=now):
+        return clock.reason
+    was_called_off = clock.state is DeadlineState.ABORTED
+    return LATE_CLASSIFICATION if was_called_off else FIRST_KNOWN_CORRECTED
+
+
+async def _look_into_what_was_done(
+    act: Act,
+    transaction: Transaction,
+    event: SentimentFacts,
+    *,
+    kind: ClockKind,
+    clock: DeadlineFacts,
+) -> None:
+    """The verdict stands; were it another by the earlier start, people look into it."""
+    due_at = due_of(kind, event.first_known_at).due_at
+    if clock.done_at is not None and not is_in_time(kind, done_at=clock.done_at, due_at=due_at):
+        text = f"首次获知时间更正后，{kind.zh}的完成时间超出时限。"
+        await open_cases(act, transaction, [_case(event, kind, text)])
 
 
 async def meet_sentiment_clock(
@@ -124,7 +138,7 @@ async def meet_sentiment_clock(
         return
     state = await meet_clock(transaction, kind, clock, done_at=done_at)
     if state is DeadlineState.MET_LATE:
-        await open_cases(act, transaction, [_case(event, kind)])
+        await open_cases(act, transaction, [_case(event, kind, f"{kind.zh}逾期完成。")])
     elif clock.state is DeadlineState.MISSED:
         # The act was in time but reached the database after the worker had called it missed, or
         # a response was found that nobody had counted: then there is nothing to look into.
@@ -134,6 +148,7 @@ async def meet_sentiment_clock(
             CaseKind.SUPERVISION,
             source_stream=event.stream,
             source_key=kind.name,
+            reason=DONE_IN_TIME,
         )
     await act.record(
         transaction,
@@ -163,13 +178,13 @@ def _started(event: SentimentFacts, kind: ClockKind, due_at: datetime) -> NewEve
     )
 
 
-def _case(event: SentimentFacts, kind: ClockKind) -> CaseToOpen:
+def _case(event: SentimentFacts, kind: ClockKind, text: str) -> CaseToOpen:
     """The same case the worker opens when nobody acts: source and key make it one."""
     return CaseToOpen(
         kind=CaseKind.SUPERVISION,
         unit_id=event.unit_id,
         title=f"逾期：{event.title}",
-        text=f"{kind.zh}逾期完成。",
+        text=text,
         clause="OP/61c",
         source_stream=event.stream,
         source_key=kind.name,

@@ -14,7 +14,11 @@ from domain.people.permissions import Permission
 from domain.people.viewer import may
 from domain.problems import ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
-from domain.sentiment.rules import SENTIMENT_WORKFLOW, why_first_known_is_refused
+from domain.sentiment.rules import (
+    SENTIMENT_WORKFLOW,
+    runs_under_clocks,
+    why_first_known_is_refused,
+)
 from domain.sentiment.states import SentimentLevel
 from domain.words import trimmed, why_text_is_refused
 from store.clocks.deadlines import deadlines_for_update
@@ -235,6 +239,8 @@ async def close_sentiment_event(
 ) -> SentimentEventMoved | Refused:
     """The matter is over. What its clocks wait for must have been done first, late or not.
 
+    Of an event that is under no clocks any more nothing is awaited; what was missed stays missed.
+
     Clause: OP/61a.
     """
     event = await held_event(
@@ -244,7 +250,7 @@ async def close_sentiment_event(
         return event
     clocks = await deadlines_for_update(transaction, event.stream)
     waiting = [name for name, clock in clocks.items() if clock.state in OPEN_STATES]
-    if waiting:
+    if waiting and runs_under_clocks(event.level, is_urgent=event.is_urgent):
         names = "、".join(CLOCK_KINDS[name].zh for name in sorted(waiting))
         return Refused((problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),))
     await set_state(

@@ -160,10 +160,13 @@ async def deadlines_for_update(
 
 
 async def provisional_deadlines_for_update(transaction: Transaction) -> list[DeadlineFacts]:
-    """Open deadlines that were counted with days not official yet, locked until the commit."""
+    """Running deadlines that were counted with days not official yet, locked until the commit.
+
+    One that was missed stays missed: a verdict is not rewritten when a year is loaded.
+    """
     rows = await transaction.fetch(
         f"SELECT {DEADLINE_COLUMNS} FROM deadline d"
-        " WHERE d.is_provisional AND d.done_at IS NULL ORDER BY d.id FOR UPDATE"
+        " WHERE d.is_provisional AND d.state IN ('RUNNING', 'PAUSED') ORDER BY d.id FOR UPDATE"
     )
     return [deadline_facts(row) for row in rows]
 

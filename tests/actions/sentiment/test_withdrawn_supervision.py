@@ -55,8 +55,13 @@ async def test_a_release_at_the_due_instant_that_arrives_after_the_worker_is_in_
     assert row is not None
     assert row["state"] == "MET"
     assert await _open_items(database) == 0
-    kinds = await database.fetch("SELECT kind FROM event WHERE kind LIKE 'supervision:%'")
-    assert [one["kind"] for one in kinds] == ["supervision:opened", "supervision:withdrawn"]
+    told = await database.fetch(
+        "SELECT kind, payload->>'reason' AS reason FROM event WHERE kind LIKE 'supervision:%'"
+    )
+    assert [(one["kind"], one["reason"]) for one in told] == [
+        ("supervision:opened", None),
+        ("supervision:withdrawn", "DONE_IN_TIME"),
+    ]
 
 
 async def _open_items(database: Database) -> int:
