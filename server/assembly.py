@@ -1,7 +1,6 @@
 """Puts the parts of one server process together, starts and stops them in order."""
 
-import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from server.auth.secrets_file import token_secret
 from server.auth.tokens import Tokens
 from server.chance import new_id
 from server.clock import Clock
-from server.clocks.demo import follow_demo_clock, moved_in, shared_clock
+from server.clocks.demo import DemoClockFollower, shared_clock
 from server.clocks.worker import DeadlineWorker
 from server.graphql.context import ServerParts
 from server.graphql.door import Door
@@ -45,7 +44,6 @@ from server.settings import Settings
 from server.webhooks.posting import Poster
 from server.webhooks.sender import WebhookSender
 from store.database import Database
-from store.events.log import LoggedEvent
 from store.reading.lanes import ReadLanes
 from store.scoring.ballot_box import BallotBox
 
@@ -91,15 +89,18 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         sender = _webhook_sender(settings, served)
         revocations = parts.bearer.revocations
         await revocations.load(database)
+        follower = DemoClockFollower(clock)
+        database.on_commit(follower.committed)
+        parts.node.tail.follow(follower.events_came)
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)
-        parts.node.tail.follow(_ClockFollower(parts).events_came)
         parts.node.tail.follow(sender.events_came)
         await parts.node.start(
             parts.worker.run, tally.run, parts.runner.shared.watch.run, sender.run
         )
-        # Revocations between the first reading and the log's end are caught by reading again.
+        # What came between the first reading and the log's end is caught by reading again.
         await revocations.load(database)
+        await follower.look(database)
         try:
             yield parts
         finally:
@@ -227,21 +228,3 @@ def _wake_backend(settings: Settings, database: Database) -> BroadcastBackend:
     from server.live.wake_redis import RedisWakeBackend
 
     return RedisWakeBackend(settings.wake_url)
-
-
-class _ClockFollower:
-    """Takes over a demonstration clock that was set on any node."""
-
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def events_came(self, events: Sequence[LoggedEvent]) -> None:
-        if moved_in(events):
-            task = asyncio.create_task(self._take_over(), name="demo-clock")
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _take_over(self) -> None:
-        await follow_demo_clock(self._parts.database, self._parts.clock)
-        self._parts.worker.stir()

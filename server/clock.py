@@ -4,8 +4,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from domain.clocks.demo import DemoClockSetting
 from domain.instants import SHANGHAI
-from store.clocks.demo import DemoClockSetting
 
 
 class Clock(Protocol):
@@ -49,9 +49,16 @@ class DemoClock:
 
     def now(self) -> datetime:
         """The shown instant."""
-        setting = self.setting
-        elapsed = datetime.now(UTC) - setting.real_at  # noqa: TID251 - the one place
-        return setting.shown_at + elapsed * setting.speed
+        return self.setting.shown(datetime.now(UTC))  # noqa: TID251 - the one place
+
+    def take_over(self, setting: DemoClockSetting) -> None:
+        """Go on as it was set, unless that is known already.
+
+        Each setting carries a later real instant than the one before: the log may bring an older
+        one after an act of this server.
+        """
+        if setting.real_at > self.setting.real_at:
+            self.setting = setting
 
     def seconds_until(self, instant: datetime) -> float:
         """Real seconds; a standing clock never gets there."""

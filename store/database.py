@@ -12,6 +12,7 @@ import orjson
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
+from domain.clocks.demo import DemoClockSetting
 from store.array_types import teach_arrays
 from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS, CONNECTION_LOST
 from store.tables import tortoise_config
@@ -88,13 +89,15 @@ class Transaction:
     """An open transaction: SQL by asyncpg, Tortoise tables too, and what it brings about.
 
     `appended` are its events, `scored_slots` the slots that got a ballot, `is_clock_set` tells
-    that a deadline began, ended or moved: whoever waits for that is told after the commit.
+    that a deadline began, ended or moved, `demo_clock` how the demonstration goes on: whoever
+    waits for that is told after the commit.
     """
 
     connection: asyncpg.Connection
     appended: list[AppendedEvent] = field(default_factory=list)
     scored_slots: set[UUID] = field(default_factory=set)
     is_clock_set: bool = False
+    demo_clock: DemoClockSetting | None = None
 
     async def fetch(self, sql: str, *args: object) -> list[Record]:
         """All rows."""

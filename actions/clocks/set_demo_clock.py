@@ -5,10 +5,12 @@ from datetime import datetime
 
 from actions.act import Act
 from actions.acting import acting
+from domain.clocks.deadline import TICK
+from domain.clocks.demo import DemoClockSetting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import Problem, ProblemCode, problem
-from store.clocks.demo import DemoClockSetting, write_demo_clock
+from domain.problems import Named, Problem, ProblemCode, problem
+from store.clocks.demo import demo_clock_for_update, write_demo_clock
 from store.database import Transaction
 from store.events.log import NewEvent
 
@@ -46,26 +48,32 @@ async def set_demo_clock(
     act: Act, transaction: Transaction, asked: SetDemoClock
 ) -> DemoClockSet | Refused:
     """Move every server's demonstration clock; never backwards: what happened has happened."""
-    problems = why_demo_clock_is_refused(asked, now=act.now)
+    held = await demo_clock_for_update(transaction)
+    # Another server may have set it since this one looked, and its machine's time may be ahead.
+    real_at = asked.real_at if held is None else max(asked.real_at, held.real_at + TICK)
+    now = act.now if held is None else max(act.now, held.shown(real_at))
+    problems = why_demo_clock_is_refused(asked, now=now)
     if problems:
         return Refused(problems)
+    current = asked.current_speed if held is None else held.speed
     setting = DemoClockSetting(
-        real_at=asked.real_at,
-        shown_at=asked.at or act.now,
-        speed=(asked.current_speed or 0.0) if asked.speed is None else asked.speed,
+        real_at=real_at,
+        shown_at=asked.at or now,
+        speed=(current or 0.0) if asked.speed is None else asked.speed,
     )
     await write_demo_clock(transaction, setting)
-    transaction.is_clock_set = True
-    await act.record(
-        transaction,
-        NewEvent(
-            DEMO_CLOCK_STREAM,
-            DEMO_CLOCK_SET,
-            Permission.CALENDAR_READ,
-            {"at": setting.shown_at, "speed": setting.speed},
-        ),
-    )
+    await act.record(transaction, _set(setting))
     return DemoClockSet(setting.shown_at, setting.speed)
+
+
+def _set(setting: DemoClockSetting) -> NewEvent:
+    """All there is to know of it, so that other servers take it from the log as they read."""
+    return NewEvent(
+        DEMO_CLOCK_STREAM,
+        DEMO_CLOCK_SET,
+        Permission.CALENDAR_READ,
+        {"at": setting.shown_at, "speed": setting.speed, "realAt": setting.real_at},
+    )
 
 
 def why_demo_clock_is_refused(asked: SetDemoClock, *, now: datetime) -> tuple[Problem, ...]:
@@ -74,9 +82,8 @@ def why_demo_clock_is_refused(asked: SetDemoClock, *, now: datetime) -> tuple[Pr
         return (problem(ProblemCode.DEMO_ONLY),)
     problems = []
     if asked.at is not None and asked.at < now:
-        problems.append(
-            problem(ProblemCode.VALUE_INVALID, path=("at",), why="只能向前 / only forward in time")
-        )
+        why = Named("只能向前", "only forward in time")
+        problems.append(problem(ProblemCode.VALUE_INVALID, path=("at",), why=why))
     if asked.speed is not None and not 0 <= asked.speed <= FASTEST:
         problems.append(
             problem(ProblemCode.VALUE_OUT_OF_RANGE, path=("speed",), least=0, most=FASTEST)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.clocks.set_demo_clock import DEMO_CLOCK_SET
+from domain.clocks.demo import DemoClockSetting
 from server.clock import Clock, DemoClock, SystemClock, parse_demo_clock, real_now
 from store.clocks.demo import (
-    DemoClockSetting,
     clear_demo_clock,
     read_demo_clock,
     write_demo_clock,
 )
-from store.database import Database
+from store.database import Database, Transaction
 from store.events.log import LoggedEvent, newest_instant
 from store.events.sequencing import is_somebody_serving
 
@@ -54,13 +54,36 @@ def _not_before(setting: DemoClockSetting, newest: datetime | None) -> DemoClock
     return DemoClockSetting(setting.real_at, newest, setting.speed)
 
 
-def moved_in(events: Sequence[LoggedEvent]) -> bool:
-    """Whether somebody set the demonstration clock."""
-    return any(event.kind == DEMO_CLOCK_SET for event in events)
+class DemoClockFollower:
+    """Keeps a server's demonstration clock as it was set, here or by another server.
+
+    What this server has committed counts before the act is answered; what another has set, as
+    soon as the log brings it and before any view is computed from there. The real time needs no
+    follower.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def committed(self, transaction: Transaction) -> None:
+        """An act of this server."""
+        self._take_over(transaction.demo_clock)
+
+    def events_came(self, events: Sequence[LoggedEvent]) -> None:
+        """Acts of any server."""
+        for event in events:
+            if event.kind == DEMO_CLOCK_SET:
+                self._take_over(_setting_in(event))
+
+    async def look(self, database: Database) -> None:
+        """Catch up with what was set between the first look and the log's end."""
+        self._take_over(await read_demo_clock(database))
+
+    def _take_over(self, setting: DemoClockSetting | None) -> None:
+        if setting is not None and isinstance(self._clock, DemoClock):
+            self._clock.take_over(setting)
 
 
-async def follow_demo_clock(database: Database, clock: Clock) -> None:
-    """Take over the setting that another node has written."""
-    setting = await read_demo_clock(database)
-    if isinstance(clock, DemoClock) and setting is not None:
-        clock.setting = setting
+def _setting_in(event: LoggedEvent) -> DemoClockSetting:
+    real_at, shown_at = (datetime.fromisoformat(event.payload[name]) for name in ("realAt", "at"))
+    return DemoClockSetting(real_at, shown_at, event.payload["speed"])

@@ -1,28 +1,25 @@
 """The demonstration clock's setting, shared by all servers on one database."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
+from domain.clocks.demo import DemoClockSetting
 from store.database import Reader, Transaction
 
-
-@dataclass(frozen=True, slots=True)
-class DemoClockSetting:
-    """At `real_at` the clock showed `shown_at`, running `speed` times as fast as the world."""
-
-    real_at: datetime
-    shown_at: datetime
-    speed: float
+_SETTING = "SELECT real_at, shown_at, speed FROM demo_clock WHERE id = 1"
 
 
 async def read_demo_clock(reader: Reader) -> DemoClockSetting | None:
     """The setting, if any server has made one."""
-    row = await reader.fetchrow("SELECT real_at, shown_at, speed FROM demo_clock WHERE id = 1")
+    row = await reader.fetchrow(_SETTING)
+    return None if row is None else DemoClockSetting(**row)
+
+
+async def demo_clock_for_update(transaction: Transaction) -> DemoClockSetting | None:
+    """The setting, locked until the commit."""
+    row = await transaction.fetchrow(_SETTING + " FOR UPDATE")
     return None if row is None else DemoClockSetting(**row)
 
 
 async def write_demo_clock(transaction: Transaction, setting: DemoClockSetting) -> None:
-    """Replace the setting."""
+    """Replace the setting; the clock of this server moves with the commit."""
     await transaction.execute(
         "INSERT INTO demo_clock (id, real_at, shown_at, speed) VALUES (1, $1, $2, $3)"
         " ON CONFLICT (id) DO UPDATE SET real_at = $1, shown_at = $2, speed = $3",
@@ -30,6 +27,8 @@ async def write_demo_clock(transaction: Transaction, setting: DemoClockSetting) 
         setting.shown_at,
         setting.speed,
     )
+    transaction.demo_clock = setting
+    transaction.is_clock_set = True
 
 
 async def clear_demo_clock(transaction: Transaction) -> None:

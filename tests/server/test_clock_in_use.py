@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from domain.clocks.demo import DemoClockSetting
 from server.clock import real_now
 from server.clocks.demo import clock_in_use
-from store.clocks.demo import DemoClockSetting, write_demo_clock
+from store.clocks.demo import write_demo_clock
 from store.database import Database
 from store.events.sequencing import SEQUENCER_LOCK
 from tests.worlds.acts import shanghai
