@@ -2,10 +2,16 @@
 
 import logging
 import sys
+import traceback
 
 import structlog
 
 from server.settings import Settings
+
+MOST_FRAMES = 15
+LONGEST_TRACEBACK = 6_000
+LONGEST_VALUE = 1_000
+"""A line is for people to read, and whoever makes us write it shall not fill the disk."""
 
 
 def configure_logs(settings: Settings) -> None:
@@ -24,10 +30,10 @@ def configure_logs(settings: Settings) -> None:
         )
     )
     endings: list[structlog.typing.Processor] = [
-        structlog.stdlib.ProcessorFormatter.remove_processors_meta
+        structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+        structlog.processors.ExceptionRenderer(told_in_short),
+        cut_to_length,
     ]
-    if settings.log_format == "json":
-        endings.append(structlog.processors.format_exc_info)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -45,6 +51,26 @@ def configure_logs(settings: Settings) -> None:
     logging.getLogger("uvicorn.error").addFilter(is_worth_a_line)
     for noisy in ("asyncio", "tortoise", "websockets"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def told_in_short(exc_info: structlog.typing.ExcInfo) -> str:
+    """A traceback of bounded length: where it began and where it ended, of each cause."""
+    told = "".join(traceback.format_exception(exc_info[1], limit=-MOST_FRAMES))
+    if len(told) <= LONGEST_TRACEBACK:
+        return told
+    half = LONGEST_TRACEBACK // 2
+    return f"{told[:half]}\n…\n{told[-half:]}"
+
+
+def cut_to_length(
+    _logger: object, _method: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """What a client has sent may stand in a line, but no more than the beginning of it."""
+    for name, value in event.items():
+        most = LONGEST_TRACEBACK + 10 if name == "exception" else LONGEST_VALUE
+        if isinstance(value, str) and len(value) > most:
+            event[name] = value[:most] + "…"
+    return event
 
 
 def is_worth_a_line(record: logging.LogRecord) -> bool:

@@ -87,7 +87,8 @@ class GraphQLOverHttp:
         except Fault as fault:
             if _code_of(fault) == FaultCode.UNAUTHENTICATED.value:
                 raise HttpRefusalError(401, fault, www_authenticate="Bearer") from None
-            raise HttpRefusalError(400, fault) from None
+            is_large = _code_of(fault) == FaultCode.TOO_LARGE.value
+            raise HttpRefusalError(413 if is_large else 400, fault) from None
         try:
             operation = self._runner.find(asked, viewer)
             if operation.kind is OperationType.SUBSCRIPTION:

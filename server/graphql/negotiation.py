@@ -87,8 +87,8 @@ async def parameters_of(request: Request, *, most_bytes: int) -> object:
     body = await limited_body(request, most_bytes=most_bytes)
     try:
         return orjson.loads(body.removeprefix(codecs.BOM_UTF8))
-    except orjson.JSONDecodeError:
-        raise HttpRefusalError(400, bad_request("The request body is not JSON.")) from None
+    except orjson.JSONDecodeError as error:
+        raise HttpRefusalError(400, bad_request(_no_json("The request body", error))) from None
 
 
 def why_not_json(content_type: str, content_encoding: str | None = None) -> str | None:
@@ -106,6 +106,12 @@ def why_not_json(content_type: str, content_encoding: str | None = None) -> str 
     if content_encoding is not None and content_encoding.strip().lower() not in ("", "identity"):
         return "Send the request as it is; no `content-encoding` is read."
     return None
+
+
+def _no_json(what: str, error: orjson.JSONDecodeError) -> str:
+    if "depth" in error.msg:
+        return f"{what} is nested too deeply."
+    return f"{what} is not JSON."
 
 
 async def limited_body(request: Request, *, most_bytes: int) -> bytes:
@@ -144,8 +150,9 @@ def _from_query_string(request: Request) -> dict[str, Any]:
         if given.get(name):
             try:
                 given[name] = orjson.loads(given[name])
-            except orjson.JSONDecodeError:
-                raise HttpRefusalError(400, bad_request(f"`{name}` is not JSON.")) from None
+            except orjson.JSONDecodeError as error:
+                fault = bad_request(_no_json(f"`{name}`", error), parameter=name)
+                raise HttpRefusalError(400, fault) from None
         else:
             given.pop(name, None)
     return given

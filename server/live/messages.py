@@ -3,6 +3,7 @@
 from typing import Annotated, Any, TypeAlias
 
 import msgspec
+import orjson
 
 PING = b'{"type":"ping"}'
 PONG = b'{"type":"pong"}'
@@ -47,14 +48,15 @@ class Pong(msgspec.Struct, tag="pong"):
 
 ClientMessage = Init | Subscribe | Complete | Ping | Pong
 
-_decoder = msgspec.json.Decoder(ClientMessage)
-
 
 def client_message(text: str) -> ClientMessage | None:
-    """The message, or nothing when it is none of the protocol's."""
+    """The message, or nothing when it is none of the protocol's.
+
+    Read by the same parser as a request over HTTP, so that both ways take the same values.
+    """
     try:
-        message: ClientMessage = _decoder.decode(text)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        message: ClientMessage = msgspec.convert(orjson.loads(text), ClientMessage)
+    except (orjson.JSONDecodeError, msgspec.ValidationError):
         return None
     return message
 
