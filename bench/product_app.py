@@ -29,7 +29,7 @@ from server.cli.database import credentials_from
 from server.cli.listening import listening_socket
 from server.cli.serving import EndingServer, server_config
 from server.logs import configure_logs
-from server.settings import read_settings
+from server.settings_reading import read_settings
 from store.events.log import NewEvent
 
 FEED_STREAMS = 16

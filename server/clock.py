@@ -75,11 +75,11 @@ def parse_demo_clock(text: str, *, real_at: datetime) -> DemoClockSetting:
     """From `2026-10-02T22:30:00+08:00 x600`; the pace may be left out, Shanghai time is meant."""
     instant, _, pace = text.partition(" ")
     try:
-        shown_at = datetime.fromisoformat(instant)
+        shown_at = datetime.fromisoformat(instant if text.isascii() else "")
         speed = float(pace.strip().removeprefix("x")) if pace.strip() else 1.0
     except ValueError:
         speed = -1.0
-    if not 0 <= speed <= 100_000:
+    if not (0 <= speed <= 100_000 and 2000 <= shown_at.year <= 2100):
         raise DemoClockTextError(
             f"SITONG_DEMO_CLOCK cannot be read: {text!r}; write 2026-10-02T22:30:00+08:00 x600"
         )

@@ -1,21 +1,54 @@
-"""Settings: read once from `SITONG_*`, checked, documented; nothing else reads the environment."""
+"""Settings: what an operator may set, what each means and what it may be."""
 
-import os
-from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from domain.scoring.secrecy import LARGEST_SMALLEST_GROUP, SMALLEST_GROUP
+from server.setting_texts import (
+    Reader,
+    account,
+    address,
+    demo_clock,
+    host,
+    number,
+    one_of,
+    origin,
+    path,
+    text_of_length,
+    whole_number,
+)
 
 
-def setting(default: Any, description: str, **more: Any) -> Any:
-    """A setting with its default and what it means."""
-    return field(default=default, metadata={"description": description, **more})
+def setting(
+    default: Any,
+    description: str,
+    *,
+    least: float | None = None,
+    most: float | None = None,
+    reads: Reader | None = None,
+    written: str = "",
+    is_secret: bool = False,
+) -> Any:
+    """A setting with its default, what it means and what it may be.
 
-
-class SettingsError(Exception):
-    """A setting cannot be used; the text names it and says what it may be."""
+    A number has a range, `least` to `most`, both included; of a text they count the characters.
+    A text without them has what `reads` it, `written` as the README shall tell. Raises TypeError
+    for a number without a range: an endless loop or an empty pool is one slip away.
+    """
+    is_bounded = least is not None and most is not None
+    if isinstance(default, int | float) and not is_bounded:
+        raise TypeError(f"a number needs its range (least=…, most=…): {description}")
+    return field(
+        default=default,
+        metadata={
+            "description": description,
+            "range": (least, most) if is_bounded else None,
+            "reads": reads,
+            "written": written,
+            "is_secret": is_secret,
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,37 +58,72 @@ class Settings:
     env: Literal["development", "production"] = setting(
         "development", "`production` refuses demonstration mode and wants its own secrets."
     )
-    host: str = setting("127.0.0.1", "Address to listen on.")
-    port: int = setting(8000, "Port to listen on.")
+    host: str = setting(
+        "127.0.0.1",
+        "Address to listen on; `0.0.0.0` lets other machines in.",
+        reads=host,
+        written="a host name or an IP address",
+    )
+    port: int = setting(8000, "Port to listen on.", least=0, most=65_535)
+    public_url: str | None = setting(
+        None,
+        "Address under which people's devices reach this server, for QR codes and printed links;"
+        " empty means the address in the browser.",
+        reads=origin,
+        written="`https://host` or `http://host:port`",
+    )
     data_dir: Path = setting(
-        Path(".data"), "Folder of the embedded database and of the secrets made at first start."
+        Path(".data"),
+        "Folder of the embedded database and of the secrets made at first start.",
+        reads=path,
+        written="a path",
     )
     database_url: str | None = setting(
         None,
         "Any PostgreSQL 14+, e.g. `postgres://user:password@host:5432/sitong`;"
         " empty starts the embedded one.",
+        reads=address(("postgres", "postgresql")),
+        written="`postgres://…`",
     )
     database_pool_size: int = setting(
-        10, "Connections of each server process; half as many again for reads."
+        10, "Connections of each server process; half as many again for reads.", least=2, most=120
     )
     postgres_user: str | None = setting(
-        None, "Operating-system user of the embedded database when root starts the server."
+        None,
+        "Operating-system user of the embedded database when root starts the server.",
+        reads=account,
+        written="an account's name",
     )
     wake_url: str | None = setting(
-        None, "`redis://…` to wake other nodes by Redis; empty uses PostgreSQL's LISTEN."
+        None,
+        "Redis that wakes other nodes; empty uses PostgreSQL's LISTEN.",
+        reads=address(("redis", "rediss"), place=r"/?[0-9]{0,3}/?"),
+        written="`redis://…`, `rediss://…`",
     )
-    wake_poll_seconds: float = setting(1.0, "How often the log is read when no wake-up comes.")
+    wake_poll_seconds: float = setting(
+        1.0, "How often the log is read when no wake-up comes.", least=0.05, most=3_600
+    )
     token_secret: str | None = setting(
         None,
-        "Key that signs bearer tokens, at least 32 characters; required in production.",
+        "Key that signs bearer tokens; required in production.",
+        least=32,
+        most=1_000,
         is_secret=True,
     )
-    token_hours: float = setting(12.0, "How long a bearer token is good for.")
+    token_hours: float = setting(
+        12.0, "How long a bearer token is good for.", least=0.01, most=8_784
+    )
     demo_clock: str | None = setting(
-        None, "Demonstration clock, e.g. `2026-10-02T22:30:00+08:00 x600`."
+        None,
+        "Demonstration clock.",
+        reads=demo_clock,
+        written="`2026-10-02T22:30:00+08:00 x600`",
     )
     allowed_origins: tuple[str, ...] = setting(
-        (), "Origins besides our own that may open sockets and call from browsers, comma-separated."
+        (),
+        "Origins besides our own that may open sockets and call from browsers, comma-separated.",
+        reads=origin,
+        written="`https://host`, …",
     )
     log_format: Literal["text", "json"] = setting("text", "How log lines are written.")
     log_level: Literal["debug", "info", "warning", "error"] = setting("info", "Least level logged.")
@@ -66,38 +134,75 @@ class Settings:
         64,
         "Memory for what is remembered of requests so that equal ones cost less (operations,"
         " statements, who asks), in megabytes.",
+        least=1,
+        most=65_536,
     )
     shared_answers_mb: int = setting(
-        64, "Memory for answers to queries that equal queries share, in megabytes."
+        64,
+        "Memory for answers to queries that equal queries share, in megabytes.",
+        least=0,
+        most=65_536,
     )
-    max_body_bytes: int = setting(262_144, "Largest request body or socket message.")
-    max_characters: int = setting(65_536, "Longest text of an operation; values go as variables.")
-    max_tokens: int = setting(2_000, "Most tokens in one operation.")
+    max_body_bytes: int = setting(
+        262_144, "Largest request body or socket message.", least=1_024, most=67_108_864
+    )
+    max_characters: int = setting(
+        65_536,
+        "Longest text of an operation; values go as variables.",
+        least=100,
+        most=10_000_000,
+    )
+    max_tokens: int = setting(2_000, "Most tokens in one operation.", least=10, most=100_000)
     max_selections: int = setting(
-        2_000, "Most fields and fragments in a document, each fragment as often as it is spread."
+        2_000,
+        "Most fields and fragments in a document, each fragment as often as it is spread.",
+        least=10,
+        most=10_000_000,
     )
-    max_depth: int = setting(12, "Deepest nesting of one operation.")
-    max_aliases: int = setting(30, "Most aliases in one operation.")
-    max_directives: int = setting(50, "Most directives in one operation.")
-    max_cost: int = setting(5_000, "Highest cost of one operation, estimated before it runs.")
+    max_depth: int = setting(12, "Deepest nesting of one operation.", least=2, most=100)
+    max_aliases: int = setting(30, "Most aliases in one operation.", least=0, most=100_000)
+    max_directives: int = setting(50, "Most directives in one operation.", least=0, most=10_000)
+    max_cost: int = setting(
+        5_000,
+        "Highest cost of one operation, estimated before it runs.",
+        least=1,
+        most=1_000_000_000,
+    )
     trusted_documents: Literal["off", "people"] = setting(
         "off",
         "`people` lets people's tokens and the public run the contract's operations only; partner"
         " systems and tokens made with `--any-document` run any within the limits.",
     )
-    max_subscriptions: int = setting(50, "Most subscriptions on one socket.")
-    init_seconds: float = setting(10.0, "How long a new socket may wait with its first message.")
+    max_subscriptions: int = setting(50, "Most subscriptions on one socket.", least=1, most=10_000)
+    init_seconds: float = setting(
+        10.0, "How long a new socket may wait with its first message.", least=0.1, most=600
+    )
     ping_seconds: float = setting(
-        20.0, "How often a socket is pinged and a quiet event stream kept awake."
+        20.0,
+        "How often a socket is pinged and a quiet event stream kept awake.",
+        least=0.1,
+        most=600,
     )
-    conflate_ms: int = setting(100, "Least pause between two frames of one state view.")
+    conflate_ms: int = setting(
+        100, "Least pause between two frames of one state view.", least=1, most=10_000
+    )
     feed_queue_frames: int = setting(
-        1_000, "Frames kept for a slow reader of a feed before it is sent off with a cursor."
+        1_000,
+        "Frames kept for a slow reader of a feed before it is sent off with a cursor.",
+        least=1,
+        most=1_000_000,
     )
-    stop_seconds: float = setting(10.0, "How long a stopping server waits for its last answers.")
-    comment_max_characters: int = setting(2_000, "Longest comment on a ballot.")
+    stop_seconds: float = setting(
+        10.0, "How long a stopping server waits for its last answers.", least=1, most=600
+    )
+    comment_max_characters: int = setting(
+        2_000, "Longest comment on a ballot.", least=1, most=100_000
+    )
     rectification_days: int = setting(
-        30, "Calendar days a unit has to put a comment right (the documents name none)."
+        30,
+        "Calendar days a unit has to put a comment right (the documents name none).",
+        least=1,
+        most=3_650,
     )
     smallest_group: int = setting(
         SMALLEST_GROUP,
@@ -113,21 +218,12 @@ class Settings:
     )
 
 
-def read_settings(
-    environment: Mapping[str, str] | None = None, *, is_demonstration: bool = False
-) -> Settings:
-    """The settings of this process. Raises SettingsError naming the first that cannot be used."""
-    given = os.environ if environment is None else environment  # noqa: TID251 - the one place
-    known = {variable_of(one): one for one in fields(Settings)}
-    hints = get_type_hints(Settings)
-    values: dict[str, Any] = {}
-    for name, text in given.items():
-        if name in known and text != "":
-            one = known[name]
-            values[one.name] = _parsed(name, text, hints[one.name])
-    settings = Settings(**values)
-    _check(settings, is_demonstration=is_demonstration)
-    return settings
+class SettingsError(Exception):
+    """Settings cannot be used; each of `faults` names one and says what it may be."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
 
 
 def variable_of(one: Field[Any]) -> str:
@@ -135,53 +231,36 @@ def variable_of(one: Field[Any]) -> str:
     return f"SITONG_{one.name.upper()}"
 
 
+def reader_of(one: Field[Any]) -> Reader:
+    """What reads the text of a setting; of a list, that of one item."""
+    hint = get_type_hints(Settings)[one.name]
+    kinds = [kind for kind in (get_args(hint) or (hint,)) if kind is not type(None)]
+    if get_origin(hint) is Literal:
+        return one_of(get_args(hint))
+    if one.metadata["reads"] is not None:
+        reads: Reader = one.metadata["reads"]
+        return reads
+    least, most = one.metadata["range"]
+    readers = {int: whole_number, float: number, str: text_of_length}
+    return readers[kinds[0]](least, most)
+
+
 def settings_table() -> str:
     """The settings as a Markdown table, for the README."""
-    lines = ["| variable | default | meaning |", "|---|---|---|"]
+    lines = ["| variable | default | may be | meaning |", "|---|---|---|---|"]
     for one in fields(Settings):
         default = "" if one.default in (None, (), MISSING) else f"`{one.default}`"
-        lines.append(f"| `{variable_of(one)}` | {default} | {one.metadata['description']} |")
+        lines.append(
+            f"| `{variable_of(one)}` | {default} | {_may_be(one)} | {one.metadata['description']} |"
+        )
     return "\n".join(lines)
 
 
-def _check(settings: Settings, *, is_demonstration: bool) -> None:
-    if not SMALLEST_GROUP <= settings.smallest_group <= LARGEST_SMALLEST_GROUP:
-        raise SettingsError(
-            f"SITONG_SMALLEST_GROUP must be from {SMALLEST_GROUP} to {LARGEST_SMALLEST_GROUP}."
-        )
-    if settings.env != "production":
-        return
-    if is_demonstration:
-        raise SettingsError(
-            "演示模式不得用于正式环境。Demonstration mode is refused with SITONG_ENV=production."
-        )
-    if settings.demo_clock is not None:
-        raise SettingsError("SITONG_DEMO_CLOCK cannot be used with SITONG_ENV=production.")
-    if settings.token_secret is None:
-        raise SettingsError(
-            "SITONG_ENV=production wants its own SITONG_TOKEN_SECRET (at least 32 characters)."
-        )
-    if len(settings.token_secret) < 32:
-        raise SettingsError("SITONG_TOKEN_SECRET is too short; at least 32 characters.")
-
-
-def _parsed(name: str, text: str, hint: Any) -> Any:
-    kinds = [one for one in get_args(hint) if one is not type(None)]
+def _may_be(one: Field[Any]) -> str:
+    hint = get_type_hints(Settings)[one.name]
     if get_origin(hint) is Literal:
-        return _one_of(name, text, get_args(hint))
-    if get_origin(hint) is tuple:
-        return tuple(part.strip() for part in text.split(",") if part.strip())
-    kind = kinds[0] if kinds else hint
-    try:
-        return kind(text)
-    except ValueError:
-        raise SettingsError(f"{name} must be {_WORDS[kind]}, not {text!r}.") from None
-
-
-def _one_of(name: str, text: str, allowed: tuple[Any, ...]) -> Any:
-    if text not in allowed:
-        raise SettingsError(f"{name} must be one of {', '.join(allowed)}, not {text!r}.")
-    return text
-
-
-_WORDS = {int: "a whole number", float: "a number", Path: "a path", str: "text"}
+        return ", ".join(f"`{word}`" for word in get_args(hint))
+    if one.metadata["range"] is None:
+        return str(one.metadata["written"])
+    least, most = one.metadata["range"]
+    return f"{least} to {most}" + (" characters" if hint == str | None else "")

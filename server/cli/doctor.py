@@ -4,22 +4,23 @@ import shutil
 import socket
 import sys
 
+from rich.markup import escape
+
 from server.assembly import CONTRACT
 from server.cli.console import out
 from server.cli.database import ready_database
 from server.embedded.fault import EmbeddedFault
 from server.settings import Settings
+from server.settings_reading import Reading
 from store.migrating import WrongDatabaseError
 
 
-def examine(settings: Settings) -> int:
-    """Print one line for each thing looked at; answers the exit code."""
-    results = [
-        _python(),
-        _database(settings),
-        _port(settings),
-        _graphiql(),
-    ]
+def examine(reading: Reading) -> int:
+    """Print one line for each thing looked at, settings first; answers the exit code."""
+    results = [_python(), _settings(reading)]
+    if reading.settings is not None:
+        settings = reading.settings
+        results += [_database(settings), _port(settings), _graphiql()]
     return 0 if all(results) else 1
 
 
@@ -32,6 +33,16 @@ def _line(is_fine: bool, what: str, advice: str = "") -> bool:
 def _python() -> bool:
     found = ".".join(str(part) for part in sys.version_info[:3])
     return _line(sys.version_info >= (3, 11), f"Python {found}", "3.11 or newer is needed")
+
+
+def _settings(reading: Reading) -> bool:
+    """All of them: where each comes from, and everything that is wrong."""
+    for one in reading.each:
+        origin = "[bold]given[/bold]  " if one.is_given else "default"
+        _line(one.fault is None, f"{one.variable:<30} {origin}  {escape(one.shown)}")
+    for fault in reading.faults:
+        _line(False, escape(fault))
+    return not reading.faults
 
 
 def _database(settings: Settings) -> bool:

@@ -22,7 +22,7 @@ def listening_socket(settings: Settings) -> socket.socket:
     try:
         listening.bind((settings.host, settings.port))
         listening.listen(2048)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         listening.close()
         complain(_why_not_listening(settings, error))
         sys.exit(1)
@@ -35,13 +35,8 @@ def address_of(listening: socket.socket) -> tuple[str, int]:
     return ANYWHERE.get(host, host), port
 
 
-def _why_not_listening(settings: Settings, error: Exception) -> str:
-    if isinstance(error, OverflowError):
-        return (
-            f"端口 {settings.port} 不存在，SITONG_PORT 应为 0 至 65535。\n"
-            f"There is no port {settings.port}; SITONG_PORT is from 0 to 65535."
-        )
-    reason = getattr(error, "strerror", None) or str(error)
+def _why_not_listening(settings: Settings, error: OSError) -> str:
+    reason = error.strerror or str(error)
     if isinstance(error, socket.gaierror):
         return (
             f"本机没有地址 {settings.host}（{reason}），请检查 SITONG_HOST。\n"

@@ -11,11 +11,12 @@ from server.cli.console import complain
 from server.cli.database import ready_database
 from server.cli.demo_settings import demo_settings
 from server.cli.listening import address_of, listening_socket
+from server.cli.numbers import as_setting, between
 from server.cli.webhooks import app as webhooks
-from server.clock import DemoClockTextError, parse_demo_clock, real_now
 from server.embedded.fault import EmbeddedFault
 from server.play.pace import DEFAULT_PER_SECOND
-from server.settings import Settings, SettingsError, read_settings
+from server.settings import Settings, SettingsError
+from server.settings_reading import look_at_settings, read_settings
 from store.migrating import WrongDatabaseError
 
 app = typer.Typer(
@@ -30,15 +31,12 @@ app.add_typer(webhooks, name="webhook")
 
 
 def settings_or_exit(*, is_demonstration: bool = False) -> Settings:
-    """The settings, or a clear word about the one that is wrong."""
+    """The settings, or a clear word about each that is wrong."""
     try:
-        settings = read_settings(is_demonstration=is_demonstration)
-        if settings.demo_clock is not None:
-            parse_demo_clock(settings.demo_clock, real_at=real_now())
-    except (SettingsError, DemoClockTextError) as error:
+        return read_settings(is_demonstration=is_demonstration)
+    except SettingsError as error:
         complain(error)
         raise typer.Exit(2) from None
-    return settings
 
 
 def main() -> None:
@@ -68,7 +66,10 @@ def demo(
         bool, typer.Option("--play", help="Let a session and an event play by themselves.")
     ] = False,
     pace: Annotated[
-        float, typer.Option(min=0.1, max=1_000, help="Requests a second of the play.")
+        float,
+        typer.Option(
+            parser=between(0.1, 1_000), metavar="NUMBER", help="Requests a second of the play."
+        ),
     ] = DEFAULT_PER_SECOND,
 ) -> None:
     """Serve with demonstration data and a demonstration clock, and say what to try."""
@@ -106,7 +107,12 @@ def token(
     person: Annotated[
         str | None, typer.Option(help="Id of a person, or code of a representative, e.g. R001.")
     ] = None,
-    hours: Annotated[float | None, typer.Option(help="How long it is good for.")] = None,
+    hours: Annotated[
+        float | None,
+        typer.Option(
+            parser=as_setting("token_hours"), metavar="HOURS", help="How long it is good for."
+        ),
+    ] = None,
     any_document: Annotated[
         bool, typer.Option("--any-document", help="Never bound to the contract's operations.")
     ] = False,
@@ -136,7 +142,7 @@ def doctor() -> None:
     """Look whether everything the server needs is there, and say what is not."""
     from server.cli.doctor import examine
 
-    raise typer.Exit(examine(settings_or_exit()))
+    raise typer.Exit(examine(look_at_settings()))
 
 
 @app.command()

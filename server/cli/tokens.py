@@ -25,7 +25,7 @@ async def identity_of(
 ) -> TokenIdentity:
     """Whom a token shall speak for: the holder of such a post where there is one.
 
-    Raises NoSuchIdentityError for a unit or a representative that is not there.
+    Raises NoSuchIdentityError for a unit or a representative that is not there, or no id.
     """
     if role is Role.REPRESENTATIVE:
         found = await representative_of_person(reader, code=person)
@@ -39,14 +39,15 @@ async def identity_of(
         raise NoSuchIdentityError(f"no unit has the code {unit}")
     held = await post_with_role(reader, role.value, unit_code=unit)
     unit_id = held[0].unit_id if held else (held_unit.id if held_unit else None)
-    person_id = _uuid(person) or (held[0].person_id if held else None)
+    person_id = _uuid(person) if person else (held[0].person_id if held else None)
     return TokenIdentity(role, person_id=person_id, unit_id=unit_id, name=held[1] if held else None)
 
 
 def signed(settings: Settings, identity: TokenIdentity, *, hours: float | None = None) -> str:
-    """The token."""
+    """The token; good for so many `hours`, else for as long as the settings say."""
+    counted = settings.token_hours if hours is None else hours
     return Tokens(token_secret(settings)).sign(
-        identity, token_id=new_id().hex, now=real_now(), hours=hours or settings.token_hours
+        identity, token_id=new_id().hex, now=real_now(), hours=counted
     )
 
 
@@ -77,8 +78,8 @@ async def print_token(
     return 0
 
 
-def _uuid(text: str | None) -> UUID | None:
+def _uuid(text: str) -> UUID:
     try:
-        return UUID(text) if text else None
+        return UUID(text)
     except ValueError:
-        return None
+        raise NoSuchIdentityError(f"{text[:60]} is no id of a person") from None

@@ -20,7 +20,8 @@ from server.chance import new_id
 from server.cli.console import complain
 from server.cli.database import ready_database
 from server.clocks.demo import clock_in_use
-from server.settings import Settings, SettingsError, read_settings
+from server.settings import Settings, SettingsError
+from server.settings_reading import read_settings
 from store.database import Database
 from store.events.log import newest_seq
 from store.webhooks.endpoints import all_webhooks

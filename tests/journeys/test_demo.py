@@ -3,6 +3,7 @@
 import re
 import socket
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ from graphql import parse, validate
 
 from domain.people.roles import Role
 from server.graphql.schema import graphql_schema
+from server.settings import Settings, variable_of
 from tests.journeys.demo_process import Demo, data_folder, run_sitong, running_demo
 
 BOARD = "query ($id: ID!) { scoreboard(sessionId: $id) { slots { state ballotCount } } }"
@@ -173,6 +175,21 @@ def test_a_taken_port_is_told_before_anything_is_begun() -> None:
 
 def test_a_port_that_does_not_exist_is_told() -> None:
     done = run_sitong("serve", SITONG_PORT="99999")
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "65535" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_doctor_names_every_setting_where_it_comes_from_and_what_is_wrong() -> None:
+    done = run_sitong(
+        "doctor", SITONG_PORT="99999", SITONG_PROT="9000", SITONG_TOKEN_SECRET="marked" * 9
+    )
+    assert done.returncode == 1
+    for one in fields(Settings):
+        assert variable_of(one) in done.stdout
+    said = {line.split()[1]: line for line in done.stdout.splitlines() if "SITONG_" in line}
+    assert "65535" in said["SITONG_PORT"]
+    assert "given" in said["SITONG_TOKEN_SECRET"]
+    assert "default" in said["SITONG_HOST"]
+    assert "did you mean SITONG_PORT?" in done.stdout
+    assert "marked" not in done.stdout + done.stderr
