@@ -2,6 +2,9 @@
 
 Strawberry asks every field for its type and its name anew with each request, which took more
 than a tenth of a ballot's time. Types set this by the hook that Strawberry has for it.
+
+Texts are cleaned here, whatever they are for, so that no act and no list can forget it. What the
+rule refuses is left in them: acts name it in their refusals, lists in their errors.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,10 +17,14 @@ from strawberry.types.base import StrawberryList, StrawberryObjectDefinition, St
 from strawberry.types.enum import StrawberryEnumDefinition
 from strawberry.types.field import StrawberryField
 
+from domain.texts.cleaning import cleaned
 from schema.scalars import CONFIG
 
 LEAVES = frozenset({str, int, float, bool, ID, *CONFIG.scalar_map})
 """What graphql-core has read already; enum values too."""
+
+AS_GIVEN = {"as_given": True}
+"""Metadata of a field whose text is a machine's, e.g. a key: it is judged to the letter."""
 
 Read = Callable[[Any, InputContext], Any]
 
@@ -47,11 +54,18 @@ class InputPlan:
 
     def _planned(self, field: StrawberryField) -> tuple[str, str, Read]:
         name = CONFIG.name_converter.from_field(field)
-        return name, field.python_name, _read_of(field.resolve_type(), name)
+        kind = field.resolve_type()
+        inner = kind.of_type if isinstance(kind, StrawberryOptional) else kind
+        if inner is str and not field.metadata.get("as_given"):
+            return name, field.python_name, _cleaned
+        return name, field.python_name, _read_of(kind, inner, name)
 
 
-def _read_of(kind: Any, name: str) -> Read:
-    inner = kind.of_type if isinstance(kind, StrawberryOptional) else kind
+def _cleaned(value: str | None, _context: InputContext) -> str | None:
+    return None if value is None else cleaned(value)
+
+
+def _read_of(kind: Any, inner: Any, name: str) -> Read:
     if _is_leaf(inner):
         return lambda value, _context: value
     if isinstance(inner, StrawberryList) and _is_leaf(inner.of_type):

@@ -10,6 +10,7 @@ import strawberry
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal
 from schema.context import Info
+from schema.inputs import AS_GIVEN
 from schema.problems import Refused
 from schema.representatives import Representative
 from schema.scoring import EntryCode, Receipt, ResultSnapshot, ReviewSession, Slot, slot_of
@@ -144,8 +145,10 @@ class CheckInInput:
     """See the description."""
 
     entry_code: str = strawberry.field(
-        description="The code from the card or the QR picture. Small letters, blanks and hyphens"
-        " make no difference; O is read as 0, I and L as 1."
+        description="The code from the card or the QR picture, as typed, pasted or scanned: the"
+        " whole address will do. Small letters, blanks and hyphens make no difference; O is read"
+        " as 0, I and L as 1.",
+        metadata=AS_GIVEN,
     )
     request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
 
@@ -243,7 +246,8 @@ class SubmitBallotInput:
     )
     receipt_key: str = strawberry.field(
         description="128 bits of the phone's own chance as 32 hexadecimal digits, one for each"
-        " slot, kept on the phone: it makes repeating safe and lets you find your ballot."
+        " slot, kept on the phone: it makes repeating safe and lets you find your ballot.",
+        metadata=AS_GIVEN,
     )
 
 

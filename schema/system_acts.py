@@ -5,6 +5,7 @@ from typing import Annotated
 
 import strawberry
 
+from schema.inputs import AS_GIVEN
 from schema.problems import Refused
 
 
@@ -32,7 +33,9 @@ class DemoClockSet:
 class RevokeTokenInput:
     """See the description."""
 
-    token_id: str | None = strawberry.field(default=None, description="The token's `jti`.")
+    token_id: str | None = strawberry.field(
+        default=None, description="The token's `jti`.", metadata=AS_GIVEN
+    )
     person_id: strawberry.ID | None = strawberry.field(
         default=None, description="Instead of one token: all tokens of this person until now."
     )

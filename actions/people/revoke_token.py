@@ -8,13 +8,14 @@ from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import Problem, ProblemCode, problem
-from domain.words import trimmed, why_text_is_refused
+from domain.problems import Named, Problem, ProblemCode, problem
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.writes import insert_revocation
 
 REASON_MOST = 500
+TOKEN_ID_MOST = 64
 TOKEN_STREAM = "tokens"  # noqa: S105 - a stream's name
 REVOKED = "token:revoked"
 
@@ -42,9 +43,7 @@ class TokenRevoked:
 
 @acting(
     permission=Permission.TOKEN_REVOKE,
-    refuses=frozenset(
-        {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG, ProblemCode.VALUE_INVALID}
-    ),
+    refuses=TEXT_REFUSES,
     done=TokenRevoked,
 )
 async def revoke_token(
@@ -88,4 +87,15 @@ def _why_refused(asked: RevokeToken) -> tuple[Problem, ...]:
                 why="令牌与人员二者选一 / give either a token or a person",
             )
         )
+    if asked.token_id is not None and not _is_token_id(asked.token_id):
+        why = Named(
+            f"令牌编号由1至{TOKEN_ID_MOST}个可见的ASCII字符组成",
+            f"a token's id has 1 to {TOKEN_ID_MOST} visible ASCII characters",
+        )
+        problems.append(problem(ProblemCode.VALUE_INVALID, path=("tokenId",), why=why))
     return tuple(problems)
+
+
+def _is_token_id(text: str) -> bool:
+    is_visible = text.isascii() and text.isprintable() and " " not in text
+    return is_visible and 1 <= len(text) <= TOKEN_ID_MOST

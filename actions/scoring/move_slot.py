@@ -14,7 +14,7 @@ from domain.problems import ProblemCode, problem
 from domain.scoring.counting import fewest_scores
 from domain.scoring.facts import SessionFacts, SlotFacts, slot_stream
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.writes import (
@@ -164,7 +164,7 @@ class ExcuseSlot:
 
 @acting(
     permission=Permission.SESSION_RUN,
-    refuses=REFUSES | {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG},
+    refuses=REFUSES | TEXT_REFUSES,
     done=SlotMoved,
 )
 async def excuse_slot(act: Act, transaction: Transaction, asked: ExcuseSlot) -> SlotMoved | Refused:

@@ -15,7 +15,7 @@ from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, in_one_line, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.reads import units_by_ids
@@ -26,16 +26,12 @@ UNITS_MOST = 200
 QUORUM_MOST = 1000
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
-REFUSES = frozenset(
-    {
-        ProblemCode.VALUE_REQUIRED,
-        ProblemCode.VALUE_TOO_LONG,
-        ProblemCode.VALUE_OUT_OF_RANGE,
-        ProblemCode.DUPLICATE,
-        ProblemCode.NOT_FOUND,
-        ProblemCode.PERFORMANCE_YEAR_REQUIRED,
-    }
-)
+REFUSES = TEXT_REFUSES | {
+    ProblemCode.VALUE_OUT_OF_RANGE,
+    ProblemCode.DUPLICATE,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.PERFORMANCE_YEAR_REQUIRED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +79,7 @@ async def open_review_session(
         transaction,
         SessionFacts(
             id=session_id,
-            title=trimmed(asked.title) or "",
+            title=in_one_line(asked.title) or "",
             performance_year=year,
             starts_at=asked.starts_at,
             state=SESSION_WORKFLOW.first,

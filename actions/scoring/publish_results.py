@@ -11,7 +11,7 @@ from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import average_told, ranks
 from domain.scoring.facts import ResultLine, SessionFacts
 from domain.scoring.states import COUNTED_SLOTS, SESSION_STATE_NAMES, SessionState
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.reads import slots_by_sessions
@@ -38,14 +38,8 @@ class ResultsPublished:
 
 @acting(
     permission=Permission.RESULTS_PUBLISH,
-    refuses=frozenset(
-        {
-            ProblemCode.NOT_FOUND,
-            ProblemCode.STATE_ORDER,
-            ProblemCode.REASON_REQUIRED,
-            ProblemCode.VALUE_TOO_LONG,
-        }
-    ),
+    refuses=TEXT_REFUSES
+    | {ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.REASON_REQUIRED},
     done=ResultsPublished,
 )
 async def publish_results(

@@ -20,7 +20,7 @@ from domain.sentiment.rules import (
     why_first_known_is_refused,
 )
 from domain.sentiment.states import SentimentLevel
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -28,7 +28,6 @@ from store.sentiment.writes import event_for_update, set_classification, set_sta
 
 TEXT_MOST = 5_000
 REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.NOT_PERMITTED, ProblemCode.STATE_ORDER})
-TEXT_REFUSES = frozenset({ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG})
 
 
 async def held_event(

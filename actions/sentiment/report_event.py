@@ -13,7 +13,7 @@ from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.rules import SENTIMENT_WORKFLOW, why_first_known_is_refused
 from domain.sentiment.states import SentimentLevel
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, in_one_line, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.reads import units_by_ids
@@ -44,14 +44,7 @@ class SentimentEventReported:
 
 @acting(
     permission=Permission.SENTIMENT_REPORT,
-    refuses=frozenset(
-        {
-            ProblemCode.VALUE_REQUIRED,
-            ProblemCode.VALUE_TOO_LONG,
-            ProblemCode.INSTANT_IN_FUTURE,
-            ProblemCode.NOT_FOUND,
-        }
-    ),
+    refuses=TEXT_REFUSES | {ProblemCode.INSTANT_IN_FUTURE, ProblemCode.NOT_FOUND},
     done=SentimentEventReported,
 )
 async def report_sentiment_event(
@@ -68,7 +61,7 @@ async def report_sentiment_event(
         return Refused(tuple(problems))
     event = SentimentFacts(
         id=act.new_id(),
-        title=trimmed(asked.title) or "",
+        title=in_one_line(asked.title) or "",
         summary=trimmed(asked.summary) or "",
         level=asked.level,
         is_urgent=asked.is_urgent,

@@ -6,7 +6,7 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import meet_sentiment_clock
-from actions.sentiment.move_event import REFUSES, TEXT_REFUSES, held_event, moved
+from actions.sentiment.move_event import REFUSES, held_event, moved
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -18,7 +18,7 @@ from domain.sentiment.rules import (
     why_release_is_refused,
     why_spokesperson_is_refused,
 )
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, in_one_line, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.reads import persons_by_ids
@@ -196,7 +196,7 @@ async def hold_press_conference(
     conference = PressConferenceFacts(
         id=act.new_id(),
         event_id=event.id,
-        topic=trimmed(asked.topic) or "",
+        topic=in_one_line(asked.topic) or "",
         started_at=act.now,
         speaker_ids=asked.speaker_ids,
     )

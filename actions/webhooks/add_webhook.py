@@ -7,8 +7,8 @@ from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode
 from domain.webhooks.address import origin_of, why_webhook_is_refused
+from domain.words import TEXT_REFUSES
 from store.database import Transaction
 from store.events.log import NewEvent, newest_seq
 from store.webhooks.endpoints import insert_webhook
@@ -35,9 +35,7 @@ class WebhookAdded:
 
 @acting(
     permission=Permission.WEBHOOK_ADD,
-    refuses=frozenset(
-        {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG, ProblemCode.VALUE_INVALID}
-    ),
+    refuses=TEXT_REFUSES,
     done=WebhookAdded,
 )
 async def add_webhook(

@@ -7,8 +7,10 @@ be locked out, so nobody can lock others out.
 
 import hashlib
 import hmac
+import re
 import unicodedata
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 from uuid import UUID
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -18,6 +20,12 @@ CHARACTERS = 12
 GROUP = 4
 BITS = 5
 LOOK_ALIKES = str.maketrans("OIL", "011")
+
+LONGEST_TYPED = 500
+"""Of more than this nothing is read; an address is shorter."""
+
+IN_ADDRESS = re.compile(r"[#?&]code=([^#&\s]*)", re.IGNORECASE)
+"""Where an address carries the code, as the QR picture does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +56,15 @@ class EntryCodes:
 
 
 def plain(typed: str) -> str:
-    """A code as it is compared, however it was typed.
+    """A code as it is compared, however it was typed, pasted or scanned.
 
-    Small and full-width letters count like capitals, O like 0, I and L like 1; blanks and dashes
-    do not count.
+    Of an address only what follows `code=` counts. Small and full-width letters count like
+    capitals, O like 0, I and L like 1. Nothing else counts: no blanks, dashes of any kind, quotes,
+    stops, marks that nobody sees.
     """
-    told = unicodedata.normalize("NFKC", typed).upper().translate(LOOK_ALIKES)
-    return "".join(one for one in told if not _is_between(one))
-
-
-def _is_between(one: str) -> bool:
-    return one.isspace() or unicodedata.category(one) == "Pd"
+    told = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED])
+    in_address = IN_ADDRESS.search(told)
+    if in_address is not None:
+        told = unquote(in_address[1])
+    letters = told.upper().translate(LOOK_ALIKES)
+    return "".join(one for one in letters if one.isascii() and one.isalnum())

@@ -58,6 +58,23 @@ def test_a_day_of_guessing_at_a_full_hall_hits_less_than_once_in_ten_million() -
         "７０Ｋ１－ＱＸ１Ａ－Ｄ２ＷＦ",
         "70K1\u3000QX1A\u3000D2WF",
         "7-0-K-1-Q-X-1-A-D-2-W-F",
+        "\ufeff70K1\u200b-QX1A-\u2060D2WF\u200e",
+        "“70K1-QX1A-D2WF”",
+        "‘70K1-QX1A-D2WF’。",
+        "「70K1-QX1A-D2WF」",
+        '"70K1-QX1A-D2WF".',
+        "70K1－QX1A−D2WF",
+        "70K1一QX1AーD2WF",
+        "70K1‑QX1A―D2WF",
+        "70K1_QX1A·D2WF、",
+        "70K1\u00adQX1A\u00adD2WF",
+        "入场码：70K1-QX1A-D2WF",
+        "https://hall.example/screens/phone/#code=70K1-QX1A-D2WF",
+        "https://hall.example/screens/phone/?code=70k1qx1ad2wf",
+        "HTTPS://HALL.EXAMPLE/SCREENS/PHONE/#CODE=70K1-QX1A-D2WF",
+        "http://127.0.0.1:8000/screens/phone/?lang=zh&code=70K1%2DQX1A%2DD2WF&x=9#top",
+        "请打开 https://hall.example/screens/phone/#code=70K1-QX1A-D2WF。祝好",
+        "<https://hall.example/screens/phone/#code=%E2%80%8B70K1-QX1A-D2WF>",
     ],
 )
 def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
@@ -65,6 +82,17 @@ def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
     assert CODES.hash_of(typed) == CODES.hash_of("70K1-QX1A-D2WF")
 
 
-@pytest.mark.parametrize("typed", ["70K1-QX1A-D2W", "70K1-QX1A-D2WF0", "70K1_QX1A_D2WF", ""])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "70K1-QX1A-D2W",
+        "70K1-QX1A-D2WF0",
+        "",
+        "\ud800",
+        "70K1-QХ1A-D2WF",
+        "https://hall.example/#70K1-QX1A-D2WF",
+        "a" * 600 + "?code=70K1-QX1A-D2WF",
+    ],
+)
 def test_another_text_is_another_code(typed: str) -> None:
     assert CODES.hash_of(typed) != CODES.hash_of("70K1-QX1A-D2WF")
