@@ -3,6 +3,7 @@
 import strawberry
 
 from resolvers.scoring.hall_acts import HallMutation
+from resolvers.scoring.recovery_acts import RecoveryMutation
 from resolvers.scoring.session_acts import SessionMutation
 from resolvers.scoring.slot_acts import SlotMutation
 from resolvers.sentiment_acts import SentimentMutation
@@ -10,5 +11,7 @@ from resolvers.system_acts import SystemMutation
 
 
 @strawberry.type(description="Acts. Each answers what was done, or `Refused` with every reason.")
-class Mutation(SessionMutation, SlotMutation, HallMutation, SentimentMutation, SystemMutation):
+class Mutation(
+    SessionMutation, SlotMutation, RecoveryMutation, HallMutation, SentimentMutation, SystemMutation
+):
     """See the description."""

@@ -9,6 +9,7 @@ import strawberry
 from domain.people.permissions import Permission, Scope
 from domain.scoring.counting import COUNTING_RULES, CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
+from domain.scoring.revealing import is_held_back, revealed_at
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.visibility import are_comments_shown, is_average_shown
 from schema.clock_states import DeadlineState
@@ -111,6 +112,15 @@ class Slot(Node):
         return None if session is None else shown_average(info, session, self.facts)
 
     @strawberry.field(
+        description="Since when the hall sees the average; null while it does not, and where"
+        " results are revealed at the end."
+    )
+    async def revealed_at(self, info: Info) -> datetime | None:
+        """The closing, or the act of the office that has held it back."""
+        session = await context_of(info).loaders.session.load(self.facts.session_id)
+        return None if session is None else revealed_at(session, self.facts)
+
+    @strawberry.field(
         description="Comments without names, for the office and the unit; empty for others, and of"
         " fewer than three ballots.",
         metadata=needs(Permission.COMMENT_READ),
@@ -157,6 +167,7 @@ def shown_average(info: Info, session: SessionFacts, slot: SlotFacts) -> Decimal
     is_shown = is_average_shown(
         slot_state=slot.state,
         reveal=session.reveal,
+        is_held_back=is_held_back(session, slot),
         is_published=session.is_published,
         is_in_reach=scope is Scope.ANY or is_own,
     )
@@ -234,6 +245,9 @@ class ReviewSession(Node):
         description="Whether a ballot may be replaced while its slot is open."
     )
     reveal: Reveal = strawberry.field(description="When averages are shown.")
+    hold_reveal: bool = strawberry.field(
+        description="Whether with `PER_SLOT` nobody sees an average before `revealSlot`."
+    )
     quorum: int | None = strawberry.field(
         description="Least ballots a slot needs to close; there always is one, of three or more."
     )
@@ -270,6 +284,7 @@ class ReviewSession(Node):
             state=facts.state,
             allow_corrections=facts.may_correct,
             reveal=facts.reveal,
+            hold_reveal=facts.hold_reveal,
             quorum=facts.quorum,
             counting_rule=facts.counting_rule,
             completed_at=facts.completed_at,

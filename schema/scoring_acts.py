@@ -36,6 +36,11 @@ class OpenReviewSessionInput:
     reveal: Reveal = strawberry.field(
         default=Reveal.PER_SLOT, description="When averages are shown."
     )
+    hold_reveal: bool = strawberry.field(
+        default=False,
+        description="Whether with `PER_SLOT` each average waits for `revealSlot`; nobody sees it"
+        " before.",
+    )
     quorum: int | None = strawberry.field(
         default=None,
         description="Least ballots a slot needs to close. By default, and at the least, as many as"
@@ -265,39 +270,40 @@ class BallotSubmitted:
         return await slot_of(info, self.slot_id)
 
 
-def _result(name: str, what: str) -> object:
+def result(name: str, what: str) -> object:
+    """The union of what an act answers, by its name in the schema."""
     return strawberry.union(name, description=f"{what}, or why not.")
 
 
 OpenReviewSessionResult = Annotated[
-    ReviewSessionOpened | Refused, _result("OpenReviewSessionResult", "The session")
+    ReviewSessionOpened | Refused, result("OpenReviewSessionResult", "The session")
 ]
-OpenCheckInResult = Annotated[CheckInOpened | Refused, _result("OpenCheckInResult", "Open")]
+OpenCheckInResult = Annotated[CheckInOpened | Refused, result("OpenCheckInResult", "Open")]
 StartReviewSessionResult = Annotated[
-    ReviewSessionStarted | Refused, _result("StartReviewSessionResult", "Begun")
+    ReviewSessionStarted | Refused, result("StartReviewSessionResult", "Begun")
 ]
 PauseReviewSessionResult = Annotated[
-    ReviewSessionPaused | Refused, _result("PauseReviewSessionResult", "Interrupted")
+    ReviewSessionPaused | Refused, result("PauseReviewSessionResult", "Interrupted")
 ]
 ResumeReviewSessionResult = Annotated[
-    ReviewSessionResumed | Refused, _result("ResumeReviewSessionResult", "Gone on")
+    ReviewSessionResumed | Refused, result("ResumeReviewSessionResult", "Gone on")
 ]
 CompleteReviewSessionResult = Annotated[
-    ReviewSessionCompleted | Refused, _result("CompleteReviewSessionResult", "Over")
+    ReviewSessionCompleted | Refused, result("CompleteReviewSessionResult", "Over")
 ]
 PublishResultsResult = Annotated[
-    ResultsPublished | Refused, _result("PublishResultsResult", "Published")
+    ResultsPublished | Refused, result("PublishResultsResult", "Published")
 ]
 IssueEntryCodesResult = Annotated[
-    EntryCodesIssued | Refused, _result("IssueEntryCodesResult", "The codes")
+    EntryCodesIssued | Refused, result("IssueEntryCodesResult", "The codes")
 ]
-CheckInResult = Annotated[CheckedIn | Refused, _result("CheckInResult", "In")]
-StartSlotResult = Annotated[SlotStarted | Refused, _result("StartSlotResult", "Begun")]
-EndSlotResult = Annotated[SlotEnded | Refused, _result("EndSlotResult", "Ended")]
-OpenScoringResult = Annotated[ScoringOpened | Refused, _result("OpenScoringResult", "Open")]
-CloseScoringResult = Annotated[ScoringClosed | Refused, _result("CloseScoringResult", "Closed")]
+CheckInResult = Annotated[CheckedIn | Refused, result("CheckInResult", "In")]
+StartSlotResult = Annotated[SlotStarted | Refused, result("StartSlotResult", "Begun")]
+EndSlotResult = Annotated[SlotEnded | Refused, result("EndSlotResult", "Ended")]
+OpenScoringResult = Annotated[ScoringOpened | Refused, result("OpenScoringResult", "Open")]
+CloseScoringResult = Annotated[ScoringClosed | Refused, result("CloseScoringResult", "Closed")]
 CloseSlotWithoutResultResult = Annotated[
-    SlotClosedWithoutResult | Refused, _result("CloseSlotWithoutResultResult", "Closed")
+    SlotClosedWithoutResult | Refused, result("CloseSlotWithoutResultResult", "Closed")
 ]
-ExcuseSlotResult = Annotated[SlotExcused | Refused, _result("ExcuseSlotResult", "Excused")]
-SubmitBallotResult = Annotated[BallotSubmitted | Refused, _result("SubmitBallotResult", "In")]
+ExcuseSlotResult = Annotated[SlotExcused | Refused, result("ExcuseSlotResult", "Excused")]
+SubmitBallotResult = Annotated[BallotSubmitted | Refused, result("SubmitBallotResult", "In")]

@@ -44,6 +44,7 @@ class OpenReviewSession:
     unit_ids: tuple[UUID, ...]
     may_correct: bool
     reveal: Reveal
+    hold_reveal: bool = False
     quorum: int | None
     counting_rule: CountingRuleName
 
@@ -86,6 +87,7 @@ async def open_review_session(
             may_correct=asked.may_correct,
             reveal=asked.reveal,
             quorum=fewest if asked.quorum is None else asked.quorum,
+            hold_reveal=asked.hold_reveal,
             counting_rule=asked.counting_rule,
             results_version=0,
             started_at=None,

@@ -23,6 +23,7 @@ class SessionFacts:
     state: SessionState
     may_correct: bool
     reveal: Reveal
+    hold_reveal: bool
     quorum: int
     counting_rule: CountingRuleName
     results_version: int
@@ -60,6 +61,7 @@ class SlotFacts:
     ballots_so_far: int
     abstention_count: int | None
     average: Decimal | None
+    revealed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

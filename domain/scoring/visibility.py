@@ -3,7 +3,8 @@
 1. A session and its slots: whoever may read sessions; the public only what is published.
 2. How many have scored: whoever sees the session.
 3. A unit's average: with `PER_SLOT` once its scoring has closed, to the hall and the office,
-   and to the unit its own; with `AT_END`, and to everybody, only with the published results.
+   and to the unit its own, or once the office has revealed it where the session holds it back:
+   nobody sees it before. With `AT_END`, and to everybody, only with the published results.
 4. Ranks: only in published results.
 5. A single ballot: nobody, ever. The keys of a closed urn: the delegation and the office.
 6. Comments, without names: the office once the slot has closed; then, with `AT_END` from the
@@ -19,12 +20,18 @@ from domain.scoring.states import COUNTED_SLOTS, Reveal, SlotState
 
 
 def is_average_shown(
-    *, slot_state: SlotState, reveal: Reveal, is_published: bool, is_in_reach: bool
+    *,
+    slot_state: SlotState,
+    reveal: Reveal,
+    is_held_back: bool,
+    is_published: bool,
+    is_in_reach: bool,
 ) -> bool:
     """Law 3. `is_in_reach` is whether the viewer may see this unit's figure before publication."""
     if is_published:
         return True
-    return is_in_reach and reveal is Reveal.PER_SLOT and slot_state is SlotState.SCORED
+    is_open = reveal is Reveal.PER_SLOT and not is_held_back
+    return is_in_reach and is_open and slot_state is SlotState.SCORED
 
 
 def are_ranks_shown(*, is_published: bool) -> bool:

@@ -65,6 +65,7 @@ class SessionMutation:
             unit_ids=tuple(key for key in keys if isinstance(key, UUID)),
             may_correct=input.allow_corrections,
             reveal=input.reveal,
+            hold_reveal=input.hold_reveal,
             quorum=input.quorum,
             counting_rule=input.counting_rule,
         )

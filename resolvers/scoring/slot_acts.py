@@ -18,7 +18,8 @@ Shape = TypeVar("Shape")
 SlotStep = Annotated[shapes.SlotInput, strawberry.argument(description="Which slot.")]
 
 
-def _slot_move(given: shapes.SlotInput) -> move_slot.MoveSlot | RefusedOutcome:
+def slot_move(given: shapes.SlotInput) -> move_slot.MoveSlot | RefusedOutcome:
+    """What is asked of a slot and nothing more, or why its id cannot be read."""
     return asked_of(given.slot_id, "Slot", field="slotId", make=move_slot.MoveSlot)
 
 
@@ -47,7 +48,7 @@ class SlotMutation:
         return await perform(
             info,
             move_slot.start_slot,
-            _slot_move(input),
+            slot_move(input),
             shape=moved_slot(shapes.SlotStarted),
             request_id=input.request_id,
         )
@@ -58,7 +59,7 @@ class SlotMutation:
         return await perform(
             info,
             move_slot.end_slot,
-            _slot_move(input),
+            slot_move(input),
             shape=moved_slot(shapes.SlotEnded),
             request_id=input.request_id,
         )
@@ -71,7 +72,7 @@ class SlotMutation:
         return await perform(
             info,
             move_slot.open_scoring,
-            _slot_move(input),
+            slot_move(input),
             shape=moved_slot(shapes.ScoringOpened),
             request_id=input.request_id,
         )
@@ -86,7 +87,7 @@ class SlotMutation:
         return await perform(
             info,
             close_scoring_act.close_scoring,
-            _slot_move(input),
+            slot_move(input),
             shape=moved_slot(shapes.ScoringClosed),
             request_id=input.request_id,
         )

@@ -14,6 +14,7 @@ from domain.instants import in_shanghai
 from domain.scoring.counting import COUNTING_RULES
 from domain.scoring.facts import ResultLine, SlotFacts, SnapshotFacts
 from domain.scoring.floor import SLOT_SECONDS
+from domain.scoring.revealing import is_held_back
 from domain.scoring.visibility import is_average_shown
 from schema.enums import chinese_term
 from server.exports.course_words import COURSE
@@ -121,6 +122,7 @@ def _average(facts: MinutesFacts, slot: SlotFacts) -> Decimal | None:
     is_shown = is_average_shown(
         slot_state=slot.state,
         reveal=facts.session.reveal,
+        is_held_back=is_held_back(facts.session, slot),
         is_published=facts.session.is_published,
         is_in_reach=True,
     )

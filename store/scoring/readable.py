@@ -30,8 +30,14 @@ _SESSION = "EXISTS (SELECT FROM review_session v WHERE v.id = {t}.session_id AND
 _PUBLISHED = Where(_SESSION + "v.results_version > 0)")
 _ONE_BY_ONE = Where(f"{is_sealed('{t}')} AND " + _SESSION + "v.reveal = 'PER_SLOT')")
 
+_REVEALED = Where(
+    "{t}.state = 'SCORED' AND "
+    + _SESSION
+    + "v.reveal = 'PER_SLOT' AND (NOT v.hold_reveal OR {t}.revealed_at IS NOT NULL))"
+)
+
 AVERAGE_SEEN = AnyOf(
-    (_PUBLISHED, AllOf((Holds(Permission.AVERAGE_READ, unit="{t}.unit_id"), _ONE_BY_ONE)))
+    (_PUBLISHED, AllOf((Holds(Permission.AVERAGE_READ, unit="{t}.unit_id"), _REVEALED)))
 )
 """Law 3."""
 
@@ -72,7 +78,10 @@ REVIEW_SESSION = Readable(
         "state": Column("{t}.state", Writes.CODE),
         "allowCorrections": Column("{t}.may_correct", Writes.FLAG),
         "reveal": Column("{t}.reveal", Writes.CODE),
-        "quorum": Column(f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})", Writes.NUMBER),
+        "holdReveal": Column("{t}.hold_reveal", Writes.FLAG),
+        "quorum": Column(
+            f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})", Writes.NUMBER, is_nullable=True
+        ),
         "countingRule": Column("{t}.counting_rule", Writes.CODE),
         "completedAt": Column("{t}.completed_at", Writes.INSTANT, is_nullable=True),
         "slots": Many(
@@ -114,6 +123,13 @@ SLOT = Readable(
             "Person",
             where="{t}.id = {of}.speaker_id",
             sees=WITH_ITS_OWNER,
+            is_nullable=True,
+        ),
+        "revealedAt": Column(
+            "(SELECT CASE WHEN v.hold_reveal THEN {t}.revealed_at ELSE {t}.scoring_closed_at END"
+            " FROM review_session v WHERE v.id = {t}.session_id AND v.reveal = 'PER_SLOT'"
+            " AND {t}.state = 'SCORED')",
+            Writes.INSTANT,
             is_nullable=True,
         ),
         "comments": Texts(

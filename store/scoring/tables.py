@@ -24,11 +24,17 @@ class ReviewSessionRow(Model):
     state = fields.CharField(max_length=20)
     may_correct = fields.BooleanField()
     reveal = fields.CharField(max_length=20)
+    hold_reveal = fields.BooleanField(db_default=False)
     quorum = fields.IntField(null=True, description="Least number of ballots a slot needs")
     counting_rule = fields.CharField(max_length=40)
     results_version = fields.IntField(default=0)
     started_at = fields.DatetimeField(null=True)
     completed_at = fields.DatetimeField(null=True)
+    cancelled_reason = fields.TextField(null=True)
+    steps_taken = fields.IntField(db_default=0, description="Steps of its slots, counted on")
+    wall_view = fields.CharField(max_length=20, db_default="AUTO")
+    wall_slot_id = fields.UUIDField(null=True)
+    wall_since = fields.DatetimeField(null=True)
 
     class Meta:
         """Where it lies."""
@@ -62,6 +68,9 @@ class SlotRow(Model):
     ballot_count = fields.IntField(null=True, description="Fixed at the closing, from the urn")
     abstention_count = fields.IntField(null=True)
     average = fields.DecimalField(max_digits=5, decimal_places=2, null=True)
+    revealed_at = fields.DatetimeField(null=True, description="By the office that held it back")
+    round = fields.IntField(db_default=1, description="Ballots of an earlier round are void")
+    step_number = fields.IntField(null=True, description="Which of the session's steps it took")
 
     class Meta:
         """Where it lies."""

@@ -37,8 +37,8 @@ async def insert_session(transaction: Transaction, facts: SessionFacts) -> None:
     """A new session."""
     await transaction.execute(
         "INSERT INTO review_session (id, title, performance_year, starts_at, state, may_correct,"
-        " reveal, quorum, counting_rule, results_version)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
+        " reveal, hold_reveal, quorum, counting_rule, results_version)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
         facts.id,
         facts.title,
         facts.performance_year,
@@ -46,6 +46,7 @@ async def insert_session(transaction: Transaction, facts: SessionFacts) -> None:
         facts.state.value,
         facts.may_correct,
         facts.reveal.value,
+        facts.hold_reveal,
         facts.quorum,
         facts.counting_rule.value,
     )
@@ -153,6 +154,11 @@ async def end_slot_without_result(
         ballot_count,
         reason,
     )
+
+
+async def reveal_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
+    """The hall may see the average that was held back."""
+    await transaction.execute("UPDATE slot SET revealed_at = $2 WHERE id = $1", slot_id, at)
 
 
 async def excuse_slot_row(transaction: Transaction, slot_id: UUID, *, reason: str) -> None:

@@ -72,6 +72,7 @@ async def make_world(asker: Asker) -> World:
     maker = Maker(asker)
     published, slots = await _published_session(maker, ids)
     paused, _ = await _paused_session(maker, ids)
+    await _mended_session(maker, ids)
     events = [
         await make(maker, unit_id)
         for unit_id in ids[:2]
@@ -88,7 +89,9 @@ async def make_world(asker: Asker) -> World:
     return World(code, nodes, [published, paused], slots[0], events[2], frozenset(maker.told))
 
 
-async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
+async def opened_session(
+    maker: Maker, unit_ids: list[str], **more: object
+) -> tuple[str, list[str]]:
     """A running session of these units with three members in the hall; ids of its slots."""
     opened = await maker.act(
         "openReviewSession",
@@ -99,6 +102,7 @@ async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[s
             "performanceYear": 2026,
             "unitIds": unit_ids,
             "allowCorrections": True,
+            **more,
         },
     )
     session = opened["ReviewSessionOpened__session"]
@@ -153,6 +157,13 @@ async def _paused_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[
     await maker.act("startSlot", Role.PERFORMANCE, {"slotId": slots[1]})
     await maker.act("pauseReviewSession", Role.PERFORMANCE, {"sessionId": session_id})
     return session_id, slots
+
+
+async def _mended_session(maker: Maker, unit_ids: list[str]) -> None:
+    """Every act that mends a slip in the hall, or holds back what it shows, once."""
+    session_id, slots = await opened_session(maker, unit_ids, holdReveal=True)
+    await _scored(maker, session_id, slots[0])
+    await maker.act("revealSlot", Role.PERFORMANCE, {"slotId": slots[0]})
 
 
 async def _reported(maker: Maker, unit_id: str, *, hours_ago: float) -> str:

@@ -38,6 +38,7 @@ from actions.scoring.move_slot import (
 )
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
+from actions.scoring.reveal_slot import reveal_slot
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
 from domain.outcomes import Refused
 from domain.people.district import seed
@@ -101,6 +102,10 @@ class ReviewWorld:
         return await close_slot_without_result(
             self._office(), CloseSlotWithoutResult(self.slot_ids[slot], reason)
         )
+
+    async def reveal(self, slot: int = 0) -> SlotMoved | Refused:
+        """The hall sees what was held back."""
+        return await reveal_slot(self._office(), MoveSlot(self.slot_ids[slot]))
 
     async def ready_to_score(self, slot: int = 0) -> None:
         """From waiting to open for scores."""
@@ -184,6 +189,7 @@ async def review_session(
     representatives: int = 3,
     may_correct: bool = False,
     reveal: Reveal = Reveal.PER_SLOT,
+    hold_reveal: bool = False,
     quorum: int | None = None,
     counting_rule: CountingRuleName = CountingRuleName.MEAN_2026,
     at: datetime | None = None,
@@ -206,6 +212,7 @@ async def review_session(
                 unit_ids=tuple(seed.seed_id("unit", code) for code in chosen),
                 may_correct=may_correct,
                 reveal=reveal,
+                hold_reveal=hold_reveal,
                 quorum=quorum,
                 counting_rule=counting_rule,
             ),

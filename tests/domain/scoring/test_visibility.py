@@ -10,16 +10,21 @@ from domain.scoring.visibility import are_comments_shown, are_ranks_shown, is_av
 EVERY_CASE = list(product(SlotState, Reveal, (False, True)))
 
 
+@pytest.mark.parametrize("is_held_back", [False, True], ids=["told-at-once", "held-back"])
 @pytest.mark.parametrize(("state", "reveal", "is_published"), EVERY_CASE)
 def test_an_average_is_shown_once_scored_or_at_the_end_once_published(
-    state: SlotState, reveal: Reveal, is_published: bool
+    state: SlotState, reveal: Reveal, is_published: bool, is_held_back: bool
 ) -> None:
     def shown(*, is_in_reach: bool) -> bool:
         return is_average_shown(
-            slot_state=state, reveal=reveal, is_published=is_published, is_in_reach=is_in_reach
+            slot_state=state,
+            reveal=reveal,
+            is_held_back=is_held_back,
+            is_published=is_published,
+            is_in_reach=is_in_reach,
         )
 
-    is_scored_openly = state is SlotState.SCORED and reveal is Reveal.PER_SLOT
+    is_scored_openly = state is SlotState.SCORED and reveal is Reveal.PER_SLOT and not is_held_back
     assert shown(is_in_reach=True) is (is_published or is_scored_openly)
     assert shown(is_in_reach=False) is is_published
 

@@ -56,7 +56,7 @@ export type CaseState =
 
 /** Enter the hall. */
 export type CheckInInput = {
-  /** The code from the card or the QR picture. Small letters, blanks and hyphens make no difference; O is read as 0, I and L as 1. */
+  /** The code from the card or the QR picture, as typed, pasted or scanned: the whole address will do. Small letters, blanks and hyphens make no difference; O is read as 0, I and L as 1. */
   entryCode: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
@@ -248,6 +248,8 @@ export type OpenReviewSessionInput = {
   allowCorrections?: boolean;
   /** How ballots are counted. */
   countingRule?: CountingRule;
+  /** Whether with `PER_SLOT` each average waits for `revealSlot`; nobody sees it before. */
+  holdReveal?: boolean;
   /** Year it reports on; needed outside December and January. */
   performanceYear?: number | null | undefined;
   /** Least ballots a slot needs to close. By default, and at the least, as many as an average needs scores: `SITONG_SMALLEST_GROUP`, for a trimmed mean two more. */
@@ -1020,6 +1022,16 @@ export type ResumeReviewSessionMutation = { resumeReviewSession:
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
    };
 
+export type RevealSlotMutationVariables = Exact<{
+  input: SlotInput;
+}>;
+
+
+export type RevealSlotMutation = { revealSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotRevealed', slot: { id: string, position: number, state: SlotState, revealedAt: string | null, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
+   };
+
 export type ReviewFloorSubscriptionVariables = Exact<{
   sessionId: string;
   after?: string | null | undefined;
@@ -1268,6 +1280,16 @@ export type ResumeSessionAtDeskMutationVariables = Exact<{
 export type ResumeSessionAtDeskMutation = { resumeReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
+   };
+
+export type RevealSlotAtDeskMutationVariables = Exact<{
+  input: SlotInput;
+}>;
+
+
+export type RevealSlotAtDeskMutation = { revealSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotRevealed', slot: { id: string, state: SlotState, revealedAt: string | null } }
    };
 
 export type ReviewedUnitsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2588,6 +2610,35 @@ export const ResumeReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bd9656825c0e81962017b0a24457c98b46e4fc33bb4f9541ba40bac013fe2974"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+export const RevealSlotDocument = new TypedDocumentString(`
+    mutation RevealSlot($input: SlotInput!) {
+  revealSlot(input: $input) {
+    __typename
+    ... on SlotRevealed {
+      slot {
+        id
+        position
+        state
+        revealedAt
+        ballotCount
+        average
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4e042c46c99236dfd56fb60a13dba6fd08169057c4a22516c0e1a114d5967628"}) as unknown as TypedDocumentString<RevealSlotMutation, RevealSlotMutationVariables>;
 export const ReviewFloorDocument = new TypedDocumentString(`
     subscription ReviewFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
@@ -3226,6 +3277,28 @@ export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2443dbe74f3d123dcee5fc3adf93fa4f60e6a6f0ab1fd2b1cf747f7478756a39"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
+export const RevealSlotAtDeskDocument = new TypedDocumentString(`
+    mutation RevealSlotAtDesk($input: SlotInput!) {
+  revealSlot(input: $input) {
+    __typename
+    ... on SlotRevealed {
+      slot {
+        id
+        state
+        revealedAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f4a507a0a366793e466f638619b50a41b1cde026c25e06faef370a31c4e17fe9"}) as unknown as TypedDocumentString<RevealSlotAtDeskMutation, RevealSlotAtDeskMutationVariables>;
 export const ReviewedUnitsDocument = new TypedDocumentString(`
     query ReviewedUnits {
   units(filter: {isReviewed: true}, first: 100) {
