@@ -18,7 +18,12 @@ from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
 from server.embedded.postgres import start_embedded
 from server.settings import Settings
-from store.clocks.calendar import load_calendar, missing_years, seed_calendar
+from store.clocks.calendar import (
+    load_calendar,
+    missing_years,
+    outdated_days,
+    seed_calendar,
+)
 from store.database import Database, connect
 from store.migrating import bring_up_to_date
 from store.people.seed import seed_people
@@ -67,7 +72,7 @@ async def _is_calendar_loaded(credentials: dict[str, Any]) -> bool:
     # By a plain connection: opening the tables' engine for this would keep every start waiting.
     connection = await connect(credentials)
     try:
-        return not await missing_years(connection)
+        return not await missing_years(connection) and not await outdated_days(connection)
     finally:
         await connection.close()
 

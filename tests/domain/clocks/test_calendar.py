@@ -218,10 +218,3 @@ def test_friday_work_falls_on_the_last_working_day_of_the_week(
     day: str, expected: str | None
 ) -> None:
     assert last_worked_of_week(OFFICIAL, on(day)) == (None if expected is None else on(expected))
-
-
-def test_the_calendar_agrees_with_the_package_on_every_official_day() -> None:
-    import chinese_calendar
-
-    for day in days_between(date(2004, 1, 1), date(2026, 12, 31)):
-        assert OFFICIAL.is_worked(day) is chinese_calendar.is_workday(day), day
