@@ -17,6 +17,7 @@ from schema.faults import bad_request
 from schema.sentiment import (
     Release,
     ReleaseConnection,
+    ReleaseFilter,
     SentimentBoard,
     SentimentBoardLine,
     SentimentClock,
@@ -26,6 +27,7 @@ from schema.sentiment import (
     SentimentEventFilter,
     SentimentMilestone,
 )
+from store.people.readable import unit_key
 from store.sentiment import reads
 
 BOARD_LINES = 100
@@ -60,6 +62,8 @@ class SentimentQuery:
             unit_id=reachable_unit(door, Permission.SENTIMENT_READ, asked.unit_id),
             is_open=asked.is_open,
             level=asked.level,
+            states=None if asked.states is None else tuple(asked.states),
+            text=asked.text,
         )
         page = await reads.events_page(
             door.database,
@@ -80,6 +84,9 @@ class SentimentQuery:
     async def releases(
         self,
         info: Info,
+        filter: Annotated[
+            ReleaseFilter | None, strawberry.argument(description="Which releases.")
+        ] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -89,15 +96,19 @@ class SentimentQuery:
         door = door_of(info)
         if not door.may(Permission.RELEASE_READ):
             return empty_connection(ReleaseConnection)
+        asked = filter or ReleaseFilter()
+        unit_id = None if asked.unit_id is None else unit_key(asked.unit_id)
+        wanted = reads.ReleaseFilter(unit_id=unit_id, text=asked.text)
         page = await reads.releases_page(
             door.database,
             page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),
+            wanted,
         )
         return connection_of(
             page,
             Release.of,
             connection=ReleaseConnection,
-            count=lambda: reads.release_count(door.database),
+            count=lambda: reads.release_count(door.database, wanted),
         )
 
 

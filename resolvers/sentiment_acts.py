@@ -163,7 +163,8 @@ class SentimentMutation:
     @strawberry.mutation(
         description=described(
             respond.publish_release,
-            "Publish a release; the first authoritative one meets the five-hour clock.",
+            "Publish a release; the first authoritative one meets the five-hour clock. With"
+            " `dryRun` it is judged and not published.",
         )
     )
     async def publish_release(
@@ -194,6 +195,13 @@ class SentimentMutation:
                 spokesperson_reason=input.spokesperson_reason,
             ),
         )
+
+        async def preview(info: Info, done: respond.ReleaseJudged) -> shapes.ReleasePublished:
+            event = await _event(info, done.release.event_id)
+            return shapes.ReleasePublished(release=Release.of(done.release), event=event)
+
+        if input.dry_run:
+            return await perform(info, respond.judge_release, asked, shape=preview, request_id=None)
 
         async def shape(info: Info, done: respond.ReleasePublished) -> shapes.ReleasePublished:
             releases = await door_of(info).loaders.releases_of_event.load(done.event_id)

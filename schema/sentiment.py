@@ -142,6 +142,14 @@ class Release(Node):
             raise LookupError("the spokesperson is not in the database")
         return Person.of(facts)
 
+    @strawberry.field(description="The unit that speaks in it: the first responsible (OP/65a).")
+    async def unit(self, info: Info) -> Unit:
+        """Loaded with its like; whoever answers in public is public."""
+        event = await context_of(info).loaders.sentiment_event.load(self.source.event_id)
+        if event is None:
+            raise LookupError("the event of a release is not in the database")
+        return await unit_of(info, event.unit_id)
+
     @classmethod
     def of(cls, given: ReleaseFacts) -> "Release":
         """From facts."""
@@ -257,6 +265,20 @@ class SentimentEventFilter:
         default=None, description="Only open ones, or only closed ones."
     )
     level: SentimentLevel | None = strawberry.field(default=None, description="Of this level.")
+    states: list[SentimentState] | None = strawberry.field(
+        default=None, description="In one of these states."
+    )
+    text: str | None = strawberry.field(
+        default=None, description="With this in its title or in what is known."
+    )
+
+
+@strawberry.input(description="Which releases; everything given must hold.")
+class ReleaseFilter:
+    """See the description."""
+
+    unit_id: strawberry.ID | None = strawberry.field(default=None, description="Of this unit.")
+    text: str | None = strawberry.field(default=None, description="With this in one of its parts.")
 
 
 @strawberry.type(description="The countdown of one event.")

@@ -108,6 +108,12 @@ class PublishReleaseInput:
     spokesperson_id: strawberry.ID | None = strawberry.field(
         default=None, description="Who speaks; the unit's head by default (OP/62)."
     )
+    dry_run: bool = strawberry.field(
+        default=False,
+        description="Judge it and publish nothing: the same refusals, or the release as it would"
+        " be, under an id that leads nowhere, and the event as it stands. A `requestId` does"
+        " nothing then.",
+    )
     spokesperson_reason: str | None = strawberry.field(
         default=None, description="Why somebody else speaks."
     )

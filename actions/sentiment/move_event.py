@@ -12,7 +12,7 @@ from domain.clocks.kinds import CLOCK_KINDS
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import may
-from domain.problems import ProblemCode, problem
+from domain.problems import Named, ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.rules import (
     SENTIMENT_WORKFLOW,
@@ -250,7 +250,8 @@ async def close_sentiment_event(
     clocks = await deadlines_for_update(transaction, event.stream)
     waiting = [name for name, clock in clocks.items() if clock.state in OPEN_STATES]
     if waiting and runs_under_clocks(event.level, is_urgent=event.is_urgent):
-        names = "、".join(CLOCK_KINDS[name].zh for name in sorted(waiting))
+        kinds = [CLOCK_KINDS[name] for name in sorted(waiting)]
+        names = Named("、".join(one.zh for one in kinds), "; ".join(one.en for one in kinds))
         return Refused((problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),))
     await set_state(
         transaction,

@@ -52,13 +52,36 @@ class ReleasePublished:
     event_id: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class ReleaseJudged:
+    """The release as it would be published now."""
+
+    release: ReleaseFacts
+
+
+RELEASE_REFUSES = (
+    REFUSES | TEXT_REFUSES | {ProblemCode.PART_MISSING, ProblemCode.SPOKESPERSON_REASON_REQUIRED}
+)
+
+
 @acting(
     permission=Permission.RELEASE_PUBLISH,
-    refuses=REFUSES
-    | TEXT_REFUSES
-    | {ProblemCode.PART_MISSING, ProblemCode.SPOKESPERSON_REASON_REQUIRED},
-    done=ReleasePublished,
+    refuses=RELEASE_REFUSES,
+    done=ReleaseJudged,
+    is_remembered=False,
 )
+async def judge_release(
+    act: Act, transaction: Transaction, asked: PublishRelease
+) -> ReleaseJudged | Refused:
+    """What publishing would answer now, without doing it: nothing is written.
+
+    Clause: OP/64a, OP/65b, OP/62.
+    """
+    judged = await _judged(act, transaction, asked)
+    return judged if isinstance(judged, Refused) else ReleaseJudged(judged.release)
+
+
+@acting(permission=Permission.RELEASE_PUBLISH, refuses=RELEASE_REFUSES, done=ReleasePublished)
 async def publish_release(
     act: Act, transaction: Transaction, asked: PublishRelease
 ) -> ReleasePublished | Refused:
@@ -66,18 +89,10 @@ async def publish_release(
 
     Clause: OP/64a, OP/64c, OP/65b, OP/62.
     """
-    event = await held_event(
-        act, transaction, asked.event_id, permission=Permission.RELEASE_PUBLISH, step="respond"
-    )
-    if isinstance(event, Refused):
-        return event
-    head_id = await head_of_unit(transaction, event.unit_id)
-    release = _release(act, asked, head_id)
-    problems = () if release is None else await _why_refused(transaction, release, head_id)
-    if release is None:
-        problems = (problem(ProblemCode.VALUE_REQUIRED, path=("spokespersonId",)),)
-    if problems or release is None:
-        return Refused(problems)
+    judged = await _judged(act, transaction, asked)
+    if isinstance(judged, Refused):
+        return judged
+    event, release = judged.event, judged.release
     await insert_release(transaction, release)
     await _respond(transaction, event, is_authoritative=release.is_authoritative)
     await act.record(
@@ -94,6 +109,28 @@ async def publish_release(
     if release.is_authoritative:
         await meet_sentiment_clock(act, transaction, event, kind=RELEASE_5H, done_at=act.now)
     return ReleasePublished(release.id, event.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The event, locked, and the release nothing speaks against."""
+
+    event: SentimentFacts
+    release: ReleaseFacts
+
+
+async def _judged(act: Act, transaction: Transaction, asked: PublishRelease) -> _Judged | Refused:
+    event = await held_event(
+        act, transaction, asked.event_id, permission=Permission.RELEASE_PUBLISH, step="respond"
+    )
+    if isinstance(event, Refused):
+        return event
+    head_id = await head_of_unit(transaction, event.unit_id)
+    release = _release(act, asked, head_id)
+    if release is None:
+        return Refused((problem(ProblemCode.VALUE_REQUIRED, path=("spokespersonId",)),))
+    problems = await _why_refused(transaction, release, head_id)
+    return Refused(problems) if problems else _Judged(event, release)
 
 
 def _release(act: Act, asked: PublishRelease, head_id: UUID | None) -> ReleaseFacts | None:

@@ -1,10 +1,11 @@
 """Rules of sentiment events: which run under clocks, what a release needs, who speaks."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from domain.clause_marks import clause
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.sentiment.facts import ReleaseFacts
 from domain.sentiment.states import CLOCKED_LEVELS, STATE_NAMES, SentimentLevel, SentimentState
 from domain.words import why_text_is_refused
@@ -55,13 +56,13 @@ def why_first_known_is_refused(
     return ()
 
 
-PARTS: tuple[tuple[str, str, str], ...] = (
-    ("facts", "事实概要", "FACTS"),
-    ("verification", "初步核实", "VERIFICATION"),
-    ("measures", "应对措施", "MEASURES"),
-    ("precautions", "防范提示", "PRECAUTIONS"),
-)
-"""The four parts of a first release: input field, Chinese and English name."""
+PARTS: Mapping[str, Named] = {
+    "facts": Named("事实概要", "facts"),
+    "verification": Named("初步核实", "verification"),
+    "measures": Named("应对措施", "measures"),
+    "precautions": Named("防范提示", "precautions"),
+}
+"""The four parts of a first release by their input fields."""
 
 
 @clause("OP/65b")
@@ -71,19 +72,14 @@ def why_release_is_refused(release: ReleaseFacts) -> tuple[Problem, ...]:
     Clause: OP/65b.
     """
     problems: list[Problem] = []
-    for field, chinese, english in PARTS:
+    for field, part in PARTS.items():
         text: str | None = getattr(release, field)
         problems.extend(why_text_is_refused(text, field=field, most=PART_MOST, is_required=False))
         if text is None and release.is_authoritative and release.missing_parts_note is None:
             problems.append(
-                problem(
-                    ProblemCode.PART_MISSING,
-                    path=(field,),
-                    clause="OP/65b",
-                    part=f"{chinese}（{english}）",
-                )
+                problem(ProblemCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)
             )
-    if all(getattr(release, field) is None for field, _, _ in PARTS):
+    if all(getattr(release, field) is None for field in PARTS):
         problems.append(problem(ProblemCode.VALUE_REQUIRED, path=("facts",), clause="OP/65b"))
     return tuple(problems)
 

@@ -95,6 +95,11 @@ RELEASE = Readable(
         "spokespersonReason": Column("{t}.spokesperson_reason", Writes.TEXT, is_nullable=True),
         "publishedAt": Column("{t}.published_at", Writes.INSTANT),
         "spokesperson": One("Person", where="{t}.id = {of}.spokesperson_id", sees=WITH_ITS_OWNER),
+        "unit": One(
+            "Unit",
+            where="{t}.id = (SELECT e.unit_id FROM sentiment_event e WHERE e.id = {of}.event_id)",
+            sees=WITH_ITS_OWNER,
+        ),
     },
 )
 
@@ -127,6 +132,11 @@ SENTIMENT_EVENTS = Listing(
         "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
         "isOpen": Switch("{t}.closed_at IS NULL", "{t}.closed_at IS NOT NULL"),
         "level": Filter("{t}.level = {v}::text"),
+        "states": Filter("{t}.state = ANY({v}::text[])"),
+        "text": Filter(
+            "strpos(lower({t}.title), lower({v}::text)) > 0"
+            " OR strpos(lower({t}.summary), lower({v}::text)) > 0"
+        ),
     },
 )
 
@@ -134,4 +144,14 @@ RELEASES = Listing(
     of="Release",
     order=(OrderKey("{t}.published_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=True,
+    filters={
+        "unitId": Filter(
+            "{t}.event_id IN (SELECT e.id FROM sentiment_event e WHERE e.unit_id = {v}::uuid)",
+            unit_key,
+        ),
+        "text": Filter(
+            "strpos(lower(concat_ws(' ', {t}.facts, {t}.verification, {t}.measures,"
+            " {t}.precautions)), lower({v}::text)) > 0"
+        ),
+    },
 )

@@ -43,11 +43,21 @@ class SentimentFilter:
     unit_id: UUID | None = None
     is_open: bool | None = None
     level: str | None = None
+    states: tuple[str, ...] | None = None
+    text: str | None = None
+
+    @property
+    def args(self) -> tuple[object, ...]:
+        """What the condition asks for, in its order."""
+        states = None if self.states is None else list(self.states)
+        return self.unit_id, self.is_open, self.level, states, self.text
 
 
 _FILTERED = (
     " FROM sentiment_event WHERE ($1::uuid IS NULL OR unit_id = $1)"
     " AND ($2::bool IS NULL OR (closed_at IS NULL) = $2) AND ($3::text IS NULL OR level = $3)"
+    " AND ($4::text[] IS NULL OR state = ANY($4)) AND ($5::text IS NULL"
+    " OR strpos(lower(title), lower($5)) > 0 OR strpos(lower(summary), lower($5)) > 0)"
 )
 
 
@@ -55,13 +65,11 @@ async def events_page(
     reader: Reader, request: PageRequest, wanted: SentimentFilter
 ) -> Page[SentimentFacts]:
     """Events, the newest report first."""
-    keyset = keyset_sql(("reported_at", "id"), request, first_placeholder=4, is_descending=True)
+    keyset = keyset_sql(("reported_at", "id"), request, first_placeholder=6, is_descending=True)
     rows = await reader.fetch(
         f"SELECT {EVENT_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
-        wanted.unit_id,
-        wanted.is_open,
-        wanted.level,
+        *wanted.args,
         *keyset.args,
     )
     found = [((row["reported_at"], row["id"]), sentiment_facts(row)) for row in rows]
@@ -70,11 +78,7 @@ async def events_page(
 
 async def event_count(reader: Reader, wanted: SentimentFilter) -> int:
     """How many events there are."""
-    return int(
-        await reader.fetchval(
-            "SELECT count(*)" + _FILTERED, wanted.unit_id, wanted.is_open, wanted.level
-        )
-    )
+    return int(await reader.fetchval("SELECT count(*)" + _FILTERED, *wanted.args))
 
 
 async def open_events_by_urgency(
@@ -99,12 +103,32 @@ _RELEASE = (
 )
 
 
-async def releases_page(reader: Reader, request: PageRequest) -> Page[ReleaseFacts]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseFilter:
+    """Which releases; nothing filters nothing."""
+
+    unit_id: UUID | None = None
+    text: str | None = None
+
+
+_FILTERED_RELEASES = (
+    " FROM release WHERE ($1::uuid IS NULL"
+    " OR event_id IN (SELECT id FROM sentiment_event WHERE unit_id = $1))"
+    " AND ($2::text IS NULL OR strpos(lower(concat_ws(' ', facts, verification, measures,"
+    " precautions)), lower($2)) > 0)"
+)
+
+
+async def releases_page(
+    reader: Reader, request: PageRequest, wanted: ReleaseFilter
+) -> Page[ReleaseFacts]:
     """Releases on all events, the newest first: what the public may read."""
-    keyset = keyset_sql(("published_at", "id"), request, first_placeholder=1, is_descending=True)
+    keyset = keyset_sql(("published_at", "id"), request, first_placeholder=3, is_descending=True)
     rows = await reader.fetch(
-        f"SELECT {_RELEASE} FROM release WHERE {keyset.where}"
+        f"SELECT {_RELEASE}{_FILTERED_RELEASES} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
+        wanted.unit_id,
+        wanted.text,
         *keyset.args,
     )
     return page_of(
@@ -112,9 +136,11 @@ async def releases_page(reader: Reader, request: PageRequest) -> Page[ReleaseFac
     )
 
 
-async def release_count(reader: Reader) -> int:
+async def release_count(reader: Reader, wanted: ReleaseFilter) -> int:
     """How many releases there are."""
-    return int(await reader.fetchval("SELECT count(*) FROM release"))
+    return int(
+        await reader.fetchval("SELECT count(*)" + _FILTERED_RELEASES, wanted.unit_id, wanted.text)
+    )
 
 
 async def releases_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, ReleaseFacts]:

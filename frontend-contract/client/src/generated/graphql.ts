@@ -352,6 +352,8 @@ export type ProblemCode =
 export type PublishReleaseInput = {
   /** Whether it is the word the five-hour clock waits for. */
   authoritative?: boolean;
+  /** Judge it and publish nothing: the same refusals, or the release as it would be, under an id that leads nowhere, and the event as it stands. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Id of the event. */
   eventId: string;
   /** What happened. */
@@ -380,6 +382,14 @@ export type PublishResultsInput = {
   requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
+};
+
+/** Which releases; everything given must hold. */
+export type ReleaseFilter = {
+  /** With this in one of its parts. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
 };
 
 /** Report a sentiment event. */
@@ -566,6 +576,10 @@ export type SentimentEventFilter = {
   isOpen?: boolean | null | undefined;
   /** Of this level. */
   level?: SentimentLevel | null | undefined;
+  /** In one of these states. */
+  states?: Array<SentimentState> | null | undefined;
+  /** With this in its title or in what is known. */
+  text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
 };
@@ -1094,6 +1108,16 @@ export type CheckInByPhoneMutation = { checkIn:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CheckReleaseMutationVariables = Exact<{
+  input: PublishReleaseInput;
+}>;
+
+
+export type CheckReleaseMutation = { publishRelease:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReleasePublished', release: { id: string, isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } } }
+   };
+
 export type ClassifySentimentEventAtDeskMutationVariables = Exact<{
   input: ClassifySentimentEventInput;
 }>;
@@ -1252,6 +1276,15 @@ export type PauseSessionAtDeskMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
+export type PublicReleasesQueryVariables = Exact<{
+  filter?: ReleaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicReleasesQuery = { releases: { totalCount: number, edges: Array<{ node: { id: string, isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PublishReleaseAtDeskMutationVariables = Exact<{
   input: PublishReleaseInput;
 }>;
@@ -1308,7 +1341,16 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+
+export type SentimentListQueryVariables = Exact<{
+  filter?: SentimentEventFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SentimentListQuery = { sentimentEvents: { totalCount: number, edges: Array<{ node: { id: string, title: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, closedAt: string | null, responsibleUnit: { id: string, name: string, nameEn: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SentimentWallSubscriptionVariables = Exact<{
   everySeconds?: number | null | undefined;
@@ -1316,7 +1358,7 @@ export type SentimentWallSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentWallSubscription = { sentimentBoard: { cursor: string, serverTime: string, resumed: Resumed | null, lines: Array<{ event: { id: string, title: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, responsibleUnit: { id: string, name: string, nameEn: string } }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> }> } };
+export type SentimentWallSubscription = { sentimentBoard: { cursor: string, serverTime: string, resumed: Resumed | null, lines: Array<{ event: { id: string, title: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, responsibleUnit: { id: string, name: string, nameEn: string } }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> }> } };
 
 export type ScreenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2812,6 +2854,42 @@ export const CheckInByPhoneDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4c371737ec68a33b18234740b21bcfb733d5af13832f22cb5955ab1e83da9bc1"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
+export const CheckReleaseDocument = new TypedDocumentString(`
+    mutation CheckRelease($input: PublishReleaseInput!) {
+  publishRelease(input: $input) {
+    __typename
+    ... on ReleasePublished {
+      release {
+        id
+        isAuthoritative
+        publishedAt
+        facts
+        verification
+        measures
+        precautions
+        missingPartsNote
+        unit {
+          id
+          name
+          nameEn
+        }
+        spokesperson {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:97466c5aa71be7a000ce88c85b99b0fe76c515bf26b3d69e6c5572bc8449e405"}) as unknown as TypedDocumentString<CheckReleaseMutation, CheckReleaseMutationVariables>;
 export const ClassifySentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation ClassifySentimentEventAtDesk($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
@@ -3211,6 +3289,38 @@ export const PauseSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d92b067c67fca7eaec772a05d95f48b4302074ae3c6387cc34b14e74c2e5fd72"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
+export const PublicReleasesDocument = new TypedDocumentString(`
+    query PublicReleases($filter: ReleaseFilter, $first: Int = 10, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        isAuthoritative
+        publishedAt
+        facts
+        verification
+        measures
+        precautions
+        missingPartsNote
+        unit {
+          id
+          name
+          nameEn
+        }
+        spokesperson {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:3c33abc214061c63f12984e850cfe86909ed3ecb65b9ff45896de66cb55fea3d"}) as unknown as TypedDocumentString<PublicReleasesQuery, PublicReleasesQueryVariables>;
 export const PublishReleaseAtDeskDocument = new TypedDocumentString(`
     mutation PublishReleaseAtDesk($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3336,6 +3446,7 @@ export const SentimentEventAtDeskDocument = new TypedDocumentString(`
     clocks {
       kind
       state
+      reason
       startedAt
       dueAt
       doneAt
@@ -3391,7 +3502,43 @@ export const SentimentEventAtDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:e17307b1532be97de7f816612f36d8eb6eb1063361c2f525bdd82e4786610492"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+    `, {"id":"sha256:137a78e084b42f1f23bfb3d5586b9e104b02984b1a16b69b1f38e6c263693ed0"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+export const SentimentListDocument = new TypedDocumentString(`
+    query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String) {
+  sentimentEvents(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        level
+        urgent
+        state
+        firstKnownAt
+        closedAt
+        responsibleUnit {
+          id
+          name
+          nameEn
+        }
+        clocks {
+          kind
+          state
+          reason
+          startedAt
+          dueAt
+          doneAt
+          latenessSeconds
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:6216a1948c06d3116677e81bd6f3de50db6aa5d19a55d3ca03dd5adb6455a550"}) as unknown as TypedDocumentString<SentimentListQuery, SentimentListQueryVariables>;
 export const SentimentWallDocument = new TypedDocumentString(`
     subscription SentimentWall($everySeconds: Int = 5, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
@@ -3415,6 +3562,7 @@ export const SentimentWallDocument = new TypedDocumentString(`
       clocks {
         kind
         state
+        reason
         startedAt
         dueAt
         doneAt
@@ -3423,7 +3571,7 @@ export const SentimentWallDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:1b507165c23504abd04642dac76a4ee97d50766c0d737dba98209f65b46419b6"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
+    `, {"id":"sha256:a51c267f49bfeefe852dae1d341395e86ad5d5ffe389cb8bbe5d9bcc14a17892"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
 export const ScreenSessionsDocument = new TypedDocumentString(`
     query ScreenSessions {
   reviewSessions(first: 20) {
