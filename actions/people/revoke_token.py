@@ -84,7 +84,7 @@ def _why_refused(asked: RevokeToken) -> tuple[Problem, ...]:
             problem(
                 ProblemCode.VALUE_INVALID,
                 path=("tokenId",),
-                why="令牌与人员二者选一 / give either a token or a person",
+                why=Named("令牌与人员二者选一", "give either a token or a person"),
             )
         )
     if asked.token_id is not None and not _is_token_id(asked.token_id):

@@ -60,19 +60,22 @@ LAYERS = ("domain", "actions", "schema", "resolvers", "server")
 
 
 def _bare_codes(tree: ast.AST) -> Iterator[str]:
-    """What is told of a state or a part where it stands for itself, not by its name."""
+    """What is told by its code or in one language alone, where it is said in place."""
     for call in ast.walk(tree):
         if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") == "problem"):
             continue
         for given in call.keywords:
             value = given.value
             is_code = isinstance(value, ast.Constant) and str(value.value).isupper()
-            is_value = isinstance(value, ast.Attribute) and value.attr in {"value", "state"}
-            if given.arg not in {None, "path", "clause"} and (is_code or is_value):
+            is_value = isinstance(value, ast.Attribute) and value.attr in {"value", "state", "zh"}
+            is_mixed = isinstance(value, ast.JoinedStr) or (
+                isinstance(value, ast.Constant) and not str(value.value).isascii()
+            )
+            if given.arg not in {None, "path", "clause"} and (is_code or is_value or is_mixed):
                 yield f"{call.lineno}: {ast.unparse(given)}"
 
 
-def test_no_message_tells_people_the_code_of_a_state() -> None:
+def test_no_message_tells_a_code_or_words_of_the_other_language() -> None:
     found = {
         str(file.relative_to(ROOT)): told
         for layer in LAYERS
