@@ -1,4 +1,8 @@
-"""Structured logs: text for people, JSON lines for machines; never a token, never a ballot."""
+"""Structured logs: text for people, JSON lines for machines; never a token, never a ballot.
+
+Libraries tell at debug what passes through them: frames of sockets, statements with their values.
+So the level that is set counts for our own words alone, and theirs begin at `info`.
+"""
 
 import logging
 import sys
@@ -12,6 +16,9 @@ MOST_FRAMES = 15
 LONGEST_TRACEBACK = 6_000
 LONGEST_VALUE = 1_000
 """A line is for people to read, and whoever makes us write it shall not fill the disk."""
+
+OURS = "sitong"
+"""Every logger of ours lies below."""
 
 
 def configure_logs(settings: Settings) -> None:
@@ -47,7 +54,8 @@ def configure_logs(settings: Settings) -> None:
     )
     root = logging.getLogger()
     root.handlers = [handler]
-    root.setLevel(level)
+    root.setLevel(max(level, logging.INFO))
+    logging.getLogger(OURS).setLevel(level)
     logging.getLogger("uvicorn.error").addFilter(is_worth_a_line)
     for noisy in ("asyncio", "tortoise", "websockets"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
