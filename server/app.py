@@ -26,6 +26,7 @@ from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode, fitting_reason
 from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
+from server.metrics_access import why_figures_are_withheld
 from server.pages import Screens, graphiql_page, index_page
 from server.settings import Settings
 from store.database import CONNECTION_LOST
@@ -115,6 +116,7 @@ def _routes() -> list[BaseRoute]:
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", _metrics),
+        Route("/screens/place.json", _place),
         # Phones of a full hall share one air: what they load is sent small.
         Mount("/screens", GZipMiddleware(Screens())),
         Mount("/graphiql", StaticFiles(directory=GRAPHIQL_BUNDLE, check_dir=False)),
@@ -128,7 +130,8 @@ async def _graphql(request: Request) -> Response:
 
 async def _socket(websocket: WebSocket) -> None:
     parts = parts_of(websocket)
-    if not is_origin_allowed(websocket, parts.settings.allowed_origins):
+    settings = parts.settings
+    if not is_origin_allowed(websocket, (*settings.allowed_origins, settings.public_url)):
         await websocket.send_denial_response(Response("Origin not allowed", status_code=403))
         return
     if PROTOCOL not in websocket.scope["subprotocols"]:
@@ -153,7 +156,7 @@ async def _socket(websocket: WebSocket) -> None:
     ).serve()
 
 
-def is_origin_allowed(connection: HTTPConnection, allowed: tuple[str, ...]) -> bool:
+def is_origin_allowed(connection: HTTPConnection, allowed: tuple[str | None, ...]) -> bool:
     """Whether a browser's page may open a socket: our own, a listed one, or no browser at all."""
     origin = connection.headers.get("origin")
     if origin is None or origin in allowed:
@@ -191,4 +194,13 @@ async def _readyz(request: Request) -> Response:
 
 
 async def _metrics(request: Request) -> Response:
-    return Response(metrics_text(parts_of(request)), media_type="text/plain; version=0.0.4")
+    parts = parts_of(request)
+    withheld = why_figures_are_withheld(request, parts.settings.metrics_token)
+    return withheld or Response(metrics_text(parts), media_type="text/plain; version=0.0.4")
+
+
+async def _place(request: Request) -> Response:
+    """Where people's devices reach this server; nothing when its operator has not said."""
+    return JSONResponse(
+        {"publicUrl": parts_of(request).settings.public_url}, headers={"cache-control": "no-cache"}
+    )

@@ -110,6 +110,13 @@ class Settings:
         most=1_000,
         is_secret=True,
     )
+    metrics_token: str | None = setting(
+        None,
+        "Bearer token that `/metrics` asks for; without one it answers this machine alone.",
+        least=16,
+        most=1_000,
+        is_secret=True,
+    )
     token_hours: float = setting(
         12.0, "How long a bearer token is good for.", least=0.01, most=8_784
     )

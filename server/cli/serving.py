@@ -15,6 +15,7 @@ from server.live.protocol import socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
 from server.logs import configure_logs
 from server.play.playing import Playbill, play_along
+from server.protection import PROTECTING_HEADERS
 from server.settings import Settings
 
 
@@ -105,6 +106,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         ws_ping_timeout=20.0,
         timeout_graceful_shutdown=int(settings.stop_seconds),
         timeout_keep_alive=30,
+        headers=PROTECTING_HEADERS,
         access_log=False,
         log_config=None,
         lifespan="on",

@@ -77,6 +77,24 @@ class AbortingHttpProtocol(HttpToolsProtocol):
             self._watch = None
 
 
+class WrittenHeaders:
+    """The headers of every answer as they are written, kept until uvicorn makes them anew.
+
+    It does so each second, for the date's sake.
+    """
+
+    def __init__(self) -> None:
+        self._fields: list[tuple[bytes, bytes]] = []
+        self._text = b""
+
+    def of(self, fields: list[tuple[bytes, bytes]]) -> bytes:
+        """Their text."""
+        if fields is not self._fields:
+            self._text = b"".join([b"%s: %s\r\n" % field for field in fields])
+            self._fields = fields
+        return self._text
+
+
 class PromptHttpProtocol(AbortingHttpProtocol):
     """Answers a request whose very bytes were met before, past parser, scope and task.
 
@@ -85,6 +103,7 @@ class PromptHttpProtocol(AbortingHttpProtocol):
     """
 
     door: Callable[[], Door]
+    _default = WrittenHeaders()
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -166,7 +185,7 @@ class PromptHttpProtocol(AbortingHttpProtocol):
             self._whole_way()
             return
         self._owed = None
-        fields = [b"%s: %s\r\n" % field for field in self.server_state.default_headers]
+        fields = [self._default.of(self.server_state.default_headers)]
         if self._is_last:
             fields.append(b"connection: close\r\n")
         length = b"content-length: %d\r\n\r\n" % len(body)

@@ -12,7 +12,7 @@ from websockets.extensions.permessage_deflate import (
     PerMessageDeflate,
     ServerPerMessageDeflateFactory,
 )
-from websockets.http11 import Request
+from websockets.http11 import Request, Response
 from websockets.typing import ExtensionParameter
 
 from server.live.line import EXTENSION, MEMORY_LEVEL, WINDOW_BITS, Line
@@ -66,6 +66,8 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
         self.logger = QUIET_LOG
         if self.may_compress:
             self.conn.available_extensions = [OneWindowDeflate()]
+        self._respond = self.conn.send_response
+        self.conn.send_response = self._send_protected  # type: ignore[method-assign]
 
     def handle_connect(self, event: Request) -> None:
         """Give the application a line beside the usual messages."""
@@ -73,6 +75,13 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
         scope: Any = getattr(self, "scope", None)
         if scope is not None:
             scope["extensions"][EXTENSION] = Line(self)
+
+    def _send_protected(self, response: Response) -> None:
+        """A socket that is refused says what every response says; uvicorn has left that out."""
+        for name, value in self.default_headers:
+            if name.decode() not in response.headers:
+                response.headers[name.decode()] = value.decode()
+        self._respond(response)
 
     def keepalive_timeout(self) -> None:
         """No pong came: close, and soon after cut the line."""
