@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from domain.scoring.secrecy import SMALLEST_GROUP
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
@@ -34,6 +35,7 @@ class Act:
     database: Database
     new_id: Callable[[], UUID]
     entry_codes: EntryCodes
+    urn_keys: UrnKeys
     rules: Rules = Rules()
     request_id: UUID | None = None
     ballot_box: BallotBox | None = None

@@ -11,12 +11,14 @@ from bench.dataset import POLLING_SESSION, SLOTS, key_of
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.scoring.ballots import roll_id, urn_key
+from domain.scoring.ballots import roll_id
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from server.chance import new_id, new_secret
 from server.clock import real_now
 from store.database import Database
 
+URN_KEYS = UrnKeys(new_secret())
 RECEIPT_KEY = "0123456789abcdef" * 2
 SLOT, REPRESENTATIVE = 1, 1
 SCORE = Decimal("88.00")
@@ -67,6 +69,7 @@ def _act(database: Database) -> Act:
         database=database,
         new_id=new_id,
         entry_codes=EntryCodes(new_secret()),
+        urn_keys=URN_KEYS,
     )
 
 
@@ -93,11 +96,12 @@ def filled(query: str, given: tuple[object, ...]) -> str:
 def _expression(value: object) -> str:
     slot_id = key_of("slot", POLLING_SESSION, SLOT)
     representative_id = key_of("representative", REPRESENTATIVE)
+    urn_key = URN_KEYS.key(RECEIPT_KEY, slot_id=slot_id, representative_id=representative_id)
     ways: dict[object, str] = {
         slot_id: f"md5('slot-{POLLING_SESSION}-' || :slot)::uuid",
         representative_id: "md5('representative-' || :representative)::uuid",
         roll_id(slot_id, representative_id): "md5('roll' || :slot || '-' || :representative)::uuid",
-        urn_key(RECEIPT_KEY, slot_id): "md5('urn' || :slot || '-' || :representative)::uuid",
+        urn_key: "md5('urn' || :slot || '-' || :representative)::uuid",
         None: "NULL",
     }
     if value in ways:

@@ -16,7 +16,7 @@ from bench.questions import request_line
 from bench.statements import pgbench_script, statements_of_a_ballot
 from bench.tally_lag import tally_lag
 from bench.texts import BALLOT_TEXT, PLAIN_ROW_TEXT
-from domain.scoring.ballots import KEY_HEX_DIGITS
+from domain.scoring.receipts import KEY_HEX_DIGITS
 from schema.relay import global_id
 from server.embedded.program import packaged_program
 from store.database import connect

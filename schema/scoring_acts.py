@@ -251,7 +251,8 @@ class SubmitBallotInput:
     )
     receipt_key: str = strawberry.field(
         description="128 bits of the phone's own chance as 32 hexadecimal digits, one for each"
-        " slot, kept on the phone: it makes repeating safe and lets you find your ballot.",
+        " slot, kept on the phone: it makes repeating safe and lets you find your ballot. It is"
+        " good for your own ballot alone.",
         metadata=AS_GIVEN,
     )
 
@@ -262,6 +263,10 @@ class BallotSubmitted:
 
     receipt: Receipt = strawberry.field(description="Proof that it is in.")
     replaced: bool = strawberry.field(description="Whether it took the place of an earlier one.")
+    repeated: bool = strawberry.field(
+        description="Whether a ballot of yours was in under this key already and can no longer be"
+        " replaced. That one counts, whatever came now: the two are not compared."
+    )
     slot_id: strawberry.Private[UUID]
 
     @strawberry.field(description="The slot.")

@@ -12,6 +12,7 @@ from actions.act import Act, Rules
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from domain.webhooks.message import derived_secret
 from server.auth.bearer import Bearer
 from server.auth.revocations import Revocations
@@ -129,6 +130,7 @@ def system_act(served: ServerParts) -> Act:
         database=served.database,
         new_id=new_id,
         entry_codes=served.entry_codes,
+        urn_keys=served.urn_keys,
         rules=served.rules,
     )
 
@@ -144,9 +146,15 @@ def rules_of(settings: Settings) -> Rules:
 
 def _served(settings: Settings, database: Database, lanes: ReadLanes, clock: Clock) -> ServerParts:
     secret = token_secret(settings)
-    rules = rules_of(settings)
     return ServerParts(
-        database, lanes, clock, rules, Tokens(secret), EntryCodes(secret), BallotBox(database)
+        database,
+        lanes,
+        clock,
+        rules_of(settings),
+        Tokens(secret),
+        EntryCodes(secret),
+        UrnKeys(secret),
+        BallotBox(database),
     )
 
 

@@ -13,6 +13,7 @@ from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from domain.scoring.states import Reveal
 from domain.sentiment.states import SentimentLevel
 from schema.relay import global_id
@@ -60,6 +61,7 @@ def act_as(role: Role, database: Database, settings: Settings, clock: Clock) -> 
         database=database,
         new_id=new_id,
         entry_codes=EntryCodes(token_secret(settings)),
+        urn_keys=UrnKeys(token_secret(settings)),
         rules=rules_of(settings),
     )
 

@@ -14,11 +14,10 @@ from domain.scoring.ballots import (
     BallotWay,
     CastBallot,
     roll_id,
-    urn_key,
     way_of_ballot,
-    why_receipt_key_is_refused,
     why_score_is_refused,
 )
+from domain.scoring.receipts import why_receipt_key_is_refused
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
 from store.scoring.ballot_box import FirstOfSomebody
@@ -54,11 +53,15 @@ class SubmitBallot:
 
 @dataclass(frozen=True, slots=True)
 class BallotSubmitted:
-    """The ballot is in. `key` is what it will be found by among the urn's keys."""
+    """The ballot is in. `key` is what it will be found by among the urn's keys.
+
+    `is_repeated`: it was in before, and stays as it was, whatever came this time.
+    """
 
     slot_id: UUID
     key: UUID
     is_replaced: bool
+    is_repeated: bool
 
 
 # A remembered answer would stand in the database as a link from the person to his ballot's
@@ -85,9 +88,10 @@ async def submit_ballot(
     if problems or representative_id is None:
         return Refused(problems)
     # The second try is for who was overtaken by another request of his own.
-    outcome = await _put_in(transaction, asked, representative_id)
+    key = _key(act, asked, representative_id)
+    outcome = await _put_in(transaction, asked, representative_id, key=key)
     if outcome is None:
-        outcome = await _put_in(transaction, asked, representative_id)
+        outcome = await _put_in(transaction, asked, representative_id, key=key)
     return outcome or Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
 
 
@@ -101,7 +105,7 @@ async def submit_ballot_at_once(act: Act, asked: SubmitBallot) -> BallotSubmitte
     ballot = _first_of_somebody(act, asked)
     if ballot is None or act.ballot_box is None or not await act.ballot_box.put_in(ballot):
         return await submit_ballot(act, asked)
-    return BallotSubmitted(asked.slot_id, ballot.key, is_replaced=False)
+    return BallotSubmitted(asked.slot_id, ballot.key, is_replaced=False, is_repeated=False)
 
 
 def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
@@ -119,7 +123,7 @@ def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
         slot_id=asked.slot_id,
         representative_id=representative_id,
         roll_id=roll_id(asked.slot_id, representative_id),
-        key=urn_key(asked.receipt_key, asked.slot_id),
+        key=_key(act, asked, representative_id),
         score=cast.score,
         comment=cast.comment,
     )
@@ -129,11 +133,16 @@ def _cast(asked: SubmitBallot) -> CastBallot:
     return CastBallot(asked.score, asked.is_abstention, trimmed(asked.comment))
 
 
+def _key(act: Act, asked: SubmitBallot, representative_id: UUID) -> UUID:
+    return act.urn_keys.key(
+        asked.receipt_key, slot_id=asked.slot_id, representative_id=representative_id
+    )
+
+
 async def _put_in(
-    transaction: Transaction, asked: SubmitBallot, representative_id: UUID
+    transaction: Transaction, asked: SubmitBallot, representative_id: UUID, *, key: UUID
 ) -> BallotSubmitted | Refused | None:
     """Count it, or say why not; nothing when somebody was faster with the same person's ballot."""
-    key = urn_key(asked.receipt_key, asked.slot_id)
     ballot = _cast(asked)
     place = await count_or_tell(
         transaction,
@@ -147,7 +156,7 @@ async def _put_in(
         return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
     if place.is_counted:
         transaction.scored_slots.add(asked.slot_id)
-        return BallotSubmitted(asked.slot_id, key, is_replaced=False)
+        return BallotSubmitted(asked.slot_id, key, is_replaced=False, is_repeated=False)
     way = way_of_ballot(place.facts, ballot)
     if isinstance(way, tuple):
         return Refused(way)
@@ -155,7 +164,12 @@ async def _put_in(
         await replace_in_urn(transaction, key=key, ballot=ballot)
     if way is BallotWay.COUNT:
         return None
-    return BallotSubmitted(asked.slot_id, key, is_replaced=way is BallotWay.REPLACE)
+    return BallotSubmitted(
+        asked.slot_id,
+        key,
+        is_replaced=way is BallotWay.REPLACE,
+        is_repeated=way is BallotWay.ANSWER_AGAIN,
+    )
 
 
 def why_ballot_input_is_refused(asked: SubmitBallot, *, comment_most: int) -> tuple[Problem, ...]:

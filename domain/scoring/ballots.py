@@ -7,6 +7,9 @@
 5. He is not recused from the unit.
 6. He gives a score from 0 to 100 with at most two decimals, or abstains, not both.
 7. He has not scored this slot yet; the same receipt key again is the same ballot.
+
+What is in the urn is never compared with what comes: no answer tells a right guess from a wrong
+one, neither while the slot is open nor after. Who holds a phone cannot try out what it has voted.
 """
 
 import hashlib
@@ -21,8 +24,6 @@ from domain.scoring.counting import CENT
 from domain.scoring.states import SessionState, SlotState
 
 LOWEST, HIGHEST = Decimal(0), Decimal(100)
-KEY_HEX_DIGITS = 32
-"""A receipt key is 128 bits of the phone's own chance, in hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class CastBallot:
 
 @dataclass(frozen=True, slots=True)
 class BallotFacts:
-    """What must be known to judge a ballot. `cast` is the one already under the same key."""
+    """What must be known to judge a ballot. `has_cast`: one of his lies under the same key."""
 
     session_state: SessionState
     slot_state: SlotState
@@ -44,8 +45,8 @@ class BallotFacts:
     has_checked_in: bool
     is_recused: bool
     is_on_roll: bool
+    has_cast: bool
     may_correct: bool
-    cast: CastBallot | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +77,21 @@ class BallotWay(Enum):
 def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[Problem, ...]:
     """What to do with a ballot, or every reason why it is refused.
 
-    A repeated ballot is answered again even when the slot has closed since: it was counted.
+    A known key is answered again, whatever comes with it, even when the slot has closed since: it
+    was counted. Where it may still be corrected, what comes takes its place, equal or not.
     Clause: FS/3.4e.
     """
     if not facts.is_active_representative:
         return (problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
-    if facts.cast is not None and not facts.is_on_roll:
-        # Somebody else's key: two phones must never share one.
-        return (_unusable_key("请更换 / already in use by another phone"),)
-    if facts.cast == ballot:
+    not_open = _why_not_open(facts)
+    if facts.has_cast and (not_open or not facts.may_correct):
         return BallotWay.ANSWER_AGAIN
-    problems = (*_why_not_open(facts), *_why_not_by_him(facts), *why_score_is_refused(ballot))
-    if facts.is_on_roll and not (facts.cast is not None and facts.may_correct):
+    problems = (*not_open, *_why_not_by_him(facts), *why_score_is_refused(ballot))
+    if facts.is_on_roll and not facts.has_cast:
         problems = (*problems, problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"))
     if problems:
         return problems
-    return BallotWay.COUNT if facts.cast is None else BallotWay.REPLACE
+    return BallotWay.REPLACE if facts.has_cast else BallotWay.COUNT
 
 
 def _why_not_open(facts: BallotFacts) -> tuple[Problem, ...]:
@@ -125,26 +125,6 @@ def why_score_is_refused(ballot: CastBallot) -> tuple[Problem, ...]:
 def _is_a_score(score: Decimal) -> bool:
     # Finite first: what is no number cannot be compared.
     return score.is_finite() and LOWEST <= score <= HIGHEST and score == score.quantize(CENT)
-
-
-def why_receipt_key_is_refused(key: str) -> tuple[Problem, ...]:
-    """Whether a receipt key is 128 bits in hexadecimal."""
-    if len(key) == KEY_HEX_DIGITS and all(digit in "0123456789abcdef" for digit in key):
-        return ()
-    return (_unusable_key("应为 32 位小写十六进制数 / 32 lower-case hexadecimal digits"),)
-
-
-def _unusable_key(why: str) -> Problem:
-    return problem(ProblemCode.VALUE_INVALID, path=("receiptKey",), why=why)
-
-
-def urn_key(receipt_key: str, slot_id: UUID) -> UUID:
-    """The key of a ballot in the urn: a hash of the phone's secret and the slot.
-
-    Who holds the phone's key can find his ballot; the urn alone leads to nobody.
-    """
-    digest = hashlib.sha256(bytes.fromhex(receipt_key) + slot_id.bytes).digest()
-    return UUID(bytes=digest[:16])
 
 
 def roll_id(slot_id: UUID, representative_id: UUID) -> UUID:

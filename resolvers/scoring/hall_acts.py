@@ -124,6 +124,7 @@ class HallMutation:
             return shapes.BallotSubmitted(
                 receipt=Receipt(key=str(done.key)),
                 replaced=done.is_replaced,
+                repeated=done.is_repeated,
                 slot_id=done.slot_id,
             )
 

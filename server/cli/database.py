@@ -11,6 +11,7 @@ from actions.clocks.recompute_provisional import recompute_provisional_deadlines
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from server.auth.secrets_file import token_secret
 from server.chance import new_id
 from server.clock import real_now
@@ -85,6 +86,7 @@ async def _recompute(settings: Settings, database: Database) -> None:
         database=database,
         new_id=new_id,
         entry_codes=EntryCodes(token_secret(settings)),
+        urn_keys=UrnKeys(token_secret(settings)),
     )
     await recompute_provisional_deadlines(act, await load_calendar(database))
 

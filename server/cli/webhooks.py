@@ -14,6 +14,7 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from domain.webhooks.message import derived_secret, secret_text
 from server.auth.secrets_file import token_secret
 from server.chance import new_id
@@ -93,6 +94,7 @@ async def _act(database: Database, settings: Settings) -> Act:
         database=database,
         new_id=new_id,
         entry_codes=EntryCodes(token_secret(settings)),
+        urn_keys=UrnKeys(token_secret(settings)),
     )
 
 

@@ -10,6 +10,7 @@ from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from resolvers.loaders import OperationLoaders
 from schema.context import Frame
 from server.auth.tokens import TokenIdentity, Tokens
@@ -31,6 +32,7 @@ class ServerParts:
     rules: Rules
     tokens: Tokens
     entry_codes: EntryCodes
+    urn_keys: UrnKeys
     ballot_box: BallotBox
 
 
@@ -122,6 +124,7 @@ class OperationContext:
             database=self._parts.database,
             new_id=new_id,
             entry_codes=self._parts.entry_codes,
+            urn_keys=self._parts.urn_keys,
             rules=self._parts.rules,
             request_id=request_id,
             ballot_box=self._parts.ballot_box,

@@ -22,11 +22,10 @@ WITH held AS MATERIALIZED (
          EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
                  AND x.representative_id = p.id) AS is_recused,
          EXISTS (SELECT FROM roll r WHERE r.id = $3) AS is_on_roll,
-         u.key IS NOT NULL AS has_cast, u.score, u.comment
+         EXISTS (SELECT FROM urn u WHERE u.key = $4) AS has_cast
   FROM held
   JOIN review_session s ON s.id = held.session_id
   LEFT JOIN representative p ON p.id = $2
-  LEFT JOIN urn u ON u.key = $4 AND u.slot_id = held.id
 ), entered AS (
   INSERT INTO roll (id, slot_id, representative_id)
   SELECT $3, $1, $2 FROM facts
@@ -79,7 +78,6 @@ async def count_or_tell(
     )
     if row is None:
         return None
-    cast = CastBallot(row["score"], row["score"] is None, row["comment"])
     facts = BallotFacts(
         session_state=SessionState(row["session_state"]),
         slot_state=SlotState(row["slot_state"]),
@@ -87,8 +85,8 @@ async def count_or_tell(
         has_checked_in=row["has_checked_in"],
         is_recused=row["is_recused"],
         is_on_roll=row["is_on_roll"],
+        has_cast=row["has_cast"],
         may_correct=row["may_correct"],
-        cast=cast if row["has_cast"] else None,
     )
     return BallotPlace(facts, is_counted=row["is_counted"])
 

@@ -175,7 +175,7 @@ class RollRow(Model):
 
 
 class UrnRow(Model):
-    """What was scored. The key is a hash of the phone's receipt key and the slot."""
+    """What was scored. The key is a hash by the server's secret: see domain/scoring/receipts.py."""
 
     key = fields.UUIDField(primary_key=True, default=None)
     slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(

@@ -15,6 +15,7 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from schema.relay import global_id
 from server.assembly import rules_of
 from server.auth.tokens import Tokens
@@ -109,6 +110,7 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
             rules_of(Settings()),
             Tokens(SECRET),
             EntryCodes(SECRET),
+            UrnKeys(SECRET),
             BallotBox(database),
         ),
     )

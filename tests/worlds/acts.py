@@ -12,12 +12,15 @@ from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.scoring.entry_codes import EntryCodes
+from domain.scoring.receipts import UrnKeys
 from server.chance import new_id
 from store.database import Database
 
 Done = TypeVar("Done")
 
-ENTRY_CODES = EntryCodes("a-secret-for-tests-of-more-than-32-letters")
+SECRET = "a-secret-for-tests-of-more-than-32-letters"
+ENTRY_CODES = EntryCodes(SECRET)
+URN_KEYS = UrnKeys(SECRET)
 
 
 def shanghai(text: str) -> datetime:
@@ -77,6 +80,7 @@ def act_of(
         database=database,
         new_id=new_id,
         entry_codes=ENTRY_CODES,
+        urn_keys=URN_KEYS,
         rules=rules or Rules(),
         request_id=request_id,
     )

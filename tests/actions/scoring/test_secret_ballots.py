@@ -6,8 +6,7 @@ import asyncpg
 import pytest
 
 from actions.scoring.announce_tally import announce_tally
-from actions.scoring.submit_ballot import SubmitBallot, submit_ballot
-from domain.scoring.ballots import urn_key
+from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot
 from domain.scoring.states import SlotState
 from server.chance import new_id
 from store.database import Database
@@ -17,16 +16,16 @@ from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 pytestmark = pytest.mark.clause("FS/3.4e")
 
 
-async def _voted(database: Database, *, members: int = 20) -> tuple[ReviewWorld, list[str]]:
-    """A slot with ballots, not closed yet, and the receipt keys in order of arrival."""
+async def _voted(database: Database, *, members: int = 20) -> tuple[ReviewWorld, dict[UUID, str]]:
+    """A slot with ballots, not closed yet; receipt keys by keys of the urn, in order of arrival."""
     world = await review_session(database, representatives=members)
     await world.ready_to_score()
-    keys = []
+    keys = {}
     for member in range(members):
         key = fresh_key()
         outcome = await world.ballot(member, str(50 + member), key=key, comment=f"意见{member}")
-        if hasattr(outcome, "key"):
-            keys.append(key)
+        if isinstance(outcome, BallotSubmitted):
+            keys[outcome.key] = key
         else:
             codes(outcome)
     return world, keys
@@ -37,7 +36,7 @@ async def test_a_counted_urn_lies_in_the_order_of_its_keys(database: Database) -
     done(await world.close())
     rows = await database.fetch("SELECT key, xmin::text AS writer FROM urn ORDER BY ctid")
     found = [row["key"] for row in rows]
-    assert found == sorted(urn_key(key, world.slot_ids[0]) for key in keys)
+    assert found == sorted(keys)
     assert len({row["writer"] for row in rows}) == 1
 
 
@@ -50,7 +49,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
     done(await world.close(0))
     await world.ready_to_score(1)
     with_request = fresh_key()
-    done(
+    late = done(
         await submit_ballot(
             act,
             SubmitBallot(
@@ -65,8 +64,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
     done(await world.close_without_result(1))
     done(await world.complete())
     done(await world.publish())
-    secrets = {str(urn_key(key, world.slot_ids[0])) for key in keys}
-    secrets |= {str(urn_key(with_request, world.slot_ids[1])), *keys, with_request}
+    secrets = {*map(str, keys), *keys.values(), str(late.key), with_request}
     for table, text in (await _everything(database)).items():
         if table == "urn":
             persons = [str(one.person_id) for one in world.members]

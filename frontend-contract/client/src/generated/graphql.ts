@@ -668,7 +668,7 @@ export type SubmitBallotInput = {
   abstain?: boolean;
   /** For the unit, passed on without your name. */
   comment?: string | null | undefined;
-  /** 128 bits of the phone's own chance as 32 hexadecimal digits, one for each slot, kept on the phone: it makes repeating safe and lets you find your ballot. */
+  /** 128 bits of the phone's own chance as 32 hexadecimal digits, one for each slot, kept on the phone: it makes repeating safe and lets you find your ballot. It is good for your own ballot alone. */
   receiptKey: string;
   /** 0 to 100, at most two decimals; left out when abstaining. */
   score?: string | null | undefined;
@@ -1499,7 +1499,7 @@ export type SubmitBallotMutationVariables = Exact<{
 
 
 export type SubmitBallotMutation = { submitBallot:
-    | { __typename: 'BallotSubmitted', replaced: boolean, receipt: { key: string }, slot: { id: string, ballotCount: number } }
+    | { __typename: 'BallotSubmitted', replaced: boolean, repeated: boolean, receipt: { key: string }, slot: { id: string, ballotCount: number } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3905,6 +3905,7 @@ export const SubmitBallotDocument = new TypedDocumentString(`
     __typename
     ... on BallotSubmitted {
       replaced
+      repeated
       receipt {
         key
       }
@@ -3923,7 +3924,7 @@ export const SubmitBallotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:f3ec27040ea52681a521bf16fa932d0d070d12c941f3aca393232e06281ec31c"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+    `, {"id":"sha256:27760ee885c22c1a4544870ad568eb9017a2cd200dc46aac66ef7e686049e41e"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
 export const UnitPostsDocument = new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {

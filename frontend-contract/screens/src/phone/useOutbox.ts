@@ -3,8 +3,9 @@ import SUBMIT_BALLOT from "@operations/submit_ballot.graphql?raw";
 import URN_KEYS from "@operations/screens/urn_keys.graphql?raw";
 import { useEffect, useSyncExternalStore } from "react";
 
-import type { Line } from "../line/line";
+import type { Line, Problem } from "../line/line";
 import { useLine, useStanding } from "../line/LineContext";
+import { language } from "../words";
 import { onPhone, phone, putBack, waitingBallots } from "./outbox";
 import type { Kept, KeptBallot } from "./outbox";
 
@@ -43,13 +44,22 @@ export function useOutbox(): void {
   }, [line, waiting, state]);
 }
 
+/** A correction that found the slot closed: what was answered before counts. */
+function tooLate(): Problem {
+  const message =
+    language.get() === "en"
+      ? "This correction came too late; what was counted before stands."
+      : "更正未赶上，以先前已计入的为准。";
+  return { code: "SLOT_NOT_OPEN", message, path: [], clause: null };
+}
+
 const underWay = new Set<string>();
 
 async function sendOne(line: Line, ballot: KeptBallot): Promise<void> {
   if (underWay.has(ballot.slotId)) return;
   underWay.add(ballot.slotId);
   try {
-    const outcome = await line.send<{ receipt: { key: string } }>(SUBMIT_BALLOT, {
+    const outcome = await line.send<{ receipt: { key: string }; repeated: boolean }>(SUBMIT_BALLOT, {
       slotId: ballot.slotId,
       receiptKey: ballot.receiptKey,
       ...(ballot.score === null ? { abstain: true } : { score: ballot.score }),
@@ -58,7 +68,9 @@ async function sendOne(line: Line, ballot: KeptBallot): Promise<void> {
     // A correction that was written down meanwhile stays waiting.
     const now = phone().ballots[ballot.slotId];
     if (now === undefined || now.score !== ballot.score || now.comment !== ballot.comment) return;
-    if (outcome.ok) {
+    if (outcome.ok && outcome.done.repeated && now.receipt !== null) {
+      putBack({ ...now, standing: "refused", problems: [tooLate()] });
+    } else if (outcome.ok) {
       putBack({ ...now, receipt: outcome.done.receipt.key, standing: "in", problems: [] });
     } else putBack({ ...now, standing: "refused", problems: outcome.problems });
   } catch {
