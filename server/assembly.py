@@ -181,6 +181,7 @@ def _parts(settings: Settings, served: ServerParts) -> Parts:
         trusted=TrustedDocuments.load(
             CONTRACT / "manifest.json", is_required=settings.trusted_documents == "people"
         ),
+        counts=bearer.counts,
         is_introspection_open=settings.env != "production",
         shared_bytes=settings.shared_answers_mb * 2**20,
         caches_bytes=settings.caches_mb * 2**20,

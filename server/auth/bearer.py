@@ -35,6 +35,16 @@ class Bearer:
             raise unauthenticated("The bearer token was revoked.")
         return viewer
 
+    def counts(self, viewer: Viewer) -> bool:
+        """Whether the viewer's token still counts: asked again whenever something was waited for.
+
+        What is read for a question may take as long as a lock is held, and a token be revoked
+        meanwhile.
+        """
+        if viewer.expires_at is not None and viewer.expires_at <= real_now():
+            return False
+        return not self.revocations.is_revoked(viewer)
+
     def _read(self, token: str) -> Viewer:
         """A token met before is verified no more; only its end is looked at again."""
         now = real_now()

@@ -9,7 +9,6 @@ is not a plain POST of a compiled query goes the whole way, and gets its errors 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable, MutableMapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, NamedTuple
 
 import orjson
@@ -17,7 +16,6 @@ import orjson
 from domain.people.viewer import Viewer
 from schema.faults import Fault
 from server.auth.bearer import Bearer
-from server.clock import real_now
 from server.graphql.http import response_headers
 from server.graphql.negotiation import EVENT_STREAM, HttpRefusalError, media_type, why_not_json
 from server.graphql.request import graphql_request
@@ -66,7 +64,6 @@ class Known:
 
     ready: ReadyRead
     viewer: Viewer
-    expires_at: datetime | None
     headers: tuple[tuple[bytes, bytes], ...]
     head: bytes
     """The headers as they are written."""
@@ -88,18 +85,24 @@ class Door:
     def met(self, wire: bytes) -> Known | None:
         """What the very bytes of a request came to before, if its token still counts."""
         known = self._met.get(wire)
-        if known is not None and not self._counts(known):
+        if known is not None and not self._bearer.counts(known.viewer):
             del self._met[wire]
             return None
         return known
 
     def tell(self, known: Known, told: Callable[[bytes | None], None]) -> bool:
-        """Whether `told` will be called, with the body or, when it must be computed, nothing."""
+        """Whether `told` will be called: with the body, or with nothing for the whole way.
+
+        With nothing when it must be computed, or the token has stopped counting meanwhile.
+        """
         ready = known.ready
 
         def body(data: bytes | None) -> None:
-            self.prompt += data is not None
-            told(None if data is None else ready.body(data))
+            if data is None or not self._bearer.counts(known.viewer):
+                told(None)
+                return
+            self.prompt += 1
+            told(ready.body(data))
 
         return self._runner.shared.tell(ready.key, ready.read, body)
 
@@ -115,10 +118,13 @@ class Door:
         if known is None:
             await whole_way(scope, _again(message, receive), send)
             return
+        content: bytes | None
         try:
             content = await self._runner.read(known.ready)
         except Exception:
             # What went wrong, the whole way meets again and words.
+            content = None
+        if content is None or not self._bearer.counts(known.viewer):
             await whole_way(scope, _again(message, receive), send)
             return
         headers = [*known.headers, (b"content-length", b"%d" % len(content))]
@@ -135,18 +141,13 @@ class Door:
             known = self._read(said, body)
             if known is not None and len(body) <= LONGEST_KNOWN:
                 _keep(self._known, key, known)
-        elif not self._counts(known):
+        elif not self._bearer.counts(known.viewer):
             del self._known[key]
             return None
         elif (wire := scope.get(WIRE)) is not None:
             # It came a second time: the third time its bytes alone will do.
             _keep(self._met, wire, known)
         return known
-
-    def _counts(self, known: Known) -> bool:
-        if known.expires_at is not None and known.expires_at <= real_now():
-            return False
-        return not self._bearer.revocations.is_revoked(known.viewer)
 
     def _read(self, said: "_Said", body: bytes) -> Known | None:
         if b"mutation" in body:
@@ -170,7 +171,7 @@ class Door:
             (name.encode(), value.encode()) for name, value in response_headers(media).items()
         )
         head = b"".join(b"%s: %s\r\n" % header for header in headers)
-        return Known(ready, viewer, viewer.expires_at, headers, head)
+        return Known(ready, viewer, headers, head)
 
 
 def _keep(kept: OrderedDict[Any, Known], key: Hashable, known: Known) -> None:

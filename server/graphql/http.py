@@ -85,10 +85,7 @@ class GraphQLOverHttp:
             asked = graphql_request(given)
             viewer = self._bearer.viewer(request.headers.get("authorization"))
         except Fault as fault:
-            if _code_of(fault) == FaultCode.UNAUTHENTICATED.value:
-                raise HttpRefusalError(401, fault, www_authenticate="Bearer") from None
-            is_large = _code_of(fault) == FaultCode.TOO_LARGE.value
-            raise HttpRefusalError(413 if is_large else 400, fault) from None
+            raise _refused(fault) from None
         try:
             operation = self._runner.find(asked, viewer)
             if operation.kind is OperationType.SUBSCRIPTION:
@@ -98,9 +95,12 @@ class GraphQLOverHttp:
             return _response(media, orjson.dumps(faults.body), status=status)
         if request.method == "GET" and operation.kind is not OperationType.QUERY:
             raise HttpRefusalError(405, bad_request("Mutations go by POST."), allow="POST")
-        answer = await self._runner.answer(
-            operation, asked, viewer=viewer, language=_language(request)
-        )
+        try:
+            answer = await self._runner.answer(
+                operation, asked, viewer=viewer, language=_language(request)
+            )
+        except Fault as fault:
+            raise _refused(fault) from None
         if media == EVENT_STREAM and answer.is_executed:
             return self._streams.once(answer.content)
         if answer.is_unavailable:
@@ -142,6 +142,14 @@ def _language(request: Request) -> str:
 
 def _code_of(fault: GraphQLError) -> object:
     return (fault.extensions or {}).get("code")
+
+
+def _refused(fault: Fault) -> HttpRefusalError:
+    """The refusal of a request by its fault."""
+    code = _code_of(fault)
+    if code == FaultCode.UNAUTHENTICATED.value:
+        return HttpRefusalError(401, fault, www_authenticate="Bearer")
+    return HttpRefusalError(413 if code == FaultCode.TOO_LARGE.value else 400, fault)
 
 
 def _body_of(fault: Fault) -> dict[str, Any]:

@@ -1,18 +1,19 @@
 """From a request to an answer: found, measured, authorised, executed; the same on every wire."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
 import orjson
 import structlog
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from schema.context import Frame
 from schema.faults import Fault, FaultCode
+from server.auth.bearer import unauthenticated
 from server.graphql.compiled.reads import CompiledReads, Read
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
@@ -53,7 +54,10 @@ class ReadyRead:
 
 
 class Runner:
-    """Runs operations of one schema for one server. `executions` counts what has really run."""
+    """Runs operations of one schema for one server. `executions` counts what has really run.
+
+    `counts` tells whether a viewer's token still counts.
+    """
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class Runner:
         *,
         limits: Limits,
         trusted: TrustedDocuments,
+        counts: Callable[[Viewer], bool],
         is_introspection_open: bool,
         shared_bytes: int,
         caches_bytes: int,
@@ -70,6 +75,7 @@ class Runner:
         self._limits = limits
         self._catalogue = Catalogue(schema, limits, most_bytes=caches_bytes // 2)
         self._trusted = trusted
+        self._counts = counts
         self._is_introspection_open = is_introspection_open
         self._reads = CompiledReads(library())
         self.shared = SharedAnswers(
@@ -99,7 +105,19 @@ class Runner:
     async def answer(
         self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
     ) -> Answer:
-        """The answer to a query or a mutation."""
+        """The answer to a query or a mutation.
+
+        Raises UNAUTHENTICATED when the viewer's token stopped counting while a query was read.
+        An act that was done in time is told: he who did it must know that it was.
+        """
+        answer = await self._answer(operation, request, viewer=viewer, language=language)
+        if operation.kind is OperationType.QUERY and not self._counts(viewer):
+            raise unauthenticated("The bearer token stopped counting meanwhile.")
+        return answer
+
+    async def _answer(
+        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+    ) -> Answer:
         ready = self.ready_read(operation, request.variables, viewer)
         if ready is not None:
             try:
@@ -195,5 +213,7 @@ def _is_request_error(errors: list[GraphQLError] | None) -> bool:
 
 
 def fault_body(error: BaseException) -> dict[str, Any]:
-    """The response body for a fault outside any field."""
+    """The response body for a fault outside any field; one of ours is told in its own words."""
+    if isinstance(error, Fault):
+        return {"errors": public_errors((error,))}
     return {"errors": [masked_fault(error)]}

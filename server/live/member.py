@@ -100,6 +100,11 @@ class Member:
             self.ended = ended
             self._on_ready()
 
+    def cut(self, ended: Ended) -> None:
+        """No more frames, and none of those that wait: the client may see nothing any more."""
+        self._waiting.clear()
+        self.end(ended)
+
     @property
     def waiting(self) -> int:
         """How many frames wait."""

@@ -11,6 +11,7 @@ from server.clock import real_now
 from store.events.log import LoggedEvent
 
 SLACK_SECONDS = 0.05
+REVOKED = "token revoked"
 
 
 class Sessions:
@@ -27,8 +28,13 @@ class Sessions:
         return len(self._open)
 
     def open(self, viewer: Viewer, end: Callable[[str], None]) -> None:
-        """Remember a connection; `end` is called with the reason when its token stops counting."""
+        """Remember a connection; `end` is called with the reason when its token stops counting.
+
+        At once, if that was so before: a stream opens a moment after its token was read.
+        """
         self._open[end] = viewer
+        if self._revocations.is_revoked(viewer):
+            end(REVOKED)
         if viewer.expires_at is not None:
             seconds = (viewer.expires_at - real_now()).total_seconds() + SLACK_SECONDS
             self._timers[end] = asyncio.get_running_loop().call_later(
@@ -55,7 +61,7 @@ class Sessions:
             )
         for end, viewer in tuple(self._open.items()):
             if self._revocations.is_revoked(viewer):
-                end("token revoked")
+                end(REVOKED)
 
 
 def _uuid(text: str | None) -> UUID | None:

@@ -117,6 +117,8 @@ class ClientSocket:
             self._stir()
 
     def _send_away(self, reason: str) -> None:
+        # Answers that wait for a slow reader were meant for somebody whose token counted.
+        self._outgoing.clear()
         self.close(CloseCode.FORBIDDEN, reason)
 
     async def _read(self) -> None:

@@ -91,7 +91,7 @@ class EventStreams:
         member = subscription.member
 
         def end(reason: str) -> None:
-            member.end(Ended(reason, is_retryable=True))
+            member.cut(Ended(reason, is_retryable=True))
 
         self._sessions.open(live.viewer, end)
         self._members.add(member)

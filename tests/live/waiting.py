@@ -1,6 +1,7 @@
 """Waits for what the server counts, and lets a client settle before something happens."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from store.database import connect
 from tests.asking import Asker
@@ -18,6 +19,13 @@ async def figure_is(asker: Asker, name: str, value: int) -> None:
                 await asyncio.sleep(POLL_SECONDS)
     except TimeoutError:
         raise AssertionError(f"{name} is {found} and not {value}") from None
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    """Wait until something holds that tells nobody of itself."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not await holds():  # noqa: ASYNC110 - as said
+            await asyncio.sleep(POLL_SECONDS)
 
 
 async def everything_told(asker: Asker) -> None:
