@@ -42,7 +42,7 @@ from server.live.wake_postgres import PostgresWakeBackend
 from server.node import Node
 from server.scoring.tally_keeper import TallyKeeper
 from server.settings import Settings
-from server.webhooks.posting import Poster
+from server.webhooks.posting import poster_of
 from server.webhooks.sender import WebhookSender
 from store.database import Database
 from store.reading.lanes import ReadLanes
@@ -116,7 +116,7 @@ def _webhook_sender(settings: Settings, served: ServerParts) -> WebhookSender:
     master = token_secret(settings)
     return WebhookSender(
         served.database,
-        Poster(may_reach_itself=settings.env == "development"),
+        poster_of(settings),
         secret_of=lambda webhook_id: derived_secret(master, str(webhook_id)),
         act=lambda: system_act(served),
     )

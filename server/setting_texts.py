@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from domain.problems import Named
+from domain.webhooks import reach
 from server.clock import DemoClockTextError, parse_demo_clock, real_now
 
 LONGEST = 4_000
@@ -122,6 +123,19 @@ def origin(text: str) -> str:
             )
         )
     return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def network(text: str) -> str:
+    """A network by its first number and its length."""
+    try:
+        return str(reach.network(text if text.isascii() else ""))
+    except ValueError:
+        raise UnfitTextError(
+            Named(
+                "应为 192.0.2.0/24 形式的网段，地址的主机位为零",
+                "must be networks such as 192.0.2.0/24, without bits behind their length",
+            )
+        ) from None
 
 
 def host(text: str) -> str:

@@ -11,6 +11,7 @@ from server.setting_texts import (
     address,
     demo_clock,
     host,
+    network,
     number,
     one_of,
     origin,
@@ -131,6 +132,12 @@ class Settings:
         "Origins besides our own that may open sockets and call from browsers, comma-separated.",
         reads=origin,
         written="`https://host`, …",
+    )
+    webhook_networks: tuple[str, ...] = setting(
+        (),
+        "Networks outside the open net that webhooks may be posted to, comma-separated.",
+        reads=network,
+        written="`192.0.2.0/24`, …",
     )
     log_format: Literal["text", "json"] = setting("text", "How log lines are written.")
     log_level: Literal["debug", "info", "warning", "error"] = setting("info", "Least level logged.")

@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.webhooks.kinds import TOLD_KINDS, unknown_among
 from domain.words import why_text_is_refused
 
 MOST_CHARACTERS = 500
@@ -12,7 +13,8 @@ def is_address(url: str) -> bool:
     """Whether something can be posted there."""
     try:
         parts = urlsplit(url)
-        is_whole = parts.scheme in ("https", "http") and bool(parts.hostname)
+        # Reading the port is what judges it: urlsplit itself takes any digits.
+        is_whole = parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
         return is_whole and url.isascii() and url.isprintable() and len(url) <= MOST_CHARACTERS
     except ValueError:
         return False
@@ -27,11 +29,23 @@ def origin_of(url: str) -> str:
 def why_webhook_is_refused(url: str, kinds: tuple[str, ...]) -> tuple[Problem, ...]:
     """Whether this can be told of events of these kinds."""
     problems = list(why_text_is_refused(" ".join(kinds), field="kinds", most=MOST_CHARACTERS))
+    if not problems and (unknown := unknown_among(kinds)):
+        problems.append(_kinds_unknown(unknown))
     if not is_address(url):
         why = Named(
-            "地址以https://或http://开头，含主机名，最长500个字符",
-            "an address begins with https:// or http://, names a host,"
-            " and has at most 500 characters",
+            "地址以https://或http://开头，含主机名，端口为1至65535，最长500个字符",
+            "an address begins with https:// or http://, names a host and perhaps a port from 1"
+            " to 65535, and has at most 500 characters",
         )
         problems.append(problem(ProblemCode.VALUE_INVALID, path=("url",), why=why))
     return tuple(problems)
+
+
+def _kinds_unknown(unknown: tuple[str, ...]) -> Problem:
+    known, named = "、".join(TOLD_KINDS), " ".join(unknown)
+    why = Named(
+        f"没有可以告知的记录种类{named}；可用的有{known}，以*结尾表示以此开头的全部种类",
+        f"no event of the kind {named} is told; there are {', '.join(TOLD_KINDS)},"
+        " and a * at the end means all that begin so",
+    )
+    return problem(ProblemCode.VALUE_INVALID, path=("kinds",), why=why)

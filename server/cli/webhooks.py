@@ -15,6 +15,7 @@ from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
+from domain.webhooks.address import is_address
 from domain.webhooks.message import derived_secret, secret_text
 from server.auth.secrets_file import token_secret
 from server.chance import new_id
@@ -23,6 +24,7 @@ from server.cli.database import ready_database
 from server.clocks.demo import clock_in_use
 from server.settings import Settings, SettingsError
 from server.settings_reading import read_settings
+from server.webhooks.posting import ForbiddenAddressError, poster_of
 from store.database import Database
 from store.events.log import newest_seq
 from store.webhooks.endpoints import all_webhooks
@@ -45,6 +47,9 @@ def add(
     asked = AddWebhook(url=url, kinds=tuple(kinds.split()), is_past_told=past)
 
     async def work(database: Database, settings: Settings) -> int:
+        if is_address(url) and (forbidden := await _why_forbidden(url, settings)):
+            complain(forbidden)
+            return 2
         outcome = await add_webhook(await _act(database, settings), asked)
         if isinstance(outcome, Refused):
             return _complain_of(outcome)
@@ -84,6 +89,21 @@ def end(webhook_id: Annotated[UUID, typer.Argument(help="As `list` shows it.")])
 def secret_of(settings: Settings, webhook_id: UUID) -> bytes:
     """The secret of an address."""
     return derived_secret(token_secret(settings), str(webhook_id))
+
+
+async def _why_forbidden(url: str, settings: Settings) -> str | None:
+    """Why nothing may be posted there, as far as is known today; each post looks again."""
+    poster = poster_of(settings)
+    try:
+        await poster.judge(url)
+    except ForbiddenAddressError as error:
+        return (
+            "该地址不得推送：只能推送到公网地址，或 SITONG_WEBHOOK_NETWORKS 列出的网段。"
+            f"{error}: only the open net is told, and the networks of SITONG_WEBHOOK_NETWORKS."
+        )
+    finally:
+        poster.close()
+    return None
 
 
 async def _act(database: Database, settings: Settings) -> Act:

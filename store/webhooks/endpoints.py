@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from store.database import Reader, Record, Transaction
+from store.events.log import EVENT_COLUMNS, LoggedEvent
 
 LEASE = timedelta(seconds=30)
 """A node that dies leaves its addresses to others after so long."""
@@ -109,8 +110,30 @@ async def put_off(
 
 
 async def let_go(transaction: Transaction, webhook_id: UUID) -> None:
-    """This node has nothing more to tell it."""
-    await transaction.execute("UPDATE webhook SET leased_until = NULL WHERE id = $1", webhook_id)
+    """This node's turn with it is over; whoever has waited longer goes first."""
+    await transaction.execute(
+        "UPDATE webhook SET leased_until = NULL, retry_at = now() WHERE id = $1", webhook_id
+    )
+
+
+async def events_to_tell(
+    reader: Reader, place: int, *, limit: int, most_bytes: int
+) -> list[LoggedEvent]:
+    """The stamped events behind a place, oldest first: so many, and of so much text.
+
+    At least one, however long it is.
+    """
+    rows = await reader.fetch(
+        f"SELECT {EVENT_COLUMNS} FROM ("
+        "  SELECT *, sum(octet_length(payload::text)) OVER (ORDER BY seq) AS bytes,"
+        "    row_number() OVER (ORDER BY seq) AS number FROM ("
+        "    SELECT * FROM event WHERE seq > $1 ORDER BY seq LIMIT $2) AS next) AS counted"
+        " WHERE bytes <= $3 OR number = 1 ORDER BY seq",
+        place,
+        limit,
+        most_bytes,
+    )
+    return [LoggedEvent.of(row) for row in rows]
 
 
 async def is_any_webhook(reader: Reader) -> bool:

@@ -12,7 +12,14 @@ C = ProblemCode
     ("url", "is_one"),
     [
         ("https://partner.example/told?by=us", True),
-        ("http://10.1.2.3:8080/", True),
+        ("http://partner.example:8080/", True),
+        ("https://[::1]:65535/", True),
+        ("https://partner.example:99999/", False),
+        ("https://partner.example:65536/", False),
+        ("https://partner.example:0/", False),
+        ("https://partner.example:-1/", False),
+        ("https://partner.example:80 80/", False),
+        ("https://partner.example:８０/", False),
         ("partner.example", False),
         ("file:///etc/passwd", False),
         ("https://", False),
@@ -44,6 +51,10 @@ def test_only_scheme_host_and_port_are_told(url: str, origin: str) -> None:
         ("https://partner.example/" + "a" * 480, ("*",), {C.VALUE_INVALID}),
         ("https://partner.example/", (), {C.VALUE_REQUIRED}),
         ("https://partner.example/", ("k" * 501,), {C.VALUE_TOO_LONG}),
+        ("https://partner.example/", ("release:pubished",), {C.VALUE_INVALID}),
+        ("https://partner.example/", ("release:*", "slot:*"), {C.VALUE_INVALID}),
+        ("https://partner.example:99999/", ("slot:*",), {C.VALUE_INVALID}),
+        ("https://partner.example/", ("re*", "results:published", "*"), set()),
     ],
 )
 def test_everything_that_is_wrong_is_said(

@@ -4,7 +4,9 @@ import asyncio
 import base64
 import hashlib
 import hmac
+import socket
 from collections.abc import AsyncIterator
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,12 +16,15 @@ from actions.act import Act
 from actions.webhooks.add_webhook import AddWebhook, add_webhook
 from domain.people.roles import Role
 from domain.webhooks.message import derived_secret
+from server.chance import new_id
 from server.clock import real_now
-from server.webhooks.posting import Poster, UnreachableError
+from server.settings import Settings
+from server.webhooks.posting import PATIENCE_SECONDS, ForbiddenAddressError, Poster, poster_of
 from server.webhooks.sender import WebhookSender
-from store.database import Database
+from store.database import Database, to_json
+from store.events.log import events_after, newest_seq
 from store.events.sequencing import stamp, take_lead
-from store.webhooks.endpoints import WebhookFacts, all_webhooks
+from store.webhooks.endpoints import WebhookFacts, all_webhooks, events_to_tell, insert_webhook
 from tests.server.webhooks.receiver import Receiver
 from tests.worlds.acts import PEOPLE, act_of, done
 from tests.worlds.sentiment import SentimentWorld, sentiment_event
@@ -69,6 +74,18 @@ async def addressed(database: Database, receiver: Receiver, kinds: str = "*") ->
     return done(await add_webhook(admin_act(database), asked)).webhook_id
 
 
+async def addressed_long_ago(database: Database, receiver: Receiver, kinds: str) -> None:
+    """An address from before kinds of which nothing is told were refused."""
+    async with database.transaction() as transaction:
+        await insert_webhook(
+            transaction,
+            webhook_id=new_id(),
+            url=receiver.url,
+            kinds=tuple(kinds.split()),
+            place=await newest_seq(transaction),
+        )
+
+
 async def the_webhook(database: Database) -> WebhookFacts:
     """The only one."""
     (found,) = await all_webhooks(database)
@@ -108,7 +125,7 @@ async def test_a_public_event_is_told_with_a_signature(
 async def test_nothing_but_what_is_public_and_asked_for_is_told(
     database: Database, receiver: Receiver
 ) -> None:
-    await addressed(database, receiver, "sentiment:* deadline:* results:*")
+    await addressed_long_ago(database, receiver, "sentiment:* deadline:* results:*")
     await addressed(database, receiver, "*")
     await released(await sentiment_event(database))
     while await sender(database).tell_all():
@@ -185,12 +202,12 @@ async def test_an_address_that_is_gone_is_told_no_more(
 
 async def test_no_address_is_told_who_else_is_told(database: Database, receiver: Receiver) -> None:
     await addressed(database, receiver, "*")
-    await addressed(database, receiver, "webhook:*")
+    await addressed_long_ago(database, receiver, "webhook:*")
     await released(await sentiment_event(database))
     while await sender(database).tell_all():
         pass
     added = "SELECT count(*) FROM event WHERE kind = 'webhook:added' AND seq IS NOT NULL"
-    assert await database.fetchval(added) == 2
+    assert await database.fetchval(added) == 1
     assert receiver.kinds == [RELEASED]
 
 
@@ -206,15 +223,105 @@ async def test_an_address_where_nobody_listens_is_put_off(database: Database) ->
 
 
 @pytest.mark.parametrize(
-    "url",
+    "host",
     [
-        "http://127.0.0.1:9/x",
-        "http://localhost:9/x",
-        "http://[::1]:9/x",
-        "http://169.254.169.254/x",
-        "http://0.0.0.0:9/x",
+        "[::ffff:127.0.0.1]",
+        "127.0.0.1",
+        "127.1",
+        "2130706433",
+        "0x7f.1",
+        "localhost",
+        "[::1]",
+        "[0:0:0:0:0:0:0:1]",
+        "[::127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[::ffff:0:127.0.0.1]",
+        "[64:ff9b::127.0.0.1]",
+        "[64:ff9b:1::127.0.0.1]",
+        "[2002:7f00:1::]",
+        "0",  # which is every address of the machine
+        "[::]",
     ],
 )
-async def test_a_name_that_leads_back_to_the_server_is_not_asked(url: str) -> None:
-    with pytest.raises(UnreachableError, match="not to be asked"):
-        await Poster(may_reach_itself=False).post(url, b"{}", {})
+async def test_no_form_of_the_servers_own_address_is_asked(receiver: Receiver, host: str) -> None:
+    url = receiver.url.replace("127.0.0.1", host)
+    poster = Poster(may_reach_itself=False)
+    with pytest.raises(ForbiddenAddressError, match="not to be asked"):
+        await poster.post(url, b"{}", {})
+    with pytest.raises(ForbiddenAddressError):
+        await poster.judge(url)
+    assert receiver.messages == []
+
+
+async def test_a_network_that_the_operator_names_is_asked(receiver: Receiver) -> None:
+    named = poster_of(Settings(env="production", webhook_networks=("127.0.0.0/8",)))
+    assert await named.post(receiver.url, b"{}", {}) == 204
+    other = poster_of(Settings(env="production", webhook_networks=("127.0.0.2/32",)))
+    with pytest.raises(ForbiddenAddressError):
+        await other.post(receiver.url, b"{}", {})
+
+
+async def test_the_number_that_was_judged_is_the_one_that_is_asked(
+    receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    real = socket.getaddrinfo
+
+    def changing(host: str, *rest: Any, **more: Any) -> Any:
+        # A name server that answers otherwise the second time.
+        asked.append(host)
+        return real("127.0.0.1" if asked.count(host) == 1 else "127.0.0.2", *rest, **more)
+
+    monkeypatch.setattr("server.webhooks.posting.socket.getaddrinfo", changing)
+    url = receiver.url.replace("127.0.0.1", "partner.example")
+    assert await Poster(may_reach_itself=True).post(url, b"{}", {}) == 204
+    assert asked[0] == "partner.example"
+    assert asked.count("partner.example") == 1
+
+
+async def test_a_slow_partner_holds_up_nobody(database: Database, receiver: Receiver) -> None:
+    """Eight who take the line and say nothing, and a ninth who listens."""
+    lines: list[asyncio.StreamWriter] = []
+    silent = await asyncio.start_server(lambda _, line: lines.append(line), "127.0.0.1", 0)
+    port = silent.sockets[0].getsockname()[1]
+    act = admin_act(database)
+    for number in range(8):
+        asked = AddWebhook(url=f"http://127.0.0.1:{port}/{number}", kinds=("*",))
+        done(await add_webhook(act, asked))
+    await addressed(database, receiver)
+    world = await sentiment_event(database)
+    await released(world)
+    telling = sender(database)
+    running = asyncio.create_task(telling.run())
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS / 2):
+            await receiver.count(1)
+            await released(world)
+            telling.events_came(await events_after(database, 0, limit=100))
+            await receiver.count(2)
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+        for line in lines:
+            line.close()
+        silent.close()
+    assert len(lines) >= 8
+
+
+async def test_what_waits_for_a_partner_is_taken_from_the_log_in_bounded_pieces(
+    database: Database, receiver: Receiver
+) -> None:
+    await addressed(database, receiver)
+    await released(await sentiment_event(database), times=6)
+    everything = await events_after(database, 0, limit=100)
+    whole = sum(len(to_json(one.payload)) for one in everything)
+    for most_bytes in (0, whole // 3, 10 * whole):
+        place, pieces = 0, 0
+        while piece := await events_to_tell(database, place, limit=100, most_bytes=most_bytes):
+            found = sum(len(to_json(one.payload)) for one in piece)
+            # PostgreSQL writes a blank behind commas and colons.
+            assert len(piece) == 1 or found <= most_bytes
+            assert piece == [one for one in everything if one.seq > place][: len(piece)]
+            place, pieces = piece[-1].seq, pieces + 1
+        assert place == everything[-1].seq
+        assert (pieces == 1) == (most_bytes > whole)

@@ -1,0 +1,50 @@
+"""The kinds that partners may ask for are those that acts record for them, and no others."""
+
+import ast
+from pathlib import Path
+
+import actions
+from domain.people.permissions import GRANTS, Permission
+from domain.people.roles import Role
+from domain.webhooks.address import why_webhook_is_refused
+from domain.webhooks.kinds import TOLD_KINDS
+
+ACTIONS = Path(actions.__file__).parent
+TOLD = {one.name for one in GRANTS[Role.PARTNER_SYSTEM]}
+
+
+def _recorded() -> set[str]:
+    """Kinds of events that acts append for an audience to which partners belong."""
+    found: set[str] = set()
+    for file in ACTIONS.rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        named = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "NewEvent":
+                _stream, kind, audience, *_ = node.args
+                permission = ast.unparse(audience).removeprefix("Permission.")
+                assert permission in Permission.__members__, f"{file}: {permission}"
+                if permission in TOLD:
+                    text = (
+                        kind.value if isinstance(kind, ast.Constant) else named[ast.unparse(kind)]
+                    )
+                    found.add(str(text))
+    return found
+
+
+def test_partners_may_ask_for_what_is_recorded_for_them() -> None:
+    assert _recorded() == set(TOLD_KINDS)
+
+
+def test_who_asks_for_an_unknown_kind_is_told_the_known_ones() -> None:
+    (problem,) = why_webhook_is_refused("https://partner.example/", ("release:pubished",))
+    for kind in TOLD_KINDS:
+        assert kind in problem.message_zh
+        assert kind in problem.message_en
+    assert problem.path == ("kinds",)
