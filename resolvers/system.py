@@ -9,6 +9,7 @@ import strawberry
 
 from domain.clauses.register import clauses
 from domain.global_ids import parse_global_id
+from domain.opaque import uuid_of
 from domain.people.permissions import GRANTS, Permission
 from domain.people.roles import Role
 from domain.people.viewer import may
@@ -108,15 +109,8 @@ async def node_of(door: DoorContext, given: str) -> Node | None:
         found = clauses().get(key) if door.may(Permission.CLAUSE_READ) else None
         return None if found is None else Clause.of(found)
     fetch = FETCHERS.get(type_name)
-    plain = _uuid(key)
+    plain = uuid_of(key)
     return None if fetch is None or plain is None else await fetch(door, plain)
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
 
 
 async def _unit(door: DoorContext, key: UUID) -> Node | None:

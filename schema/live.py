@@ -1,11 +1,11 @@
 """What every update of a subscription carries."""
 
-import base64
 from datetime import datetime
 from enum import Enum
 
 import strawberry
 
+from domain.opaque import opaque
 from schema.context import Info, context_of
 from schema.enums import described_enum
 
@@ -31,7 +31,7 @@ described_enum(
 
 def log_cursor(seq: int) -> str:
     """The cursor of a place in the log, whichever way it was read: feeds resume behind it."""
-    return base64.urlsafe_b64encode(f"seq:{seq}".encode()).decode()
+    return opaque(f"seq:{seq}".encode())
 
 
 @strawberry.interface(description="A frame of a subscription.")

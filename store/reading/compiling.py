@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from domain.global_ids import parse_global_id
+from domain.opaque import uuid_of
 from domain.people.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
 from store.reading.declare import Listing, Lookup, Readable, Root
@@ -100,7 +101,7 @@ class _TypeOfId:
 
     def key(self, asking: Asking) -> UUID:
         parsed = parse_global_id(str(self._given.value(asking.variables)))
-        try:
-            return UUID(parsed[1] if parsed else "")
-        except ValueError:
-            raise OutOfTheOrdinaryError(is_of_values=True) from None
+        key = uuid_of(parsed[1]) if parsed else None
+        if key is None:
+            raise OutOfTheOrdinaryError(is_of_values=True)
+        return key

@@ -3,7 +3,7 @@
 A cursor is base64url of a JSON list of [tag, value]; instants are in UTC, with microseconds.
 """
 
-import base64
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -11,21 +11,30 @@ from uuid import UUID
 
 import orjson
 
+from domain.opaque import opaque, told_by, uuid_of
 from store.paging import Key
 from store.reading.declare import KeyKind, OrderKey
 
+_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}")
+
 
 def _instant(value: Any) -> datetime:
-    parsed = datetime.fromisoformat(value)
-    if parsed.tzinfo is not None or not 1 < parsed.year < 9999:
-        raise ValueError("an instant of a cursor is in UTC and in our calendar")
-    return parsed.replace(tzinfo=UTC)
+    if not _INSTANT.fullmatch(_text(value)):
+        raise ValueError("an instant of a cursor is in UTC, with its microseconds")
+    return datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or "\0" in value:
         raise ValueError("PostgreSQL cannot hold it")
     return value
+
+
+def _uuid(value: Any) -> UUID:
+    found = uuid_of(_text(value))
+    if found is None:
+        raise ValueError("no UUID")
+    return found
 
 
 def _number(value: Any) -> int:
@@ -36,7 +45,7 @@ def _number(value: Any) -> int:
 
 _READ: dict[str, Callable[[Any], object]] = {
     KeyKind.INSTANT.value: _instant,
-    KeyKind.UUID.value: lambda value: UUID(_text(value)),
+    KeyKind.UUID.value: _uuid,
     KeyKind.TEXT.value: _text,
     KeyKind.NUMBER.value: _number,
 }
@@ -60,7 +69,7 @@ _PARAMETER = {
 
 def cursor_of(key: Key) -> str:
     """The cursor of a row with this key."""
-    return base64.urlsafe_b64encode(orjson.dumps([_tagged(part) for part in key])).decode()
+    return opaque(orjson.dumps([_tagged(part) for part in key]))
 
 
 def _tagged(part: object) -> tuple[str, object]:
@@ -79,12 +88,15 @@ def _tagged(part: object) -> tuple[str, object]:
 def key_from_cursor(cursor: str, kinds: Sequence[KeyKind]) -> Key:
     """The key inside a cursor of a list ordered so. Raises ValueError when it is none."""
     try:
-        parts = orjson.loads(base64.urlsafe_b64decode(cursor.encode()))
+        parts = orjson.loads(told_by(cursor) or b"")
         if [tag for tag, _ in parts] != [kind.value for kind in kinds]:
             raise ValueError("a cursor of another list")
-        return tuple(_READ[tag](value) for tag, value in parts)
+        key = tuple(_READ[tag](value) for tag, value in parts)
     except (TypeError, AttributeError) as error:
         raise ValueError("no cursor") from error
+    if cursor_of(key) != cursor:
+        raise ValueError("a cursor that is not written as ours are")
+    return key
 
 
 def cursor_sql(order: Sequence[OrderKey], row: str) -> str:

@@ -30,6 +30,16 @@ def _cursor(json: str) -> str:
         _cursor("null"),
         _cursor('[["s", "a"]]'),
         _cursor('[["d", "2026-01-01"]]'),
+        _cursor('[["s","a"],["u","019F0000-0000-7000-8000-000000000000"]]'),
+        _cursor('[["s", "a"],["u","019f0000-0000-7000-8000-000000000000"]]'),
+        _cursor('[["s","a"],["u","019f0000000070008000000000000000"]]'),
+        _cursor(
+            '[["t","2026-W40-5T00:00:00.000000"],["u","019f0000-0000-7000-8000-000000000000"]]'
+        ),
+        _cursor(
+            '[["t","2026-10-02 00:00:00.000000"],["u","019f0000-0000-7000-8000-000000000000"]]'
+        ),
+        _cursor('[["i",1e0]]'),
         _cursor('[["i", 1], ["i", 2]]'),
         _cursor('[["s", "\\u0000"], ["u", "019f0000-0000-7000-8000-000000000000"]]'),
         _cursor(
@@ -43,6 +53,22 @@ async def test_a_cursor_of_another_list_or_none_is_a_bad_request(asker: Asker, c
         query = f"query($c: String) {{ {field}(after: $c) {{ edges {{ cursor }} }} }}"
         reply = await asker.ask(query, {"c": cursor}, role=Role.MAYOR)
         assert reply.codes == ["BAD_REQUEST"], (field, reply.text)
+
+
+@pytest.mark.parametrize(
+    "spoilt", ["{}!", " {}", "{}\n", "{}=", "{}{}", "\u200b{}", "{}" + "A" * 100_000]
+)
+@pytest.mark.parametrize("argument", ["first: 1, after", "last: 1, before"])
+async def test_a_cursor_with_junk_is_a_bad_request(
+    asker: Asker, spoilt: str, argument: str
+) -> None:
+    reply = await asker.ask("{ units(first: 2) { pageInfo { endCursor } } }")
+    cursor = reply.data["units"]["pageInfo"]["endCursor"]
+    query = f"query($c: String) {{ units({argument}: $c) {{ edges {{ cursor }} }} }}"
+    good = await asker.ask(query, {"c": cursor})
+    assert len(good.data["units"]["edges"]) == 1
+    reply = await asker.ask(query, {"c": spoilt.format(cursor, cursor)})
+    assert reply.codes == ["BAD_REQUEST"], reply.text
 
 
 @pytest.mark.parametrize("number", [0, -1, 101, 2**31 - 1, -(2**31)])

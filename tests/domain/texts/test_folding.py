@@ -14,7 +14,7 @@ from domain.texts.folding import folded
         ("OP/64a ", "op/64a"),
         ("ＯＰ／６４ａ", "op/64a"),
         ("\u3000OP/64a\u00a0\n", "op/64a"),
-        ("OP/\u200b64a\ufeff", "op/64a"),
+        ("OP\u200b/64a\ufeff", "op/64a"),
         ("OP\u00ad/64\u202ea", "op/64a"),
         ("\x1bOP/64a", "op/64a"),
         ("ＤＥＰＴ", "dept"),
