@@ -7,6 +7,9 @@ SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 A_DAY = timedelta(days=1)
 
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+"""Days and instants that people give lie in these years; others are slips of the pen."""
+
 
 def in_shanghai(instant: datetime) -> datetime:
     """The same instant as Shanghai's clocks show it. Raises ValueError without a time zone."""

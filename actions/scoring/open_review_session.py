@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.clause_marks import clause
 from domain.clocks.periods import performance_year_of
+from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
@@ -24,7 +25,6 @@ from store.scoring.writes import insert_session, insert_slots
 TITLE_MOST = 200
 UNITS_MOST = 200
 QUORUM_MOST = 1000
-FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 REFUSES = TEXT_REFUSES | {
     ProblemCode.VALUE_OUT_OF_RANGE,
@@ -72,9 +72,10 @@ async def open_review_session(
     problems = (
         *why_session_is_refused(asked, least_quorum=fewest),
         *_unknown_units(asked, frozenset(known)),
+        *_why_year_is_refused(year),
     )
     if year is None or problems:
-        return Refused((*problems, *_year_problem(year)))
+        return Refused(problems)
     session_id = act.new_id()
     await insert_session(
         transaction,
@@ -120,9 +121,6 @@ def why_session_is_refused(asked: OpenReviewSession, *, least_quorum: int) -> tu
         problems.append(_range("unitIds", 1, UNITS_MOST))
     if len(set(asked.unit_ids)) != len(asked.unit_ids):
         problems.append(problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"))
-    year = asked.performance_year
-    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
-        problems.append(_range("performanceYear", FIRST_YEAR, LAST_YEAR))
     if asked.quorum is not None and not least_quorum <= asked.quorum <= QUORUM_MOST:
         problems.append(_range("quorum", least_quorum, QUORUM_MOST))
     return tuple(problems)
@@ -138,7 +136,10 @@ def _unknown_units(asked: OpenReviewSession, known: frozenset[UUID]) -> tuple[Pr
     return (problem(ProblemCode.NOT_FOUND, path=("unitIds",)),)
 
 
-def _year_problem(year: int | None) -> tuple[Problem, ...]:
-    if year is not None:
-        return ()
-    return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)
+def _why_year_is_refused(year: int | None) -> tuple[Problem, ...]:
+    """Whether the year, given or derived from the beginning, is one that is judged."""
+    if year is None:
+        return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return (_range("performanceYear", FIRST_YEAR, LAST_YEAR),)
+    return ()

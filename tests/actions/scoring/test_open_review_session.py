@@ -56,6 +56,14 @@ MANY = tuple(UUID(int=number) for number in range(201))
         (replace(CALLED, performance_year=0), {(C.VALUE_OUT_OF_RANGE, "performanceYear")}),
         (replace(CALLED, performance_year=2101), {(C.VALUE_OUT_OF_RANGE, "performanceYear")}),
         (
+            replace(CALLED, starts_at=shanghai("1900-12-18 10:00:00")),
+            {(C.VALUE_OUT_OF_RANGE, "performanceYear")},
+        ),
+        (
+            replace(CALLED, starts_at=shanghai("2000-01-18 10:00:00")),
+            {(C.VALUE_OUT_OF_RANGE, "performanceYear")},
+        ),
+        (
             replace(CALLED, starts_at=shanghai("2026-11-30 23:59:59")),
             {(C.PERFORMANCE_YEAR_REQUIRED, "performanceYear")},
         ),
@@ -79,6 +87,8 @@ MANY = tuple(UUID(int=number) for number in range(201))
         "quorum-1001",
         "year-0",
         "year-2101",
+        "december-of-1900",
+        "january-of-2000",
         "november-without-year",
         "all-at-once",
     ],
