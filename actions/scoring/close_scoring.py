@@ -18,7 +18,7 @@ from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode
 from domain.scoring.counting import average_told
-from domain.words import trimmed, why_text_is_refused
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.scoring.ballots import seal_urn
 from store.scoring.writes import close_slot_row, end_slot_without_result
@@ -64,8 +64,7 @@ class CloseSlotWithoutResult:
 
 @acting(
     permission=Permission.SESSION_RUN,
-    refuses=REFUSES
-    | {ProblemCode.QUORUM_REACHED, ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG},
+    refuses=REFUSES | TEXT_REFUSES | {ProblemCode.QUORUM_REACHED},
     done=SlotMoved,
 )
 async def close_slot_without_result(
