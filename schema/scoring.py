@@ -9,9 +9,9 @@ import strawberry
 from domain.people.permissions import Permission, Scope
 from domain.scoring.counting import COUNTING_RULES, CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
-from domain.scoring.revealing import is_held_back, revealed_at
+from domain.scoring.revealing import is_held_back, is_revealed, revealed_at
 from domain.scoring.states import Reveal, SessionState, SlotState
-from domain.scoring.visibility import are_comments_shown, is_average_shown
+from domain.scoring.visibility import are_comments_shown, is_average_shown, is_urn_told
 from schema.clock_states import DeadlineState
 from schema.context import Info, context_of, needs
 from schema.enums import described_enum
@@ -121,8 +121,9 @@ class Slot(Node):
         return None if session is None else revealed_at(session, self.facts)
 
     @strawberry.field(
-        description="Comments without names, for the office and the unit; empty for others, and of"
-        " fewer than three ballots.",
+        description="Comments without names, for the office and the unit, once the slot's average"
+        " is revealed or the session complete; with `AT_END` the unit waits for the results. Empty"
+        " for others, and of fewer than three ballots.",
         metadata=needs(Permission.COMMENT_READ),
     )
     async def comments(self, info: Info) -> list[str]:
@@ -134,7 +135,11 @@ class Slot(Node):
             return []
         session = await context.loaders.session.load(self.facts.session_id)
         if session is None or not are_comments_shown(
-            slot_state=self.facts.state,
+            is_urn_told=is_urn_told(
+                slot_state=self.facts.state,
+                session_state=session.state,
+                is_revealed=is_revealed(session, self.facts),
+            ),
             reveal=session.reveal,
             is_published=session.is_published,
             is_office=scope is Scope.ANY,

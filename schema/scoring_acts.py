@@ -100,7 +100,9 @@ class ReviewSessionCompleted:
     """See the description."""
 
     session: ReviewSession = strawberry.field(description="The session.")
-    rectification_items: int = strawberry.field(description="How many items were opened.")
+    rectification_items: int = strawberry.field(
+        description="How many items were opened; with `AT_END` they wait for the results."
+    )
 
 
 @strawberry.input(description="Publish the results, or a recount of them.")
@@ -120,6 +122,9 @@ class ResultsPublished:
 
     snapshot: ResultSnapshot = strawberry.field(description="What was published.")
     session: ReviewSession = strawberry.field(description="The session.")
+    rectification_items: int = strawberry.field(
+        description="How many items were opened of comments that had waited for the results."
+    )
 
 
 @strawberry.input(description="Make one-time entry codes.")

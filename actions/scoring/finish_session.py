@@ -1,14 +1,11 @@
 """The end of a session: scoring closes with the last slot, completion passes comments on."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.cases.open_cases import CaseToOpen, open_cases
-from domain.cases.kinds import CaseKind
-from domain.instants import local_date
+from actions.scoring.pass_on_comments import pass_on_comments
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
@@ -17,7 +14,6 @@ from domain.scoring.states import SessionState
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.reads import comments_by_slots, slots_by_sessions
 from store.scoring.writes import session_for_update, set_session_state, unfinished_slots
 
 
@@ -30,7 +26,7 @@ class CompleteReviewSession:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSessionCompleted:
-    """The session, and how many rectification items its comments became."""
+    """The session, and how many rectification items its comments have become so far."""
 
     session_id: UUID
     rectification_items: int
@@ -63,6 +59,7 @@ async def complete_review_session(
 ) -> ReviewSessionCompleted | Refused:
     """End the session: every comment becomes a rectification item of its unit, without a name.
 
+    Where results are revealed at the end, the comments wait for them too.
     Clause: FS/3.4g.
     """
     session = await session_for_update(transaction, asked.session_id)
@@ -74,7 +71,8 @@ async def complete_review_session(
     if problems:
         return Refused(problems)
     await set_session_state(transaction, session.id, SessionState.COMPLETED, at=act.now)
-    opened = await open_cases(act, transaction, await _items(act, transaction, session))
+    complete = replace(session, state=SessionState.COMPLETED)
+    opened = await pass_on_comments(act, transaction, complete)
     await act.record(
         transaction,
         NewEvent(
@@ -86,24 +84,3 @@ async def complete_review_session(
         ),
     )
     return ReviewSessionCompleted(session.id, opened)
-
-
-async def _items(act: Act, transaction: Transaction, session: SessionFacts) -> list[CaseToOpen]:
-    slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
-    comments = await comments_by_slots(transaction, [slot.id for slot in slots])
-    due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)
-    return [
-        CaseToOpen(
-            kind=CaseKind.RECTIFICATION,
-            unit_id=slot.unit_id,
-            title=f"述职评议意见（{session.performance_year}年度）",
-            text=comment,
-            clause="FS/3.4g",
-            source_stream=session.stream,
-            # The number counts the comments of a slot in the order of their keys: no person.
-            source_key=f"{slot.id}/{number}",
-            due_on=due_on,
-        )
-        for slot in slots
-        for number, comment in enumerate(comments.get(slot.id, ()), start=1)
-    ]

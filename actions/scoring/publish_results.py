@@ -1,10 +1,11 @@
 """Results are published as a snapshot; a recount makes the next version (FS/3.4f)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.pass_on_comments import pass_on_comments
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
@@ -30,10 +31,11 @@ class PublishResults:
 
 @dataclass(frozen=True, slots=True)
 class ResultsPublished:
-    """The version that was published."""
+    """The version that was published, and how many comments were passed on with it."""
 
     session_id: UUID
     version: int
+    rectification_items: int = 0
 
 
 @acting(
@@ -45,9 +47,9 @@ class ResultsPublished:
 async def publish_results(
     act: Act, transaction: Transaction, asked: PublishResults
 ) -> ResultsPublished | Refused:
-    """Count the urns anew by the session's rule, rank, and publish.
+    """Count the urns anew by the session's rule, rank, and publish; comments that waited go out.
 
-    Clause: FS/3.4f.
+    Clause: FS/3.4f, FS/3.4g.
     """
     session = await session_for_update(transaction, asked.session_id)
     if session is None:
@@ -75,7 +77,9 @@ async def publish_results(
             clause="FS/3.4f",
         ),
     )
-    return ResultsPublished(session.id, version)
+    published = replace(session, results_version=version)
+    opened = await pass_on_comments(act, transaction, published)
+    return ResultsPublished(session.id, version, opened)
 
 
 def why_publication_is_refused(session: SessionFacts, reason: str | None) -> tuple[Problem, ...]:

@@ -6,17 +6,19 @@
    and to the unit its own, or once the office has revealed it where the session holds it back:
    nobody sees it before. With `AT_END`, and to everybody, only with the published results.
 4. Ranks: only in published results.
-5. A single ballot: nobody, ever. The keys of a closed urn: the delegation and the office.
-6. Comments, without names: the office once the slot has closed; then, with `AT_END` from the
-   publication on, the unit they are about. What a unit may read is passed on to it with the end of
-   the session, and as a rectification item is a matter like any other, for whoever reads matters.
-   By whatever door: no event, case, notice or feed tells of a comment before.
+5. A single ballot: nobody, ever. Of an urn nothing is told as long as its closing might be taken
+   back: not before its average is revealed or the session is complete. Else the next closing would
+   show what the one ballot in between has brought. Then its keys: the delegation and the office.
+6. Comments, without names: from then on the office, and the unit they are about, with `AT_END`
+   from the publication on. What a unit may read is passed on to it at the end of the session, and
+   as a rectification item is a matter like any other, for whoever reads matters. By whatever door:
+   no case, event, notice or feed tells of a comment before.
 7. Who has scored (the roll): the office that runs the session.
 
 What is told together of a small group is another matter: see domain/scoring/secrecy.py.
 """
 
-from domain.scoring.states import COUNTED_SLOTS, Reveal, SlotState
+from domain.scoring.states import COUNTED_SLOTS, Reveal, SessionState, SlotState
 
 
 def is_average_shown(
@@ -39,10 +41,14 @@ def are_ranks_shown(*, is_published: bool) -> bool:
     return is_published
 
 
+def is_urn_told(*, slot_state: SlotState, session_state: SessionState, is_revealed: bool) -> bool:
+    """Law 5. `is_revealed` is whether the slot's average was shown to the hall by itself."""
+    is_final = is_revealed or session_state is SessionState.COMPLETED
+    return is_final and slot_state in COUNTED_SLOTS
+
+
 def are_comments_shown(
-    *, slot_state: SlotState, reveal: Reveal, is_published: bool, is_office: bool
+    *, is_urn_told: bool, reveal: Reveal, is_published: bool, is_office: bool
 ) -> bool:
     """Law 6; whose unit it is was judged before."""
-    if slot_state not in COUNTED_SLOTS:
-        return False
-    return is_office or is_published or reveal is Reveal.PER_SLOT
+    return is_urn_told and (is_office or is_published or reveal is Reveal.PER_SLOT)

@@ -109,7 +109,8 @@ class ScoringQuery:
         ]
 
     @strawberry.field(
-        description="Keys in the urn of a closed slot, for each to find his own; else empty.",
+        description="Keys in the urn of a slot, for each to find his own, once its average is"
+        " revealed or the session complete; else empty.",
         metadata=needs(Permission.URN_KEYS_READ),
     )
     async def urn_keys(

@@ -153,7 +153,8 @@ class SessionMutation:
     @strawberry.mutation(
         description=described(
             finish_session.complete_review_session,
-            "End the session; every comment becomes a rectification item without a name.",
+            "End the session; every comment becomes a rectification item without a name. With"
+            " `AT_END` they wait for the results.",
         )
     )
     async def complete_review_session(
@@ -208,6 +209,7 @@ class SessionMutation:
             return shapes.ResultsPublished(
                 snapshot=ResultSnapshot.of(snapshot),
                 session=await session_shape(info, done.session_id),
+                rectification_items=done.rectification_items,
             )
 
         return await perform(

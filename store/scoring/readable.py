@@ -21,14 +21,14 @@ from store.reading.declare import (
     Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, AllOf, AnyOf, Holds, HoldsEverywhere, Where
-from store.scoring.reads import is_sealed
+from store.scoring.reads import is_urn_told
 
 STREAMS = ("review_session:", "slot:")
 
 IS_PUBLISHED = "{t}.results_version > 0"
 _SESSION = "EXISTS (SELECT FROM review_session v WHERE v.id = {t}.session_id AND "
 _PUBLISHED = Where(_SESSION + "v.results_version > 0)")
-_ONE_BY_ONE = Where(f"{is_sealed('{t}')} AND " + _SESSION + "v.reveal = 'PER_SLOT')")
+_ONE_BY_ONE = Where(_SESSION + "v.reveal = 'PER_SLOT')")
 
 _REVEALED = Where(
     "{t}.state = 'SCORED' AND "
@@ -49,7 +49,7 @@ COMMENTS_SEEN = AnyOf(
         ),
     )
 )
-"""Law 6: of the comments of a closed slot."""
+"""Law 6: of the comments of an urn that may be told of."""
 
 SESSIONS_SEEN = AnyOf(
     (
@@ -134,7 +134,7 @@ SLOT = Readable(
         ),
         "comments": Texts(
             "SELECT n.comment AS text FROM urn n WHERE n.slot_id = {of}.id"
-            f" AND {is_sealed('{of}')} AND {{of}}.ballot_count >= {SMALLEST_GROUP}"
+            f" AND {is_urn_told('{of}')} AND {{of}}.ballot_count >= {SMALLEST_GROUP}"
             " AND n.comment IS NOT NULL ORDER BY n.key",
             sees=COMMENTS_SEEN,
         ),

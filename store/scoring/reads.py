@@ -37,6 +37,16 @@ def is_sealed(slot: str) -> str:
     return f"{slot}.state IN ({states})"
 
 
+def is_urn_told(slot: str) -> str:
+    """SQL: law 5 of domain/scoring/visibility.py for a slot, a row named so."""
+    return (
+        f"({is_sealed(slot)} AND EXISTS (SELECT FROM review_session told"
+        f" WHERE told.id = {slot}.session_id AND (told.state = 'COMPLETED' OR ({slot}.state ="
+        " 'SCORED' AND told.reveal = 'PER_SLOT' AND (NOT told.hold_reveal OR"
+        f" {slot}.revealed_at IS NOT NULL)))))"
+    )
+
+
 def session_facts(row: Record) -> SessionFacts:
     """A session from a row of `SESSION_COLUMNS`."""
     return SessionFacts(
@@ -169,13 +179,13 @@ def _line(line: dict[str, str | int | None]) -> ResultLine:
 async def comments_by_slots(
     reader: Reader, slot_ids: Sequence[UUID]
 ) -> Mapping[UUID, tuple[str, ...]]:
-    """Comments of sealed urns, in the order of their keys: no names, no order of arrival.
+    """Comments of urns that may be told of, in the order of their keys: no names, no arrival.
 
     Of fewer than three ballots the roll would be the name, so that nothing is told of them.
     """
     rows = await reader.fetch(
         "SELECT u.slot_id, u.comment FROM urn u JOIN slot s ON s.id = u.slot_id"
-        f" WHERE u.slot_id = ANY($1) AND {is_sealed('s')} AND s.ballot_count >= {SMALLEST_GROUP}"
+        f" WHERE u.slot_id = ANY($1) AND {is_urn_told('s')} AND s.ballot_count >= {SMALLEST_GROUP}"
         " AND u.comment IS NOT NULL ORDER BY u.slot_id, u.key",
         list(slot_ids),
     )
@@ -186,10 +196,10 @@ async def comments_by_slots(
 
 
 async def urn_keys(reader: Reader, slot_id: UUID) -> tuple[UUID, ...]:
-    """Keys in the urn of a closed slot, for each to find his own; none while it is open."""
+    """Keys in an urn that may be told of, for each to find his own; else none."""
     rows = await reader.fetch(
         "SELECT u.key FROM urn u JOIN slot s ON s.id = u.slot_id"
-        f" WHERE u.slot_id = $1 AND {is_sealed('s')} ORDER BY u.key",
+        f" WHERE u.slot_id = $1 AND {is_urn_told('s')} ORDER BY u.key",
         slot_id,
     )
     return tuple(row["key"] for row in rows)

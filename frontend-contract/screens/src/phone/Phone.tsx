@@ -57,7 +57,7 @@ function Inside({ badge }: { badge: Badge }) {
   const { ballots } = usePhone();
   const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId: badge.sessionId });
   useOutbox();
-  useUrnCheck(floor.frame?.slot?.id ?? null);
+  useUrnCheck(floor.frame?.slot?.id ?? null, floor.frame?.session.state ?? null);
   const kept = Object.values(ballots);
   const isWaiting = kept.some((one) => one.standing === "waiting");
 

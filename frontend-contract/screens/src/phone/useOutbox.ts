@@ -80,8 +80,8 @@ async function sendOne(line: Line, ballot: KeptBallot): Promise<void> {
   }
 }
 
-/** Once a slot has left the floor, its closed urn tells whether one's own ballot is in it. */
-export function useUrnCheck(slotOnFloor: string | null): void {
+/** Once a slot has left the floor, or the session is over, its urn tells whether one's ballot is in. */
+export function useUrnCheck(slotOnFloor: string | null, state: string | null): void {
   const line = useLine();
   const ballots = usePhone().ballots;
   const open = Object.values(ballots)
@@ -101,5 +101,5 @@ export function useUrnCheck(slotOnFloor: string | null): void {
         })
         .catch(() => undefined);
     }
-  }, [line, open]);
+  }, [line, open, state]);
 }

@@ -1,0 +1,54 @@
+"""Comments reach their units as rectification items, without names (FS/3.4g)."""
+
+from datetime import timedelta
+
+from actions.act import Act
+from actions.cases.open_cases import CaseToOpen, open_cases
+from domain.cases.kinds import CaseKind
+from domain.instants import local_date
+from domain.scoring.facts import SessionFacts
+from domain.scoring.revealing import is_revealed
+from domain.scoring.visibility import are_comments_shown, is_urn_told
+from store.database import Transaction
+from store.scoring.reads import comments_by_slots, slots_by_sessions
+
+
+async def pass_on_comments(act: Act, transaction: Transaction, session: SessionFacts) -> int:
+    """Open an item for each comment that its unit may read by now; answers how many are new.
+
+    `session` is as the act leaves it. An item is read by more than may read comments, so none is
+    opened before; and each is opened once, however often this is asked.
+    Clause: FS/3.4g.
+    """
+    slots = [
+        slot
+        for slot in (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
+        if are_comments_shown(
+            is_urn_told=is_urn_told(
+                slot_state=slot.state,
+                session_state=session.state,
+                is_revealed=is_revealed(session, slot),
+            ),
+            reveal=session.reveal,
+            is_published=session.is_published,
+            is_office=False,
+        )
+    ]
+    comments = await comments_by_slots(transaction, [slot.id for slot in slots])
+    due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)
+    items = [
+        CaseToOpen(
+            kind=CaseKind.RECTIFICATION,
+            unit_id=slot.unit_id,
+            title=f"述职评议意见（{session.performance_year}年度）",
+            text=comment,
+            clause="FS/3.4g",
+            source_stream=session.stream,
+            # The number counts the comments of a slot in the order of their keys: no person.
+            source_key=f"{slot.id}/{number}",
+            due_on=due_on,
+        )
+        for slot in slots
+        for number, comment in enumerate(comments.get(slot.id, ()), start=1)
+    ]
+    return await open_cases(act, transaction, items)
