@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const PAGES = ["", "wall/", "phone/", "chair/", "sentiment/", "desk/", "clauses/"];
+const PAGES = ["", "wall/", "phone/", "chair/", "sentiment/", "desk/", "releases/", "clauses/"];
 
 export default defineConfig({
   root: here,

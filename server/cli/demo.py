@@ -28,6 +28,7 @@ SCREENS: tuple[tuple[str, str, Role | None], ...] = (
     ("主持席 Chair's desk", "chair", Role.PERFORMANCE),
     ("舆情大屏 Sentiment wall", "sentiment", Role.PUBLICITY),
     ("舆情席位 Sentiment desk", "desk", Role.PUBLICITY),
+    ("信息发布 Releases", "releases", None),
     ("条款库 Clause register", "clauses", None),
 )
 """What each screen is called, where it lies, and whose token it opens with."""

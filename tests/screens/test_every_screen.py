@@ -15,7 +15,7 @@ from tests.serving import RunningServer
 DIST = ROOT / "frontend-contract" / "screens" / "dist"
 MOST_SCRIPT_BYTES = 250_000
 FIRST_PAINT_MS = 1_000
-PAGES = ("index", "wall", "phone", "chair", "sentiment", "desk", "clauses")
+PAGES = ("index", "wall", "phone", "chair", "sentiment", "desk", "releases", "clauses")
 
 
 async def test_every_screen_is_light_quick_accessible_and_speaks_both_languages(

@@ -1,4 +1,6 @@
 // The bearer token of this browser tab, shared with GraphiQL.
+import { dropDrafts } from "./drafts";
+
 const KEY = "sitong.token";
 
 // A link may bring one as `#token=…`: what follows # is never sent over the network, and is taken
@@ -17,5 +19,6 @@ export function keepToken(token: string): void {
 }
 
 export function forgetToken(): void {
+  dropDrafts(sessionStorage.getItem(KEY));
   sessionStorage.removeItem(KEY);
 }

@@ -10,6 +10,7 @@ const SCREENS = {
   chair: ["/screens/chair/", "PERFORMANCE"],
   sentiment: ["/screens/sentiment/", "PUBLICITY"],
   desk: ["/screens/desk/", "PUBLICITY"],
+  releases: ["/screens/releases/", null],
   clauses: ["/screens/clauses/", null],
   "sign-in": ["/screens/chair/", null],
 };
@@ -22,6 +23,7 @@ const READY = {
   chair: ".order li",
   sentiment: "main",
   desk: "form",
+  releases: "main ol",
   clauses: ".clause",
   "sign-in": "textarea",
 };

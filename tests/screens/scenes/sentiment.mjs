@@ -83,14 +83,23 @@ await play(async (house, asked) => {
   // A release without its four parts is refused, part by part.
   const form = step("权威发布");
   await form.getByLabel("事实概要").fill("十二月十八日上午，某路段燃气管道施工时发生泄漏。");
-  await confirmed(desk, form, "发布", "发布");
+  await button(form, "核对并预览").click();
+  await form.locator(".wrong").first().waitFor();
+  seen.asked = await desk.getByRole("dialog").count();
   seen.parts = await form.locator(".wrong").allInnerTexts();
   await house.picture(desk, "desk-parts-light", { fullPage: true });
   seen.axe.desk = await axe(desk);
   await form.getByLabel("初步核实").fill("经初步核实，无人员伤亡。");
   await form.getByLabel("应对措施").fill("已关闭阀门，正在抢修。");
   await form.getByLabel("防范提示").fill("请附近居民注意通风，绕行施工路段。");
-  await confirmed(desk, form, "发布", "发布");
+  await button(form, "核对并预览").click();
+  const preview = desk.getByRole("dialog");
+  await preview.locator(".release-paper").waitFor();
+  seen.preview = await preview.locator(".release-paper section p").allInnerTexts();
+  await house.picture(desk, "desk-preview-light");
+  seen.axe.preview = await axe(desk);
+  await button(preview, "发布").click();
+  await preview.waitFor({ state: "detached" });
   seen.metLate = await until(async () => {
     const face = await release.locator(".face").innerText();
     return face.includes("完成") && face;

@@ -50,6 +50,12 @@ export function Index() {
       words("宣传部令牌", "PUBLICITY token"),
     ],
     [
+      "/screens/releases/",
+      words("信息发布", "Releases"),
+      words("区政府及各单位对外发布的信息，可检索", "All that was released, to be searched"),
+      words("公开，无需令牌", "Public, no token"),
+    ],
+    [
       "/screens/clauses/",
       words("条款库", "Clause register"),
       words(

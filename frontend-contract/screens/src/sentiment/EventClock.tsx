@@ -1,11 +1,14 @@
 // One clock of an event: what is left or by how much it is late, on a bar with its milestones.
+import type { CSSProperties } from "react";
+
 import { hoursText, dayAndTime } from "../clock/span";
 import { useLeft } from "../clock/useClock";
 import { useWords } from "../words";
-import { clockName } from "./names";
+import { clockName, clockShortName, reasonName } from "./names";
 import type { SentimentClock } from "./shapes";
 
 const SOON_MS = 30 * 60_000;
+const LATE_WORD_EM = 1.3;
 
 export type Tone = "calm" | "soon" | "late" | "good" | "still";
 
@@ -18,20 +21,33 @@ export function toneOf(clock: SentimentClock, left: number | null): Tone {
   return left <= SOON_MS ? "soon" : "calm";
 }
 
-export function EventClock({ clock }: { clock: SentimentClock }) {
+/** `isOver`: the event is closed, and what was not done will not be. */
+export function EventClock({ clock, isOver = false }: { clock: SentimentClock; isOver?: boolean }) {
   const words = useWords();
-  const isOpen = clock.doneAt === null && clock.state !== "ABORTED";
+  const isOpen = !isOver && clock.doneAt === null && clock.state !== "ABORTED";
   const left = useLeft(isOpen ? clock.dueAt : null);
   const tone = toneOf(clock, left);
   const whole = Date.parse(clock.dueAt) - Date.parse(clock.startedAt);
   const gone = Math.min(1, Math.max(0, left === null ? 1 : 1 - left / whole));
+  const reason = clock.reason ? reasonName(clock.reason, words) : null;
   return (
     <section className="event-clock" data-tone={tone} data-kind={clock.kind}>
-      <h3>{clockName(clock.kind, words)}</h3>
+      <h3>
+        <span className="long">{clockName(clock.kind, words)}</span>
+        <span className="short" aria-hidden="true">
+          {clockShortName(clock.kind, words)}
+          {left !== null && left <= 0 && ` ${words("逾期", "late")}`}
+        </span>
+      </h3>
       {left === null ? (
         <p className="face still">{endText(clock, words)}</p>
       ) : (
-        <p className="face" role="timer" aria-live="off">
+        <p
+          className="face"
+          role="timer"
+          aria-live="off"
+          style={{ "--em": widthOf(left) } as CSSProperties}
+        >
           {left <= 0 && <span className="late-word">{words("逾期", "Late")} </span>}
           {hoursText(left)}
         </p>
@@ -44,9 +60,16 @@ export function EventClock({ clock }: { clock: SentimentClock }) {
       <p className="due">
         {words(`时限 ${dayAndTime(clock.dueAt)}`, `Due ${dayAndTime(clock.dueAt)}`)}
         {isOpen && left !== null && ` · ${stageText(left, whole, words)}`}
+        {reason && ` · ${reason}`}
       </p>
     </section>
   );
+}
+
+/** How wide the face is, in its own size: however many hours, it fits its place. */
+function widthOf(left: number): number {
+  const digits = [...hoursText(left)].reduce((sum, one) => sum + (one === ":" ? 0.34 : 0.62), 0);
+  return left <= 0 ? digits + LATE_WORD_EM : digits;
 }
 
 function endText(clock: SentimentClock, words: ReturnType<typeof useWords>): string {
@@ -55,7 +78,8 @@ function endText(clock: SentimentClock, words: ReturnType<typeof useWords>): str
     const late = hoursText(-(clock.latenessSeconds ?? 0) * 1000);
     return words(`迟 ${late} 完成`, `Met ${late} late`);
   }
-  return words("已终止", "Called off");
+  if (clock.state === "ABORTED") return words("已终止", "Called off");
+  return words("逾期未完成", "Missed, never done");
 }
 
 function stageText(left: number, whole: number, words: ReturnType<typeof useWords>): string {

@@ -13,6 +13,7 @@ import { ClassifyForm, WordForm } from "./JudgeForms";
 import { eventStateName, levelName, milestoneName } from "./names";
 import { PressForm } from "./PressForm";
 import { ReleaseForm } from "./ReleaseForm";
+import { ReleasePaper } from "./ReleasePaper";
 import type { Countdown, DeskEvent } from "./shapes";
 
 export function EventDesk({ eventId, onClosed }: { eventId: string; onClosed: () => void }) {
@@ -46,7 +47,7 @@ export function EventDesk({ eventId, onClosed }: { eventId: string; onClosed: ()
       {clocks.length > 0 && (
         <div className="clocks">
           {clocks.map((clock) => (
-            <EventClock key={clock.kind} clock={clock} />
+            <EventClock key={clock.kind} clock={clock} isOver={event.state === "CLOSED"} />
           ))}
         </div>
       )}
@@ -141,13 +142,6 @@ function CloseStep({ event, onClosed }: { event: DeskEvent; onClosed: () => void
 /** What has been said and done so far, the newest first. */
 function Told({ event }: { event: DeskEvent }) {
   const words = useWords();
-  const parts = [
-    ["facts", words("事实概要", "Facts")],
-    ["verification", words("初步核实", "Verification")],
-    ["measures", words("应对措施", "Measures")],
-    ["precautions", words("防范提示", "Precautions")],
-    ["missingPartsNote", words("未包含部分的说明", "Note on what is missing")],
-  ] as const;
   return (
     <section className="panel told">
       <h2>{words("已办事项", "What was done")}</h2>
@@ -162,24 +156,11 @@ function Told({ event }: { event: DeskEvent }) {
         </article>
       ))}
       {event.releases.map((release) => (
-        <article key={release.id}>
-          <h3>
-            {release.isAuthoritative
-              ? words("权威发布", "Authoritative release")
-              : words("发布", "Release")}{" "}
-            · {dayAndTime(release.publishedAt)} · {release.spokesperson.name}
-          </h3>
-          <dl>
-            {parts.map(([part, name]) =>
-              release[part] ? (
-                <div key={part}>
-                  <dt>{name}</dt>
-                  <dd>{release[part]}</dd>
-                </div>
-              ) : null,
-            )}
-          </dl>
-        </article>
+        <ReleasePaper
+          key={release.id}
+          release={{ ...release, unit: event.responsibleUnit }}
+          level={3}
+        />
       ))}
       {event.measures && (
         <article>

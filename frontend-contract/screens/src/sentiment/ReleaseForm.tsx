@@ -1,36 +1,52 @@
-// A release in its four parts. What is left out needs a note on why.
+// A release in its four parts: kept while it is written, judged and shown as the public will read
+// it, and only then published.
+import CHECK_RELEASE from "@operations/screens/check_release.graphql?raw";
 import PUBLISH_RELEASE from "@operations/screens/publish_release.graphql?raw";
-import { useState } from "react";
 
+import { useDraft } from "../useDraft";
 import { useConfirm } from "../parts/Confirm";
 import { Field } from "../parts/Field";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { useWords } from "../words";
-import type { DeskEvent } from "./shapes";
+import { DraftState } from "./DraftState";
+import { ReleasePaper } from "./ReleasePaper";
+import type { DeskEvent, Release } from "./shapes";
 
 const PARTS = ["facts", "verification", "measures", "precautions", "missingPartsNote"] as const;
 type Part = (typeof PARTS)[number];
-const EMPTY: Record<Part, string> = {
+
+interface Written extends Record<Part, string> {
+  /** Null: the head of the unit. */
+  speaker: string | null;
+  reason: string;
+  /** Null: what the event waits for. */
+  isAuthoritative: boolean | null;
+}
+
+const EMPTY: Written = {
   facts: "",
   verification: "",
   measures: "",
   precautions: "",
   missingPartsNote: "",
+  speaker: null,
+  reason: "",
+  isAuthoritative: null,
 };
 
 export function ReleaseForm({ event, isFirst }: { event: DeskEvent; isFirst: boolean }) {
   const words = useWords();
   const confirm = useConfirm();
   const { isBusy, problems, act } = useAct();
+  const draft = useDraft(`release.${event.id}`, EMPTY);
+  const written = draft.value;
   const people = event.responsibleUnit.posts.flatMap((post) =>
     post.person ? [{ ...post.person, title: post.title, isHead: post.isHead }] : [],
   );
   const head = people.find((one) => one.isHead)?.id ?? "";
-  const [texts, setTexts] = useState(EMPTY);
-  const [speaker, setSpeaker] = useState(head);
-  const [reason, setReason] = useState("");
-  const [isAuthoritative, setAuthoritative] = useState(isFirst);
+  const speaker = people.some((one) => one.id === written.speaker) ? written.speaker : head;
+  const isAuthoritative = written.isAuthoritative ?? isFirst;
 
   const labels: Record<Part, [string, string]> = {
     facts: [
@@ -56,31 +72,35 @@ export function ReleaseForm({ event, isFirst }: { event: DeskEvent; isFirst: boo
   };
 
   const publish = async () => {
+    const given = Object.fromEntries(
+      PARTS.flatMap((part) => (written[part].trim() ? [[part, written[part]]] : [])),
+    );
+    const asked = {
+      eventId: event.id,
+      authoritative: isAuthoritative,
+      ...given,
+      ...(speaker ? { spokespersonId: speaker } : {}),
+      ...(written.reason.trim() === "" ? {} : { spokespersonReason: written.reason }),
+    };
+    const checked = await act<{ release: Release }>(CHECK_RELEASE, { ...asked, dryRun: true });
+    if (checked === null) return;
     const answer = await confirm({
       title: words("向公众发布？", "Publish to everybody?"),
       body: (
-        <p>
-          {words(
-            "发布即公开，不能收回，只能再次发布更正。",
-            "It is public at once and cannot be taken back.",
-          )}
-        </p>
+        <>
+          <p>
+            {words(
+              "以下即公众看到的内容。发布即公开，不能收回，只能再次发布更正。",
+              "This is what everybody will read. It cannot be taken back, only followed by another.",
+            )}
+          </p>
+          <ReleasePaper release={checked.release} level={3} />
+        </>
       ),
       yes: words("发布", "Publish"),
       isGrave: true,
     });
-    if (answer === null) return;
-    const given = Object.fromEntries(
-      PARTS.flatMap((part) => (texts[part].trim() ? [[part, texts[part]]] : [])),
-    );
-    const done = await act(PUBLISH_RELEASE, {
-      eventId: event.id,
-      authoritative: isAuthoritative,
-      ...given,
-      ...(speaker === "" ? {} : { spokespersonId: speaker }),
-      ...(reason.trim() === "" ? {} : { spokespersonReason: reason }),
-    });
-    if (done !== null) setTexts(EMPTY);
+    if (answer !== null && (await act(PUBLISH_RELEASE, asked)) !== null) draft.clear();
   };
 
   return (
@@ -101,15 +121,18 @@ export function ReleaseForm({ event, isFirst }: { event: DeskEvent; isFirst: boo
             problems={problems}
           >
             <textarea
-              value={texts[part]}
-              onChange={(changed) => setTexts({ ...texts, [part]: changed.target.value })}
+              value={written[part]}
+              onChange={(changed) => draft.set({ ...written, [part]: changed.target.value })}
             />
           </Field>
         ))}
       </div>
       <div className="pair">
         <Field label={words("发言人", "Spokesperson")} name="spokespersonId" problems={problems}>
-          <select value={speaker} onChange={(changed) => setSpeaker(changed.target.value)}>
+          <select
+            value={speaker ?? ""}
+            onChange={(changed) => draft.set({ ...written, speaker: changed.target.value })}
+          >
             {people.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name} · {one.title}
@@ -124,7 +147,10 @@ export function ReleaseForm({ event, isFirst }: { event: DeskEvent; isFirst: boo
             isRequired
             problems={problems}
           >
-            <input value={reason} onChange={(changed) => setReason(changed.target.value)} />
+            <input
+              value={written.reason}
+              onChange={(changed) => draft.set({ ...written, reason: changed.target.value })}
+            />
           </Field>
         )}
       </div>
@@ -132,14 +158,15 @@ export function ReleaseForm({ event, isFirst }: { event: DeskEvent; isFirst: boo
         <input
           type="checkbox"
           checked={isAuthoritative}
-          onChange={(changed) => setAuthoritative(changed.target.checked)}
+          onChange={(changed) => draft.set({ ...written, isAuthoritative: changed.target.checked })}
         />
         {words("权威信息（完成五小时时限）", "The authoritative word (meets the five-hour clock)")}
       </label>
+      <DraftState draft={draft} />
       <Problems of={problems} shown={[...PARTS, "spokespersonId", "spokespersonReason"]} />
       <div className="acts">
         <button className="act" data-weight="first" type="submit" disabled={isBusy}>
-          {words("发布", "Publish")}
+          {words("核对并预览", "Check and preview")}
         </button>
       </div>
     </form>

@@ -39,3 +39,21 @@ export function milestoneName(milestone: Milestone, words: Words): string {
     RELEASE_ADDED: words("新增发布", "A release was added"),
   }[milestone];
 }
+
+export function clockShortName(kind: ClockKind, words: Words): string {
+  return kind === "RELEASE_5H" ? words("5小时", "5 h") : words("24小时", "24 h");
+}
+
+/** Why a clock is late or was called off; null for what this page does not know. */
+export function reasonName(reason: string, words: Words): string | null {
+  switch (reason) {
+    case "LATE_CLASSIFICATION":
+      return words("定级过晚", "judged too late");
+    case "FIRST_KNOWN_CORRECTED":
+      return words("获知时间已更正", "known earlier than thought");
+    case "DOWNGRADED":
+      return words("等级已下调", "level lowered");
+    default:
+      return null;
+  }
+}

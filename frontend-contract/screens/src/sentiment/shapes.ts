@@ -1,6 +1,8 @@
 // What the operations of sentiment events answer, as the contract's generated types say it.
 import type {
+  PublicReleasesQuery,
   SentimentEventAtDeskSubscription,
+  SentimentListQuery,
   SentimentWallSubscription,
 } from "@sitong/client/documents";
 
@@ -15,3 +17,5 @@ export type Level = BoardEvent["level"];
 export type EventState = BoardEvent["state"];
 export type ClockKind = SentimentClock["kind"];
 export type Milestone = NonNullable<Countdown["milestone"]>;
+export type ListedEvent = SentimentListQuery["sentimentEvents"]["edges"][number]["node"];
+export type Release = PublicReleasesQuery["releases"]["edges"][number]["node"];

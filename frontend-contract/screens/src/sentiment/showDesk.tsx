@@ -2,5 +2,6 @@ import { showSignedIn } from "../mount";
 import "./clock.css";
 import { Desk } from "./Desk";
 import "./desk.css";
+import "./release.css";
 
 showSignedIn("舆情席位 · Sentiment desk", <Desk />);
