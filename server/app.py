@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -19,6 +18,7 @@ from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
 from server.assembly import CONTRACT, Parts, assembled
+from server.embedded.keeper import DatabaseKeeper
 from server.examples import examples_page
 from server.exports.door import Exports
 from server.graphql.door import Door
@@ -29,7 +29,6 @@ from server.metrics import metrics_text
 from server.metrics_access import why_figures_are_withheld
 from server.pages import Screens, graphiql_page, index_page
 from server.settings import Settings
-from store.database import CONNECTION_LOST
 
 GRAPHIQL_BUNDLE = CONTRACT / "graphiql" / "dist"
 
@@ -38,12 +37,14 @@ MINUTES = "/exports/review-sessions/{session_id}/minutes.{form}"
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def build_app(settings: Settings, credentials: dict[str, Any]) -> Starlette:
-    """The application over a database that has its shape already."""
+def build_app(
+    settings: Settings, credentials: dict[str, Any], keeper: DatabaseKeeper | None = None
+) -> Starlette:
+    """The application over a database that has its shape already; one of ours has a keeper."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with assembled(settings, credentials) as parts:
+        async with assembled(settings, credentials, keeper) as parts:
             app.state.parts = parts
             yield
 
@@ -175,22 +176,21 @@ def authority_of(origin: str) -> str | None:
 async def _healthz(request: Request) -> Response:
     """The process lives; says so when it runs by a demonstration clock."""
     parts = parts_of(request)
+    status, body = parts.readiness.health()
+    body["serverTime"] = instant_to_text(parts.clock.now())
     speed = parts.clock.demo_speed
-    body: dict[str, Any] = {"status": "ok", "serverTime": instant_to_text(parts.clock.now())}
     if speed is not None:
         body["demonstration"] = {"speed": speed}
-    return JSONResponse(body)
+    return JSONResponse(body, status_code=status)
 
 
 async def _readyz(request: Request) -> Response:
     """The server can answer: its database does, and the log is being followed."""
     parts = parts_of(request)
-    try:
-        await parts.database.fetchval("SELECT 1")
-    except (*CONNECTION_LOST, TimeoutError):
-        return JSONResponse({"status": "database unavailable"}, status_code=503)
-    body = {"status": "ready", "logPlace": parts.node.tail.place}
-    return Response(orjson.dumps(body), media_type="application/json")
+    status, body = await parts.readiness.report()
+    if status == 200:
+        body["logPlace"] = parts.node.tail.place
+    return JSONResponse(body, status_code=status)
 
 
 async def _metrics(request: Request) -> Response:

@@ -22,6 +22,7 @@ from server.chance import new_id
 from server.clock import Clock
 from server.clocks.demo import DemoClockFollower, shared_clock
 from server.clocks.worker import DeadlineWorker
+from server.embedded.keeper import DatabaseKeeper
 from server.graphql.context import ServerParts
 from server.graphql.door import Door
 from server.graphql.http import GraphQLOverHttp
@@ -40,6 +41,7 @@ from server.live.views import Engine
 from server.live.wake import Wake
 from server.live.wake_postgres import PostgresWakeBackend
 from server.node import Node
+from server.readiness import Readiness
 from server.scoring.tally_keeper import TallyKeeper
 from server.settings import Settings
 from server.webhooks.posting import poster_of
@@ -74,10 +76,13 @@ class Parts:
     http: GraphQLOverHttp
     door: Door
     worker: DeadlineWorker
+    readiness: Readiness
 
 
 @asynccontextmanager
-async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIterator[Parts]:
+async def assembled(
+    settings: Settings, credentials: dict[str, Any], keeper: DatabaseKeeper | None = None
+) -> AsyncIterator[Parts]:
     """A running server without its routes. The database has its shape already."""
     database = Database(credentials, pool_size=settings.database_pool_size)
     await database.open()
@@ -85,7 +90,7 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
     try:
         clock = await shared_clock(database, asked=settings.demo_clock)
         served = _served(settings, database, lanes, clock)
-        parts = _parts(settings, served)
+        parts = _parts(settings, served, Readiness(database, keeper))
         tally = TallyKeeper(database, lambda: system_act(served))
         sender = _webhook_sender(settings, served)
         revocations = parts.bearer.revocations
@@ -97,7 +102,11 @@ async def assembled(settings: Settings, credentials: dict[str, Any]) -> AsyncIte
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(sender.events_came)
         await parts.node.start(
-            parts.worker.run, tally.run, parts.runner.shared.watch.run, sender.run
+            parts.worker.run,
+            tally.run,
+            parts.runner.shared.watch.run,
+            sender.run,
+            *([] if keeper is None else [keeper.run]),
         )
         # What came between the first reading and the log's end is caught by reading again.
         await revocations.load(database)
@@ -158,7 +167,7 @@ def _served(settings: Settings, database: Database, lanes: ReadLanes, clock: Clo
     )
 
 
-def _parts(settings: Settings, served: ServerParts) -> Parts:
+def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Parts:
     database, clock, tokens = served.database, served.clock, served.tokens
     node = Node(
         database,
@@ -227,6 +236,7 @@ def _parts(settings: Settings, served: ServerParts) -> Parts:
         http=http,
         door=Door(runner, bearer),
         worker=DeadlineWorker(database, clock, lambda: system_act(served)),
+        readiness=readiness,
     )
 
 

@@ -16,26 +16,9 @@ from tortoise.backends.base.client import TransactionalDBClient, TransactionCont
 from tortoise.connection import get_connections
 
 from store.array_types import teach_arrays
+from store.away import CONNECTION_LOST
 
 ACQUIRE_TIMEOUT_SECONDS = 10.0
-
-CONNECTION_LOST = (
-    OSError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-)
-"""What a query raises when PostgreSQL is away, stops, starts or is too slow; it may come back.
-
-Timeouts are among the first. Stopping and starting servers answer with errors of a family of
-their own, which asyncpg does not count among those of the connection. A connection that was cut
-in the middle of a statement, and whose end asyncpg has not read yet, breaks its own rules
-(`cannot switch to state`) when it is used again.
-"""
 
 
 async def keep_session(_connection: asyncpg.Connection) -> None:

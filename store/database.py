@@ -14,7 +14,8 @@ from tortoise.transactions import in_transaction
 
 from domain.clocks.demo import DemoClockSetting
 from store.array_types import teach_arrays
-from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS, CONNECTION_LOST
+from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS
+from store.away import CANNOT_WORK, CONNECTION_LOST, DATABASE_AWAY, is_away, is_cut
 from store.tables import tortoise_config
 
 Record: TypeAlias = Mapping[str, Any]
@@ -30,8 +31,13 @@ LOST_RACES = (
 COMMAND_SECONDS = 15.0
 """No single statement of ours takes nearly as long; one that does meets a database that hangs."""
 
+_TRIAL = """
+CREATE TEMPORARY TABLE trial ON COMMIT DROP AS SELECT repeat('x', 1000) FROM generate_series(1, 500)
+"""
+"""Half a megabyte of new pages, which have to find room on the disk, and are gone at once."""
+
 __all__ = [
-    "CONNECTION_LOST",
+    "DATABASE_AWAY",
     "LOST_RACES",
     "AppendedEvent",
     "Database",
@@ -41,25 +47,9 @@ __all__ = [
     "TransactionRefusedError",
     "connect",
     "from_json",
-    "is_connection_lost",
+    "is_away",
     "to_json",
 ]
-
-
-def is_connection_lost(error: BaseException | None) -> bool:
-    """Whether the database was away, so that the same may work in a moment.
-
-    A value that asyncpg cannot write is an error of its interface too, and no such thing.
-    """
-    return isinstance(error, CONNECTION_LOST) and not isinstance(error, ValueError)
-
-
-def _is_cut(error: BaseException) -> bool:
-    """Whether it was the connection that died, and another may do at once.
-
-    What was waited for in vain is not asked again: the answer would come too late.
-    """
-    return is_connection_lost(error) and not isinstance(error, TimeoutError)
 
 
 class Reader(Protocol):
@@ -142,6 +132,8 @@ class Database:
         self._pool_size = pool_size
         self._context: TortoiseContext | None = None
         self._after_commit: list[CommitListener] = []
+        self.failed_write: BaseException | None = None
+        """What kept a transaction from being written, until `try_to_write` succeeds."""
 
     async def open(self) -> None:
         """Connect, so that a wrong address is told at once and not by the first reader."""
@@ -194,7 +186,7 @@ class Database:
             return await self._read_once(query)
         except CONNECTION_LOST as error:
             # A pooled connection may have died unseen while idle; reads are safe to repeat once.
-            if not _is_cut(error):
+            if not is_cut(error):
                 raise
             return await self._read_once(query)
 
@@ -203,7 +195,7 @@ class Database:
             try:
                 return await query(connection)
             except CONNECTION_LOST as error:
-                if _is_cut(error):
+                if is_cut(error):
                     # It may look alive for a moment yet, and would fail the next reader too.
                     connection.terminate()
                 raise
@@ -216,9 +208,13 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """A transaction; commits at the end of the block, rolls back when it raises."""
-        async with in_transaction("default") as client:
-            transaction = Transaction(client._connection)
-            yield transaction
+        try:
+            async with in_transaction("default") as client:
+                transaction = Transaction(client._connection)
+                yield transaction
+        except CANNOT_WORK as error:
+            self.failed_write = error
+            raise
         for listener in self._after_commit:
             listener(transaction)
 
@@ -229,6 +225,18 @@ class Database:
             connection = client._connection
             await connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield Transaction(connection)
+
+    async def try_to_write(self) -> None:
+        """Write something; `failed_write` says afterwards why that cannot be, or nothing.
+
+        Raises one of DATABASE_AWAY when the database cannot be asked.
+        """
+        try:
+            async with self.transaction() as transaction:
+                await transaction.execute(_TRIAL)
+        except CANNOT_WORK:
+            return
+        self.failed_write = None
 
     async def dedicated(self) -> asyncpg.Connection:
         """A connection of its own outside the pool, for LISTEN and for advisory locks."""

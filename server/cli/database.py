@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -17,7 +18,8 @@ from server.chance import new_id
 from server.clock import real_now
 from server.embedded.ending import unwind_on_signals
 from server.embedded.external import check_external
-from server.embedded.postgres import start_embedded
+from server.embedded.keeper import DatabaseKeeper
+from server.embedded.postgres import EmbeddedPostgres, start_embedded
 from server.settings import Settings
 from store.clocks.calendar import (
     load_calendar,
@@ -30,9 +32,21 @@ from store.migrating import bring_up_to_date
 from store.people.seed import seed_people
 
 
+@dataclass(frozen=True, slots=True)
+class ReadyDatabase:
+    """A database in shape: how to reach it, and the running one itself when it is ours."""
+
+    credentials: dict[str, Any]
+    embedded: EmbeddedPostgres | None = None
+
+    def keeper(self) -> DatabaseKeeper | None:
+        """Who starts it again when it dies alone; an operator looks after his own."""
+        return None if self.embedded is None else DatabaseKeeper(self.embedded)
+
+
 @contextmanager
-def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[dict[str, Any]]:
-    """Credentials of a database that runs and has its shape; the embedded one stops with us.
+def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[ReadyDatabase]:
+    """A database that runs and has its shape; the embedded one stops with us.
 
     The official calendar is always loaded, for nothing can be due without it; the district's
     people when `is_seeded`.
@@ -41,7 +55,7 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
         asyncio.run(check_external(settings.database_url))
         credentials = credentials_from(settings.database_url)
         asyncio.run(_prepare(settings, credentials, is_seeded=is_seeded))
-        yield credentials
+        yield ReadyDatabase(credentials)
         return
     unwind_on_signals()
     embedded = start_embedded(settings.data_dir, user=settings.postgres_user)
@@ -49,7 +63,7 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[d
         embedded.ensure_database()
         credentials = embedded.credentials()
         asyncio.run(_prepare(settings, credentials, is_seeded=is_seeded))
-        yield credentials
+        yield ReadyDatabase(credentials, embedded)
     finally:
         embedded.stop()
 

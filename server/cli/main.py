@@ -54,10 +54,10 @@ def serve() -> None:
     settings = settings_or_exit()
     with listening_socket(settings) as listening:
         load_aside()
-        with ready_database(settings) as credentials:
+        with ready_database(settings) as database:
             from server.cli.serving import run_server
 
-            run_server(settings, credentials, listening)
+            run_server(settings, database.credentials, listening, keeper=database.keeper())
 
 
 @app.command()
@@ -76,14 +76,16 @@ def demo(
     settings = demo_settings(settings_or_exit(is_demonstration=True), is_playing=play)
     with listening_socket(settings) as listening:
         load_aside()
-        with ready_database(settings, is_seeded=True) as credentials:
+        with ready_database(settings, is_seeded=True) as database:
             from server.cli.demo import greet
             from server.cli.serving import run_server
             from server.play.playing import Playbill
 
-            world = greet(settings, credentials, address_of(listening))
+            world = greet(settings, database.credentials, address_of(listening))
             bill = Playbill(world, pace) if play else None
-            run_server(settings, credentials, listening, bill=bill)
+            run_server(
+                settings, database.credentials, listening, keeper=database.keeper(), bill=bill
+            )
 
 
 @app.command()
@@ -121,12 +123,12 @@ def token(
     from server.cli.tokens import print_token
 
     settings = settings_or_exit()
-    with ready_database(settings) as credentials:
+    with ready_database(settings) as database:
         raise typer.Exit(
             asyncio.run(
                 print_token(
                     settings,
-                    credentials,
+                    database.credentials,
                     role=role,
                     unit=unit,
                     person=person,

@@ -10,6 +10,7 @@ import uvicorn
 
 from server.app import build_app
 from server.cli.listening import address_of
+from server.embedded.keeper import DatabaseKeeper
 from server.live.http_protocol import http_protocol
 from server.live.protocol import socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
@@ -24,11 +25,12 @@ def run_server(
     credentials: dict[str, Any],
     listening: socket.socket,
     *,
+    keeper: DatabaseKeeper | None = None,
     bill: Playbill | None = None,
 ) -> None:
     """Serve until a signal; with a playbill, the demonstration plays by itself."""
     configure_logs(settings)
-    server = EndingServer(server_config(build_app(settings, credentials), settings))
+    server = EndingServer(server_config(build_app(settings, credentials, keeper), settings))
     # Uvicorn raises the signal that ended it once more; the embedded database must still be
     # stopped then, so it must not end the process on the spot.
     for number in (signal.SIGINT, signal.SIGTERM):

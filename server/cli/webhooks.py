@@ -130,8 +130,8 @@ def _with_database(work: Callable[[Database, Settings], Awaitable[int]]) -> int:
     except SettingsError as error:
         complain(error)
         return 2
-    with ready_database(settings) as credentials:
-        return asyncio.run(_working(work, settings, credentials))
+    with ready_database(settings) as database:
+        return asyncio.run(_working(work, settings, database.credentials))
 
 
 async def _working(

@@ -11,7 +11,7 @@ from actions.clocks.fire_milestones import BATCH, fire_due_milestones
 from server.clock import LONGEST_SLEEP, Clock
 from server.live.views import wait_for
 from store.clocks.deadlines import next_milestone_at
-from store.database import CONNECTION_LOST, LOST_RACES, Database, Transaction
+from store.database import DATABASE_AWAY, LOST_RACES, Database, Transaction
 from store.events.log import LoggedEvent
 
 log = structlog.get_logger("sitong.worker")
@@ -51,7 +51,7 @@ class DeadlineWorker:
                 self._stirred.clear()
                 await self._fire_all()
                 await wait_for(self._stirred, await self._seconds_to_sleep())
-            except (*CONNECTION_LOST, *LOST_RACES) as error:
+            except (*DATABASE_AWAY, *LOST_RACES) as error:
                 log.warning("deadlines cannot be read, trying again", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 

@@ -149,6 +149,8 @@ def configuration(socket_folder: Path, log: Path) -> str:
         "log_rotation_size": "0",
         "log_truncate_on_rotation": "on",
         "log_line_prefix": "%m [%p] %a ",
+        # What a refused row held (a score among it) would stand in the details.
+        "log_error_verbosity": "terse",
     }
     lines = [f"{name} = '{_quoted(value)}'" for name, value in values.items()]
     return "\n".join(["# Written by the server at every start.", *lines]) + "\n"

@@ -20,7 +20,7 @@ from server.exports.minutes import minutes_of
 from server.exports.paper import NoChineseFontError, paper_of
 from server.exports.workbook import workbook_of
 from server.graphql.negotiation import language_of
-from store.database import is_connection_lost
+from store.database import is_away
 from store.scoring.minutes import minutes_facts
 
 MOST_WAITING = 8
@@ -90,7 +90,7 @@ class Exports:
             async with parts.database.snapshot() as snapshot:
                 facts = await minutes_facts(snapshot, key)
         except Exception as error:
-            if is_connection_lost(error):
+            if is_away(error):
                 raise ExportRefusedError(503, FaultCode.UNAVAILABLE, AWAY) from error
             raise
         if facts is None:

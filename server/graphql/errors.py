@@ -7,16 +7,11 @@ import structlog
 from graphql import GraphQLError
 
 from schema.faults import Fault, FaultCode
+from server.advice import advice_for
 from server.chance import error_id
-from store.database import is_connection_lost
+from store.database import is_away
 
 log = structlog.get_logger("sitong.graphql")
-
-
-AWAY = (
-    "The database cannot be reached at this moment; try again soon."
-    " An act may have been done all the same: repeat it with the same requestId."
-)
 
 
 def public_errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
@@ -37,10 +32,15 @@ def _public(error: GraphQLError) -> dict[str, Any]:
 
 
 def is_database_away(error: BaseException | None) -> bool:
-    """Whether the database was away; graphql-core wraps what a resolver raised, also twice."""
+    """Whether the database was away, or could not work."""
+    return is_away(_raised(error))
+
+
+def _raised(error: BaseException | None) -> BaseException | None:
+    """What a resolver raised; graphql-core wraps it, also twice."""
     while isinstance(error, GraphQLError):
         error = error.original_error
-    return is_connection_lost(error)
+    return error
 
 
 def _formatted(error: GraphQLError, original: Exception | None) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def masked_fault(error: BaseException | None, **where: Any) -> dict[str, Any]:
     """The one thing said about a fault; `where` it happened goes to the log alone."""
     if is_database_away(error):
         log.warning("database away", error=repr(error), **where)
-        return unavailable(AWAY)
+        return unavailable(advice_for(_raised(error)).en)
     name = error_id()
     log.error("fault", error_id=name, exc_info=error, **where)
     return {

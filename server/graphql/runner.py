@@ -23,7 +23,7 @@ from server.graphql.operations import Catalogue, Operation
 from server.graphql.request import GraphQLRequest
 from server.graphql.shared.answers import SharedAnswers
 from server.graphql.trusted import TrustedDocuments
-from store.database import is_connection_lost
+from store.database import is_away
 from store.readable import library
 
 log = structlog.get_logger("sitong.graphql")
@@ -123,7 +123,7 @@ class Runner:
             try:
                 return Answer(await self.read(ready))
             except asyncpg.PostgresError as error:
-                if is_connection_lost(error):
+                if is_away(error):
                     raise
                 # A statement of ours that PostgreSQL refuses: a fault, but not the asker's.
                 log.exception("compiled read failed", operation=operation.name)

@@ -11,7 +11,7 @@ from server.live.line import MOST_UNSENT
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import CROWD, Computed, Engine, wait_for
-from store.database import CONNECTION_LOST
+from store.database import DATABASE_AWAY
 from store.events.log import LoggedEvent, events_after, newest_seq
 
 log = structlog.get_logger("sitong.feed")
@@ -205,14 +205,14 @@ class FeedView:
         while True:
             try:
                 return await newest_seq(self._engine.database) >= place
-            except CONNECTION_LOST:
+            except DATABASE_AWAY:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 
     async def _missed(self, place: int) -> list[LoggedEvent]:
         while True:
             try:
                 return await events_after(self._engine.database, place, limit=REPLAY_BATCH)
-            except CONNECTION_LOST:
+            except DATABASE_AWAY:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 
     async def _room(self, member: Member) -> None:

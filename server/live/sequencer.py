@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 
 from server.live.wake import Wake
-from store.database import CONNECTION_LOST, connect
+from store.database import DATABASE_AWAY, connect
 from store.events.sequencing import SEQUENCER_LOCK, FencedError, stamp, take_lead
 
 log = structlog.get_logger("sitong.sequencer")
@@ -47,7 +47,7 @@ class Sequencer:
         while True:
             try:
                 await self._lead_once()
-            except (*CONNECTION_LOST, FencedError) as error:
+            except (*DATABASE_AWAY, FencedError) as error:
                 log.warning("sequencer starts over", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 

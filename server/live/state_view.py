@@ -12,7 +12,7 @@ from server.live.frame import ViewFrame, topics_of
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.views import CROWD, Computed, Engine, wait_for
-from store.database import CONNECTION_LOST
+from store.database import DATABASE_AWAY
 from store.events.log import LoggedEvent
 
 SNAPSHOT = "SNAPSHOT"
@@ -170,7 +170,7 @@ class StateView:
         """A snapshot; or a gap, when the client has seen more than this log will ever show."""
         try:
             return SNAPSHOT if await self._engine.tail.knows(after) else GAP
-        except CONNECTION_LOST:
+        except DATABASE_AWAY:
             # Nothing can be computed now either; the state it will get is whole all the same.
             return SNAPSHOT
 

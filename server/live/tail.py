@@ -7,7 +7,7 @@ import structlog
 
 from server.live.sequencer import COMMITTED
 from server.live.wake import Wake
-from store.database import CONNECTION_LOST, Database
+from store.database import DATABASE_AWAY, Database
 from store.events.log import LoggedEvent, events_after, newest_seq
 
 log = structlog.get_logger("sitong.tail")
@@ -52,7 +52,7 @@ class LogTail:
     async def knows(self, place: int) -> bool:
         """Wait until this node has seen `place`; false when the log itself ends before it.
 
-        Raises one of CONNECTION_LOST when the database cannot be asked.
+        Raises one of DATABASE_AWAY when the database cannot be asked.
         """
         if self.place >= place:
             return True
@@ -67,7 +67,7 @@ class LogTail:
             try:
                 if not await self._read_on():
                     await self._wait()
-            except CONNECTION_LOST as error:
+            except DATABASE_AWAY as error:
                 log.warning("log cannot be read, trying again", error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 

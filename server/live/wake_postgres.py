@@ -8,7 +8,7 @@ import asyncpg
 import structlog
 from broadcaster import BroadcastBackend, Event
 
-from store.database import CONNECTION_LOST, connect
+from store.database import DATABASE_AWAY, connect
 
 log = structlog.get_logger("sitong.wake")
 
@@ -65,7 +65,7 @@ class PostgresWakeBackend(BroadcastBackend):
                 await self._speaking.execute(
                     "SELECT pg_notify($1, $2)", channel, message, timeout=SPEAK_SECONDS
                 )
-            except CONNECTION_LOST:
+            except DATABASE_AWAY:
                 if self._speaking is not None:
                     self._speaking.terminate()
                 self._speaking = None
@@ -110,7 +110,7 @@ class PostgresWakeBackend(BroadcastBackend):
             while True:
                 try:
                     await self._listen()
-                except CONNECTION_LOST:
+                except DATABASE_AWAY:
                     await asyncio.sleep(RETRY_SECONDS)
                 else:
                     break
@@ -124,6 +124,6 @@ class PostgresWakeBackend(BroadcastBackend):
         try:
             assert self._listening is not None  # noqa: S101 - set before the keeper starts
             await self._listening.fetchval("SELECT 1", timeout=PROBE_SECONDS)
-        except CONNECTION_LOST:
+        except DATABASE_AWAY:
             return True
         return False

@@ -10,7 +10,7 @@ from actions.act import Act
 from actions.scoring.announce_tally import announce_tally
 from server.clock import monotonic
 from server.live.views import wait_for
-from store.database import CONNECTION_LOST, Database, Transaction
+from store.database import DATABASE_AWAY, Database, Transaction
 from store.scoring.reads import slots_behind_their_roll
 
 log = structlog.get_logger("sitong.tally")
@@ -41,7 +41,7 @@ class TallyKeeper:
                 scored, self._scored = self._scored, set()
                 for slot_id in scored:
                     await announce_tally(self._make_act(), slot_id)
-            except CONNECTION_LOST as error:
+            except DATABASE_AWAY as error:
                 # What was not announced stands in the rolls; the next sweep finds it there.
                 self._swept_at = float("-inf")
                 log.warning("counts cannot be announced, trying again", error=repr(error))

@@ -24,7 +24,7 @@ from schema.scalars import instant_to_text
 from server.clock import monotonic, real_now
 from server.live.views import wait_for
 from server.webhooks.posting import Poster, UnreachableError
-from store.database import CONNECTION_LOST, Database
+from store.database import DATABASE_AWAY, Database
 from store.events.log import LoggedEvent, newest_seq
 from store.webhooks.endpoints import (
     WebhookFacts,
@@ -101,7 +101,7 @@ class WebhookSender:
             self._stirred.clear()
             await self._begin()
             await wait_for(self._stirred, await self._seconds_to_sleep())
-        except CONNECTION_LOST as error:
+        except DATABASE_AWAY as error:
             log.warning("webhooks cannot be read, trying again", error=repr(error))
             await asyncio.sleep(RETRY_SECONDS)
 

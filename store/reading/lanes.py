@@ -10,8 +10,8 @@ from typing import Any
 
 import asyncpg
 
-from store.asyncpg_client import CONNECTION_LOST
-from store.database import COMMAND_SECONDS, connect, is_connection_lost
+from store.away import CONNECTION_LOST, is_cut
+from store.database import COMMAND_SECONDS, connect
 
 MOST_STATEMENTS = 300
 """A lane that has prepared more begins anew: texts of operations come and go."""
@@ -60,7 +60,7 @@ class ReadLanes:
             return await self._fetch_once(sql, args)
         except CONNECTION_LOST as error:
             # It may have died unseen while idle. One waited for in vain is not asked again.
-            if isinstance(error, TimeoutError) or not is_connection_lost(error):
+            if not is_cut(error):
                 raise
             return await self._fetch_once(sql, args)
 
@@ -80,7 +80,7 @@ class ReadLanes:
         try:
             content = await lane.fetch(sql, args)
         except asyncpg.PostgresError as error:
-            self._give_back(lane, is_whole=not is_connection_lost(error))
+            self._give_back(lane, is_whole=not is_cut(error))
             raise
         except BaseException:
             # Cancelled in the middle, or cut: what the connection was about to say is unknown.

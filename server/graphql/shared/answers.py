@@ -13,7 +13,7 @@ from typing import Any
 
 from server.graphql.compiled.reads import Read
 from server.graphql.shared.watch import CommitWatch
-from store.database import CONNECTION_LOST
+from store.database import DATABASE_AWAY
 from store.events.commits import BALLOTS
 
 Fetch = Callable[[Read], Awaitable[bytes]]
@@ -49,7 +49,7 @@ class SharedAnswers:
             return await self._compute(key, read)
         try:
             await self.watch.catch_up(with_ballots=BALLOTS in read.prepared.topics)
-        except CONNECTION_LOST:
+        except DATABASE_AWAY:
             return await self._compute(key, read)
         while (known := self._answers.get(key)) is not None:
             # The same as before the look, or one that was begun after this asker came.

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from store.database import CONNECTION_LOST, connect
+from store.database import DATABASE_AWAY, connect
 from store.events.commits import Commits
 
 log = structlog.get_logger("sitong.watch")
@@ -39,7 +39,7 @@ class CommitWatch:
     async def catch_up(self, *, with_ballots: bool) -> None:
         """Return when everything committed before this call has been told.
 
-        Raises one of CONNECTION_LOST when the log cannot be asked.
+        Raises one of DATABASE_AWAY when the log cannot be asked.
         """
         await asyncio.shield(self.next_look(with_ballots=with_ballots))
 
@@ -73,7 +73,7 @@ class CommitWatch:
         try:
             async with asyncio.timeout(LOOK_SECONDS):
                 await self._look()
-        except CONNECTION_LOST as error:
+        except DATABASE_AWAY as error:
             if self._commits is not None:
                 self._commits.close()
                 self._commits = None

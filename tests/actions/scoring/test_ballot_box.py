@@ -16,7 +16,7 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
-from store.database import CONNECTION_LOST, Database, connect
+from store.database import DATABASE_AWAY, Database, connect
 from tests.worlds.acts import codes, done
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
@@ -193,7 +193,7 @@ async def test_a_cut_connection_is_told_to_all_it_concerns_and_repeating_is_safe
     await killer.close()
     lost = [one for one in outcomes if isinstance(one, BaseException)]
     assert lost
-    assert all(isinstance(one, CONNECTION_LOST) for one in lost)
+    assert all(isinstance(one, DATABASE_AWAY) for one in lost)
     for member, key in enumerate(keys):
         done(await world.ballot(member, "80", key=key))
     assert len(await urn(database)) == MEMBERS

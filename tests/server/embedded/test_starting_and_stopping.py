@@ -39,6 +39,7 @@ async def test_the_database_is_set_up_for_records_that_must_last(
         "data_checksums": "on",
         "fsync": "on",
         "listen_addresses": "",
+        "log_error_verbosity": "terse",
         "max_connections": "200",
         "server_encoding": "UTF8",
         "synchronous_commit": "on",

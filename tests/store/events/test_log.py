@@ -12,7 +12,7 @@ import asyncpg
 import pytest
 
 from domain.people.permissions import Permission
-from store.database import CONNECTION_LOST, Database, Transaction, connect
+from store.database import DATABASE_AWAY, Database, Transaction, connect
 from store.events.log import NewEvent, append_events, events_after, newest_seq
 from store.events.sequencing import SEQUENCER_LOCK, FencedError, stamp, take_lead
 
@@ -254,5 +254,5 @@ async def test_the_database_itself_keeps_the_log_in_order(
 
 
 def test_a_lost_connection_is_told_from_a_refusal() -> None:
-    assert not issubclass(asyncpg.RaiseError, CONNECTION_LOST)
-    assert not issubclass(FencedError, CONNECTION_LOST)
+    assert not issubclass(asyncpg.RaiseError, DATABASE_AWAY)
+    assert not issubclass(FencedError, DATABASE_AWAY)
