@@ -7,7 +7,7 @@ from uuid import UUID
 import strawberry
 
 from domain.people.permissions import READ_PERMISSIONS, Permission
-from resolvers.arguments import After, Before, First, Last, Resume
+from resolvers.arguments import After, Before, First, Last, Resume, sought_text, sought_texts
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reachable_unit, reaches_unit
 from resolvers.paging import INSTANT_THEN_ID, connection_of, empty_connection, page_request
@@ -51,8 +51,8 @@ class HistoryQuery:
             return empty_connection(EventConnection)
         asked = filter or EventFilter()
         wanted = history.HistoryFilter(
-            stream=asked.stream,
-            kinds=None if asked.kinds is None else tuple(asked.kinds),
+            stream=sought_text(asked.stream, argument="filter.stream"),
+            kinds=sought_texts(asked.kinds, argument="filter.kinds"),
             audiences=tuple(one.value for one in READ_PERMISSIONS if door.may(one)),
             unit_id=reachable_unit(door, Permission.EVENT_READ, None),
         )
@@ -90,7 +90,7 @@ class HistoryQuery:
         wanted = deadlines.DeadlineFilter(
             unit_id=reachable_unit(door, Permission.DEADLINE_READ, asked.unit_id),
             states=None if asked.states is None else tuple(one.value for one in asked.states),
-            kind=asked.kind,
+            kind=sought_text(asked.kind, argument="filter.kind"),
         )
         page = await deadlines.deadlines_page(
             door.database,
@@ -162,7 +162,11 @@ class HistorySubscription:
         if not door.may(Permission.EVENT_READ):
             raise bad_request("You may not read the log.", problem="NOT_PERMITTED")
         asked = filter or EventFilter()
-        event = door.frame.follow(lambda one: may_see_event(door, one) and _is_asked(one, asked))
+        stream = sought_text(asked.stream, argument="filter.stream")
+        kinds = sought_texts(asked.kinds, argument="filter.kinds")
+        event = door.frame.follow(
+            lambda one: may_see_event(door, one) and _is_asked(one, stream=stream, kinds=kinds)
+        )
         return EventUpdate(event=Event.of(event, cursor=log_cursor(event.seq)))
 
     @strawberry.field(
@@ -184,11 +188,12 @@ class HistorySubscription:
             raise bad_request("You may not see deadlines.", problem="NOT_PERMITTED")
         asked = filter or DeadlineFilter()
         unit_id = reachable_unit(door, Permission.DEADLINE_READ, asked.unit_id)
+        kind = sought_text(asked.kind, argument="filter.kind")
         event = door.frame.follow(
             lambda one: (
                 "milestone" in one.payload
                 and (unit_id is None or one.unit_id == unit_id)
-                and (asked.kind is None or one.payload["clock"] == asked.kind)
+                and (kind is None or one.payload["clock"].casefold() == kind)
             )
         )
         found = await deadlines.deadlines_by_ids(door.database, [UUID(event.payload["deadlineId"])])
@@ -204,10 +209,10 @@ def may_see_event(door: DoorContext, event: LoggedEvent) -> bool:
     return reaches_unit(door.viewer, scope, event.unit_id)
 
 
-def _is_asked(event: LoggedEvent, asked: EventFilter) -> bool:
-    if asked.stream is not None and event.stream != asked.stream:
+def _is_asked(event: LoggedEvent, *, stream: str | None, kinds: Sequence[str] | None) -> bool:
+    if stream is not None and event.stream != stream:
         return False
-    return asked.kinds is None or is_of_kinds(event.kind, asked.kinds)
+    return kinds is None or is_of_kinds(event.kind, kinds)
 
 
 def is_of_kinds(kind: str, wanted: Sequence[str]) -> bool:

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import strawberry
 
-from domain.clauses.register import ClauseFilter, clauses_matching
+from domain.clauses.register import ClauseFilter, clause_sought, clauses_matching
 from domain.clauses.register import clauses as register
 from domain.clocks.calendar import days_between
 from domain.instants import local_date
 from domain.people.permissions import Permission, Scope
 from domain.representatives.pool import composition, pool_status
-from resolvers.arguments import After, Before, First, Last
+from resolvers.arguments import After, Before, First, Last, sought_text
 from resolvers.context import door_of
 from resolvers.paging import TEXT_THEN_ID, connection_of, empty_connection, page_request
 from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
@@ -60,7 +60,10 @@ class RegistersQuery:
             return empty_connection(UnitConnection)
         asked = filter or UnitFilterInput()
         wanted = people.UnitFilter(
-            kind=asked.kind, is_reviewed=asked.is_reviewed, group=asked.group, text=asked.text
+            kind=sought_text(asked.kind, argument="filter.kind"),
+            is_reviewed=asked.is_reviewed,
+            group=sought_text(asked.group, argument="filter.group"),
+            text=sought_text(asked.text, argument="filter.text"),
         )
         page = await people.units_page(
             door.database,
@@ -101,7 +104,7 @@ class RegistersQuery:
             state=asked.state,
             affiliation_id=None if asked.affiliation_id is None else unit_key(asked.affiliation_id),
             person_id=door.viewer.person_id if scope is Scope.OWN_PERSON else None,
-            text=asked.text,
+            text=sought_text(asked.text, argument="filter.text"),
         )
         page = await representatives.representatives_page(
             door.database,
@@ -162,11 +165,11 @@ class RegistersQuery:
         found = clauses_matching(
             ClauseFilter(
                 document=asked.document,
-                article=asked.article,
-                kind=asked.kind,
+                article=sought_text(asked.article, argument="filter.article"),
+                kind=sought_text(asked.kind, argument="filter.kind"),
                 strength=asked.strength,
-                module=asked.module,
-                text=asked.text,
+                module=sought_text(asked.module, argument="filter.module"),
+                text=sought_text(asked.text, argument="filter.text"),
             )
         )
         request = page_request(KeyKind.TEXT, first=first, after=after, last=last, before=before)
@@ -187,7 +190,7 @@ class RegistersQuery:
         id: Annotated[str, strawberry.argument(description="Id as cited, e.g. OP/64a.")],
     ) -> Clause | None:
         """Open to everybody."""
-        found = register().get(id)
+        found = clause_sought(sought_text(id, argument="id") or "")
         if found is None or not door_of(info).may(Permission.CLAUSE_READ):
             return None
         return Clause.of(found)

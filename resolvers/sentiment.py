@@ -8,7 +8,7 @@ import strawberry
 from domain.global_ids import key_of
 from domain.people.permissions import Permission
 from domain.sentiment.facts import SentimentFacts
-from resolvers.arguments import After, Before, EverySeconds, First, Last, Resume
+from resolvers.arguments import After, Before, EverySeconds, First, Last, Resume, sought_text
 from resolvers.context import DoorContext, door_of
 from resolvers.own_unit import reachable_unit, reaches_unit
 from resolvers.paging import INSTANT_THEN_ID, connection_of, empty_connection, page_request
@@ -63,7 +63,7 @@ class SentimentQuery:
             is_open=asked.is_open,
             level=asked.level,
             states=None if asked.states is None else tuple(asked.states),
-            text=asked.text,
+            text=sought_text(asked.text, argument="filter.text"),
         )
         page = await reads.events_page(
             door.database,
@@ -98,7 +98,9 @@ class SentimentQuery:
             return empty_connection(ReleaseConnection)
         asked = filter or ReleaseFilter()
         unit_id = None if asked.unit_id is None else unit_key(asked.unit_id)
-        wanted = reads.ReleaseFilter(unit_id=unit_id, text=asked.text)
+        wanted = reads.ReleaseFilter(
+            unit_id=unit_id, text=sought_text(asked.text, argument="filter.text")
+        )
         page = await reads.releases_page(
             door.database,
             page_request(*INSTANT_THEN_ID, first=first, after=after, last=last, before=before),

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -10,6 +10,7 @@ from io import StringIO
 from types import MappingProxyType
 
 from domain.clauses.documents import DocumentKey
+from domain.texts.folding import folded, folded_or_none
 
 
 class Strength(StrEnum):
@@ -68,6 +69,17 @@ def clause_by_id(clause_id: str) -> Clause | None:
     return clauses().get(clause_id)
 
 
+def clause_sought(folded_id: str) -> Clause | None:
+    """The clause whose id is this when folded, e.g. op/64a."""
+    clause_id = _ids_by_folded().get(folded_id)
+    return None if clause_id is None else clauses()[clause_id]
+
+
+@cache
+def _ids_by_folded() -> Mapping[str, str]:
+    return {folded(clause_id): clause_id for clause_id in clauses()}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseFilter:
     """Which clauses; nothing filters nothing. `text` is looked for in words and ids."""
@@ -82,20 +94,32 @@ class ClauseFilter:
 
 def clauses_matching(wanted: ClauseFilter) -> tuple[Clause, ...]:
     """Clauses that fulfil everything asked, in the register's order."""
-    return tuple(one for one in clauses().values() if _matches(one, wanted))
+    article, kind, module, text = map(
+        folded_or_none, (wanted.article, wanted.kind, wanted.module, wanted.text)
+    )
+    plain = replace(wanted, article=article, kind=kind, module=module, text=text)
+    return tuple(one for one in clauses().values() if _matches(one, plain))
 
 
 def _matches(one: Clause, wanted: ClauseFilter) -> bool:
     pairs = (
         (wanted.document, one.document),
-        (wanted.article, one.article),
-        (wanted.kind, one.kind),
+        (wanted.article, folded(one.article)),
+        (wanted.kind, folded(one.kind)),
         (wanted.strength, one.strength),
-        (wanted.module, one.module),
+        (wanted.module, folded(one.module)),
     )
     if any(asked is not None and asked != found for asked, found in pairs):
         return False
-    if wanted.text is None:
-        return True
-    words = (one.id, one.heading_en, one.obligation_en, one.obligation_zh, one.actor)
-    return any(wanted.text.casefold() in word.casefold() for word in words)
+    return wanted.text is None or any(wanted.text in word for word in _words()[one.id])
+
+
+@cache
+def _words() -> Mapping[str, tuple[str, ...]]:
+    """What of each clause is searched, folded once."""
+    return {
+        one.id: tuple(
+            map(folded, (one.id, one.heading_en, one.obligation_en, one.obligation_zh, one.actor))
+        )
+        for one in clauses().values()
+    }

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from domain.texts.characters import FORBIDDEN, LINE_ENDS, UNSEEN
+from domain.texts.cleaning import forbidden_in
 
 _LEFT_OUT = re.compile(f"[{UNSEEN}{FORBIDDEN}]")
 _LINE_ENDS = re.compile(LINE_ENDS)
@@ -22,5 +23,24 @@ def folded(text: str) -> str:
     return _seen(unicodedata.normalize("NFKC", plain)).strip()
 
 
+def folded_or_none(text: str | None) -> str | None:
+    """The text folded; nothing when nothing is looked for."""
+    return None if text is None else folded(text)
+
+
 def _seen(text: str) -> str:
     return _LEFT_OUT.sub("", _LINE_ENDS.sub("\n", text))
+
+
+LONGEST_SOUGHT = 200
+"""Names and clauses are shorter; what people look for in texts is, too."""
+
+
+def sought(text: str) -> str:
+    """What is looked for, folded. Raises ValueError with what is wrong with it."""
+    forbidden = forbidden_in(text)
+    if forbidden is not None:
+        raise ValueError(f"character {forbidden.place} is {forbidden.name}, which no text may hold")
+    if len(text) > LONGEST_SOUGHT:
+        raise ValueError(f"it has {len(text)} characters; at most {LONGEST_SOUGHT} are looked for")
+    return folded(text)

@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID, uuid5
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, Interval
+from domain.texts.folding import folded_or_none
 from store.clocks.facts import DeadlineFacts
 from store.database import Reader, Record, Transaction, from_json, to_json
 from store.paging import Page, PageRequest, keyset_sql, page_of
+from store.reading.folding import is_code
 
 DEADLINE_COLUMNS = (
     "d.id, d.stream, d.kind, d.rule_version, d.calendar_version, d.is_provisional, d.clause,"
@@ -222,13 +224,14 @@ class DeadlineFilter:
 
 _FILTERED = (
     " FROM deadline d WHERE ($1::uuid IS NULL OR d.unit_id = $1)"
-    " AND ($2::text[] IS NULL OR d.state = ANY($2)) AND ($3::text IS NULL OR d.kind = $3)"
+    " AND ($2::text[] IS NULL OR d.state = ANY($2))"
+    f" AND ($3::text IS NULL OR {is_code('d.kind', '$3')})"
 )
 
 
 def _filter_args(wanted: DeadlineFilter) -> tuple[object, ...]:
     states = None if wanted.states is None else list(wanted.states)
-    return wanted.unit_id, states, wanted.kind
+    return wanted.unit_id, states, folded_or_none(wanted.kind)
 
 
 async def deadlines_page(

@@ -13,6 +13,7 @@ from store.reading.declare import (
     Readable,
     Writes,
 )
+from store.reading.folding import is_code, sought_value
 from store.reading.sights import WITH_ITS_OWNER, Holds
 
 STREAMS = ("sentiment_event:", "review_session:", "slot:", "deadline:", "case:", "calendar")
@@ -47,6 +48,6 @@ DEADLINES = Listing(
     filters={
         "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
         "states": Filter("{t}.state = ANY({v}::text[])"),
-        "kind": Filter("{t}.kind = {v}::text"),
+        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought_value),
     },
 )

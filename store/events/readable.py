@@ -14,6 +14,7 @@ from store.reading.declare import (
     Readable,
     Writes,
 )
+from store.reading.folding import sought_value, sought_values
 from store.reading.sights import AllOf, Holds, InAudience
 
 EVENTS_SEEN = AllOf(
@@ -26,7 +27,7 @@ EVENTS_SEEN = AllOf(
 
 def patterns(kinds: Sequence[str]) -> list[str]:
     """Kinds as patterns; an asterisk at the end means all that begin so."""
-    return [kind_pattern(one) for one in kinds]
+    return [kind_pattern(one) for one in sought_values(kinds)]
 
 
 EVENT = Readable(
@@ -53,7 +54,7 @@ EVENTS = Listing(
     is_descending=True,
     changed_by=("",),
     filters={
-        "stream": Filter("{t}.stream = {v}::text"),
+        "stream": Filter("{t}.stream = {v}::text", sought_value),
         "kinds": Filter("{t}.kind LIKE ANY({v}::text[])", patterns),
     },
 )

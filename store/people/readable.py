@@ -18,6 +18,7 @@ from store.reading.declare import (
     Switch,
     Writes,
 )
+from store.reading.folding import holds, is_code, sought_value
 from store.reading.sights import Holds
 
 NOBODYS_UNIT = UUID(int=0)
@@ -82,18 +83,19 @@ UNITS = Listing(
     order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
     filters={
-        "kind": Filter("{t}.kind = {v}::text"),
+        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought_value),
         "isReviewed": Switch("{t}.is_reviewed", "NOT {t}.is_reviewed"),
         "group": Filter(
             "EXISTS (SELECT FROM unit_group_member m WHERE m.unit_id = {t}.id"
-            " AND m.group_code = {v}::text)"
+            f" AND {is_code('m.group_code', '{v}::text')})",
+            sought_value,
         ),
         "text": Filter(
-            "strpos({t}.name_zh, {v}::text) > 0"
-            " OR strpos(lower({t}.name_en), lower({v}::text)) > 0"
-            " OR lower({t}.code) = lower({v}::text)"
+            f"{holds('{t}.name_zh', '{v}::text')} OR {holds('{t}.name_en', '{v}::text')}"
+            f" OR {is_code('{t}.code', '{v}::text')}"
             " OR EXISTS (SELECT FROM unit_alias a WHERE a.unit_id = {t}.id"
-            " AND strpos(a.name, {v}::text) > 0)"
+            f" AND {holds('a.name', '{v}::text')})",
+            sought_value,
         ),
     },
 )

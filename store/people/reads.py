@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from domain.texts.folding import folded_or_none
 from store.database import Reader, Record
 from store.paging import Page, PageRequest, keyset_sql, page_of
 from store.people.facts import PersonFacts, PostFacts, UnitFacts
+from store.reading.folding import holds, is_code
 
 _UNIT = (
     "u.id, u.code, u.name_zh, u.name_en, u.sort_key, u.kind, u.is_reviewed, u.is_invented,"
@@ -42,18 +44,19 @@ class UnitFilter:
 
 
 _UNITS = (
-    " FROM unit u WHERE ($1::text IS NULL OR u.kind = $1)"
+    f" FROM unit u WHERE ($1::text IS NULL OR {is_code('u.kind', '$1')})"
     " AND ($2::bool IS NULL OR u.is_reviewed = $2)"
     " AND ($3::text IS NULL OR EXISTS (SELECT FROM unit_group_member m"
-    "   WHERE m.unit_id = u.id AND m.group_code = $3))"
-    " AND ($4::text IS NULL OR strpos(u.name_zh, $4) > 0 OR strpos(lower(u.name_en), lower($4)) > 0"
-    "   OR lower(u.code) = lower($4) OR EXISTS (SELECT FROM unit_alias a WHERE a.unit_id = u.id"
-    "   AND strpos(a.name, $4) > 0))"
+    f"   WHERE m.unit_id = u.id AND {is_code('m.group_code', '$3')}))"
+    f" AND ($4::text IS NULL OR {holds('u.name_zh', '$4')} OR {holds('u.name_en', '$4')}"
+    f"   OR {is_code('u.code', '$4')} OR EXISTS (SELECT FROM unit_alias a WHERE a.unit_id = u.id"
+    f"   AND {holds('a.name', '$4')}))"
 )
 
 
 def _unit_args(wanted: UnitFilter) -> tuple[object, ...]:
-    return wanted.kind, wanted.is_reviewed, wanted.group, wanted.text
+    kind, group, text = map(folded_or_none, (wanted.kind, wanted.group, wanted.text))
+    return kind, wanted.is_reviewed, group, text
 
 
 UNIT_ORDER = ('u.sort_key COLLATE "C"', "u.id")

@@ -13,6 +13,7 @@ from store.reading.declare import (
     Readable,
     Writes,
 )
+from store.reading.folding import holds, is_code, sought_value
 from store.reading.sights import WITH_ITS_OWNER, Holds
 
 REPRESENTATIVE = Readable(
@@ -46,6 +47,8 @@ REPRESENTATIVES = Listing(
         "category": Filter("{t}.category = {v}::text"),
         "state": Filter("{t}.state = {v}::text"),
         "affiliationId": Filter("{t}.affiliation_id = {v}::uuid", unit_key),
-        "text": Filter("strpos({t}.name, {v}::text) > 0 OR lower({t}.code) = lower({v}::text)"),
+        "text": Filter(
+            f"{holds('{t}.name', '{v}::text')} OR {is_code('{t}.code', '{v}::text')}", sought_value
+        ),
     },
 )

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from domain.texts.folding import folded_or_none
 from store.database import Reader, Record
 from store.paging import Page, PageRequest, keyset_sql, page_of
+from store.reading.folding import holds, is_code
 from store.representatives.facts import RepresentativeFacts
 
 _COLUMNS = (
@@ -47,12 +49,13 @@ _FILTERED = (
     " FROM representative r JOIN person p ON p.id = r.person_id"
     " WHERE ($1::text IS NULL OR r.category = $1) AND ($2::text IS NULL OR r.state = $2)"
     " AND ($3::uuid IS NULL OR r.affiliation_id = $3) AND ($4::uuid IS NULL OR r.person_id = $4)"
-    " AND ($5::text IS NULL OR strpos(p.name, $5) > 0 OR lower(r.code) = lower($5))"
+    f" AND ($5::text IS NULL OR {holds('p.name', '$5')} OR {is_code('r.code', '$5')})"
 )
 
 
 def _args(wanted: RepresentativeFilter) -> tuple[object, ...]:
-    return wanted.category, wanted.state, wanted.affiliation_id, wanted.person_id, wanted.text
+    text = folded_or_none(wanted.text)
+    return wanted.category, wanted.state, wanted.affiliation_id, wanted.person_id, text
 
 
 REPRESENTATIVE_ORDER = ('p.sort_key COLLATE "C"', "r.id")

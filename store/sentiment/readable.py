@@ -15,6 +15,7 @@ from store.reading.declare import (
     Switch,
     Writes,
 )
+from store.reading.folding import holds, sought_value
 from store.reading.sights import WITH_ITS_OWNER, Holds
 
 STREAMS = ("sentiment_event:",)
@@ -134,8 +135,8 @@ SENTIMENT_EVENTS = Listing(
         "level": Filter("{t}.level = {v}::text"),
         "states": Filter("{t}.state = ANY({v}::text[])"),
         "text": Filter(
-            "strpos(lower({t}.title), lower({v}::text)) > 0"
-            " OR strpos(lower({t}.summary), lower({v}::text)) > 0"
+            f"{holds('{t}.title', '{v}::text')} OR {holds('{t}.summary', '{v}::text')}",
+            sought_value,
         ),
     },
 )
@@ -150,8 +151,11 @@ RELEASES = Listing(
             unit_key,
         ),
         "text": Filter(
-            "strpos(lower(concat_ws(' ', {t}.facts, {t}.verification, {t}.measures,"
-            " {t}.precautions)), lower({v}::text)) > 0"
+            " OR ".join(
+                holds("{t}." + part, "{v}::text")
+                for part in ("facts", "verification", "measures", "precautions")
+            ),
+            sought_value,
         ),
     },
 )
