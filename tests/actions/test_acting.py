@@ -112,8 +112,8 @@ REPORTER = PEOPLE.role(Role.PUBLICITY)
 
 
 async def test_a_code_that_was_not_declared_is_a_fault_and_no_answer(database: Database) -> None:
-    with pytest.raises(UndeclaredRefusalError, match=r"trial_act.*QUORUM_NOT_REACHED"):
-        await Trial().perform(_act(database), Ask((C.DUPLICATE, C.QUORUM_NOT_REACHED)))
+    with pytest.raises(UndeclaredRefusalError, match=r"trial_act.*SESSION_NOT_OPEN"):
+        await Trial().perform(_act(database), Ask((C.DUPLICATE, C.SESSION_NOT_OPEN)))
     assert await _events(database) == 0
 
 

@@ -20,7 +20,7 @@ async def counted(database: Database) -> AsyncIterator[ReviewWorld]:
     world = await review_session(database)
     for slot in (FIRST, SECOND):
         await world.ready_to_score(slot)
-        for member, score in enumerate(("80", "90")):
+        for member, score in enumerate(("80", "90", "70")):
             done(await world.ballot(member, score, slot=slot))
         if slot == FIRST:
             done(await world.close(slot))
