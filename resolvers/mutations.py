@@ -2,6 +2,7 @@
 
 import strawberry
 
+from resolvers.scoring.called_acts import CalledMutation
 from resolvers.scoring.hall_acts import HallMutation
 from resolvers.scoring.recovery_acts import RecoveryMutation
 from resolvers.scoring.session_acts import SessionMutation
@@ -12,6 +13,12 @@ from resolvers.system_acts import SystemMutation
 
 @strawberry.type(description="Acts. Each answers what was done, or `Refused` with every reason.")
 class Mutation(
-    SessionMutation, SlotMutation, RecoveryMutation, HallMutation, SentimentMutation, SystemMutation
+    SessionMutation,
+    CalledMutation,
+    SlotMutation,
+    RecoveryMutation,
+    HallMutation,
+    SentimentMutation,
+    SystemMutation,
 ):
     """See the description."""

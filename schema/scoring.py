@@ -31,6 +31,7 @@ described_enum(
         SessionState.PAUSED: "暂停 · interrupted",
         SessionState.SCORING_CLOSED: "打分结束 · every unit is scored or excused",
         SessionState.COMPLETED: "已结束 · comments were passed on",
+        SessionState.CANCELLED: "已取消 · called off before a unit has reported",
     },
 )
 described_enum(
@@ -86,6 +87,9 @@ class Slot(Node):
         description="Beyond eight minutes, to the millisecond; null until the report has ended."
     )
     ballot_count: int = strawberry.field(description="How many have scored, abstentions too.")
+    round: int = strawberry.field(
+        description="How often its scoring was begun: from 1. Ballots of an earlier round are void."
+    )
     facts: strawberry.Private[SlotFacts]
 
     @strawberry.field(description="The unit.")
@@ -160,6 +164,7 @@ class Slot(Node):
             ended_at=facts.ended_at,
             overtime_seconds=None if facts.overtime_ms is None else facts.overtime_ms / 1000,
             ballot_count=facts.ballots_so_far,
+            round=facts.round,
             facts=facts,
         )
 
@@ -258,6 +263,7 @@ class ReviewSession(Node):
     )
     counting_rule: CountingRuleName = strawberry.field(description="How ballots are counted.")
     completed_at: datetime | None = strawberry.field(description="When it ended.")
+    cancelled_reason: str | None = strawberry.field(description="Why it was called off.")
     facts: strawberry.Private[SessionFacts]
 
     @strawberry.field(
@@ -293,6 +299,7 @@ class ReviewSession(Node):
             quorum=facts.quorum,
             counting_rule=facts.counting_rule,
             completed_at=facts.completed_at,
+            cancelled_reason=facts.cancelled_reason,
             facts=facts,
         )
 

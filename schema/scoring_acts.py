@@ -59,6 +59,62 @@ class ReviewSessionOpened:
     session: ReviewSession = strawberry.field(description="The session.")
 
 
+@strawberry.input(
+    description="Change a session before the first unit has the floor; what is left out stays."
+)
+class EditReviewSessionInput:
+    """See the description."""
+
+    session_id: strawberry.ID = strawberry.field(description="Id of the session.")
+    title: str | None = strawberry.field(default=None, description="What it is called.")
+    starts_at: datetime | None = strawberry.field(
+        default=None, description="When it is to begin; the year it reports on stays."
+    )
+    performance_year: int | None = strawberry.field(default=None, description="Year it reports on.")
+    unit_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="All its units in their order on the floor, at most 200."
+    )
+    allow_corrections: bool | None = strawberry.field(
+        default=None, description="Whether a ballot may be replaced while its slot is open."
+    )
+    reveal: Reveal | None = strawberry.field(default=None, description="When averages are shown.")
+    hold_reveal: bool | None = strawberry.field(
+        default=None, description="Whether with `PER_SLOT` each average waits for `revealSlot`."
+    )
+    quorum: int | None = strawberry.field(
+        default=None,
+        description="Least ballots a slot needs to close. It grows with a counting rule that"
+        " needs more.",
+    )
+    counting_rule: CountingRuleName | None = strawberry.field(
+        default=None, description="How ballots are counted."
+    )
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="The session was changed.")
+class ReviewSessionEdited:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
+@strawberry.input(description="Call a session off.")
+class CancelReviewSessionInput:
+    """See the description."""
+
+    session_id: strawberry.ID = strawberry.field(description="Id of the session.")
+    reason: str = strawberry.field(description="Why, at most 500 characters.")
+    request_id: UUID | None = strawberry.field(default=None, description=REQUEST_ID)
+
+
+@strawberry.type(description="The session is not held; entry codes that nobody used are void.")
+class ReviewSessionCancelled:
+    """See the description."""
+
+    session: ReviewSession = strawberry.field(description="The session.")
+
+
 @strawberry.input(description="A step of a session.")
 class SessionInput:
     """See the description."""
@@ -287,6 +343,12 @@ def result(name: str, what: str) -> object:
 
 OpenReviewSessionResult = Annotated[
     ReviewSessionOpened | Refused, result("OpenReviewSessionResult", "The session")
+]
+EditReviewSessionResult = Annotated[
+    ReviewSessionEdited | Refused, result("EditReviewSessionResult", "The session")
+]
+CancelReviewSessionResult = Annotated[
+    ReviewSessionCancelled | Refused, result("CancelReviewSessionResult", "Called off")
 ]
 OpenCheckInResult = Annotated[CheckInOpened | Refused, result("OpenCheckInResult", "Open")]
 StartReviewSessionResult = Annotated[

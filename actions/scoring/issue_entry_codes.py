@@ -14,6 +14,11 @@ from store.events.log import NewEvent
 from store.scoring.entry import active_representatives, replace_entry_codes
 from store.scoring.writes import session_for_update
 
+OVER_FOR_ENTRY = frozenset(
+    {SessionState.SCORING_CLOSED, SessionState.COMPLETED, SessionState.CANCELLED}
+)
+"""Nobody is let in any more. Until then a latecomer, or who has lost his card, gets a code."""
+
 
 @dataclass(frozen=True, slots=True)
 class IssueEntryCodes:
@@ -55,7 +60,7 @@ async def issue_entry_codes(
     session = await session_for_update(transaction, asked.session_id)
     if session is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
-    if session.state in (SessionState.SCORING_CLOSED, SessionState.COMPLETED):
+    if session.state in OVER_FOR_ENTRY:
         return Refused(
             (problem(ProblemCode.STATE_ORDER, state=SESSION_STATE_NAMES[session.state]),)
         )

@@ -67,12 +67,11 @@ async def open_review_session(
     year = asked.performance_year
     if year is None:
         year = performance_year_of(asked.starts_at)
-    known = await units_by_ids(transaction, asked.unit_ids)
     fewest = fewest_scores(asked.counting_rule, smallest_group=act.rules.smallest_group)
     problems = (
         *why_session_is_refused(asked, least_quorum=fewest),
-        *_unknown_units(asked, frozenset(known)),
-        *_why_year_is_refused(year),
+        *why_year_is_refused(year),
+        *await why_units_are_unknown(transaction, asked.unit_ids),
     )
     if year is None or problems:
         return Refused(problems)
@@ -95,7 +94,9 @@ async def open_review_session(
             completed_at=None,
         ),
     )
-    slots = [(act.new_id(), unit_id) for unit_id in asked.unit_ids]
+    slots = [
+        (act.new_id(), unit_id, place) for place, unit_id in enumerate(asked.unit_ids, start=1)
+    ]
     await insert_slots(transaction, session_id, slots)
     await act.record(
         transaction,
@@ -130,13 +131,17 @@ def _range(field: str, least: int, most: int) -> Problem:
     return problem(ProblemCode.VALUE_OUT_OF_RANGE, path=(field,), least=least, most=most)
 
 
-def _unknown_units(asked: OpenReviewSession, known: frozenset[UUID]) -> tuple[Problem, ...]:
-    if known.issuperset(asked.unit_ids):
+async def why_units_are_unknown(
+    transaction: Transaction, unit_ids: tuple[UUID, ...]
+) -> tuple[Problem, ...]:
+    """Whether all of these units are there."""
+    known = await units_by_ids(transaction, unit_ids)
+    if set(known).issuperset(unit_ids):
         return ()
     return (problem(ProblemCode.NOT_FOUND, path=("unitIds",)),)
 
 
-def _why_year_is_refused(year: int | None) -> tuple[Problem, ...]:
+def why_year_is_refused(year: int | None) -> tuple[Problem, ...]:
     """Whether the year, given or derived from the beginning, is one that is judged."""
     if year is None:
         return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)

@@ -29,6 +29,7 @@ class SessionFacts:
     results_version: int
     started_at: datetime | None
     completed_at: datetime | None
+    cancelled_reason: str | None = None
 
     @property
     def stream(self) -> str:
@@ -43,7 +44,10 @@ class SessionFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotFacts:
-    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed."""
+    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed.
+
+    Its ballots are those of its `round`, the how-manieth scoring of it this is.
+    """
 
     id: UUID
     session_id: UUID
@@ -62,6 +66,12 @@ class SlotFacts:
     abstention_count: int | None
     average: Decimal | None
     revealed_at: datetime | None
+    round: int
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the unit has had the floor, and that was not taken back."""
+        return self.started_at is not None or self.round > 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

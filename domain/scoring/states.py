@@ -7,7 +7,7 @@ from domain.problems import Named
 
 
 class SessionState(StrEnum):
-    """A session from its calling to its end."""
+    """A session from its calling to its end, or called off before a unit has reported."""
 
     SCHEDULED = "SCHEDULED"
     CHECK_IN = "CHECK_IN"
@@ -15,6 +15,7 @@ class SessionState(StrEnum):
     PAUSED = "PAUSED"
     SCORING_CLOSED = "SCORING_CLOSED"
     COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
 
 
 class SlotState(StrEnum):
@@ -38,6 +39,7 @@ SESSION_STATE_NAMES: Mapping[SessionState, Named] = {
     SessionState.PAUSED: Named("暂停", "paused"),
     SessionState.SCORING_CLOSED: Named("打分结束", "scoring closed"),
     SessionState.COMPLETED: Named("已结束", "completed"),
+    SessionState.CANCELLED: Named("已取消", "cancelled"),
 }
 """A session's states as messages tell them."""
 

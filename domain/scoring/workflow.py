@@ -18,12 +18,20 @@ class SessionGateFacts:
     """What the gates of a session look at."""
 
     unfinished_slots: int = 0
+    has_a_slot_begun: bool = False
 
 
 def _all_slots_finished(facts: SessionGateFacts) -> tuple[Problem, ...]:
     if facts.unfinished_slots == 0:
         return ()
     return (problem(ProblemCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),)
+
+
+def _no_slot_has_begun(facts: SessionGateFacts) -> tuple[Problem, ...]:
+    if not facts.has_a_slot_begun:
+        return ()
+    begun = Named("已有单位开始述职", "a unit has begun to report")
+    return (problem(ProblemCode.STATE_ORDER, clause="FS/3.4c", state=begun),)
 
 
 _S = SessionState
@@ -44,10 +52,20 @@ SESSION_WORKFLOW = workflow(
             "FS/3.4e",
         ),
         Step("complete", frozenset({_S.SCORING_CLOSED}), _S.COMPLETED, (), "FS/3.4g"),
+        Step(
+            "cancel",
+            frozenset({_S.SCHEDULED, _S.CHECK_IN, _S.RUNNING, _S.PAUSED}),
+            _S.CANCELLED,
+            (_no_slot_has_begun,),
+            "FS/3.4a",
+        ),
     ),
     names=SESSION_STATE_NAMES,
 )
-"""SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED."""
+"""SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED.
+
+Until the first unit has the floor it may be called off: → CANCELLED.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +83,12 @@ class SlotGateFacts:
 
 def _session_runs(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.session_state is SessionState.RUNNING:
+        return ()
+    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+
+
+def _session_lives(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.session_state is not SessionState.CANCELLED:
         return ()
     return (problem(ProblemCode.SESSION_NOT_OPEN),)
 
@@ -153,7 +177,7 @@ SLOT_WORKFLOW = workflow(
             (_session_runs, _too_few_have_scored),
             "FS/3.4f",
         ),
-        Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED),
+        Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED, (_session_lives,)),
     ),
     names=SLOT_STATE_NAMES,
 )

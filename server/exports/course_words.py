@@ -8,11 +8,15 @@ COURSE = {
     "session:resumed": "会议继续",
     "session:scoring_closed": "全部打分结束",
     "session:completed": "会议结束",
+    "session:edited": "会议安排变更",
+    "session:cancelled": "会议取消",
     "slot:started": "开始述职",
     "slot:ended": "述职结束",
     "slot:scoring_opened": "开始打分",
     "slot:scored": "打分结束",
     "slot:excused": "缺席",
+    "slot:revealed": "公布得分",
+    "slot:closed_without_result": "无有效结果",
     "results:published": "公布结果",
 }
 """A kind without words stops the minutes' own test, so none is left out."""

@@ -82,10 +82,12 @@ class HallPlay:
         self._phones: list[str] = []
 
     async def play(self) -> None:
-        """Until the results are published."""
+        """Until the results are published or the session was called off."""
         while True:
             board = await self._board()
-            if board["state"] == "COMPLETED" and board["revealed"]:
+            if board["state"] == "CANCELLED" or (
+                board["state"] == "COMPLETED" and board["revealed"]
+            ):
                 return
             try:
                 await self._next_step(board)

@@ -84,6 +84,7 @@ REVIEW_SESSION = Readable(
         ),
         "countingRule": Column("{t}.counting_rule", Writes.CODE),
         "completedAt": Column("{t}.completed_at", Writes.INSTANT, is_nullable=True),
+        "cancelledReason": Column("{t}.cancelled_reason", Writes.TEXT, is_nullable=True),
         "slots": Many(
             "Slot",
             where="{t}.session_id = {of}.id",
@@ -111,6 +112,7 @@ SLOT = Readable(
         "state": Column("{t}.state", Writes.CODE),
         "excusedReason": Column("{t}.excused_reason", Writes.TEXT, is_nullable=True),
         "noResultReason": Column("{t}.no_result_reason", Writes.TEXT, is_nullable=True),
+        "round": Column("{t}.round", Writes.NUMBER),
         "startedAt": Column("{t}.started_at", Writes.INSTANT, is_nullable=True),
         "endedAt": Column("{t}.ended_at", Writes.INSTANT, is_nullable=True),
         "overtimeSeconds": Column(

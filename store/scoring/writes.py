@@ -53,9 +53,9 @@ async def insert_session(transaction: Transaction, facts: SessionFacts) -> None:
 
 
 async def insert_slots(
-    transaction: Transaction, session_id: UUID, slots: Sequence[tuple[UUID, UUID]]
+    transaction: Transaction, session_id: UUID, slots: Sequence[tuple[UUID, UUID, int]]
 ) -> None:
-    """Slots in order, given as (slot id, unit id); the unit's head is the speaker.
+    """Slots, given as (slot id, unit id, position); the unit's head is the speaker.
 
     Who is affiliated to the unit is recused from its slot (A7).
     """
@@ -64,21 +64,22 @@ async def insert_slots(
         " SELECT new.id, $1, new.unit_id, (SELECT h.person_id FROM post h"
         "   WHERE h.unit_id = new.unit_id AND h.is_head AND h.valid_to IS NULL"
         "   ORDER BY h.valid_from DESC LIMIT 1), new.place, 'WAITING'"
-        " FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS new (id, unit_id, place)",
+        " FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS new (id, unit_id, place)",
         session_id,
-        [slot_id for slot_id, _ in slots],
-        [unit_id for _, unit_id in slots],
+        [slot_id for slot_id, _, _ in slots],
+        [unit_id for _, unit_id, _ in slots],
+        [place for _, _, place in slots],
     )
     await transaction.execute(
         "INSERT INTO slot_tally (slot_id, announced) SELECT unnest($1::uuid[]), 0",
-        [slot_id for slot_id, _ in slots],
+        [slot_id for slot_id, _, _ in slots],
     )
     await transaction.execute(
         "INSERT INTO recusal (id, slot_id, representative_id, reason)"
         " SELECT gen_random_uuid(), s.id, p.id, 'AFFILIATED'"
         " FROM slot s JOIN representative p ON p.affiliation_id = s.unit_id"
-        " WHERE s.session_id = $1",
-        session_id,
+        " WHERE s.id = ANY($1)",
+        [slot_id for slot_id, _, _ in slots],
     )
 
 

@@ -89,9 +89,7 @@ async def make_world(asker: Asker) -> World:
     return World(code, nodes, [published, paused], slots[0], events[2], frozenset(maker.told))
 
 
-async def opened_session(
-    maker: Maker, unit_ids: list[str], **more: object
-) -> tuple[str, list[str]]:
+async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:
     """A running session of these units with three members in the hall; ids of its slots."""
     opened = await maker.act(
         "openReviewSession",
@@ -102,7 +100,6 @@ async def opened_session(
             "performanceYear": 2026,
             "unitIds": unit_ids,
             "allowCorrections": True,
-            **more,
         },
     )
     session = opened["ReviewSessionOpened__session"]
@@ -161,7 +158,12 @@ async def _paused_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[
 
 async def _mended_session(maker: Maker, unit_ids: list[str]) -> None:
     """Every act that mends a slip in the hall, or holds back what it shows, once."""
-    session_id, slots = await opened_session(maker, unit_ids, holdReveal=True)
+    called_off, _ = await opened_session(maker, unit_ids)
+    reason = {"sessionId": called_off, "reason": "改期举行"}
+    await maker.act("cancelReviewSession", Role.PERFORMANCE, reason)
+    session_id, slots = await opened_session(maker, unit_ids)
+    given = {"sessionId": session_id, "holdReveal": True}
+    await maker.act("editReviewSession", Role.PERFORMANCE, given)
     await _scored(maker, session_id, slots[0])
     await maker.act("revealSlot", Role.PERFORMANCE, {"slotId": slots[0]})
 

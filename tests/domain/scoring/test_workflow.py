@@ -24,6 +24,10 @@ SESSION_STEPS = {
     ("resume", SessionState.PAUSED): SessionState.RUNNING,
     ("close_scoring", SessionState.RUNNING): SessionState.SCORING_CLOSED,
     ("complete", SessionState.SCORING_CLOSED): SessionState.COMPLETED,
+    ("cancel", SessionState.SCHEDULED): SessionState.CANCELLED,
+    ("cancel", SessionState.CHECK_IN): SessionState.CANCELLED,
+    ("cancel", SessionState.RUNNING): SessionState.CANCELLED,
+    ("cancel", SessionState.PAUSED): SessionState.CANCELLED,
 }
 
 SLOT_STEPS = {

@@ -1,7 +1,9 @@
 """The minutes of a session: complete, no more than the screen shows, safe as files."""
 
 import io
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -13,7 +15,7 @@ from server.exports.minutes import minutes_of
 from server.exports.paper import paper_of
 from server.exports.workbook import workbook_of
 from store.database import Database
-from store.scoring.minutes import minutes_facts
+from store.scoring.minutes import NOT_TOLD, minutes_facts
 from tests.worlds.acts import done
 from tests.worlds.review_session import ReviewWorld, review_session
 
@@ -149,4 +151,15 @@ async def test_each_event_of_a_whole_session_has_its_words(database: Database) -
     done(await world.complete())
     done(await world.publish())
     course = (await _minutes(world)).tables[-1]
-    assert set(_column(course, "事项")) == set(COURSE.values())
+    assert set(_column(course, "事项")) <= set(COURSE.values())
+
+
+def test_each_event_that_an_act_tells_in_a_session_has_its_words_or_is_left_out() -> None:
+    told = re.compile(r'"((?:session|slot|results):[a-z_]+)"')
+    found = {
+        kind
+        for one in Path("actions/scoring").glob("*.py")
+        for kind in told.findall(one.read_text())
+    }
+    assert found - {*COURSE, *NOT_TOLD} == set()
+    assert set(COURSE) <= found

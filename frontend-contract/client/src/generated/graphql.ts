@@ -14,6 +14,16 @@ export type AssessSentimentEventInput = {
   requestId?: string | null | undefined;
 };
 
+/** Call a session off. */
+export type CancelReviewSessionInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
+};
+
 /** Which cases; everything given must hold. */
 export type CaseFilterInput = {
   /** Only open ones, or only closed ones. */
@@ -191,6 +201,32 @@ export type DocumentStatus =
   | 'REPEALED'
   /** 试行 · in force on trial */
   | 'TRIAL';
+
+/** Change a session before the first unit has the floor; what is left out stays. */
+export type EditReviewSessionInput = {
+  /** Whether a ballot may be replaced while its slot is open. */
+  allowCorrections?: boolean | null | undefined;
+  /** How ballots are counted. */
+  countingRule?: CountingRule | null | undefined;
+  /** Whether with `PER_SLOT` each average waits for `revealSlot`. */
+  holdReveal?: boolean | null | undefined;
+  /** Year it reports on. */
+  performanceYear?: number | null | undefined;
+  /** Least ballots a slot needs to close. It grows with a counting rule that needs more. */
+  quorum?: number | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When averages are shown. */
+  reveal?: Reveal | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
+  /** When it is to begin; the year it reports on stays. */
+  startsAt?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** All its units in their order on the floor, at most 200. */
+  unitIds?: Array<string> | null | undefined;
+};
 
 /** Which events; everything given must hold. */
 export type EventFilter = {
@@ -479,6 +515,8 @@ export type Reveal =
 
 /** A session from its calling to its end. */
 export type ReviewSessionState =
+  /** 已取消 · called off before a unit has reported */
+  | 'CANCELLED'
   /** 签到中 · representatives come in */
   | 'CHECK_IN'
   /** 已结束 · comments were passed on */
@@ -736,6 +774,16 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Unit', code: string, name: string, id: string }
    | null> };
 
+export type CancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type CancelReviewSessionMutation = { cancelReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
+   };
+
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   first?: number | null | undefined;
@@ -845,6 +893,16 @@ export type DeadlinesQueryVariables = Exact<{
 
 
 export type DeadlinesQuery = { deadlines: { edges: Array<{ cursor: string, node: { id: string, kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, unit: { id: string, name: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EditReviewSessionMutationVariables = Exact<{
+  input: EditReviewSessionInput;
+}>;
+
+
+export type EditReviewSessionMutation = { editReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState, startsAt: string, performanceYear: number, allowCorrections: boolean, reveal: Reveal, holdReveal: boolean, quorum: number | null, countingRule: CountingRule, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
+   };
 
 export type EndSlotMutationVariables = Exact<{
   input: SlotInput;
@@ -1098,6 +1156,16 @@ export type AssessSentimentEventAtDeskMutation = { assessSentimentEvent:
     | { __typename: 'SentimentEventAssessed', event: { id: string, state: SentimentState } }
    };
 
+export type CancelReviewSessionAtDeskMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type CancelReviewSessionAtDeskMutation = { cancelReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
+   };
+
 export type CheckInByPhoneMutationVariables = Exact<{
   input: CheckInInput;
 }>;
@@ -1169,6 +1237,16 @@ export type DelegationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DelegationQuery = { representativePool: { activeCount: number, byCategory: Array<{ category: RepresentativeCategory, count: number }> } | null };
+
+export type EditReviewSessionAtDeskMutationVariables = Exact<{
+  input: EditReviewSessionInput;
+}>;
+
+
+export type EditReviewSessionAtDeskMutation = { editReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState } }
+   };
 
 export type EndSlotAtDeskMutationVariables = Exact<{
   input: SlotInput;
@@ -1657,6 +1735,28 @@ export const ByIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b37c38246d6fa8e2e7d764d223cbf1f456da5a115ef9ab492714031531dd6eb6"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
+export const CancelReviewSessionDocument = new TypedDocumentString(`
+    mutation CancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionCancelled {
+      session {
+        id
+        state
+        cancelledReason
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c31f5bf9d0283ea2111114fcf6487a4b10e33a658f0f6cfee45fa8218053afcc"}) as unknown as TypedDocumentString<CancelReviewSessionMutation, CancelReviewSessionMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -2029,6 +2129,44 @@ export const DeadlinesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const EditReviewSessionDocument = new TypedDocumentString(`
+    mutation EditReviewSession($input: EditReviewSessionInput!) {
+  editReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionEdited {
+      session {
+        id
+        title
+        state
+        startsAt
+        performanceYear
+        allowCorrections
+        reveal
+        holdReveal
+        quorum
+        countingRule
+        slots {
+          id
+          position
+          state
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fa1c7542dad7eb4b0d9faafaf28aa73aa9004585f6630a7733166c3f17f70df2"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
 export const EndSlotDocument = new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
@@ -2824,6 +2962,28 @@ export const AssessSentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4cdbfa92905d7e99349b0911c3589d28370a71b9198d6f2e4572615ede54ed0e"}) as unknown as TypedDocumentString<AssessSentimentEventAtDeskMutation, AssessSentimentEventAtDeskMutationVariables>;
+export const CancelReviewSessionAtDeskDocument = new TypedDocumentString(`
+    mutation CancelReviewSessionAtDesk($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionCancelled {
+      session {
+        id
+        state
+        cancelledReason
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:73ab1f960680dd07eabb67a62dea88e59b71621b6633fb7b5d5a2cee78453942"}) as unknown as TypedDocumentString<CancelReviewSessionAtDeskMutation, CancelReviewSessionAtDeskMutationVariables>;
 export const CheckInByPhoneDocument = new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {
@@ -3019,6 +3179,28 @@ export const DelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:af5b322333e5f3e472930a38126806cf63ce0c3fa7ecdffa2358716807ac4d98"}) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
+export const EditReviewSessionAtDeskDocument = new TypedDocumentString(`
+    mutation EditReviewSessionAtDesk($input: EditReviewSessionInput!) {
+  editReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionEdited {
+      session {
+        id
+        title
+        state
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:506d0e2d1ec83e091dda25c9889f19b14dc4a499057fdcee9f816d4b9767d34f"}) as unknown as TypedDocumentString<EditReviewSessionAtDeskMutation, EditReviewSessionAtDeskMutationVariables>;
 export const EndSlotAtDeskDocument = new TypedDocumentString(`
     mutation EndSlotAtDesk($input: SlotInput!) {
   endSlot(input: $input) {

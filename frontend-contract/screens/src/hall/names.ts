@@ -10,6 +10,7 @@ export function sessionStateName(state: SessionState, words: Words): string {
     PAUSED: words("暂停", "Paused"),
     SCORING_CLOSED: words("打分结束", "Scoring closed"),
     COMPLETED: words("已结束", "Completed"),
+    CANCELLED: words("已取消", "Cancelled"),
   }[state];
 }
 
