@@ -62,6 +62,8 @@ class ProblemCode(StrEnum):
     QUORUM_REACHED = "QUORUM_REACHED"
     # One unit at a time: another reports or is being scored.
     ANOTHER_SLOT_RUNNING = "ANOTHER_SLOT_RUNNING"
+    # What has happened since, or was told, cannot be undone.
+    CANNOT_TAKE_BACK = "CANNOT_TAKE_BACK"
     # The session cannot go on while units are neither scored nor excused.
     SLOTS_UNFINISHED = "SLOTS_UNFINISHED"
     # Outside December and January the year is not plain from the date.
@@ -143,6 +145,10 @@ WORDS: Mapping[ProblemCode, tuple[str, str]] = {
     ProblemCode.ANOTHER_SLOT_RUNNING: (
         "另一单位正在述职或打分，请先完成该单位。",
         "Another unit is reporting or being scored; finish that one first.",
+    ),
+    ProblemCode.CANNOT_TAKE_BACK: (
+        "不能撤回：{why}。",
+        "This cannot be taken back: {why}.",
     ),
     ProblemCode.SLOTS_UNFINISHED: (
         "还有{count}个单位未完成打分。",

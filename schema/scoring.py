@@ -11,12 +11,14 @@ from domain.scoring.counting import COUNTING_RULES, CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
 from domain.scoring.revealing import is_held_back, is_revealed, revealed_at
 from domain.scoring.states import Reveal, SessionState, SlotState
+from domain.scoring.taking_back import last_step, why_taking_back_is_refused
 from domain.scoring.visibility import are_comments_shown, is_average_shown, is_urn_told
 from schema.clock_states import DeadlineState
 from schema.context import Info, context_of, needs
 from schema.enums import described_enum
 from schema.live import Update
 from schema.people import Person, Unit, unit_of
+from schema.problems import Problem
 from schema.relay import Connection, Node, global_id
 from schema.representatives import Representative
 
@@ -71,6 +73,20 @@ class Attendance:
     is_recused: bool = strawberry.field(description="Whether he must not score this unit.")
 
 
+@strawberry.type(
+    description="Whether the last step of a slot can be taken back now, told before it is tried."
+)
+class TakeBack:
+    """See the description."""
+
+    step: str | None = strawberry.field(
+        description="The step: `start`, `end`, `open_scoring`, `close_scoring`,"
+        " `close_without_result` or `excuse`; null while the unit waits."
+    )
+    is_allowed: bool = strawberry.field(description="Whether `takeBackSlotStep` would do it now.")
+    problems: list[Problem] = strawberry.field(description="Why not; empty when it would.")
+
+
 @strawberry.type(description="A unit's turn: eight minutes, then scores.")
 class Slot(Node):
     """See the description."""
@@ -123,6 +139,26 @@ class Slot(Node):
         """The closing, or the act of the office that has held it back."""
         session = await context_of(info).loaders.session.load(self.facts.session_id)
         return None if session is None else revealed_at(session, self.facts)
+
+    @strawberry.field(
+        description="Whether its last step can be taken back; null for who runs no session.",
+        metadata=needs(Permission.SESSION_RUN),
+    )
+    async def can_take_back(self, info: Info) -> TakeBack | None:
+        """By the very rule of the act."""
+        context = context_of(info)
+        if not context.may(Permission.SESSION_RUN):
+            return None
+        session = await context.loaders.session.load(self.facts.session_id)
+        if session is None:
+            return None
+        step = last_step(self.facts)
+        problems = why_taking_back_is_refused(session, self.facts)
+        return TakeBack(
+            step=None if step is None else step.value,
+            is_allowed=not problems,
+            problems=[Problem.of(one) for one in problems],
+        )
 
     @strawberry.field(
         description="Comments without names, for the office and the unit, once the slot's average"

@@ -1,4 +1,7 @@
-"""The eight-minute clock of the unit on the floor: begins, stands still, runs on, ends."""
+"""The eight-minute clock of the unit on the floor: begins, stands still, runs on, ends.
+
+A slip of the office is mended: it begins anew, goes on after an end, or is called off.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +9,7 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.clocks.clock import begin_clock
-from domain.clocks.deadline import DeadlineState
+from domain.clocks.deadline import DeadlineState, due_of
 from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.scoring.facts import SlotFacts, slot_stream
 from domain.scoring.floor import overtime_ms
@@ -14,6 +17,7 @@ from store.clocks.deadlines import (
     deadlines_for_update,
     end_deadline,
     fired_milestones,
+    mark_kind_fired,
     move_deadline,
     set_milestones,
     void_milestones,
@@ -23,7 +27,11 @@ from store.database import Transaction
 
 
 async def begin_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> DeadlineFacts:
-    """Eight minutes from now."""
+    """Eight minutes from now; what had run before no longer counts."""
+    clocks = await deadlines_for_update(transaction, slot_stream(slot.id))
+    earlier = clocks.get(SLOT_8_MINUTES.name)
+    if earlier is not None:
+        return await _begin_anew(act, transaction, earlier)
     return await begin_clock(
         act,
         transaction,
@@ -33,6 +41,40 @@ async def begin_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts)
         unit_id=slot.unit_id,
         started_at=act.now,
     )
+
+
+async def _begin_anew(act: Act, transaction: Transaction, clock: DeadlineFacts) -> DeadlineFacts:
+    await void_milestones(transaction, clock.id)
+    await move_deadline(
+        transaction,
+        clock.id,
+        started_at=act.now,
+        due_at=due_of(SLOT_8_MINUTES, act.now).due_at,
+        state=DeadlineState.RUNNING,
+        paused_at=None,
+        pauses=(),
+    )
+    moved = (await deadlines_for_update(transaction, clock.stream))[SLOT_8_MINUTES.name]
+    await set_milestones(transaction, moved, SLOT_8_MINUTES, now=act.now, is_anew=True)
+    return moved
+
+
+async def call_floor_clock_off(act: Act, transaction: Transaction, slot_id: UUID) -> None:
+    """The report is as if it had not begun; a verdict on one that has ended stays."""
+    clock = await _clock(transaction, slot_id)
+    if clock.done_at is None:
+        await end_deadline(transaction, clock.id, state=DeadlineState.ABORTED, done_at=act.now)
+
+
+async def go_on_with_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    """The report was ended too early and goes on; the time between does not count."""
+    clock = await _clock(transaction, slot.id)
+    if clock.done_at is None:
+        return
+    if slot.overtime_ms:
+        # It was told with the end, if not before.
+        await mark_kind_fired(transaction, clock.id, "OVERTIME", at=clock.done_at)
+    await _run_on(act, transaction, clock, stood_since=clock.done_at)
 
 
 async def pause_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) -> None:
@@ -53,9 +95,14 @@ async def pause_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) -
 async def resume_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) -> None:
     """Run on: everything still to come is later by as long as the clock stood."""
     clock = await _clock(transaction, slot_id)
-    if clock.paused_at is None:
-        return
-    due_at = clock.due_at + (act.now - clock.paused_at)
+    if clock.paused_at is not None:
+        await _run_on(act, transaction, clock, stood_since=clock.paused_at)
+
+
+async def _run_on(
+    act: Act, transaction: Transaction, clock: DeadlineFacts, *, stood_since: datetime
+) -> None:
+    due_at = clock.due_at + (act.now - stood_since)
     fired = await fired_milestones(transaction, clock.id)
     state = DeadlineState.OVERTIME if "OVERTIME" in fired else DeadlineState.RUNNING
     await move_deadline(
@@ -65,7 +112,7 @@ async def resume_floor_clock(act: Act, transaction: Transaction, slot_id: UUID) 
         due_at=due_at,
         state=state,
         paused_at=None,
-        pauses=(*clock.pauses, (clock.paused_at, act.now)),
+        pauses=(*clock.pauses, (stood_since, act.now)),
     )
     moved = (await deadlines_for_update(transaction, clock.stream))[SLOT_8_MINUTES.name]
     await set_milestones(transaction, moved, SLOT_8_MINUTES, now=act.now)

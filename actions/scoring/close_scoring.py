@@ -21,7 +21,7 @@ from domain.scoring.counting import average_told
 from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.scoring.ballots import seal_urn
-from store.scoring.writes import close_slot_row, end_slot_without_result
+from store.scoring.slot_steps import close_slot_row, end_slot_without_result
 
 
 @acting(

@@ -49,6 +49,19 @@ async def close_session_when_done(
     )
 
 
+async def reopen_session(act: Act, transaction: Transaction, session: SessionFacts) -> None:
+    """Let the session run again when a slot that closed it is open once more."""
+    if SESSION_WORKFLOW.why_refused(
+        "reopen_scoring", state=session.state, facts=SessionGateFacts()
+    ):
+        return
+    await set_session_state(transaction, session.id, SessionState.RUNNING, at=act.now)
+    await act.record(
+        transaction,
+        NewEvent(session.stream, "session:scoring_reopened", Permission.SESSION_READ),
+    )
+
+
 @acting(
     permission=Permission.SESSION_RUN,
     refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),

@@ -17,15 +17,13 @@ from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
 from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.writes import (
+from store.scoring.slot_steps import (
     end_slot_row,
     excuse_slot_row,
     open_slot_row,
-    running_slots,
-    scores_so_far,
-    slot_for_update,
     start_slot_row,
 )
+from store.scoring.writes import running_slots, scores_so_far, slot_for_update
 
 REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN})
 REASON_MOST = 500

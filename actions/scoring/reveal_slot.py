@@ -8,7 +8,8 @@ from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.revealing import why_reveal_is_refused
 from store.database import Transaction
-from store.scoring.writes import reveal_slot_row, slot_for_update
+from store.scoring.slot_steps import reveal_slot_row
+from store.scoring.writes import slot_for_update
 
 
 @acting(

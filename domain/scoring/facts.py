@@ -30,6 +30,7 @@ class SessionFacts:
     started_at: datetime | None
     completed_at: datetime | None
     cancelled_reason: str | None = None
+    steps_taken: int = 0
 
     @property
     def stream(self) -> str:
@@ -46,7 +47,8 @@ class SessionFacts:
 class SlotFacts:
     """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed.
 
-    Its ballots are those of its `round`, the how-manieth scoring of it this is.
+    Its ballots are those of its `round`, the how-manieth scoring of it this is. `step_number` is
+    which of the session's steps was its last.
     """
 
     id: UUID
@@ -67,6 +69,7 @@ class SlotFacts:
     average: Decimal | None
     revealed_at: datetime | None
     round: int
+    step_number: int | None
 
     @property
     def has_begun(self) -> bool:

@@ -52,6 +52,7 @@ SESSION_WORKFLOW = workflow(
             "FS/3.4e",
         ),
         Step("complete", frozenset({_S.SCORING_CLOSED}), _S.COMPLETED, (), "FS/3.4g"),
+        Step("reopen_scoring", frozenset({_S.SCORING_CLOSED}), _S.RUNNING, (), "FS/3.4e"),
         Step(
             "cancel",
             frozenset({_S.SCHEDULED, _S.CHECK_IN, _S.RUNNING, _S.PAUSED}),
@@ -64,7 +65,8 @@ SESSION_WORKFLOW = workflow(
 )
 """SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED.
 
-Until the first unit has the floor it may be called off: → CANCELLED.
+A slot that is open once more lets it run again. Until the first unit has the floor it may be
+called off: → CANCELLED.
 """
 
 

@@ -8,6 +8,7 @@ COURSE = {
     "session:resumed": "会议继续",
     "session:scoring_closed": "全部打分结束",
     "session:completed": "会议结束",
+    "session:scoring_reopened": "恢复打分",
     "session:edited": "会议安排变更",
     "session:cancelled": "会议取消",
     "slot:started": "开始述职",
@@ -16,6 +17,7 @@ COURSE = {
     "slot:scored": "打分结束",
     "slot:excused": "缺席",
     "slot:revealed": "公布得分",
+    "slot:step_taken_back": "撤回上一步",
     "slot:closed_without_result": "无有效结果",
     "results:published": "公布结果",
 }

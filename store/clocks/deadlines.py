@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, Interval
 from domain.texts.folding import folded_or_none
@@ -56,26 +56,35 @@ async def begin_deadline(
 
 
 async def set_milestones(
-    transaction: Transaction, facts: DeadlineFacts, kind: ClockKind, *, now: datetime
+    transaction: Transaction,
+    facts: DeadlineFacts,
+    kind: ClockKind,
+    *,
+    now: datetime,
+    is_anew: bool = False,
 ) -> None:
     """Put the milestones where start and due instant say; those already fired stay fired.
 
     A mere reminder whose instant has passed is left out; what changes the state still fires.
+    With a clock that begins anew all of them are to fire once more.
     """
     await transaction.execute(
-        "INSERT INTO milestone (id, deadline_id, kind, occurrence, fires_at, is_void)"
-        " SELECT new.id, $1, new.kind, 1, new.fires_at, new.fires_at < $5 AND new.is_reminder"
-        " FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $6::bool[])"
-        " AS new (id, kind, fires_at, is_reminder)"
+        "WITH newest AS (SELECT COALESCE(max(occurrence), 1) AS occurrence FROM milestone"
+        "  WHERE deadline_id = $1)"
+        " INSERT INTO milestone (id, deadline_id, kind, occurrence, fires_at, is_void)"
+        " SELECT gen_random_uuid(), $1, new.kind, newest.occurrence + $6::int, new.fires_at,"
+        "  new.fires_at < $4 AND new.is_reminder"
+        " FROM newest, unnest($2::text[], $3::timestamptz[], $5::bool[])"
+        " AS new (kind, fires_at, is_reminder)"
         " ON CONFLICT (deadline_id, kind, occurrence) DO UPDATE"
         " SET fires_at = EXCLUDED.fires_at, is_void = EXCLUDED.is_void"
         " WHERE milestone.fired_at IS NULL",
         facts.id,
-        [uuid5(facts.id, rule.kind) for rule in kind.milestones],
         [rule.kind for rule in kind.milestones],
         [rule.fires_at(facts.started_at, facts.due_at) for rule in kind.milestones],
         now,
         [rule.leads_to is None for rule in kind.milestones],
+        int(is_anew),
     )
     transaction.is_clock_set = True
 
@@ -143,9 +152,11 @@ async def void_milestones(transaction: Transaction, deadline_id: UUID) -> None:
 
 
 async def fired_milestones(reader: Reader, deadline_id: UUID) -> frozenset[str]:
-    """Kinds of the milestones that have fired."""
+    """Kinds of the milestones that have fired since the clock began, or began anew."""
     rows = await reader.fetch(
-        "SELECT kind FROM milestone WHERE deadline_id = $1 AND fired_at IS NOT NULL", deadline_id
+        "SELECT m.kind FROM milestone m WHERE m.deadline_id = $1 AND m.fired_at IS NOT NULL"
+        " AND m.occurrence = (SELECT max(n.occurrence) FROM milestone n WHERE n.deadline_id = $1)",
+        deadline_id,
     )
     return frozenset(row["kind"] for row in rows)
 
@@ -295,6 +306,20 @@ async def mark_fired(transaction: Transaction, ids: Sequence[UUID], *, at: datet
     """Milestones fire once."""
     await transaction.execute(
         "UPDATE milestone SET fired_at = $2 WHERE id = ANY($1)", list(ids), at
+    )
+
+
+async def mark_kind_fired(
+    transaction: Transaction, deadline_id: UUID, kind: str, *, at: datetime
+) -> None:
+    """A milestone that was told by an act does not fire again, unless the clock begins anew."""
+    await transaction.execute(
+        "UPDATE milestone m SET fired_at = $3 WHERE m.deadline_id = $1 AND m.kind = $2"
+        " AND m.fired_at IS NULL"
+        " AND m.occurrence = (SELECT max(n.occurrence) FROM milestone n WHERE n.deadline_id = $1)",
+        deadline_id,
+        kind,
+        at,
     )
 
 

@@ -16,8 +16,8 @@ from store.people.reads import persons_by_ids, units_by_ids
 from store.scoring.reads import check_in_count, session, slots_by_sessions, snapshots
 
 TOLD = ("slot:%", "session:%", "results:published")
-NOT_TOLD = ("session:checked_in", "session:entry_codes_issued")
-"""Each entrance is an event; the minutes tell how many came."""
+NOT_TOLD = ("session:checked_in", "session:entry_codes_issued", "slot:tallied")
+"""Each entrance, and the count as it grew, is an event; the minutes tell how many there were."""
 
 MOST_REMARKS = 2_000
 """Far beyond any day; a session of 69 units tells some three hundred."""

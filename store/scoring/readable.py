@@ -141,6 +141,7 @@ SLOT = Readable(
             sees=COMMENTS_SEEN,
         ),
     },
+    computed=frozenset({"canTakeBack"}),
 )
 
 RESULT_SNAPSHOT = Readable(

@@ -18,7 +18,7 @@ QUORUM = f"GREATEST(quorum, {SMALLEST_GROUP})"
 SESSION_COLUMNS = (
     "id, title, performance_year, starts_at, state, may_correct, reveal, hold_reveal,"
     f" {QUORUM} AS quorum, counting_rule, results_version, started_at, completed_at,"
-    " cancelled_reason"
+    " cancelled_reason, steps_taken"
 )
 
 _SLOTS = """
@@ -27,7 +27,7 @@ SELECT s.id, s.session_id, s.unit_id, s.speaker_id, s.position, s.state, s.excus
        s.started_at, s.ended_at, s.overtime_ms, s.scoring_opened_at, s.scoring_closed_at,
        COALESCE(s.ballot_count, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id))
          AS ballots_so_far,
-       s.abstention_count, s.average, s.revealed_at, s.round
+       s.abstention_count, s.average, s.revealed_at, s.round, s.step_number
 FROM slot s
 """
 

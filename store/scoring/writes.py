@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
-from domain.scoring.states import FINISHED_SLOTS, SessionState, SlotState
+from domain.scoring.states import FINISHED_SLOTS, SessionState
 from store.database import Transaction, to_json
 from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
 
@@ -96,79 +96,6 @@ async def set_session_state(
         session_id,
         state.value,
         at,
-    )
-
-
-async def start_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
-    """The unit begins to report."""
-    await transaction.execute(
-        "UPDATE slot SET state = 'REPORTING', started_at = $2 WHERE id = $1", slot_id, at
-    )
-
-
-async def end_slot_row(
-    transaction: Transaction, slot_id: UUID, *, at: datetime, overtime_ms: int
-) -> None:
-    """The unit has reported."""
-    await transaction.execute(
-        "UPDATE slot SET ended_at = $2, overtime_ms = $3 WHERE id = $1", slot_id, at, overtime_ms
-    )
-
-
-async def open_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
-    """Scores may come in."""
-    await transaction.execute(
-        "UPDATE slot SET state = 'SCORING_OPEN', scoring_opened_at = $2 WHERE id = $1", slot_id, at
-    )
-
-
-async def close_slot_row(
-    transaction: Transaction,
-    slot_id: UUID,
-    *,
-    at: datetime,
-    ballot_count: int,
-    abstention_count: int,
-    average: Decimal | None,
-) -> None:
-    """The urn is counted; from here on the database refuses any change to it."""
-    await transaction.execute(
-        "UPDATE slot SET state = 'SCORED', scoring_closed_at = $2, ballot_count = $3,"
-        " abstention_count = $4, average = $5 WHERE id = $1",
-        slot_id,
-        at,
-        ballot_count,
-        abstention_count,
-        average,
-    )
-
-
-async def end_slot_without_result(
-    transaction: Transaction, slot_id: UUID, *, at: datetime, ballot_count: int, reason: str
-) -> None:
-    """The urn is sealed and stays uncounted, and why; the database refuses any change to it."""
-    await transaction.execute(
-        "UPDATE slot SET state = 'NO_RESULT', scoring_closed_at = $2, ballot_count = $3,"
-        " no_result_reason = $4 WHERE id = $1",
-        slot_id,
-        at,
-        ballot_count,
-        reason,
-    )
-
-
-async def reveal_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
-    """The hall may see the average that was held back."""
-    await transaction.execute("UPDATE slot SET revealed_at = $2 WHERE id = $1", slot_id, at)
-
-
-async def excuse_slot_row(transaction: Transaction, slot_id: UUID, *, reason: str) -> None:
-    """The unit does not report, and why."""
-    await transaction.execute(
-        "UPDATE slot SET state = $2, excused_reason = $3 WHERE id = $1",
-        slot_id,
-        SlotState.EXCUSED.value,
-        reason,
     )
 
 

@@ -164,6 +164,9 @@ async def _mended_session(maker: Maker, unit_ids: list[str]) -> None:
     session_id, slots = await opened_session(maker, unit_ids)
     given = {"sessionId": session_id, "holdReveal": True}
     await maker.act("editReviewSession", Role.PERFORMANCE, given)
+    reason = {"slotId": slots[0], "reason": "点错单位"}
+    await maker.act("startSlot", Role.PERFORMANCE, {"slotId": slots[0]})
+    await maker.act("takeBackSlotStep", Role.PERFORMANCE, reason)
     await _scored(maker, session_id, slots[0])
     await maker.act("revealSlot", Role.PERFORMANCE, {"slotId": slots[0]})
 

@@ -40,6 +40,11 @@ from actions.scoring.open_review_session import OpenReviewSession, open_review_s
 from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
 from actions.scoring.reveal_slot import reveal_slot
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
+from actions.scoring.take_back_slot_step import (
+    SlotStepTakenBack,
+    TakeBackSlotStep,
+    take_back_slot_step,
+)
 from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
@@ -101,6 +106,14 @@ class ReviewWorld:
         """Too few have scored."""
         return await close_slot_without_result(
             self._office(), CloseSlotWithoutResult(self.slot_ids[slot], reason)
+        )
+
+    async def take_back(
+        self, slot: int = 0, *, reason: str = "点错单位", step: str | None = None
+    ) -> SlotStepTakenBack | Refused:
+        """The last step was a slip."""
+        return await take_back_slot_step(
+            self._office(), TakeBackSlotStep(self.slot_ids[slot], reason, step)
         )
 
     async def reveal(self, slot: int = 0) -> SlotMoved | Refused:

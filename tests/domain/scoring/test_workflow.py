@@ -24,6 +24,7 @@ SESSION_STEPS = {
     ("resume", SessionState.PAUSED): SessionState.RUNNING,
     ("close_scoring", SessionState.RUNNING): SessionState.SCORING_CLOSED,
     ("complete", SessionState.SCORING_CLOSED): SessionState.COMPLETED,
+    ("reopen_scoring", SessionState.SCORING_CLOSED): SessionState.RUNNING,
     ("cancel", SessionState.SCHEDULED): SessionState.CANCELLED,
     ("cancel", SessionState.CHECK_IN): SessionState.CANCELLED,
     ("cancel", SessionState.RUNNING): SessionState.CANCELLED,

@@ -319,6 +319,8 @@ export type ProblemCode =
   | 'ALREADY_SCORED'
   /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
+  /** 不能撤回：{why}。 · This cannot be taken back: {why}. */
+  | 'CANNOT_TAKE_BACK'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
   /** 入库条件未确认：{criterion}。 · A criterion is not attested: {criterion}. */
@@ -714,6 +716,18 @@ export type SubmitBallotInput = {
   slotId: string;
 };
 
+/** Take back the last step of a slot. */
+export type TakeBackSlotStepInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the slot. */
+  slotId: string;
+  /** The step that is meant, as `Slot.canTakeBack` names it: if it is no more the last one, nothing is taken back. Name it, and two who do so at once take back one step. */
+  step?: string | null | undefined;
+};
+
 /** Which units; everything given must hold. */
 export type UnitFilterInput = {
   /** Code of a group, e.g. G-DEPT. */
@@ -944,7 +958,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
-    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, id: string, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, noResultReason: string | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
+    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
@@ -1470,6 +1484,16 @@ export type StartSlotAtDeskMutation = { startSlot:
     | { __typename: 'SlotStarted', slot: { id: string, state: SlotState } }
    };
 
+export type TakeBackSlotStepAtDeskMutationVariables = Exact<{
+  input: TakeBackSlotStepInput;
+}>;
+
+
+export type TakeBackSlotStepAtDeskMutation = { takeBackSlotStep:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, state: SlotState } }
+   };
+
 export type UrnKeysQueryVariables = Exact<{
   slotId: string;
 }>;
@@ -1579,6 +1603,16 @@ export type SubmitBallotMutationVariables = Exact<{
 export type SubmitBallotMutation = { submitBallot:
     | { __typename: 'BallotSubmitted', replaced: boolean, repeated: boolean, receipt: { key: string }, slot: { id: string, ballotCount: number } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type TakeBackSlotStepMutationVariables = Exact<{
+  input: TakeBackSlotStepInput;
+}>;
+
+
+export type TakeBackSlotStepMutation = { takeBackSlotStep:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, position: number, state: SlotState, round: number, startedAt: string | null, endedAt: string | null, ballotCount: number, average: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string } } }
    };
 
 export type UnitPostsQueryVariables = Exact<{
@@ -2264,6 +2298,8 @@ export const HallSessionDocument = new TypedDocumentString(`
       quorum
       countingRule
       allowCorrections
+      holdReveal
+      cancelledReason
       slots {
         id
         position
@@ -2273,7 +2309,17 @@ export const HallSessionDocument = new TypedDocumentString(`
         overtimeSeconds
         ballotCount
         average
+        revealedAt
+        round
         excusedReason
+        canTakeBack {
+          step
+          isAllowed
+          problems {
+            code
+            message
+          }
+        }
         noResultReason
         unit {
           id
@@ -2304,7 +2350,7 @@ export const HallSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:e5cbfa6aa380c09d60ac64dba4a752f7d4871e66c4c7b0a0b76a4ce052a86b85"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+    `, {"id":"sha256:3986649c35e10f25830f80af0733661469d5e0f594f75281225bc65353d8813a"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
 export const HandleSentimentEventDocument = new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -3824,6 +3870,28 @@ export const StartSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d8de9436bad4440a4c580e49390b85f2bea34be863a01372c34a9b77e0695913"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
+export const TakeBackSlotStepAtDeskDocument = new TypedDocumentString(`
+    mutation TakeBackSlotStepAtDesk($input: TakeBackSlotStepInput!) {
+  takeBackSlotStep(input: $input) {
+    __typename
+    ... on SlotStepTakenBack {
+      step
+      slot {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e1ce97e6df35877c33429382391c1a1294385222b27ac7992608d59e12a206ae"}) as unknown as TypedDocumentString<TakeBackSlotStepAtDeskMutation, TakeBackSlotStepAtDeskMutationVariables>;
 export const UrnKeysDocument = new TypedDocumentString(`
     query UrnKeys($slotId: ID!) {
   urnKeys(slotId: $slotId)
@@ -4107,6 +4175,46 @@ export const SubmitBallotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:27760ee885c22c1a4544870ad568eb9017a2cd200dc46aac66ef7e686049e41e"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+export const TakeBackSlotStepDocument = new TypedDocumentString(`
+    mutation TakeBackSlotStep($input: TakeBackSlotStepInput!) {
+  takeBackSlotStep(input: $input) {
+    __typename
+    ... on SlotStepTakenBack {
+      step
+      slot {
+        id
+        position
+        state
+        round
+        startedAt
+        endedAt
+        canTakeBack {
+          step
+          isAllowed
+          problems {
+            code
+            message
+          }
+        }
+        ballotCount
+        average
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3eca6206ba88ddf5fc846b3b2c592fb2f629d3feadba2495998ec5e19a1db582"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
 export const UnitPostsDocument = new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {

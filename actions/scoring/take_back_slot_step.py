@@ -1,0 +1,110 @@
+"""A slip of the office: the slot's last step is taken back (FS/3.4d-e)."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from actions.clocks.floor_clock import call_floor_clock_off, go_on_with_floor_clock
+from actions.scoring.finish_session import reopen_session
+from actions.scoring.move_slot import REASON_MOST, slot_event
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import ProblemCode, problem
+from domain.scoring.facts import SlotFacts
+from domain.scoring.taking_back import OTHER_STEP, SlotStep, last_step, why_taking_back_is_refused
+from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
+from store.database import Transaction
+from store.scoring.slot_steps import (
+    unclose_slot_row,
+    unend_slot_row,
+    unexcuse_slot_row,
+    unopen_slot_row,
+    unstart_slot_row,
+)
+from store.scoring.writes import slot_for_update
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSlotStep:
+    """Which slot, and why its last step was a slip; `step` is the one that is meant."""
+
+    slot_id: UUID
+    reason: str
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlotStepTakenBack:
+    """The slot as before, and the step it had taken."""
+
+    slot_id: UUID
+    step: str
+
+
+@acting(
+    permission=Permission.SESSION_RUN,
+    refuses=TEXT_REFUSES
+    | {ProblemCode.NOT_FOUND, ProblemCode.SESSION_NOT_OPEN, ProblemCode.CANNOT_TAKE_BACK},
+    done=SlotStepTakenBack,
+)
+async def take_back_slot_step(
+    act: Act, transaction: Transaction, asked: TakeBackSlotStep
+) -> SlotStepTakenBack | Refused:
+    """All is as if the step had not been taken, but for the log, which tells of both.
+
+    Clause: FS/3.4d, FS/3.4e.
+    """
+    problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
+    found = await slot_for_update(transaction, asked.slot_id)
+    if found is None:
+        return Refused((*problems, problem(ProblemCode.NOT_FOUND, path=("slotId",))))
+    session, slot = found
+    problems = (*problems, *why_taking_back_is_refused(session, slot))
+    step = last_step(slot)
+    if not problems and asked.step is not None and asked.step != step:
+        problems = (problem(ProblemCode.CANNOT_TAKE_BACK, path=("step",), why=OTHER_STEP),)
+    if problems or step is None:
+        return Refused(problems)
+    await UNDO[step](act, transaction, slot)
+    await reopen_session(act, transaction, session)
+    reason = trimmed(asked.reason) or ""
+    await act.record(
+        transaction,
+        slot_event(session, slot, "slot:step_taken_back", step=step.value, reason=reason),
+    )
+    return SlotStepTakenBack(slot.id, step.value)
+
+
+async def _unstart(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    await call_floor_clock_off(act, transaction, slot.id)
+    await unstart_slot_row(transaction, slot.id)
+
+
+async def _unend(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    await go_on_with_floor_clock(act, transaction, slot)
+    await unend_slot_row(transaction, slot.id)
+
+
+async def _unopen(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    await unopen_slot_row(transaction, slot.id)
+
+
+async def _unclose(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    await unclose_slot_row(transaction, slot.id)
+
+
+async def _unexcuse(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
+    await unexcuse_slot_row(transaction, slot.id)
+
+
+UNDO: Mapping[SlotStep, Callable[[Act, Transaction, SlotFacts], Awaitable[None]]] = {
+    SlotStep.START: _unstart,
+    SlotStep.END: _unend,
+    SlotStep.OPEN_SCORING: _unopen,
+    SlotStep.CLOSE_SCORING: _unclose,
+    SlotStep.CLOSE_WITHOUT_RESULT: _unclose,
+    SlotStep.EXCUSE: _unexcuse,
+}
+"""What undoes each step."""
