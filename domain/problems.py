@@ -40,6 +40,8 @@ class ProblemCode(StrEnum):
     SESSION_NOT_OPEN = "SESSION_NOT_OPEN"
     # The unit's scoring has not been opened, or has been closed.
     SLOT_NOT_OPEN = "SLOT_NOT_OPEN"
+    # The ballot belongs to a round of the unit's scoring that is void; the unit is scored anew.
+    ROUND_OVER = "ROUND_OVER"
     # The representative has not checked in to this session.
     NOT_CHECKED_IN = "NOT_CHECKED_IN"
     # Only active members of the delegation do this.
@@ -113,6 +115,10 @@ WORDS: Mapping[ProblemCode, tuple[str, str]] = {
     ProblemCode.SLOT_NOT_OPEN: (
         "该单位尚未开放打分或打分已截止。",
         "The slot is not open for scoring.",
+    ),
+    ProblemCode.ROUND_OVER: (
+        "该单位已重新打分，原先的打分已作废，请重新打分。",
+        "Scoring of this unit began anew and this ballot is void; score it again.",
     ),
     ProblemCode.NOT_CHECKED_IN: ("您尚未在本场签到。", "You have not checked in to this session."),
     ProblemCode.NOT_A_REPRESENTATIVE: (

@@ -13,6 +13,7 @@ from domain.scoring.revealing import is_held_back, is_revealed, revealed_at
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.taking_back import last_step, why_taking_back_is_refused
 from domain.scoring.visibility import are_comments_shown, is_average_shown, is_urn_told
+from domain.scoring.wall import WallView
 from schema.clock_states import DeadlineState
 from schema.context import Info, context_of, needs
 from schema.enums import described_enum
@@ -46,6 +47,19 @@ described_enum(
         SlotState.SCORED: "已打分 · counted",
         SlotState.NO_RESULT: "无有效结果 · closed with too few scores for an average",
         SlotState.EXCUSED: "缺席 · does not report, with a reason",
+    },
+)
+described_enum(
+    WallView,
+    description="What the wall of the hall shows.",
+    values={
+        WallView.AUTO: "自动 · goes by what the session is at",
+        WallView.WAITING: "候场 · the session is about to begin or to go on",
+        WallView.FLOOR: "述职 · who speaks, and the clock",
+        WallView.TURNOUT: "打分进度 · how many have scored",
+        WallView.RESULT: "本单位结果 · a unit's average, once it may be seen",
+        WallView.BOARD: "总览 · all units",
+        WallView.BLANK: "黑屏 · nothing",
     },
 )
 described_enum(
@@ -279,6 +293,30 @@ class ResultSnapshot:
         )
 
 
+@strawberry.type(description="What the wall of the hall is to show, as the chair has said.")
+class Wall:
+    """See the description."""
+
+    view: WallView = strawberry.field(description="The picture.")
+    since: datetime | None = strawberry.field(
+        description="Since when; null while nobody has said anything."
+    )
+    slot_id: strawberry.Private[UUID | None]
+
+    @strawberry.field(
+        description="Whose, for `FLOOR`, `TURNOUT` and `RESULT`. Without one, floor and turnout are"
+        " of the unit whose turn it is.",
+        metadata=needs(Permission.SESSION_READ),
+    )
+    async def slot(self, info: Info) -> Slot | None:
+        """Loaded with its like."""
+        context = context_of(info)
+        if self.slot_id is None or not context.may(Permission.SESSION_READ):
+            return None
+        facts = await context.loaders.slot.load(self.slot_id)
+        return None if facts is None else Slot.of(facts)
+
+
 @strawberry.type(description="The year-end review in the hall (FS/3.4a).")
 class ReviewSession(Node):
     """See the description."""
@@ -300,6 +338,7 @@ class ReviewSession(Node):
     counting_rule: CountingRuleName = strawberry.field(description="How ballots are counted.")
     completed_at: datetime | None = strawberry.field(description="When it ended.")
     cancelled_reason: str | None = strawberry.field(description="Why it was called off.")
+    wall: Wall = strawberry.field(description="What the wall of the hall is to show.")
     facts: strawberry.Private[SessionFacts]
 
     @strawberry.field(
@@ -336,6 +375,7 @@ class ReviewSession(Node):
             counting_rule=facts.counting_rule,
             completed_at=facts.completed_at,
             cancelled_reason=facts.cancelled_reason,
+            wall=Wall(view=facts.wall_view, since=facts.wall_since, slot_id=facts.wall_slot_id),
             facts=facts,
         )
 

@@ -316,6 +316,12 @@ class SubmitBallotInput:
         " good for your own ballot alone.",
         metadata=AS_GIVEN,
     )
+    round: int | None = strawberry.field(
+        default=None,
+        description="`Slot.round` as the phone has seen it. If the unit is scored anew meanwhile,"
+        " the ballot is refused with `ROUND_OVER` and counts in no other round. Left out, it counts"
+        " in the present one, unless its `receiptKey` was used before.",
+    )
 
 
 @strawberry.type(description="The ballot is in and counted.")

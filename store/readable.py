@@ -17,6 +17,7 @@ from store.scoring.readable import (
     SCOREBOARD,
     SCOREBOARD_SLOT,
     SLOT,
+    WALL,
 )
 from store.sentiment.readable import (
     PRESS_CONFERENCE,
@@ -40,6 +41,7 @@ READABLES = (
     RELEASE,
     PRESS_CONFERENCE,
     REVIEW_SESSION,
+    WALL,
     SLOT,
     RESULT_SNAPSHOT,
     RESULT_LINE,

@@ -88,7 +88,8 @@ async def opened_database(credentials: dict[str, Any]) -> AsyncIterator[Database
 
 
 EMPTIED = (
-    "urn, roll, recusal, check_in, entry_code, slot_tally, result_snapshot, slot, review_session,"
+    "void_ballot, urn, roll, recusal, check_in, entry_code, slot_tally, result_snapshot, slot,"
+    " review_session,"
     " milestone, deadline, case_file, press_conference, release, sentiment_event, event, stream,"
     " request, demo_clock, token_revocation, webhook"
 )

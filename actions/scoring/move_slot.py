@@ -153,8 +153,8 @@ async def open_scoring(act: Act, transaction: Transaction, asked: MoveSlot) -> S
 
 
 @dataclass(frozen=True, slots=True)
-class ExcuseSlot:
-    """Which slot, and why its unit does not report."""
+class SlotWithReason:
+    """Which slot, and why what is done to it is done."""
 
     slot_id: UUID
     reason: str
@@ -165,7 +165,9 @@ class ExcuseSlot:
     refuses=REFUSES | TEXT_REFUSES,
     done=SlotMoved,
 )
-async def excuse_slot(act: Act, transaction: Transaction, asked: ExcuseSlot) -> SlotMoved | Refused:
+async def excuse_slot(
+    act: Act, transaction: Transaction, asked: SlotWithReason
+) -> SlotMoved | Refused:
     """The unit does not report; no score, and the reason stays."""
     problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
     if problems:

@@ -34,6 +34,7 @@ REFUSES = frozenset(
         ProblemCode.SCORE_OR_ABSTAIN,
         ProblemCode.SCORE_OUT_OF_RANGE,
         ProblemCode.ALREADY_SCORED,
+        ProblemCode.ROUND_OVER,
         ProblemCode.VALUE_INVALID,
         ProblemCode.VALUE_TOO_LONG,
     }
@@ -42,13 +43,17 @@ REFUSES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitBallot:
-    """What is asked. The receipt key is the phone's own secret; it makes repeating safe."""
+    """What is asked. The receipt key is the phone's own secret; it makes repeating safe.
+
+    `round_meant` is the round of the slot's scoring that the phone has seen, if it tells.
+    """
 
     slot_id: UUID
     score: Decimal | None
     is_abstention: bool
     comment: str | None
     receipt_key: str
+    round_meant: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
         key=_key(act, asked, representative_id),
         score=cast.score,
         comment=cast.comment,
+        round_meant=asked.round_meant,
     )
 
 
@@ -151,6 +157,7 @@ async def _put_in(
         key=key,
         ballot=ballot,
         makes_sense=not why_score_is_refused(ballot),
+        round_meant=asked.round_meant,
     )
     if place is None:
         return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))

@@ -7,6 +7,8 @@
 5. He is not recused from the unit.
 6. He gives a score from 0 to 100 with at most two decimals, or abstains, not both.
 7. He has not scored this slot yet; the same receipt key again is the same ballot.
+8. It is of the slot's present round: neither was it void with an earlier one, nor does it name
+   another. A phone that was without a network sends late what no longer counts.
 
 What is in the urn is never compared with what comes: no answer tells a right guess from a wrong
 one, neither while the slot is open nor after. Who holds a phone cannot try out what it has voted.
@@ -47,6 +49,7 @@ class BallotFacts:
     is_on_roll: bool
     has_cast: bool
     may_correct: bool
+    is_of_another_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class FirstBallot:
     is_recused: bool = False
     is_on_roll: bool = False
     has_cast: bool = False
+    is_of_another_round: bool = False
 
 
 class BallotWay(Enum):
@@ -87,6 +91,8 @@ def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[P
     if facts.has_cast and (not_open or not facts.may_correct):
         return BallotWay.ANSWER_AGAIN
     problems = (*not_open, *_why_not_by_him(facts), *why_score_is_refused(ballot))
+    if facts.is_of_another_round and not facts.has_cast:
+        problems = (*problems, problem(ProblemCode.ROUND_OVER, path=("round",), clause="FS/3.4e"))
     if facts.is_on_roll and not facts.has_cast:
         problems = (*problems, problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"))
     if problems:

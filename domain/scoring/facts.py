@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SessionState, SlotState
+from domain.scoring.wall import WallView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,9 @@ class SessionFacts:
     completed_at: datetime | None
     cancelled_reason: str | None = None
     steps_taken: int = 0
+    wall_view: WallView = WallView.AUTO
+    wall_slot_id: UUID | None = None
+    wall_since: datetime | None = None
 
     @property
     def stream(self) -> str:

@@ -65,4 +65,4 @@ COUNTED_SLOTS = frozenset({SlotState.SCORED, SlotState.NO_RESULT})
 """Slots whose urn is sealed: its keys can be looked up."""
 
 FINISHED_SLOTS = COUNTED_SLOTS | {SlotState.EXCUSED}
-"""Slots that nothing more happens to."""
+"""Slots that need nothing more, unless the unit is scored again."""

@@ -95,6 +95,19 @@ def _session_lives(facts: SlotGateFacts) -> tuple[Problem, ...]:
     return (problem(ProblemCode.SESSION_NOT_OPEN),)
 
 
+def _session_is_on(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.session_state in (SessionState.RUNNING, SessionState.PAUSED):
+        return ()
+    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+
+
+def _session_scores(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    # Once it is completed, its comments are matters, and its figures are about to be published.
+    if facts.session_state in (SessionState.RUNNING, SessionState.SCORING_CLOSED):
+        return ()
+    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+
+
 def _floor_is_free(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if not facts.is_another_running:
         return ()
@@ -180,11 +193,33 @@ SLOT_WORKFLOW = workflow(
             "FS/3.4f",
         ),
         Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED, (_session_lives,)),
+        Step(
+            "restart_clock",
+            frozenset({_L.REPORTING}),
+            _L.REPORTING,
+            (_session_runs, _still_speaking),
+            "FS/3.4d",
+        ),
+        Step(
+            "rescore",
+            frozenset({_L.SCORING_OPEN, _L.SCORED, _L.NO_RESULT}),
+            _L.SCORING_OPEN,
+            (_session_scores, _floor_is_free),
+            "FS/3.4e",
+        ),
+        Step(
+            "put_off",
+            frozenset({_L.REPORTING, _L.SCORING_OPEN}),
+            _L.WAITING,
+            (_session_is_on,),
+            "FS/3.4c",
+        ),
     ),
     names=SLOT_STATE_NAMES,
 )
 """WAITING → REPORTING → SCORING_OPEN → SCORED or NO_RESULT; WAITING → EXCUSED.
 
+Mishaps lead back: a clock begins anew, a unit is scored again as the next round, or waits again.
 A unit that has ended its report stays REPORTING until its scoring is opened. Enough scores have
 one way out and too few the other, so that no slot stays open for good, and none that was scored
 by enough is set aside.

@@ -141,6 +141,7 @@ class HallMutation:
                     is_abstention=input.abstain,
                     comment=input.comment,
                     receipt_key=input.receipt_key,
+                    round_meant=input.round,
                 ),
             ),
             shape=shape,

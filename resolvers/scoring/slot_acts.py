@@ -138,7 +138,7 @@ class SlotMutation:
                 input.slot_id,
                 "Slot",
                 field="slotId",
-                make=lambda key: move_slot.ExcuseSlot(key, input.reason),
+                make=lambda key: move_slot.SlotWithReason(key, input.reason),
             ),
             shape=moved_slot(shapes.SlotExcused),
             request_id=input.request_id,

@@ -9,6 +9,7 @@ COURSE = {
     "session:scoring_closed": "全部打分结束",
     "session:completed": "会议结束",
     "session:scoring_reopened": "恢复打分",
+    "session:reordered": "调整顺序",
     "session:edited": "会议安排变更",
     "session:cancelled": "会议取消",
     "slot:started": "开始述职",
@@ -18,6 +19,9 @@ COURSE = {
     "slot:excused": "缺席",
     "slot:revealed": "公布得分",
     "slot:step_taken_back": "撤回上一步",
+    "slot:clock_restarted": "重新计时",
+    "slot:rescored": "重新打分",
+    "slot:put_off": "推迟述职",
     "slot:closed_without_result": "无有效结果",
     "results:published": "公布结果",
 }

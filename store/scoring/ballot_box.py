@@ -23,11 +23,12 @@ UNWRITABLE = (asyncpg.DataError, ValueError)
 
 _COUNT_TOGETHER = """
 WITH held AS MATERIALIZED (
-  SELECT id, session_id, state FROM slot WHERE id = ANY($1) ORDER BY id FOR SHARE
+  SELECT id, session_id, state, round FROM slot WHERE id = ANY($1) ORDER BY id FOR SHARE
 ), fit AS MATERIALIZED (
   SELECT given.*, p.category
-  FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::numeric[], $6::text[])
-    AS given (slot_id, representative_id, roll_id, key, score, comment)
+  FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::numeric[], $6::text[],
+              $7::int[])
+    AS given (slot_id, representative_id, roll_id, key, score, comment, round_meant)
   JOIN held ON held.id = given.slot_id
   JOIN review_session s ON s.id = held.session_id
   JOIN representative p ON p.id = given.representative_id
@@ -37,8 +38,10 @@ WITH held AS MATERIALIZED (
          EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
                  AND x.representative_id = p.id),
          EXISTS (SELECT FROM roll r WHERE r.id = given.roll_id),
-         EXISTS (SELECT FROM urn u WHERE u.key = given.key))
-    = ($7, $8, $9, $10, $11, $12, $13)
+         EXISTS (SELECT FROM urn u WHERE u.key = given.key),
+         COALESCE(given.round_meant <> held.round, FALSE)
+           OR EXISTS (SELECT FROM void_ballot v WHERE v.key = given.key))
+    = ($8, $9, $10, $11, $12, $13, $14, $15)
 ), entered AS (
   INSERT INTO roll (id, slot_id, representative_id)
   SELECT roll_id, slot_id, representative_id FROM fit ORDER BY roll_id
@@ -63,6 +66,7 @@ class FirstOfSomebody:
     key: UUID
     score: Decimal | None
     comment: str | None
+    round_meant: int | None = None
 
 
 class BallotBox:
@@ -135,6 +139,7 @@ async def count_together(
         [one.key for one in ballots],
         [one.score for one in ballots],
         [one.comment for one in ballots],
+        [one.round_meant for one in ballots],
         *_FIRST,
     )
     return frozenset(row["key"] for row in rows)

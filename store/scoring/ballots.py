@@ -12,7 +12,7 @@ from store.database import Transaction
 
 _COUNT_OR_TELL = """
 WITH held AS MATERIALIZED (
-  SELECT id, session_id, unit_id, state FROM slot WHERE id = $1 FOR SHARE
+  SELECT id, session_id, unit_id, state, round FROM slot WHERE id = $1 FOR SHARE
 ), facts AS MATERIALIZED (
   SELECT held.session_id, held.unit_id, held.state AS slot_state, s.state AS session_state,
          s.may_correct, p.category,
@@ -22,7 +22,9 @@ WITH held AS MATERIALIZED (
          EXISTS (SELECT FROM recusal x WHERE x.slot_id = held.id
                  AND x.representative_id = p.id) AS is_recused,
          EXISTS (SELECT FROM roll r WHERE r.id = $3) AS is_on_roll,
-         EXISTS (SELECT FROM urn u WHERE u.key = $4) AS has_cast
+         EXISTS (SELECT FROM urn u WHERE u.key = $4) AS has_cast,
+         COALESCE($16::int <> held.round, FALSE)
+           OR EXISTS (SELECT FROM void_ballot v WHERE v.key = $4) AS is_of_another_round
   FROM held
   JOIN review_session s ON s.id = held.session_id
   LEFT JOIN representative p ON p.id = $2
@@ -30,11 +32,12 @@ WITH held AS MATERIALIZED (
   INSERT INTO roll (id, slot_id, representative_id)
   SELECT $3, $1, $2 FROM facts
   WHERE $5 AND (session_state, slot_state, is_active_representative, has_checked_in,
-                is_recused, is_on_roll, has_cast) = ($6, $7, $8, $9, $10, $11, $12)
+                is_recused, is_on_roll, has_cast, is_of_another_round)
+    = ($6, $7, $8, $9, $10, $11, $12, $13)
   ON CONFLICT DO NOTHING RETURNING id
 ), put AS (
   INSERT INTO urn (key, slot_id, category, score, comment)
-  SELECT $4, $1, facts.category, $13, $14 FROM facts, entered RETURNING key
+  SELECT $4, $1, facts.category, $14, $15 FROM facts, entered RETURNING key
 )
 SELECT facts.*, EXISTS (SELECT FROM put) AS is_counted FROM facts
 """
@@ -58,6 +61,7 @@ async def count_or_tell(
     key: UUID,
     ballot: CastBallot,
     makes_sense: bool,
+    round_meant: int | None,
 ) -> BallotPlace | None:
     """Enter roll and urn if nothing speaks against it; nothing when there is no such slot.
 
@@ -75,6 +79,7 @@ async def count_or_tell(
         *_FIRST,
         ballot.score,
         ballot.comment,
+        round_meant,
     )
     if row is None:
         return None
@@ -87,6 +92,7 @@ async def count_or_tell(
         is_on_roll=row["is_on_roll"],
         has_cast=row["has_cast"],
         may_correct=row["may_correct"],
+        is_of_another_round=row["is_of_another_round"],
     )
     return BallotPlace(facts, is_counted=row["is_counted"])
 

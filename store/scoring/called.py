@@ -41,6 +41,12 @@ async def set_units(
     for table in ("recusal", "slot_tally"):
         await transaction.execute(f"DELETE FROM {table} WHERE slot_id = ANY($1)", gone)
     await transaction.execute("DELETE FROM slot WHERE id = ANY($1)", gone)
+    await transaction.execute(
+        "UPDATE review_session SET wall_view = 'AUTO', wall_slot_id = NULL"
+        " WHERE id = $1 AND wall_slot_id = ANY($2)",
+        session_id,
+        gone,
+    )
     stay = {row["unit_id"]: row["id"] for row in rows if row["unit_id"] in unit_ids}
     order = [(stay.get(unit_id, slot_id), unit_id) for slot_id, unit_id in units]
     await set_positions(

@@ -16,7 +16,12 @@ from store.people.reads import persons_by_ids, units_by_ids
 from store.scoring.reads import check_in_count, session, slots_by_sessions, snapshots
 
 TOLD = ("slot:%", "session:%", "results:published")
-NOT_TOLD = ("session:checked_in", "session:entry_codes_issued", "slot:tallied")
+NOT_TOLD = (
+    "session:checked_in",
+    "session:entry_codes_issued",
+    "slot:tallied",
+    "session:wall_steered",
+)
 """Each entrance, and the count as it grew, is an event; the minutes tell how many there were."""
 
 MOST_REMARKS = 2_000

@@ -85,6 +85,7 @@ REVIEW_SESSION = Readable(
         "countingRule": Column("{t}.counting_rule", Writes.CODE),
         "completedAt": Column("{t}.completed_at", Writes.INSTANT, is_nullable=True),
         "cancelledReason": Column("{t}.cancelled_reason", Writes.TEXT, is_nullable=True),
+        "wall": Same("Wall"),
         "slots": Many(
             "Slot",
             where="{t}.session_id = {of}.id",
@@ -96,6 +97,23 @@ REVIEW_SESSION = Readable(
             where="{t}.session_id = {of}.id",
             order_by="{t}.version DESC",
             sees=WITH_ITS_OWNER,
+            is_nullable=True,
+        ),
+    },
+)
+
+WALL = Readable(
+    name="Wall",
+    source="review_session",
+    sees=SESSIONS_SEEN,
+    changed_by=STREAMS,
+    fields={
+        "view": Column("{t}.wall_view", Writes.CODE),
+        "since": Column("{t}.wall_since", Writes.INSTANT, is_nullable=True),
+        "slot": One(
+            "Slot",
+            where="{t}.id = {of}.wall_slot_id",
+            sees=Holds(Permission.SESSION_READ),
             is_nullable=True,
         ),
     },

@@ -9,6 +9,7 @@ from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
 from domain.scoring.secrecy import SMALLEST_GROUP
 from domain.scoring.states import COUNTED_SLOTS, Reveal, SessionState, SlotState
+from domain.scoring.wall import WallView
 from store.database import Reader, Record, from_json
 from store.paging import Page, PageRequest, keyset_sql, page_of
 
@@ -18,7 +19,7 @@ QUORUM = f"GREATEST(quorum, {SMALLEST_GROUP})"
 SESSION_COLUMNS = (
     "id, title, performance_year, starts_at, state, may_correct, reveal, hold_reveal,"
     f" {QUORUM} AS quorum, counting_rule, results_version, started_at, completed_at,"
-    " cancelled_reason, steps_taken"
+    " cancelled_reason, steps_taken, wall_view, wall_slot_id, wall_since"
 )
 
 _SLOTS = """
@@ -56,6 +57,7 @@ def session_facts(row: Record) -> SessionFacts:
             "state": SessionState(row["state"]),
             "reveal": Reveal(row["reveal"]),
             "counting_rule": CountingRuleName(row["counting_rule"]),
+            "wall_view": WallView(row["wall_view"]),
         }
     )
 

@@ -122,3 +122,31 @@ async def unexcuse_slot_row(transaction: Transaction, slot_id: UUID) -> None:
     await transaction.execute(
         "UPDATE slot SET state = 'WAITING', excused_reason = NULL WHERE id = $1", slot_id
     )
+
+
+async def restart_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
+    """The report begins now."""
+    await transaction.execute("UPDATE slot SET started_at = $2 WHERE id = $1", slot_id, at)
+
+
+async def rescore_slot_row(transaction: Transaction, slot_id: UUID, *, at: datetime) -> None:
+    """Scores may come in anew, as the next round."""
+    await _step(
+        transaction,
+        "state = 'SCORING_OPEN', round = slot.round + 1, scoring_opened_at = $2,"
+        " scoring_closed_at = NULL, ballot_count = NULL, abstention_count = NULL, average = NULL,"
+        " revealed_at = NULL, no_result_reason = NULL",
+        slot_id,
+        at,
+    )
+
+
+async def put_off_slot_row(transaction: Transaction, slot_id: UUID, *, is_next_round: bool) -> None:
+    """The unit waits as if it had not begun; if scores could come in, they belong to no round."""
+    await _step(
+        transaction,
+        "state = 'WAITING', started_at = NULL, ended_at = NULL, overtime_ms = NULL,"
+        " scoring_opened_at = NULL, round = slot.round + $2::int",
+        slot_id,
+        int(is_next_round),
+    )

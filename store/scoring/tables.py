@@ -191,6 +191,20 @@ class UrnRow(Model):
         table = "urn"
 
 
+class VoidBallotRow(Model):
+    """The key of a ballot of a round that does not count."""
+
+    key = fields.UUIDField(primary_key=True, default=None)
+    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+        "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="void_ballots"
+    )
+
+    class Meta:
+        """Where it lies."""
+
+        table = "void_ballot"
+
+
 class ResultSnapshotRow(Model):
     """Published results, one version after another; a recount makes a new one."""
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
 from domain.scoring.states import FINISHED_SLOTS, SessionState
+from domain.scoring.wall import WallView
 from store.database import Transaction, to_json
 from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
 
@@ -95,6 +96,25 @@ async def set_session_state(
         " WHERE id = $1",
         session_id,
         state.value,
+        at,
+    )
+
+
+async def set_wall(
+    transaction: Transaction,
+    session_id: UUID,
+    *,
+    view: WallView,
+    slot_id: UUID | None,
+    at: datetime,
+) -> None:
+    """What the wall shows from now on."""
+    await transaction.execute(
+        "UPDATE review_session SET wall_view = $2, wall_slot_id = $3, wall_since = $4"
+        " WHERE id = $1",
+        session_id,
+        view.value,
+        slot_id,
         at,
     )
 

@@ -92,6 +92,7 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
             max_tokens="100000",
             max_aliases="100000",
             max_cost="1000000000",
+            max_selections="1000000",
         ) as server,
         aiohttp.ClientSession() as http,
     ):

@@ -169,6 +169,14 @@ async def _mended_session(maker: Maker, unit_ids: list[str]) -> None:
     await maker.act("takeBackSlotStep", Role.PERFORMANCE, reason)
     await _scored(maker, session_id, slots[0])
     await maker.act("revealSlot", Role.PERFORMANCE, {"slotId": slots[0]})
+    order = {"sessionId": session_id, "slotIds": slots[:0:-1], "reason": "负责人在途"}
+    await maker.act("reorderSlots", Role.PERFORMANCE, order)
+    wall = {"sessionId": session_id, "view": "RESULT", "slotId": slots[0]}
+    await maker.act("steerWall", Role.PERFORMANCE, wall)
+    await maker.act("rescoreSlot", Role.PERFORMANCE, reason)
+    await maker.act("putOffSlot", Role.PERFORMANCE, reason)
+    await maker.act("startSlot", Role.PERFORMANCE, {"slotId": slots[0]})
+    await maker.act("restartFloorClock", Role.PERFORMANCE, reason)
 
 
 async def _reported(maker: Maker, unit_id: str, *, hours_ago: float) -> str:

@@ -91,6 +91,7 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
             max_aliases="100000",
             max_tokens="100000",
             max_cost="1000000000",
+            max_selections="1000000",
         ) as server,
         aiohttp.ClientSession() as http,
     ):

@@ -28,9 +28,9 @@ from actions.scoring.move_session import (
     start_review_session,
 )
 from actions.scoring.move_slot import (
-    ExcuseSlot,
     MoveSlot,
     SlotMoved,
+    SlotWithReason,
     end_slot,
     excuse_slot,
     open_scoring,
@@ -38,6 +38,9 @@ from actions.scoring.move_slot import (
 )
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
+from actions.scoring.put_off_slot import put_off_slot
+from actions.scoring.rescore_slot import rescore_slot
+from actions.scoring.restart_floor_clock import restart_floor_clock
 from actions.scoring.reveal_slot import reveal_slot
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
 from actions.scoring.take_back_slot_step import (
@@ -116,6 +119,21 @@ class ReviewWorld:
             self._office(), TakeBackSlotStep(self.slot_ids[slot], reason, step)
         )
 
+    async def restart_clock(self, slot: int = 0) -> SlotMoved | Refused:
+        """Eight minutes anew."""
+        return await restart_floor_clock(self._office(), self._mend(slot, "话筒故障"))
+
+    async def rescore(self, slot: int = 0, *, reason: str = "网络中断") -> SlotMoved | Refused:
+        """All ballots are void."""
+        return await rescore_slot(self._office(), self._mend(slot, reason))
+
+    async def put_off(self, slot: int = 0, *, reason: str = "述职人不适") -> SlotMoved | Refused:
+        """The unit waits again."""
+        return await put_off_slot(self._office(), self._mend(slot, reason))
+
+    def _mend(self, slot: int, reason: str) -> SlotWithReason:
+        return SlotWithReason(self.slot_ids[slot], reason)
+
     async def reveal(self, slot: int = 0) -> SlotMoved | Refused:
         """The hall sees what was held back."""
         return await reveal_slot(self._office(), MoveSlot(self.slot_ids[slot]))
@@ -134,6 +152,7 @@ class ReviewWorld:
         key: str | None = None,
         comment: str | None = None,
         is_abstention: bool = False,
+        round_meant: int | None = None,
     ) -> BallotSubmitted | Refused:
         """A member scores a slot."""
         alone = act_of(self.database, self.members[member], self.clock.now)
@@ -145,6 +164,7 @@ class ReviewWorld:
                 is_abstention=is_abstention,
                 comment=comment,
                 receipt_key=key or fresh_key(),
+                round_meant=round_meant,
             ),
         )
 
@@ -158,7 +178,7 @@ class ReviewWorld:
 
     async def excuse(self, slot: int = 0, *, reason: str = "单位撤并") -> SlotMoved | Refused:
         """The unit does not report."""
-        return await excuse_slot(self._office(), ExcuseSlot(self.slot_ids[slot], reason))
+        return await excuse_slot(self._office(), SlotWithReason(self.slot_ids[slot], reason))
 
     async def complete(self) -> ReviewSessionCompleted | Refused:
         """End the session."""

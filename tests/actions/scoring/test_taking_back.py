@@ -145,7 +145,8 @@ async def test_a_report_that_was_ended_too_early_goes_on_where_it_stood(
         shanghai("2026-12-18 10:09:00"),
     )
     world.clock.now = shanghai("2026-12-18 10:09:00.5")
-    assert await world.fire() == 1
+    assert await world.fire() == 2
+    assert await world.told(slot=0) == ["slot:one_minute_left", "slot:overtime"]
     done(await world.end())
     assert (await world.slot()).overtime_ms == 500
 
@@ -259,7 +260,8 @@ async def test_nothing_of_the_urn_is_told_while_its_closing_may_be_taken_back(
         assert await comments_by_slots(database, world.slot_ids) == {}
         done(await world.take_back())
         done(await world.close())
-    done(await world.start(1))
+    done(await world.excuse(1))
+    done(await world.complete())
     assert len(await urn_keys(database, world.slot_ids[0])) == 3
     assert len((await comments_by_slots(database, world.slot_ids))[world.slot_ids[0]]) == 3
 

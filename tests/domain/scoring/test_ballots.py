@@ -54,8 +54,9 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
     ballot: CastBallot,
 ) -> None:
     flags = (True, False)
-    every = itertools.product(SessionState, SlotState, flags, flags, flags, flags, flags, flags)
-    for facts in (BallotFacts(*one) for one in every):
+    every = itertools.product(SessionState, SlotState, *[flags] * 7)
+    for one in every:
+        facts = BallotFacts(*one)  # type: ignore[arg-type]
         found = FirstBallot(
             session_state=facts.session_state,
             slot_state=facts.slot_state,
@@ -64,6 +65,7 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
             is_recused=facts.is_recused,
             is_on_roll=facts.is_on_roll,
             has_cast=facts.has_cast,
+            is_of_another_round=facts.is_of_another_round,
         )
         assert (way_of_ballot(facts, ballot) is BallotWay.COUNT) is (found == FirstBallot()), facts
 

@@ -38,6 +38,12 @@ SLOT_STEPS = {
     ("close_scoring", SlotState.SCORING_OPEN): SlotState.SCORED,
     ("close_without_result", SlotState.SCORING_OPEN): SlotState.NO_RESULT,
     ("excuse", SlotState.WAITING): SlotState.EXCUSED,
+    ("restart_clock", SlotState.REPORTING): SlotState.REPORTING,
+    ("rescore", SlotState.SCORING_OPEN): SlotState.SCORING_OPEN,
+    ("rescore", SlotState.SCORED): SlotState.SCORING_OPEN,
+    ("rescore", SlotState.NO_RESULT): SlotState.SCORING_OPEN,
+    ("put_off", SlotState.REPORTING): SlotState.WAITING,
+    ("put_off", SlotState.SCORING_OPEN): SlotState.WAITING,
 }
 
 

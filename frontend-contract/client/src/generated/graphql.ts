@@ -278,6 +278,16 @@ export type IssueEntryCodesInput = {
   sessionId: string;
 };
 
+/** Mend something of a slot, and why. */
+export type MendSlotInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the slot. */
+  slotId: string;
+};
+
 /** Call a review session. */
 export type OpenReviewSessionInput = {
   /** Whether a ballot may be replaced while its slot is open. */
@@ -363,6 +373,8 @@ export type ProblemCode =
   | 'RECUSED'
   /** 此请求编号已用于另一次不同的请求。 · This requestId was used for a different request. */
   | 'REQUEST_ID_REUSED'
+  /** 该单位已重新打分，原先的打分已作废，请重新打分。 · Scoring of this unit began anew and this ballot is void; score it again. */
+  | 'ROUND_OVER'
   /** 请打分或弃权，二者选一。 · Give a score or abstain, one of the two. */
   | 'SCORE_OR_ABSTAIN'
   /** 分数应为0至100，最多两位小数。 · A score is from 0 to 100 with at most two decimals. */
@@ -428,6 +440,18 @@ export type ReleaseFilter = {
   text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
+};
+
+/** Change the order of the units that wait. */
+export type ReorderSlotsInput = {
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
+  /** All slots that are `WAITING`, in their new order; the others keep theirs. */
+  slotIds: Array<string>;
 };
 
 /** Report a sentiment event. */
@@ -702,6 +726,18 @@ export type SlotState =
   /** 待述职 · waiting */
   | 'WAITING';
 
+/** Say what the wall of the hall shows. */
+export type SteerWallInput = {
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the session. */
+  sessionId: string;
+  /** Whose, needed for `RESULT`, possible for `FLOOR` and `TURNOUT`. */
+  slotId?: string | null | undefined;
+  /** The picture; `AUTO` lets the wall go by itself. */
+  view: WallView;
+};
+
 /** Score a unit, or abstain. */
 export type SubmitBallotInput = {
   /** Take part without a score. */
@@ -710,6 +746,8 @@ export type SubmitBallotInput = {
   comment?: string | null | undefined;
   /** 128 bits of the phone's own chance as 32 hexadecimal digits, one for each slot, kept on the phone: it makes repeating safe and lets you find your ballot. It is good for your own ballot alone. */
   receiptKey: string;
+  /** `Slot.round` as the phone has seen it. If the unit is scored anew meanwhile, the ballot is refused with `ROUND_OVER` and counts in no other round. Left out, it counts in the present one, unless its `receiptKey` was used before. */
+  round?: number | null | undefined;
   /** 0 to 100, at most two decimals; left out when abstaining. */
   score?: string | null | undefined;
   /** Id of the slot. */
@@ -739,6 +777,23 @@ export type UnitFilterInput = {
   /** Part of a name or an alias, or the whole code. */
   text?: string | null | undefined;
 };
+
+/** What the wall of the hall shows. */
+export type WallView =
+  /** 自动 · goes by what the session is at */
+  | 'AUTO'
+  /** 黑屏 · nothing */
+  | 'BLANK'
+  /** 总览 · all units */
+  | 'BOARD'
+  /** 述职 · who speaks, and the clock */
+  | 'FLOOR'
+  /** 本单位结果 · a unit's average, once it may be seen */
+  | 'RESULT'
+  /** 打分进度 · how many have scored */
+  | 'TURNOUT'
+  /** 候场 · the session is about to begin or to go on */
+  | 'WAITING';
 
 export type AssessSentimentEventMutationVariables = Exact<{
   input: AssessSentimentEventInput;
@@ -958,7 +1013,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
-    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
+    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
@@ -1064,6 +1119,16 @@ export type PublishResultsMutation = { publishResults:
     | { __typename: 'ResultsPublished', session: { id: string, state: ReviewSessionState }, snapshot: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, unit: { id: string, name: string } }> } }
    };
 
+export type PutOffSlotMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type PutOffSlotMutation = { putOffSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotPutOff', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
+   };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1071,6 +1136,16 @@ export type ReleasesQueryVariables = Exact<{
 
 
 export type ReleasesQuery = { releases: { edges: Array<{ cursor: string, node: { id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReorderSlotsMutationVariables = Exact<{
+  input: ReorderSlotsInput;
+}>;
+
+
+export type ReorderSlotsMutation = { reorderSlots:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
+   };
 
 export type ReportSentimentEventMutationVariables = Exact<{
   input: ReportSentimentEventInput;
@@ -1098,6 +1173,26 @@ export type RepresentativesQueryVariables = Exact<{
 
 export type RepresentativesQuery = { representatives: { edges: Array<{ cursor: string, node: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, affiliation: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RescoreSlotMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type RescoreSlotMutation = { rescoreSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotRescored', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
+   };
+
+export type RestartFloorClockMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type RestartFloorClockMutation = { restartFloorClock:
+    | { __typename: 'FloorClockRestarted', slot: { id: string, position: number, state: SlotState, startedAt: string | null, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ResumeReviewSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1124,7 +1219,7 @@ export type ReviewFloorSubscriptionVariables = Exact<{
 }>;
 
 
-export type ReviewFloorSubscription = { reviewFloor: { cursor: string, serverTime: string, resumed: Resumed | null, state: DeadlineState | null, startedAt: string | null, deadlineAt: string | null, pausedAt: string | null, overtimeSeconds: number, checkedIn: number, ballotCount: number, session: { id: string, title: string, state: ReviewSessionState }, slot: { id: string, position: number, state: SlotState, average: string | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null } | null } };
+export type ReviewFloorSubscription = { reviewFloor: { cursor: string, serverTime: string, resumed: Resumed | null, state: DeadlineState | null, startedAt: string | null, deadlineAt: string | null, pausedAt: string | null, overtimeSeconds: number, checkedIn: number, ballotCount: number, session: { id: string, title: string, state: ReviewSessionState, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string } } | null } }, slot: { id: string, position: number, state: SlotState, round: number, average: string | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null } | null } };
 
 export type ReviewSessionsQueryVariables = Exact<{
   performanceYear?: number | null | undefined;
@@ -1288,7 +1383,7 @@ export type HallBoardSubscriptionVariables = Exact<{
 }>;
 
 
-export type HallBoardSubscription = { scoreboard: { cursor: string, serverTime: string, resumed: Resumed | null, state: ReviewSessionState, version: number, revealed: boolean, session: { id: string, title: string, startsAt: string, performanceYear: number, reveal: Reveal, quorum: number | null, allowCorrections: boolean, results: { version: number, publishedAt: string, reason: string | null, countingRule: CountingRule } | null }, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string, nameEn: string } }> } };
+export type HallBoardSubscription = { scoreboard: { cursor: string, serverTime: string, resumed: Resumed | null, state: ReviewSessionState, version: number, revealed: boolean, session: { id: string, title: string, startsAt: string, performanceYear: number, reveal: Reveal, quorum: number | null, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string, nameEn: string } } | null }, results: { version: number, publishedAt: string, reason: string | null, countingRule: CountingRule } | null }, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string, nameEn: string } }> } };
 
 export type HallFloorSubscriptionVariables = Exact<{
   sessionId: string;
@@ -1296,7 +1391,7 @@ export type HallFloorSubscriptionVariables = Exact<{
 }>;
 
 
-export type HallFloorSubscription = { reviewFloor: { cursor: string, serverTime: string, resumed: Resumed | null, state: DeadlineState | null, startedAt: string | null, deadlineAt: string | null, pausedAt: string | null, overtimeSeconds: number, checkedIn: number, ballotCount: number, session: { id: string, title: string, state: ReviewSessionState, allowCorrections: boolean }, slot: { id: string, position: number, state: SlotState, unit: { id: string, name: string, nameEn: string }, speaker: { id: string, name: string } | null } | null } };
+export type HallFloorSubscription = { reviewFloor: { cursor: string, serverTime: string, resumed: Resumed | null, state: DeadlineState | null, startedAt: string | null, deadlineAt: string | null, pausedAt: string | null, overtimeSeconds: number, checkedIn: number, ballotCount: number, session: { id: string, title: string, state: ReviewSessionState, allowCorrections: boolean, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string, nameEn: string } } | null } }, slot: { id: string, position: number, state: SlotState, round: number, unit: { id: string, name: string, nameEn: string }, speaker: { id: string, name: string } | null } | null } };
 
 export type HandleSentimentEventAtDeskMutationVariables = Exact<{
   input: HandleSentimentEventInput;
@@ -1397,6 +1492,46 @@ export type PublishResultsAtDeskMutation = { publishResults:
     | { __typename: 'ResultsPublished', snapshot: { version: number }, session: { id: string, state: ReviewSessionState } }
    };
 
+export type PutOffSlotAtDeskMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type PutOffSlotAtDeskMutation = { putOffSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotPutOff', slot: { id: string, state: SlotState, round: number } }
+   };
+
+export type ReorderSlotsAtDeskMutationVariables = Exact<{
+  input: ReorderSlotsInput;
+}>;
+
+
+export type ReorderSlotsAtDeskMutation = { reorderSlots:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number }> } }
+   };
+
+export type RescoreSlotAtDeskMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type RescoreSlotAtDeskMutation = { rescoreSlot:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotRescored', slot: { id: string, state: SlotState, round: number } }
+   };
+
+export type RestartFloorClockAtDeskMutationVariables = Exact<{
+  input: MendSlotInput;
+}>;
+
+
+export type RestartFloorClockAtDeskMutation = { restartFloorClock:
+    | { __typename: 'FloorClockRestarted', slot: { id: string, state: SlotState, startedAt: string | null } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ResumeSessionAtDeskMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1482,6 +1617,16 @@ export type StartSlotAtDeskMutationVariables = Exact<{
 export type StartSlotAtDeskMutation = { startSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStarted', slot: { id: string, state: SlotState } }
+   };
+
+export type SteerWallAtDeskMutationVariables = Exact<{
+  input: SteerWallInput;
+}>;
+
+
+export type SteerWallAtDeskMutation = { steerWall:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null } } }
    };
 
 export type TakeBackSlotStepAtDeskMutationVariables = Exact<{
@@ -1593,6 +1738,16 @@ export type StartSlotMutationVariables = Exact<{
 export type StartSlotMutation = { startSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStarted', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
+   };
+
+export type SteerWallMutationVariables = Exact<{
+  input: SteerWallInput;
+}>;
+
+
+export type SteerWallMutation = { steerWall:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, unit: { id: string, name: string } } | null } } }
    };
 
 export type SubmitBallotMutationVariables = Exact<{
@@ -2300,6 +2455,13 @@ export const HallSessionDocument = new TypedDocumentString(`
       allowCorrections
       holdReveal
       cancelledReason
+      wall {
+        view
+        since
+        slot {
+          id
+        }
+      }
       slots {
         id
         position
@@ -2350,7 +2512,7 @@ export const HallSessionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:3986649c35e10f25830f80af0733661469d5e0f594f75281225bc65353d8813a"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+    `, {"id":"sha256:7edfb5e4571622e7a93ed7a7645403ede8dace92ab886b40a51264b1198634da"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
 export const HandleSentimentEventDocument = new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -2707,6 +2869,35 @@ export const PublishResultsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a86482af8f164e1afe7b8bd2081543c37ffb2dceb2b89910cad60752b1d197fa"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
+export const PutOffSlotDocument = new TypedDocumentString(`
+    mutation PutOffSlot($input: MendSlotInput!) {
+  putOffSlot(input: $input) {
+    __typename
+    ... on SlotPutOff {
+      slot {
+        id
+        position
+        state
+        round
+        ballotCount
+        average
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6f4fb20af63fcee4bd4830b87b005059df8e33371bc2e38f78683e2cf8c0c729"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
@@ -2735,6 +2926,35 @@ export const ReleasesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bf7c391cdba8efae57f925c2344f0aeb0e5094cc0edc81b61396373b53e91fce"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReorderSlotsDocument = new TypedDocumentString(`
+    mutation ReorderSlots($input: ReorderSlotsInput!) {
+  reorderSlots(input: $input) {
+    __typename
+    ... on SlotsReordered {
+      session {
+        id
+        slots {
+          id
+          position
+          state
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5ca7e4436e130b54869de09a697b631a2cc8c639f226b75c43cc922665e5421d"}) as unknown as TypedDocumentString<ReorderSlotsMutation, ReorderSlotsMutationVariables>;
 export const ReportSentimentEventDocument = new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -2815,6 +3035,64 @@ export const RepresentativesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:32af053d037627181add94b84442889c3fe396b7687cc36174e8cf932cbadf84"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+export const RescoreSlotDocument = new TypedDocumentString(`
+    mutation RescoreSlot($input: MendSlotInput!) {
+  rescoreSlot(input: $input) {
+    __typename
+    ... on SlotRescored {
+      slot {
+        id
+        position
+        state
+        round
+        ballotCount
+        average
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:087ce134b6486d422838fe167c259ee0bc4d96f587993050465acff3bbe883cc"}) as unknown as TypedDocumentString<RescoreSlotMutation, RescoreSlotMutationVariables>;
+export const RestartFloorClockDocument = new TypedDocumentString(`
+    mutation RestartFloorClock($input: MendSlotInput!) {
+  restartFloorClock(input: $input) {
+    __typename
+    ... on FloorClockRestarted {
+      slot {
+        id
+        position
+        state
+        startedAt
+        ballotCount
+        average
+        unit {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3c5c0673db42b9770d9992c9ddc6ff1b93d335b3e0137fa04d55e2a8a1622f48"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
 export const ResumeReviewSessionDocument = new TypedDocumentString(`
     mutation ResumeReviewSession($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -2882,11 +3160,26 @@ export const ReviewFloorDocument = new TypedDocumentString(`
       id
       title
       state
+      wall {
+        view
+        since
+        slot {
+          id
+          state
+          average
+          revealedAt
+          unit {
+            id
+            name
+          }
+        }
+      }
     }
     slot {
       id
       position
       state
+      round
       average
       unit {
         id
@@ -2899,7 +3192,7 @@ export const ReviewFloorDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:45b67ca39d361119fef1fe80a0f3c0b2897c47a6e8c3609f3a146fba8969ff60"}) as unknown as TypedDocumentString<ReviewFloorSubscription, ReviewFloorSubscriptionVariables>;
+    `, {"id":"sha256:edc8450cc67f9113686eb8d0c35125bbacd6d7003eeff0712bf0a66d385d5811"}) as unknown as TypedDocumentString<ReviewFloorSubscription, ReviewFloorSubscriptionVariables>;
 export const ReviewSessionsDocument = new TypedDocumentString(`
     query ReviewSessions($performanceYear: Int, $first: Int, $after: String) {
   reviewSessions(performanceYear: $performanceYear, first: $first, after: $after) {
@@ -3306,6 +3599,23 @@ export const HallBoardDocument = new TypedDocumentString(`
       reveal
       quorum
       allowCorrections
+      holdReveal
+      cancelledReason
+      wall {
+        view
+        since
+        slot {
+          id
+          state
+          average
+          revealedAt
+          unit {
+            id
+            name
+            nameEn
+          }
+        }
+      }
       results {
         version
         publishedAt
@@ -3328,7 +3638,7 @@ export const HallBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:8b4bf95f987432c5d98c6e7b7883cfecaf6ebc9427bbea62b146c33899ad2637"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
+    `, {"id":"sha256:d546955160b90eed87049ca811f33bbc2284ca16ef8fefeee22164838f5dd6d9"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
 export const HallFloorDocument = new TypedDocumentString(`
     subscription HallFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
@@ -3347,11 +3657,27 @@ export const HallFloorDocument = new TypedDocumentString(`
       title
       state
       allowCorrections
+      wall {
+        view
+        since
+        slot {
+          id
+          state
+          average
+          revealedAt
+          unit {
+            id
+            name
+            nameEn
+          }
+        }
+      }
     }
     slot {
       id
       position
       state
+      round
       unit {
         id
         name
@@ -3364,7 +3690,7 @@ export const HallFloorDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:b49c5a33f5fa33585d8bd389ac0a1c85096ec528025cfc5b84301375e36718ef"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
+    `, {"id":"sha256:314e29c29ad06ddcf2807af0ec659185ae7de152ec276dc006c00f57268b03cf"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
 export const HandleSentimentEventAtDeskDocument = new TypedDocumentString(`
     mutation HandleSentimentEventAtDesk($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -3594,6 +3920,96 @@ export const PublishResultsAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:fc8413102cab0072ff6bb7f41ae0e7fd31d242d187e8ac0ff1c2e21612b0a108"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
+export const PutOffSlotAtDeskDocument = new TypedDocumentString(`
+    mutation PutOffSlotAtDesk($input: MendSlotInput!) {
+  putOffSlot(input: $input) {
+    __typename
+    ... on SlotPutOff {
+      slot {
+        id
+        state
+        round
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:43b4e01eacb01e7b97a79c7c88bba9a41dcbbea53b228d4307ea84d1498de066"}) as unknown as TypedDocumentString<PutOffSlotAtDeskMutation, PutOffSlotAtDeskMutationVariables>;
+export const ReorderSlotsAtDeskDocument = new TypedDocumentString(`
+    mutation ReorderSlotsAtDesk($input: ReorderSlotsInput!) {
+  reorderSlots(input: $input) {
+    __typename
+    ... on SlotsReordered {
+      session {
+        id
+        slots {
+          id
+          position
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9a527d1d6d4ab3baf3e6c8ff2d4286e38355c52ddd8f34dfd7a7f767d902aa57"}) as unknown as TypedDocumentString<ReorderSlotsAtDeskMutation, ReorderSlotsAtDeskMutationVariables>;
+export const RescoreSlotAtDeskDocument = new TypedDocumentString(`
+    mutation RescoreSlotAtDesk($input: MendSlotInput!) {
+  rescoreSlot(input: $input) {
+    __typename
+    ... on SlotRescored {
+      slot {
+        id
+        state
+        round
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ca957f1aa0c2db1265f3775e57d0f2dcd8fc96a5ab9f9ca3386f5f2c96cf9770"}) as unknown as TypedDocumentString<RescoreSlotAtDeskMutation, RescoreSlotAtDeskMutationVariables>;
+export const RestartFloorClockAtDeskDocument = new TypedDocumentString(`
+    mutation RestartFloorClockAtDesk($input: MendSlotInput!) {
+  restartFloorClock(input: $input) {
+    __typename
+    ... on FloorClockRestarted {
+      slot {
+        id
+        state
+        startedAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:05dfb8dd7174eb938f2d2f11ae85ca1679bec5842da1f76e786c5675df413899"}) as unknown as TypedDocumentString<RestartFloorClockAtDeskMutation, RestartFloorClockAtDeskMutationVariables>;
 export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
     mutation ResumeSessionAtDesk($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -3870,6 +4286,33 @@ export const StartSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d8de9436bad4440a4c580e49390b85f2bea34be863a01372c34a9b77e0695913"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
+export const SteerWallAtDeskDocument = new TypedDocumentString(`
+    mutation SteerWallAtDesk($input: SteerWallInput!) {
+  steerWall(input: $input) {
+    __typename
+    ... on WallSteered {
+      session {
+        id
+        wall {
+          view
+          since
+          slot {
+            id
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ffdffb76d530a227c6062289906dea9fa32095b593c83aa23ebab0132917f276"}) as unknown as TypedDocumentString<SteerWallAtDeskMutation, SteerWallAtDeskMutationVariables>;
 export const TakeBackSlotStepAtDeskDocument = new TypedDocumentString(`
     mutation TakeBackSlotStepAtDesk($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
@@ -4149,6 +4592,39 @@ export const StartSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f2596fde1eb641d946bf93dfb91cd22eee3450f8e9a9c448ab4182c7a0134976"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
+export const SteerWallDocument = new TypedDocumentString(`
+    mutation SteerWall($input: SteerWallInput!) {
+  steerWall(input: $input) {
+    __typename
+    ... on WallSteered {
+      session {
+        id
+        wall {
+          view
+          since
+          slot {
+            id
+            state
+            average
+            unit {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3b7f9bf1d64ff1680728c6c87993a18f734c12b0f9368bd657628ef49323a7d5"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
 export const SubmitBallotDocument = new TypedDocumentString(`
     mutation SubmitBallot($input: SubmitBallotInput!) {
   submitBallot(input: $input) {
