@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
@@ -135,6 +136,16 @@ def network(text: str) -> str:
                 "应为 192.0.2.0/24 形式的网段，地址的主机位为零",
                 "must be networks such as 192.0.2.0/24, without bits behind their length",
             )
+        ) from None
+
+
+def ip_number(text: str) -> str:
+    """The number of a machine in the network, as a connection tells it."""
+    try:
+        return str(ip_address(text))
+    except ValueError:
+        raise UnfitTextError(
+            Named("应为 IP 地址，如 127.0.0.1", "must be IP addresses, e.g. 127.0.0.1")
         ) from None
 
 

@@ -11,6 +11,7 @@ from server.setting_texts import (
     address,
     demo_clock,
     host,
+    ip_number,
     network,
     number,
     one_of,
@@ -165,6 +166,62 @@ class Settings:
         "Longest text of an operation; values go as variables.",
         least=100,
         most=10_000_000,
+    )
+    max_target_bytes: int = setting(
+        8_192, "Longest address in a request line.", least=64, most=1_048_576
+    )
+    max_head_bytes: int = setting(16_384, "Largest head of a request.", least=512, most=1_048_576)
+    head_seconds: float = setting(
+        10.0,
+        "How long the head of a request may take, and a new connection without one.",
+        least=0.1,
+        most=600.0,
+    )
+    body_seconds: float = setting(
+        10.0,
+        "How long a body may take at any speed; each byte that came gives it more.",
+        least=0.1,
+        most=600.0,
+    )
+    body_bytes_per_second: int = setting(
+        1_000, "Slowest speed of a body that takes longer.", least=1, most=1_000_000
+    )
+    idle_seconds: float = setting(
+        30.0, "How long a connection may wait between two requests.", least=0.1, most=3_600.0
+    )
+    max_connections: int = setting(
+        0,
+        "Most connections in all; `0` derives it from memory and open files.",
+        least=0,
+        most=1_000_000,
+    )
+    max_live_per_token: int = setting(
+        50, "Most sockets and event streams of one token.", least=1, most=1_000_000
+    )
+    max_live_per_address: int = setting(
+        2_000,
+        "Most sockets and event streams of one address: a hall of 300 phones is behind one.",
+        least=1,
+        most=1_000_000,
+    )
+    max_live_without_token: int = setting(
+        500,
+        "Most sockets and event streams of one address that have shown no token.",
+        least=1,
+        most=1_000_000,
+    )
+    max_views: int = setting(10_000, "Most distinct live views in all.", least=1, most=1_000_000)
+    max_views_per_token: int = setting(
+        200,
+        "Most distinct live views of one token, or of one address without one.",
+        least=1,
+        most=1_000_000,
+    )
+    proxies: tuple[str, ...] = setting(
+        (),
+        "Addresses of reverse proxies, comma-separated; their `X-Forwarded-For` tells who asks.",
+        reads=ip_number,
+        written="`127.0.0.1`, …",
     )
     max_tokens: int = setting(2_000, "Most tokens in one operation.", least=10, most=100_000)
     max_selections: int = setting(

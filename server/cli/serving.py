@@ -2,6 +2,8 @@
 
 import asyncio
 import gc
+import os
+import resource
 import signal
 import socket
 from typing import Any
@@ -11,6 +13,7 @@ import uvicorn
 from server.app import build_app
 from server.cli.listening import address_of
 from server.embedded.keeper import DatabaseKeeper
+from server.live.bounded_http import Bounds
 from server.live.http_protocol import http_protocol
 from server.live.protocol import socket_protocol
 from server.live.socket import MOST_QUIET_PINGS
@@ -42,6 +45,14 @@ def run_server(
 def _nothing_more(_number: int, _frame: object) -> None:
     """The server has stopped by itself already."""
 
+
+BYTES_OF_A_CONNECTION = 131_072
+"""A socket with a view of its own takes about half of it, and what it has not read the rest."""
+
+OTHER_FILES = 256
+"""For the database, the log and files that are served."""
+
+FEWEST_CONNECTIONS = 256
 
 GARBAGE_THRESHOLDS = (20_000, 20, 20)
 """So many new objects before a look at the new ones, and looks before the older ones' turn."""
@@ -99,6 +110,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         app,
         http=http_protocol(
             stalled_seconds=MOST_QUIET_PINGS * settings.ping_seconds,
+            bounds=bounds_of(settings),
             door=lambda: app.state.parts.door,
         ),
         ws=socket_protocol(may_compress=settings.live_compression == "on"),
@@ -107,7 +119,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         ws_ping_interval=20.0,
         ws_ping_timeout=20.0,
         timeout_graceful_shutdown=int(settings.stop_seconds),
-        timeout_keep_alive=30,
+        timeout_keep_alive=settings.idle_seconds,  # type: ignore[arg-type] # seconds of a timer
         headers=PROTECTING_HEADERS,
         access_log=False,
         log_config=None,
@@ -115,6 +127,27 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         server_header=False,
         proxy_headers=False,
     )
+
+
+def bounds_of(settings: Settings) -> Bounds:
+    """What a connection may take."""
+    return Bounds(
+        target_bytes=settings.max_target_bytes,
+        head_bytes=settings.max_head_bytes,
+        head_seconds=settings.head_seconds,
+        body_seconds=settings.body_seconds,
+        least_bytes_per_second=settings.body_bytes_per_second,
+        connections=settings.max_connections or _most_connections(),
+    )
+
+
+def _most_connections() -> int:
+    """As many as files may be open, which is raised to what is allowed, and memory has room for."""
+    _, files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    fitting = memory // 4 // BYTES_OF_A_CONNECTION
+    return max(FEWEST_CONNECTIONS, min(fitting, files - OTHER_FILES))
 
 
 def _loop_factory() -> Any:

@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 import orjson
 from graphql import GraphQLError, OperationType
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from domain.people.viewer import Viewer
@@ -73,6 +73,9 @@ class GraphQLOverHttp:
             return _response(
                 media, orjson.dumps(_body_of(refusal.fault)), status=refusal.status, headers=headers
             )
+        except ClientDisconnect:
+            # Nobody hears this: the line broke, or was cut, before the request was read.
+            return Response(status_code=400)
         except Exception as error:
             content = orjson.dumps(fault_body(error))
             if is_database_away(error):

@@ -1,4 +1,4 @@
-"""Uvicorn's HTTP protocol: an end for readers that have stalled, and a short way for equal bytes.
+"""What goes out over HTTP: an end for readers that have stalled, and a short way for equal bytes.
 
 A portal's or a wall's request comes again and again in the same bytes. Met for the third time it
 is neither parsed nor made a task: its answer is told by the callback of the look into the log, in
@@ -10,9 +10,10 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
 from server.graphql.door import LONGEST_KNOWN, WIRE, Door, Known
+from server.live.bounded_http import NOTHING, BoundedHttpProtocol, Bounds
 
 MOST_UNSENT_IN_KERNEL = 65_536
 """What the kernel may hold of a connection without having sent it.
@@ -28,7 +29,7 @@ MOST_LATER = 65_536
 """What is taken from a client in advance while it waits for an answer."""
 
 
-class AbortingHttpProtocol(HttpToolsProtocol):
+class AbortingHttpProtocol(BoundedHttpProtocol):
     """Cuts the line of a client that takes no byte of an answer for `stalled_seconds`.
 
     An event stream would stay in `send` for it and leak for ever; a slow reader is let be.
@@ -108,7 +109,6 @@ class PromptHttpProtocol(AbortingHttpProtocol):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self._messages = 0
-        self._is_between = True
         self._owed: bytes | None = None
         self._later = b""
         self._is_last = False
@@ -134,13 +134,7 @@ class PromptHttpProtocol(AbortingHttpProtocol):
     def on_message_begin(self) -> None:
         """Requests are counted, to know whether bytes held one and no more."""
         self._messages += 1
-        self._is_between = False
         super().on_message_begin()
-
-    def on_message_complete(self) -> None:
-        """The parser stands between two requests."""
-        self._is_between = True
-        super().on_message_complete()
 
     def shutdown(self) -> None:
         """The server stops: an answer that is owed is the last."""
@@ -157,14 +151,17 @@ class PromptHttpProtocol(AbortingHttpProtocol):
 
     def _is_free(self) -> bool:
         """Whether nothing is owed, nothing half read, and the client takes what it is sent."""
-        is_answered = self.cycle is None or self.cycle.response_complete
-        return is_answered and self._is_between and not self.flow.write_paused
+        is_read = self._reading == NOTHING and not self._is_refused
+        return is_read and not self._is_answering() and not self.flow.write_paused
+
+    def _is_answering(self) -> bool:
+        return self._owed is not None or super()._is_answering()
 
     def _learn(self, data: bytes) -> None:
         """Parse as usual; tell the door that these bytes are the request, if they are."""
         before = self._messages
         super().data_received(data)
-        if self._messages == before + 1 and self._is_between and self._is_kept_alive():
+        if self._messages == before + 1 and self._reading == NOTHING and self._is_kept_alive():
             scope: Any = self.cycle.scope
             scope[WIRE] = data
 
@@ -211,7 +208,9 @@ class PromptHttpProtocol(AbortingHttpProtocol):
             self.data_received(later)
 
 
-def http_protocol(*, stalled_seconds: float, door: Callable[[], Door]) -> type[HttpToolsProtocol]:
-    """The protocol with this much patience; uvicorn makes its own objects of it."""
-    own = {"stalled_seconds": stalled_seconds, "door": staticmethod(door)}
-    return type("StallAware", (PromptHttpProtocol,), own)
+def http_protocol(
+    *, stalled_seconds: float, bounds: Bounds, door: Callable[[], Door]
+) -> type[PromptHttpProtocol]:
+    """The protocol with these bounds; uvicorn makes its own objects of it."""
+    own = {"stalled_seconds": stalled_seconds, "bounds": bounds, "door": staticmethod(door)}
+    return type("BoundedPromptAborting", (PromptHttpProtocol,), own)
