@@ -134,6 +134,7 @@ class Database:
         self._after_commit: list[CommitListener] = []
         self.failed_write: BaseException | None = None
         """What kept a transaction from being written, until `try_to_write` succeeds."""
+        self._acting = 0
 
     async def open(self) -> None:
         """Connect, so that a wrong address is told at once and not by the first reader."""
@@ -160,6 +161,11 @@ class Database:
     def on_commit(self, listener: CommitListener) -> None:
         """Call `listener` with each transaction that has committed; it must not block."""
         self._after_commit.append(listener)
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether a transaction is open, or waits to be: somebody acts, or a milestone fires."""
+        return self._acting > 0
 
     @property
     def pool(self) -> asyncpg.Pool:
@@ -208,6 +214,7 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """A transaction; commits at the end of the block, rolls back when it raises."""
+        self._acting += 1
         try:
             async with in_transaction("default") as client:
                 transaction = Transaction(client._connection)
@@ -215,6 +222,8 @@ class Database:
         except CANNOT_WORK as error:
             self.failed_write = error
             raise
+        finally:
+            self._acting -= 1
         for listener in self._after_commit:
             listener(transaction)
 

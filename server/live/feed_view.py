@@ -1,7 +1,7 @@
 """A feed: every event that its askers may see, each once, in order, resumable at any place."""
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Iterator, Sequence
 
 import structlog
@@ -32,6 +32,7 @@ class FeedView:
 
     def __init__(self, request: LiveRequest, engine: Engine) -> None:
         self.request = request
+        self.owners: Counter[str] = Counter()
         self._engine = engine
         self._members: set[Member] = set()
         self._catching_up: dict[Member, asyncio.Task[None]] = {}
@@ -49,6 +50,11 @@ class FeedView:
     def is_empty(self) -> bool:
         """Whether nobody looks any more."""
         return not self._members and not self._joining and not self._catching_up
+
+    @property
+    def member_count(self) -> int:
+        """How many look, and how many are about to."""
+        return len(self._members) + len(self._joining)
 
     def join(self, member: Member, *, after: int | None) -> None:
         """Served from `after` on, or from now on."""
@@ -76,9 +82,13 @@ class FeedView:
         self._joining.clear()
         self._stirred.set()
 
-    def events_came(self, events: list[LoggedEvent]) -> None:
-        """Queue what is new."""
+    def events_came(self, events: list[LoggedEvent]) -> bool:
+        """Queue what is new; answers whether it must be woken."""
         self._coming.extend(events)
+        return not self._stirred.is_set()
+
+    def stir(self) -> None:
+        """Look whether there is something to do."""
         self._stirred.set()
 
     async def run(self) -> None:
@@ -239,7 +249,8 @@ class FeedView:
 
     async def _compute(self, frame: ViewFrame) -> Computed:
         self.executions += 1
-        computed = await self._engine.compute(self.request, frame)
+        async with self._engine.turns.turn(since=_now(), members=self.member_count):
+            computed = await self._engine.compute(self.request, frame)
         # Often nothing above had to wait. A long replay would keep the loop to itself, and a
         # deadline that falls into it would fire late.
         await asyncio.sleep(0)
@@ -263,3 +274,7 @@ def _in_writes(
 def _nothing(_event: LoggedEvent) -> bool:
     """What a feed lets through before it is open."""
     return False
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -6,14 +6,16 @@ it says so in its payload.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterable
+from contextlib import AbstractAsyncContextManager
 
-from server.live.frame import ViewFrame, topics_of
+from server.live.frame import ViewFrame
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
+from server.live.topics import TopicIndex
 from server.live.views import CROWD, Computed, Engine, wait_for
 from store.database import DATABASE_AWAY
-from store.events.log import LoggedEvent
 
 SNAPSHOT = "SNAPSHOT"
 GAP = "GAP"
@@ -23,14 +25,18 @@ TRANSIENT_PAUSE_SECONDS = 0.25
 class StateView:
     """One shared state with its members."""
 
-    def __init__(self, request: LiveRequest, engine: Engine) -> None:
+    def __init__(
+        self, request: LiveRequest, engine: Engine, index: "TopicIndex[StateView]"
+    ) -> None:
         self.request = request
+        self.owners: Counter[str] = Counter()
         self._engine = engine
+        self._index = index
         self._members: set[Member] = set()
         self._joining: list[tuple[Member, int | None]] = []
-        self._topics: frozenset[str] = frozenset()
         self._meanwhile: set[str] | None = None
         self._is_dirty = True
+        self._stale_since = _now()
         self._stirred = asyncio.Event()
         self._stirred.set()
         self._payload: bytes | None = None
@@ -44,6 +50,11 @@ class StateView:
     def is_empty(self) -> bool:
         """Whether nobody looks any more."""
         return not self._members and not self._joining
+
+    @property
+    def member_count(self) -> int:
+        """How many look, and how many are about to."""
+        return len(self._members) + len(self._joining)
 
     def join(self, member: Member, *, after: int | None) -> None:
         """Served as soon as the view is fresh."""
@@ -66,18 +77,27 @@ class StateView:
         self._joining.clear()
         self._stirred.set()
 
-    def events_came(self, events: list[LoggedEvent]) -> None:
-        """Become stale when an event touches what the view was computed from.
+    def touched(self, topics: set[str]) -> bool:
+        """Become stale; answers whether it must be woken.
 
         What comes while the view is being computed is kept, and judged once its topics are
         known: registered before the first read, so nothing falls between.
         """
-        topics = {topic for event in events for topic in topics_of(event)}
         if self._meanwhile is not None:
             self._meanwhile |= topics
-        elif not self._topics.isdisjoint(topics):
-            self._is_dirty = True
-            self._stirred.set()
+            return False
+        return self._become_stale()
+
+    def stir(self) -> None:
+        """Look whether there is something to do."""
+        self._stirred.set()
+
+    def _become_stale(self) -> bool:
+        if self._is_dirty:
+            return False
+        self._is_dirty = True
+        self._stale_since = _now()
+        return True
 
     async def run(self) -> None:
         """Serve until nobody is left."""
@@ -97,12 +117,18 @@ class StateView:
         pause = self._computed_at + self._engine.conflate_seconds - _now()
         if pause > 0:
             await asyncio.sleep(pause)
-        place = self._engine.tail.place
-        frame = ViewFrame()
-        self._meanwhile = set()
-        computed = await self._compute(frame)
+        async with self._turn():
+            if self.is_empty:
+                return False
+            place = self._engine.tail.place
+            frame = ViewFrame()
+            self._meanwhile = meanwhile = set[str]()
+            self._index.hear_all(self)
+            try:
+                computed = await self._compute(frame)
+            finally:
+                self._meanwhile = None
         self._computed_at = _now()
-        meanwhile, self._meanwhile = self._meanwhile, None
         if computed.is_transient:
             await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
             self._stirred.set()
@@ -110,9 +136,10 @@ class StateView:
         if not computed.has_data and self._payload is None:
             self.end_all(Ended("refused", errors=computed.errors))
             return False
-        self._topics = frozenset(frame.topics)
-        self._is_dirty = not self._topics.isdisjoint(meanwhile)
-        if self._is_dirty:
+        self._index.put(self, frozenset(frame.topics))
+        self._is_dirty = False
+        if not meanwhile.isdisjoint(frame.topics):
+            self._become_stale()
             self._stirred.set()
         self._beat_seconds = frame.beat_seconds
         self._place = max(self._place, place)
@@ -125,6 +152,9 @@ class StateView:
         if self._beat_seconds is None:
             return None
         return max(0.0, self._shown_at + self._beat_seconds - _now())
+
+    def _turn(self) -> AbstractAsyncContextManager[None]:
+        return self._engine.turns.turn(since=self._stale_since, members=self.member_count)
 
     async def _compute(self, frame: ViewFrame) -> Computed:
         self.executions += 1
@@ -162,7 +192,8 @@ class StateView:
                 member.show(self._filled(self._payload))
                 continue
             if how not in resumed:
-                computed = await self._compute(ViewFrame(resumed=how))
+                async with self._turn():
+                    computed = await self._compute(ViewFrame(resumed=how))
                 resumed[how] = self._payload if computed.is_transient else computed.payload
             member.show(self._filled(resumed[how]))
 

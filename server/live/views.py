@@ -1,6 +1,7 @@
 """What every shared view has: its request, its members and its way to compute a payload."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -9,6 +10,7 @@ from server.live.frame import ViewFrame
 from server.live.member import Ended, Member, ReadyFrame
 from server.live.request import LiveRequest
 from server.live.tail import LogTail
+from server.live.turns import Turns
 from store.database import Database
 from store.events.log import LoggedEvent
 
@@ -44,6 +46,7 @@ class Engine:
     database: Database
     conflate_seconds: float
     queue_frames: int
+    turns: Turns
 
 
 class View(Protocol):
@@ -51,6 +54,8 @@ class View(Protocol):
 
     request: LiveRequest
     executions: int
+    owners: Counter[str]
+    """Who looks, and how often: tokens, and addresses without one."""
 
     def join(self, member: Member, *, after: int | None) -> None:
         """Begin to serve a client; `after` is the place it has already seen."""
@@ -58,11 +63,15 @@ class View(Protocol):
     def leave(self, member: Member) -> None:
         """Stop serving a client."""
 
-    def events_came(self, events: list[LoggedEvent]) -> None:
-        """New events were logged; called in order, before the tail's place moves on."""
+    def stir(self) -> None:
+        """Look whether there is something to do."""
 
     async def run(self) -> None:
         """Serve until nobody is left."""
+
+    @property
+    def member_count(self) -> int:
+        """How many look, and how many are about to."""
 
     @property
     def is_empty(self) -> bool:
