@@ -236,6 +236,9 @@ def _environment(contestant: Contestant, credentials: dict[str, Any], port: int)
             "SITONG_PORT": str(port),
             "SITONG_TOKEN_SECRET": SECRET,
             "SITONG_LOG_LEVEL": "warning",
+            # A crowd of the rig is one token at one address.
+            "SITONG_MAX_LIVE_PER_TOKEN": "100000",
+            "SITONG_MAX_LIVE_PER_ADDRESS": "100000",
         }
     else:
         mine = {

@@ -24,6 +24,7 @@ from server.exports.door import Exports
 from server.graphql.door import Door
 from server.graphql.negotiation import PREFLIGHT_HEADERS
 from server.live.close_codes import CloseCode, fitting_reason
+from server.live.places import RETRY_AFTER, NoPlaceError, Place
 from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
 from server.metrics_access import why_figures_are_withheld
@@ -135,11 +136,23 @@ async def _socket(websocket: WebSocket) -> None:
     if not is_origin_allowed(websocket, (*settings.allowed_origins, settings.public_url)):
         await websocket.send_denial_response(Response("Origin not allowed", status_code=403))
         return
+    try:
+        place = parts.places.take(websocket)
+    except NoPlaceError as error:
+        denial = Response(str(error), status_code=429, headers={"retry-after": RETRY_AFTER})
+        await websocket.send_denial_response(denial)
+        return
+    try:
+        await _talk(websocket, parts, place)
+    finally:
+        place.leave()
+
+
+async def _talk(websocket: WebSocket, parts: Parts, place: Place) -> None:
     if PROTOCOL not in websocket.scope["subprotocols"]:
         await websocket.accept()
-        await websocket.close(
-            CloseCode.NO_SUBPROTOCOL, fitting_reason(CloseCode.NO_SUBPROTOCOL.meaning)
-        )
+        code = CloseCode.NO_SUBPROTOCOL
+        await websocket.close(code, fitting_reason(code.meaning))
         return
     await websocket.accept(subprotocol=PROTOCOL)
     await ClientSocket(
@@ -149,6 +162,7 @@ async def _socket(websocket: WebSocket) -> None:
         hub=parts.hub,
         sessions=parts.sessions,
         live=parts.live,
+        place=place,
         patience=Patience(
             subscriptions=parts.settings.max_subscriptions,
             init_seconds=parts.settings.init_seconds,

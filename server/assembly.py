@@ -32,11 +32,13 @@ from server.graphql.schema import graphql_schema
 from server.graphql.trusted import TrustedDocuments
 from server.live.computing import LiveOperations
 from server.live.cursors import cursor_at
-from server.live.hub import Hub
+from server.live.hub import Hub, MostViews
 from server.live.markers import filled
 from server.live.member import ReadyFrame
+from server.live.places import MostPlaces, Places
 from server.live.sessions import Sessions
 from server.live.sse import EventStreams
+from server.live.turns import Turns
 from server.live.views import Engine
 from server.live.wake import Wake
 from server.live.wake_postgres import PostgresWakeBackend
@@ -68,6 +70,7 @@ class Parts:
     node: Node
     hub: Hub
     sessions: Sessions
+    places: Places
     runner: Runner
     live: LiveOperations
     streams: EventStreams
@@ -209,10 +212,23 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
             database=database,
             conflate_seconds=settings.conflate_ms / 1000,
             queue_frames=settings.feed_queue_frames,
-        )
+            turns=Turns(
+                at_once=max(1, settings.database_pool_size // 3),
+                is_acting=lambda: database.is_acting,
+            ),
+        ),
+        MostViews(in_all=settings.max_views, of_owner=settings.max_views_per_token),
     )
     sessions = Sessions(bearer.revocations)
-    streams = EventStreams(live, hub, sessions, keep_alive_seconds=settings.ping_seconds)
+    places = Places(
+        MostPlaces(
+            of_token=settings.max_live_per_token,
+            of_address=settings.max_live_per_address,
+            without_token=settings.max_live_without_token,
+        ),
+        proxies=settings.proxies,
+    )
+    streams = EventStreams(live, hub, sessions, places, keep_alive_seconds=settings.ping_seconds)
     http = GraphQLOverHttp(
         runner,
         bearer,
@@ -228,6 +244,7 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
         node=node,
         hub=hub,
         sessions=sessions,
+        places=places,
         runner=runner,
         live=live,
         streams=streams,

@@ -11,6 +11,10 @@ def metrics_text(parts: Parts) -> bytes:
     registry = CollectorRegistry()
     for name, meaning, value in (
         ("sitong_live_views", "Distinct live views", parts.hub.view_count),
+        ("sitong_live_views_waiting", "Stale live views that wait for their turn",
+         parts.hub.waiting_count),
+        ("sitong_live_view_owners", "Tokens and addresses that look at live views",
+         parts.hub.owner_count),
         ("sitong_live_executions", "Times a live view was computed", parts.hub.executions),
         ("sitong_operations_executed", "Operations run, frames of live views included",
          parts.runner.executions),
@@ -24,6 +28,8 @@ def metrics_text(parts: Parts) -> bytes:
         ("sitong_commit_looks", "Looks into the log for the sake of shared answers",
          parts.runner.shared.watch.looks),
         ("sitong_live_connections", "Open sockets and streams", parts.sessions.count),
+        ("sitong_live_places", "Addresses and tokens that sockets and streams are counted for",
+         parts.places.count),
         ("sitong_log_place", "Place in the log that this node has seen", parts.node.tail.place),
         ("sitong_sequencer_leading", "1 when this node stamps the log",
          int(parts.node.sequencer.is_leading)),

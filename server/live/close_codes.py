@@ -15,7 +15,7 @@ class CloseCode(IntEnum):
 
     GOING_AWAY = 1001, "the server's last word when nobody listens any more", True
     RESTARTING = 1012, "the server restarts or is updated; come back with your cursor", True
-    TRY_LATER = 1013, "too slow or too busy; come back with your cursor", True
+    TRY_LATER = 1013, "too slow, too busy or too many; come back with your cursor", True
     BAD_MESSAGE = 4400, "a message that the protocol does not know", False
     NOT_INITIALISED = 4401, "a subscription before the connection was initialised", False
     FORBIDDEN = 4403, "the token is bad, expired or revoked; come back with another", True

@@ -40,6 +40,7 @@ from server.live.messages import (
     frame_message,
     next_message,
 )
+from server.live.places import NoPlaceError, Place
 from server.live.sessions import Sessions
 
 PROTOCOL = "graphql-transport-ws"
@@ -68,6 +69,7 @@ class ClientSocket:
         bearer: Bearer,
         hub: Hub,
         sessions: Sessions,
+        place: Place,
         patience: Patience,
     ) -> None:
         self._websocket = websocket
@@ -76,6 +78,7 @@ class ClientSocket:
         self._bearer = bearer
         self._hub = hub
         self._sessions = sessions
+        self._place = place
         self._patience = patience
         self._viewer: Viewer = ANONYMOUS
         self._language = language_of(websocket.headers.get("accept-language"))
@@ -164,6 +167,11 @@ class ClientSocket:
         except Fault as fault:
             self.close(CloseCode.FORBIDDEN, fault.message)
             return
+        try:
+            self._place.belongs_to(self._viewer.token_id)
+        except NoPlaceError as error:
+            self.close(CloseCode.TRY_LATER, str(error))
+            return
         if isinstance(language, str):
             self._language = language_of(language)
         self._is_initialised = True
@@ -202,7 +210,10 @@ class ClientSocket:
     def _watch(self, operation_id: str, operation: Operation, asked: GraphQLRequest) -> None:
         live = self._live.ready(operation, asked, viewer=self._viewer, language=self._language)
         self._subscriptions[operation_id] = self._hub.subscribe(
-            live, on_ready=self._stir, offer=self._offer_of(operation_id)
+            live,
+            owner=self._place.owner,
+            on_ready=self._stir,
+            offer=self._offer_of(operation_id),
         )
 
     def _offer_of(self, operation_id: str) -> Offer | None:

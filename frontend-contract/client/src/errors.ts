@@ -28,9 +28,9 @@ export class SitongError extends Error {
   }
 }
 
-const HEALING = new Set(["INTERNAL", "UNAVAILABLE"]);
+const HEALING = new Set(["INTERNAL", "UNAVAILABLE", "RATE_LIMITED"]);
 
-/** Whether the same may work in a moment: the fault is the server's, not the asker's. */
+/** Whether the same may work in a moment: the fault is the server's, or others' who leave again. */
 export function mayHeal(faults: readonly Fault[]): boolean {
   return faults.every((one) => HEALING.has(one.extensions?.code ?? ""));
 }
