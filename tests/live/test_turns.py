@@ -17,6 +17,7 @@ from server.graphql.request import GraphQLRequest
 from server.live.hub import Subscription
 from server.live.topics import TopicIndex
 from server.live.turns import PATIENCE_SECONDS, Turns
+from server.readiness import Readiness
 from server.settings_reading import read_settings
 from store.database import Database
 from store.events.log import NewEvent
@@ -159,7 +160,8 @@ async def parts(database: Database, credentials: dict[str, Any]) -> AsyncIterato
     """A server without its lines, in this process, so that it can be looked at step by step."""
     settings = read_settings({"SITONG_TOKEN_SECRET": "x" * 40, "SITONG_CONFLATE_MS": "10"})
     lanes = ReadLanes(credentials, size=1)
-    made = _parts(settings, _served(settings, database, lanes, SystemClock()))
+    served = _served(settings, database, lanes, SystemClock())
+    made = _parts(settings, served, Readiness(database))
     await made.node.start()
     try:
         yield made
