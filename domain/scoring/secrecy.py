@@ -13,11 +13,13 @@ all of it together:
  6   one urn counted by two rules                a session has one rule from its first report on
  7   a recount beside the first count            same urn, same rule: the same figures
  8   that closing is refused                     says "too few", never how many abstained
- 9   comments: how many, when, in what order     after the closing alone, in the order of keys that
-                                                 are hashes; from three ballots on
+ 9   comments: how many, when, in what order     all at once, in the order of keys that are hashes;
+                                                 from three ballots on
 10   categories of ballots                       struck where fewer than three share one
-11   the keys of the urn                         sorted hashes, after the closing
-12   a slot without a valid result               no average, no abstentions, now or ever
+11   the keys of the urn                         sorted hashes, all at once
+12   comments and keys of a closing that was     not told as long as it can be taken back: the next
+     taken back                                  would show what the ballot in between has brought
+13   a slot without a valid result               no average, no abstentions, now or ever
 === =========================================== ==================================================
 
 **Promised.** Who knows all scores of a slot but two or more, can name the score of none of these
@@ -28,8 +30,9 @@ his own score without giving the other two away.
 * Where the figure stands at an end of the scale (an average of 0 or 100), all have scored so, and
   close to it, nearly so. A result that may not be told would be none.
 * Who knows all scores but one knows that one.
-* A slot scored again is another vote of the same persons. Who gave the same score twice, while one
-  other joined or stayed away, can be reckoned with; the two figures alone prove nothing.
+* A slot scored again is another vote of the same persons, under new receipt keys. Whether they gave
+  the same scores nobody knows, so two figures prove nothing; but who is sure of all the others can
+  reckon with one who joined or stayed away.
 * That somebody abstained can be learnt: from the number in the published results where all or none
   did, or from the ballot with which closing began to be possible. What somebody scored cannot.
 * Style and content of a comment. Below three ballots the roll itself would be the name, so that
