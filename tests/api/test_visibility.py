@@ -15,20 +15,18 @@ from typing import Any
 
 import aiohttp
 import pytest_asyncio
-from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_non_null_type
+from graphql import GraphQLObjectType, get_named_type, is_non_null_type
 
 from domain.people.roles import Role
 from server.graphql.operations import needs_of
-from server.live.cursors import cursor_at
-from tests.api.whole import SCHEMA, reachable, seen_in, selection
+from tests.api.looking import Sight, answers
+from tests.api.whole import SCHEMA, reachable, seen_in
 from tests.api.world import DEMO_CLOCK, STREET, World, make_world, unit_ids
 from tests.asking import Asker
-from tests.live.talking import EventStream
 from tests.serving import bearer, database_copy, serving
 
 TABLE = Path(__file__).with_name("visibility.csv")
 OPEN_WITHOUT_NEEDS = {"Query.serverTime", "Query.viewer"}
-QUIET_SECONDS = 10.0
 
 LEADERS = {"MAYOR", "EXEC_DEPUTY_MAYOR", "DEPUTY_MAYOR"}
 OFFICE = {"GO_DIRECTOR", "GO_DEPUTY", "GO_STAFF", "MEETING_SECTION"}
@@ -120,61 +118,14 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
 
 async def everything(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:
     """Every field that holds something for this asker."""
-    assert SCHEMA.query_type is not None
-    assert SCHEMA.subscription_type is not None
-    arguments = {
-        "node": f'(id: "{world.nodes[0]}")',
-        "nodes": "(ids: [" + ", ".join(f'"{one}"' for one in world.nodes) + "])",
-        "clause": '(id: "OP/64a")',
-        "workingDays": '(from: "2026-09-26", to: "2026-10-11")',
-        "slotAttendance": f'(slotId: "{world.slot}")',
-        "urnKeys": f'(slotId: "{world.slot}")',
-    }
-    parts = []
-    for name, field in SCHEMA.query_type.fields.items():
-        given = arguments.get(name, "(first: 100)" if "first" in field.args else "")
-        if name == "scoreboard":
-            parts += [
-                f'b{place}: {name}(sessionId: "{one}") {selection(field.type)}'
-                for place, one in enumerate(world.sessions)
-            ]
-        parts.append(f"Query__{name}: {_call(name, given, world)} {selection(field.type)}")
-    reply = await asker.ask("{" + " ".join(parts) + "}", headers=headers)
-    found = seen_in(reply.data)
-    frames = await asyncio.gather(
-        *(
-            first_frame(asker, world, headers, name=name, field=field)
-            for name, field in SCHEMA.subscription_type.fields.items()
-        )
+    sight = Sight(
+        nodes=world.nodes,
+        sessions=world.sessions,
+        slots=[world.slot],
+        event=world.event,
+        watched=world.sessions[-1:],
     )
-    return found.union(*frames)
-
-
-def _call(name: str, given: str, world: World) -> str:
-    return f'{name}(sessionId: "{world.sessions[0]}")' if name == "scoreboard" else name + given
-
-
-async def first_frame(
-    asker: Asker, world: World, headers: dict[str, str], *, name: str, field: GraphQLField
-) -> set[str]:
-    """What the first frame of a subscription tells; feeds are replayed from the beginning."""
-    given = {
-        "sessionId": world.sessions[-1],
-        "eventId": world.event,
-        "after": cursor_at(0),
-    }
-    arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
-    call = f"{name}({', '.join(arguments)})" if arguments else name
-    query = f"subscription {{ Subscription__{name}: {call} {selection(field.type)} }}"
-    async with EventStream.opened(asker.http, asker.server, query, headers=headers) as stream:
-        try:
-            async with asyncio.timeout(QUIET_SECONDS):
-                payload = await stream.next()
-        except TimeoutError:
-            return set()
-    codes = {one["extensions"]["code"] for one in payload.get("errors", ())}
-    assert codes <= {"BAD_REQUEST"}, payload
-    return seen_in(payload.get("data"))
+    return set().union(*map(seen_in, await answers(asker, sight, headers)))
 
 
 async def permitted(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:

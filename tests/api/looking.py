@@ -1,0 +1,91 @@
+"""Looks at everything that somebody can reach: every query, every subscription from its start."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLField
+
+from server.live.cursors import cursor_at
+from tests.api.whole import SCHEMA, selection
+from tests.asking import Asker
+from tests.live.talking import EventStream
+
+QUIET_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What is asked for by its id, and the sessions that are watched."""
+
+    nodes: Sequence[str]
+    sessions: Sequence[str]
+    slots: Sequence[str]
+    event: str
+    watched: Sequence[str]
+
+
+async def answers(
+    asker: Asker, sight: Sight, headers: dict[str, str], *, quiet_seconds: float = QUIET_SECONDS
+) -> list[Any]:
+    """What this asker is told: the data of one large query, and of each subscription's first frame.
+
+    A subscription that says nothing for so long tells nothing.
+    """
+    assert SCHEMA.subscription_type is not None
+    reply = await asker.ask(_query(sight), headers=headers)
+    frames = await asyncio.gather(
+        *(
+            _first_frame(asker, subscription, headers, quiet_seconds)
+            for name, field in SCHEMA.subscription_type.fields.items()
+            for subscription in _subscriptions(sight, name, field)
+        )
+    )
+    return [reply.data, *frames]
+
+
+def _query(sight: Sight) -> str:
+    """Every field of `Query`, each as often as there is something of its kind to ask for."""
+    assert SCHEMA.query_type is not None
+    given: dict[str, list[str]] = {
+        "node": [f'(id: "{sight.nodes[0]}")'],
+        "nodes": ["(ids: [" + ", ".join(f'"{one}"' for one in sight.nodes) + "])"],
+        "clause": ['(id: "OP/64a")'],
+        "workingDays": ['(from: "2026-09-26", to: "2026-10-11")'],
+        "slotAttendance": [f'(slotId: "{one}")' for one in sight.slots],
+        "urnKeys": [f'(slotId: "{one}")' for one in sight.slots],
+        "scoreboard": [f'(sessionId: "{one}")' for one in sight.sessions],
+    }
+    parts = []
+    for name, field in SCHEMA.query_type.fields.items():
+        paged = "(first: 100)" if "first" in field.args else ""
+        for place, arguments in enumerate(given.get(name, [paged])):
+            alias = f"Query__{name}" if place == 0 else f"again{place}_{name}"
+            parts.append(f"{alias}: {name}{arguments} {selection(field.type)}")
+    return "{" + " ".join(parts) + "}"
+
+
+def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str]:
+    watched = sight.watched if "sessionId" in field.args else [""]
+    for session_id in watched:
+        given = {"sessionId": session_id, "eventId": sight.event, "after": cursor_at(0)}
+        arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
+        call = f"{name}({', '.join(arguments)})" if arguments else name
+        yield f"subscription {{ Subscription__{name}: {call} {selection(field.type)} }}"
+
+
+async def _first_frame(
+    asker: Asker, subscription: str, headers: dict[str, str], quiet_seconds: float
+) -> Any:
+    async with EventStream.opened(
+        asker.http, asker.server, subscription, headers=headers
+    ) as stream:
+        try:
+            async with asyncio.timeout(quiet_seconds):
+                payload = await stream.next()
+        except TimeoutError:
+            return None
+    codes = {one["extensions"]["code"] for one in payload.get("errors", ())}
+    assert codes <= {"BAD_REQUEST"}, payload
+    return payload.get("data")
