@@ -23,7 +23,7 @@ const READY = {
   chair: ".order li",
   sentiment: "main",
   desk: "form",
-  releases: "main ol",
+  releases: "main form",
   clauses: ".clause",
   "sign-in": "textarea",
 };
