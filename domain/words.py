@@ -25,6 +25,11 @@ def in_one_line(text: str | None) -> str | None:
     return " ".join(line.strip() for line in whole.replace("\t", "\n").split("\n") if line.strip())
 
 
+def shortened(text: str, *, most: int) -> str:
+    """The text, or as much of it as fits with an ellipsis; for what is made of people's texts."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def why_text_is_refused(
     text: str | None, *, field: str, most: int, is_required: bool = True
 ) -> tuple[Problem, ...]:

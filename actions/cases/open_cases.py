@@ -8,14 +8,20 @@ from uuid import UUID
 from actions.act import Act
 from domain.cases.kinds import CASE_KINDS, CaseKind
 from domain.people.permissions import Permission
+from domain.words import shortened
 from store.cases.writes import NewCase, insert_cases
 from store.database import Transaction
 from store.events.log import NewEvent
 
+TITLE_MOST = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseToOpen:
-    """What a case is opened for. The source's stream and key are unique for a kind."""
+    """What a case is opened for. The source's stream and key are unique for a kind.
+
+    A title that has grown out of another's is cut where it no longer fits.
+    """
 
     kind: CaseKind
     unit_id: UUID
@@ -42,7 +48,7 @@ async def open_cases(act: Act, transaction: Transaction, wanted: Sequence[CaseTo
             kind=one.kind.value,
             state=CASE_KINDS[one.kind].workflow.first.value,
             unit_id=one.unit_id,
-            title=one.title,
+            title=shortened(one.title, most=TITLE_MOST),
             text=one.text,
             clause=one.clause,
             source_stream=one.source_stream,

@@ -1,5 +1,8 @@
 """Time alone changes the picture: due milestones fire, each exactly once over all nodes."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from actions.act import Act
 from actions.cases.open_cases import CaseToOpen, open_cases
 from domain.cases.kinds import CaseKind
@@ -13,24 +16,40 @@ from store.clocks.deadlines import (
     mark_fired,
     set_states,
 )
-from store.database import Transaction
+from store.database import DATABASE_AWAY, LOST_RACES, Transaction
 from store.events.log import NewEvent
 
 BATCH = 200
 
 
+class MilestoneFailedError(Exception):
+    """What a single milestone leads to cannot be done: a fault of ours, not the others'."""
+
+    def __init__(self, milestone_id: UUID) -> None:
+        super().__init__(f"milestone {milestone_id} cannot fire")
+        self.milestone_id = milestone_id
+
+
 @clause("OP/61c")
-async def fire_due_milestones(act: Act, *, limit: int = BATCH) -> int:
-    """Fire what is due by the act's instant; answers how many fired.
+async def fire_due_milestones(act: Act, *, limit: int = BATCH, but: Collection[UUID] = ()) -> int:
+    """Fire what is due by the act's instant, but for those in `but`; answers how many fired.
 
     Claim, change of state, cases and events are one transaction, so a node that dies in the
-    middle has fired nothing and another fires it.
+    middle has fired nothing and another fires it. Raises MilestoneFailedError for one that was
+    taken alone and cannot fire.
     Clause: OP/61c (what was missed becomes a supervision item).
     """
     async with act.database.transaction() as transaction:
-        due = await claim_due_milestones(transaction, act.now, limit=limit)
-        if due:
-            await _fire(act, transaction, due)
+        due = await claim_due_milestones(transaction, act.now, limit=limit, but=but)
+        try:
+            if due:
+                await _fire(act, transaction, due)
+        except (*DATABASE_AWAY, *LOST_RACES):
+            raise
+        except Exception as error:
+            if len(due) == 1:
+                raise MilestoneFailedError(due[0].id) from error
+            raise
     return len(due)
 
 

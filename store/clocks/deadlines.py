@@ -1,6 +1,6 @@
 """Deadlines and their milestones: begun, moved and ended by acts, claimed by the worker."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -275,19 +275,20 @@ class DueMilestone:
 
 
 async def claim_due_milestones(
-    transaction: Transaction, now: datetime, *, limit: int
+    transaction: Transaction, now: datetime, *, limit: int, but: Collection[UUID] = ()
 ) -> tuple[DueMilestone, ...]:
-    """Take what is due and nobody else has taken, the earliest first.
+    """Take what is due and nobody else has taken, the earliest first; those in `but` stay.
 
     A deadline that an act holds at this moment is passed over; it is asked for again at once.
     """
     rows = await transaction.fetch(
         "SELECT m.id AS milestone_id, m.kind AS milestone_kind, m.fires_at,"
         f" {DEADLINE_COLUMNS} FROM milestone m JOIN deadline d ON d.id = m.deadline_id"
-        " WHERE m.fired_at IS NULL AND NOT m.is_void AND m.fires_at <= $1"
+        " WHERE m.fired_at IS NULL AND NOT m.is_void AND m.fires_at <= $1 AND m.id <> ALL($3)"
         " ORDER BY m.fires_at, m.id LIMIT $2 FOR UPDATE SKIP LOCKED",
         now,
         limit,
+        list(but),
     )
     return tuple(
         DueMilestone(
@@ -336,9 +337,11 @@ async def set_states(
     )
 
 
-async def next_milestone_at(reader: Reader) -> datetime | None:
-    """When the next milestone fires, if any waits."""
+async def next_milestone_at(reader: Reader, *, but: Collection[UUID] = ()) -> datetime | None:
+    """When the next milestone fires, if any waits beside those in `but`."""
     found: datetime | None = await reader.fetchval(
-        "SELECT min(fires_at) FROM milestone WHERE fired_at IS NULL AND NOT is_void"
+        "SELECT min(fires_at) FROM milestone"
+        " WHERE fired_at IS NULL AND NOT is_void AND id <> ALL($1)",
+        list(but),
     )
     return found

@@ -188,6 +188,7 @@ async def sentiment_event(
     first_known: str | None = NATIONAL_DAY_NIGHT,
     at: datetime | None = None,
     unit: str = "MUNI",
+    title: str = "某路段燃气管道泄漏引发网民关注",
 ) -> SentimentWorld:
     """An event reported now; by default a grave one, first known this very moment."""
     clock = StandingClock(at or shanghai(NATIONAL_DAY_NIGHT))
@@ -196,7 +197,7 @@ async def sentiment_event(
         await report_sentiment_event(
             act_of(database, publicity, clock.now),
             ReportSentimentEvent(
-                title="某路段燃气管道泄漏引发网民关注",
+                title=title,
                 summary="多个平台出现现场视频，网民询问是否影响供气和通行。",
                 level=level,
                 is_urgent=is_urgent,
