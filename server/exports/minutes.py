@@ -16,6 +16,7 @@ from domain.scoring.facts import ResultLine, SlotFacts, SnapshotFacts
 from domain.scoring.floor import SLOT_SECONDS
 from domain.scoring.revealing import is_held_back
 from domain.scoring.visibility import is_average_shown
+from schema import scoring as _scoring  # noqa: F401 - describes the enums by their terms
 from schema.enums import chinese_term
 from server.exports.course_words import COURSE
 from server.exports.document import Cell, Column, Document, Table
@@ -111,7 +112,7 @@ def _unit(facts: MinutesFacts, slot: SlotFacts, line: ResultLine | None) -> tupl
         None if used is None else _span(used),
         None if used is None else _span(used - timedelta(seconds=SLOT_SECONDS)),
         slot.ballots_so_far if slot.scoring_opened_at is not None else None,
-        None if line is None else line.abstention_count,
+        _abstentions(line),
         line.average if line is not None else _average(facts, slot),
         None if line is None else line.rank,
         _said(slot),
@@ -131,7 +132,14 @@ def _average(facts: MinutesFacts, slot: SlotFacts) -> Decimal | None:
 
 def _said(slot: SlotFacts) -> str:
     state = chinese_term(slot.state)
-    return f"{state}：{slot.excused_reason}" if slot.excused_reason else state
+    reason = slot.excused_reason or slot.no_result_reason
+    said = f"{state}：{reason}" if reason else state
+    return said if slot.round == 1 else f"{said}（第 {slot.round} 轮打分）"
+
+
+def _abstentions(line: ResultLine | None) -> int | None:
+    """How many abstained; not told where there is no valid result, lest it tell the scores."""
+    return None if line is None or line.no_result_reason else line.abstention_count
 
 
 def _recounts(

@@ -111,6 +111,22 @@ async def test_a_recount_stands_beside_what_it_changed(database: Database) -> No
     assert "1 个单位无变化" in (changed.note or "")
 
 
+async def test_a_slot_without_a_valid_result_says_why_and_nothing_of_its_ballots(
+    database: Database,
+) -> None:
+    world = await review_session(database, units=1, representatives=4)
+    await world.ready_to_score()
+    done(await world.ballot(0, "80"))
+    done(await world.ballot(1, None, is_abstention=True))
+    done(await world.close_without_result(0, reason="人数不足"))
+    done(await world.complete())
+    done(await world.publish())
+    units = (await _minutes(world)).tables[0]
+    for kept in ("平均分", "弃权", "名次"):
+        assert _column(units, kept) == [None], kept
+    assert _column(units, "状态与说明") == ["无有效结果：人数不足"]
+
+
 def test_texts_stay_texts_in_a_workbook() -> None:
     nasty = ("=1+1", "@SUM(A1)", "+1", "-1", "http://127.0.0.1/", "007", "{=A1}", "长" * 40_000)
     table = Table(
