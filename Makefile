@@ -6,6 +6,7 @@ help:
 
 ## make demo          一键演示：自动安装依赖并启动 / set up and start the demonstration
 ## make demo PLAY=1   演示并自动播放一天 / the same, and a day plays by itself
+## make demo TOKENS=1 同时打印各角色令牌与示例 / print every role's token and what to paste, too
 demo:
 	@exec scripts/demo
 

@@ -28,6 +28,7 @@ from server.live.places import RETRY_AFTER, NoPlaceError, Place
 from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
 from server.metrics_access import why_figures_are_withheld
+from server.neighbour import PRODUCT
 from server.pages import Screens, graphiql_page, index_page
 from server.settings import Settings
 
@@ -191,6 +192,7 @@ async def _healthz(request: Request) -> Response:
     """The process lives; says so when it runs by a demonstration clock."""
     parts = parts_of(request)
     status, body = parts.readiness.health()
+    body["product"] = PRODUCT
     body["serverTime"] = instant_to_text(parts.clock.now())
     speed = parts.clock.demo_speed
     if speed is not None:

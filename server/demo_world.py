@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from actions.act import Act
+from actions.scoring.issue_entry_codes import (
+    IssuedCode,
+    IssueEntryCodes,
+    issue_entry_codes,
+)
 from actions.scoring.move_session import MoveSession, open_check_in, start_review_session
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
@@ -14,8 +20,8 @@ from domain.people.viewer import Viewer
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
-from domain.scoring.states import Reveal
-from domain.sentiment.states import SentimentLevel
+from domain.scoring.states import FINISHED_SLOTS, Reveal, SessionState
+from domain.sentiment.states import SentimentLevel, SentimentState
 from schema.relay import global_id
 from server.assembly import rules_of
 from server.auth.secrets_file import token_secret
@@ -23,34 +29,84 @@ from server.chance import new_id
 from server.clock import Clock
 from server.clocks.demo import shared_clock
 from server.settings import Settings
-from store.database import Database
+from store.database import Database, Reader
 from store.paging import PageRequest
 from store.people.reads import UnitFilter, units_page
-from store.scoring.reads import slots_by_sessions
+from store.scoring.entry import active_representatives
+from store.scoring.reads import sessions_page, slots_by_sessions
+from store.sentiment.reads import SentimentFilter, events_page
+
+Done = TypeVar("Done")
 
 MOST_UNITS = 100
+RELEASE_WITHIN = timedelta(hours=5)
+"""As long as an event's first clock runs; one that has run out is nothing to begin with."""
+
+LOOKED_AT = PageRequest(limit=20)
+SESSION_TITLE = "年终现场述职评议会（演示）"
+EVENT_TITLE = "某路段燃气管道施工引发网民关注（演示）"
+UNDER_WAY = frozenset(
+    {SessionState.SCHEDULED, SessionState.CHECK_IN, SessionState.RUNNING, SessionState.PAUSED}
+)
+UNANSWERED = frozenset({SentimentState.COLLECTED, SentimentState.ASSESSED, SentimentState.HANDLED})
+STEPS = {
+    SessionState.SCHEDULED: (open_check_in, start_review_session),
+    SessionState.CHECK_IN: (start_review_session,),
+}
+"""What it takes to have a session running."""
 
 
 @dataclass(frozen=True, slots=True)
 class DemoWorld:
-    """Global ids of what the greeting speaks of."""
+    """Global ids of what the greeting speaks of, the visitor's way into the hall, the speed."""
 
     session_id: str
     slot_id: str
     event_id: str
+    guest_id: str
+    entry_code: str
+    speed: float
+
+
+class DemoFailedError(RuntimeError):
+    """An act that sets the demonstration up was refused: a fault of ours."""
 
 
 async def prepare_demo(database: Database, settings: Settings) -> DemoWorld:
-    """A running session of all 69 units and a grave event, new for each demonstration."""
+    """A running session of all 69 units and a grave event.
+
+    Those of an earlier start are gone on with, unless they are over.
+    """
     clock = await shared_clock(database, asked=settings.demo_clock)
-    session_id = await _session(database, settings, clock)
+    office = act_as(Role.PERFORMANCE, database, settings, clock)
+    session_id = await _session(office, clock)
     slots = (await slots_by_sessions(database, [session_id]))[session_id]
+    in_turn = next((slot for slot in slots if slot.state not in FINISHED_SLOTS), slots[0])
     event_id = await _event(database, settings, clock)
+    issued = await _code_for_guest(office, session_id)
     return DemoWorld(
-        global_id("ReviewSession", session_id),
-        global_id("Slot", slots[0].id),
-        global_id("SentimentEvent", event_id),
+        session_id=global_id("ReviewSession", session_id),
+        slot_id=global_id("Slot", in_turn.id),
+        event_id=global_id("SentimentEvent", event_id),
+        guest_id=global_id("Representative", issued.representative_id),
+        entry_code=office.entry_codes.code(issued.id),
+        speed=1.0 if clock.demo_speed is None else clock.demo_speed,
     )
+
+
+def done(outcome: Done | Refused) -> Done:
+    """What was done. Raises DemoFailedError."""
+    if isinstance(outcome, Refused):
+        raise DemoFailedError(f"the demonstration could not be set up: {outcome}")
+    return outcome
+
+
+async def _code_for_guest(act: Act, session_id: UUID) -> IssuedCode:
+    """The last member of the delegation is whoever opens the printed link; a code works once."""
+    async with act.database.snapshot() as snapshot:
+        *_, guest = await active_representatives(snapshot, None)
+    issued = done(await issue_entry_codes(act, IssueEntryCodes(session_id, (guest,))))
+    return issued.codes[0]
 
 
 def act_as(role: Role, database: Database, settings: Settings, clock: Clock) -> Act:
@@ -66,44 +122,61 @@ def act_as(role: Role, database: Database, settings: Settings, clock: Clock) -> 
     )
 
 
-async def _session(database: Database, settings: Settings, clock: Clock) -> UUID:
-    units = await units_page(database, PageRequest(limit=MOST_UNITS), UnitFilter(is_reviewed=True))
-    act = act_as(Role.PERFORMANCE, database, settings, clock)
-    opened = await open_review_session(
-        act,
-        OpenReviewSession(
-            title="年终现场述职评议会（演示）",
-            starts_at=clock.now(),
-            performance_year=clock.now().year,
-            unit_ids=tuple(unit.id for unit in units.rows),
-            may_correct=True,
-            reveal=Reveal.PER_SLOT,
-            quorum=None,
-            counting_rule=CountingRuleName.MEAN_2026,
-        ),
+async def _session(act: Act, clock: Clock) -> UUID:
+    session_id, state = await _found_session(act.database) or await _called(act, clock)
+    for step in STEPS.get(state, ()):
+        done(await step(act, MoveSession(session_id)))
+    return session_id
+
+
+async def _found_session(reader: Reader) -> tuple[UUID, SessionState] | None:
+    page = await sessions_page(reader, LOOKED_AT, performance_year=None)
+    for session in page.rows:
+        if session.title == SESSION_TITLE and session.state in UNDER_WAY:
+            slots = (await slots_by_sessions(reader, [session.id])).get(session.id, ())
+            if any(slot.state not in FINISHED_SLOTS for slot in slots):
+                return session.id, session.state
+    return None
+
+
+async def _called(act: Act, clock: Clock) -> tuple[UUID, SessionState]:
+    units = await units_page(
+        act.database, PageRequest(limit=MOST_UNITS), UnitFilter(is_reviewed=True)
     )
-    if isinstance(opened, Refused):
-        raise RuntimeError(f"the demonstration could not be set up: {opened}")
-    for step in (open_check_in, start_review_session):
-        moved = await step(act, MoveSession(opened.session_id))
-        if isinstance(moved, Refused):
-            raise RuntimeError(f"the demonstration could not be set up: {moved}")
-    return opened.session_id
+    opened = done(
+        await open_review_session(
+            act,
+            OpenReviewSession(
+                title=SESSION_TITLE,
+                starts_at=clock.now(),
+                performance_year=clock.now().year,
+                unit_ids=tuple(unit.id for unit in units.rows),
+                may_correct=True,
+                reveal=Reveal.PER_SLOT,
+                quorum=None,
+                counting_rule=CountingRuleName.MEAN_2026,
+            ),
+        )
+    )
+    return opened.session_id, SessionState.SCHEDULED
 
 
 async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
+    now = clock.now()
+    for event in (await events_page(database, LOOKED_AT, SentimentFilter())).rows:
+        is_in_time = now < event.first_known_at + RELEASE_WITHIN
+        if event.title == EVENT_TITLE and event.state in UNANSWERED and is_in_time:
+            return event.id
     units = await units_page(database, PageRequest(limit=1), UnitFilter(text="MUNI"))
     reported = await report_sentiment_event(
         act_as(Role.PUBLICITY, database, settings, clock),
         ReportSentimentEvent(
-            title="某路段燃气管道施工引发网民关注（演示）",
+            title=EVENT_TITLE,
             summary="多个平台出现现场视频，网民询问是否影响供气和通行。",
             level=SentimentLevel.MAJOR,
             is_urgent=True,
-            first_known_at=clock.now() - timedelta(minutes=10),
+            first_known_at=now - timedelta(minutes=10),
             unit_id=units.rows[0].id,
         ),
     )
-    if isinstance(reported, Refused):
-        raise RuntimeError(f"the demonstration could not be set up: {reported}")
-    return reported.event_id
+    return done(reported).event_id

@@ -1,10 +1,13 @@
 """What `sitong demo` sets up and prints for somebody who wants to try."""
 
 import asyncio
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from domain.people.roles import Role
 from server.cli.console import out
+from server.cli.database import ReadyDatabase
 from server.cli.tokens import identity_of, signed
 from server.demo_world import DemoWorld, prepare_demo
 from server.settings import Settings
@@ -24,7 +27,6 @@ SHOWN_ROLES = (
 
 SCREENS: tuple[tuple[str, str, Role | None], ...] = (
     ("现场大屏 Hall wall", "wall", Role.LIVE_SCREEN),
-    ("代表手机 Phone", "phone", None),
     ("主持席 Chair's desk", "chair", Role.PERFORMANCE),
     ("舆情大屏 Sentiment wall", "sentiment", Role.PUBLICITY),
     ("舆情席位 Sentiment desk", "desk", Role.PUBLICITY),
@@ -36,31 +38,106 @@ SCREENS: tuple[tuple[str, str, Role | None], ...] = (
 DEMO_TOKEN_HOURS = 24.0
 
 
-def greet(settings: Settings, credentials: dict[str, Any], address: tuple[str, int]) -> DemoWorld:
-    """Make the demonstration's world, and print where GraphiQL is, tokens, and what to paste."""
-    tokens, world = asyncio.run(_gather(settings, credentials))
-    host, port = address
-    place = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    page = f"{place}/graphiql"
-    out.print(f"\n[bold]四同 Sitong[/bold]  GraphiQL  →  {page}\n")
-    out.print("[bold]令牌 Tokens[/bold]（粘贴到 GraphiQL 的 Headers / paste into Headers）")
-    for role, text in tokens.items():
-        out.print(f"\n  {role.zh} {role.value}", markup=False)
-        out.print(f'  {{"Authorization": "Bearer {text}"}}', markup=False)
-    out.print("\n[bold]屏幕 Screens[/bold]（令牌在链接里 / the token is in the link）\n")
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a greeting tells: where the server is, whose tokens there are, and what is there."""
+
+    settings: Settings
+    address: tuple[str, int]
+    home: Path | None
+    tokens: dict[Role, str]
+    world: DemoWorld
+
+    @property
+    def place(self) -> str:
+        """The address that links begin with: the public one where it was set."""
+        host, port = self.address
+        own = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        return self.settings.public_url or own
+
+
+def greet(
+    settings: Settings,
+    database: ReadyDatabase,
+    address: tuple[str, int],
+    *,
+    play_per_second: float | None,
+    is_all_told: bool,
+) -> DemoWorld:
+    """Make the demonstration's world; print links first, then what to do with them.
+
+    Tokens and operations to paste follow only when they were asked for.
+    """
+    tokens, world = asyncio.run(_gather(settings, database.credentials))
+    home = None if database.embedded is None else database.embedded.home
+    shown = Shown(settings, address, home, tokens, world)
+    _tell_links(shown)
+    if is_all_told:
+        _tell_tokens(shown)
+    _tell_story(shown, play_per_second=play_per_second)
+    out.print(f"\n[bold]打开 Open[/bold]  {shown.place}/screens/\n")
+    return world
+
+
+def _tell_links(shown: Shown) -> None:
+    out.print(
+        "\n[bold]四同 Sitong[/bold]  屏幕 Screens（令牌在链接里 / tokens are in the links）\n"
+    )
     for name, folder, bearer in SCREENS:
-        token = "" if bearer is None else f"#token={tokens[bearer]}"
-        out.print(f"  {name}  {place}/screens/{folder}/{token}", markup=False)
+        token = "" if bearer is None else f"#token={shown.tokens[bearer]}"
+        _plain(f"  {name}  {shown.place}/screens/{folder}/{token}")
+    _plain(f"  代表手机 Phone  {shown.place}/screens/phone/#code={shown.world.entry_code}")
+    token = shown.tokens[Role.PERFORMANCE]
+    _plain(f"  查询页面 GraphiQL ({Role.PERFORMANCE.value})  {shown.place}/graphiql#token={token}")
+
+
+def _tell_story(shown: Shown, *, play_per_second: float | None) -> None:
+    """At most a screenful."""
+    speed = f"×{shown.world.speed:g}"
+    out.print("\n[bold]怎么看 What to do[/bold]\n")
+    if play_per_second is not None:
+        _plain(
+            f"  自动播放：时钟 {speed}，每秒 {play_per_second:g} 次请求（--pace 调整）。"
+            f"It plays by itself: clock {speed}, {play_per_second:g} requests a second (--pace)."
+        )
+    _plain(
+        "  在主持席按下一步，大屏和手机随之变化。"
+        "Press the next step at the chair's desk: wall and phone move."
+    )
+    _plain(
+        "  GraphiQL 切换标签页会停止订阅：请在一个浏览器窗口订阅，在另一个窗口执行变更。"
+        "A GraphiQL tab that is left stops its subscription: watch in one browser window, act in"
+        " another."
+    )
+    _plain(
+        "  其他角色的令牌 Tokens of other roles:  .venv/bin/sitong token MAYOR"
+        "  （全部及示例 all, and examples:  make demo TOKENS=1）"
+    )
+    _plain(f"  数据 Data:  {shown.home or '外部数据库 SITONG_DATABASE_URL'}")
+    if shown.settings.public_url is None:
+        _plain(
+            "  手机要能连上 For phones:  SITONG_HOST=0.0.0.0 SITONG_PUBLIC_URL=http://本机地址:端口"
+        )
+
+
+def _tell_tokens(shown: Shown) -> None:
+    out.print("\n[bold]令牌 Tokens[/bold]（粘贴到 GraphiQL 的 Headers / paste into Headers）")
+    for role, text in shown.tokens.items():
+        _plain(f"\n  {role.zh} {role.value}")
+        _plain(f'  {{"Authorization": "Bearer {text}"}}')
+    world = shown.world
     _show("订阅 Two subscriptions to paste", scoreboard_text(world), countdown_text(world))
     _show("变更 Two mutations that make them move", start_text(world), release_text(world))
-    out.print(f"[bold]打开 Open[/bold]  {page}\n")
-    return world
 
 
 def _show(title: str, *operations: str) -> None:
     out.print(f"\n[bold]{title}[/bold]\n")
     for text in operations:
-        out.print(text, markup=False)
+        _plain(text)
+
+
+def _plain(line: str) -> None:
+    out.print(line, markup=False)
 
 
 def scoreboard_text(world: DemoWorld) -> str:

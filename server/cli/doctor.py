@@ -9,7 +9,9 @@ from rich.markup import escape
 from server.assembly import CONTRACT
 from server.cli.console import out
 from server.cli.database import ready_database
+from server.cli.listening import ANYWHERE, is_own_machine, own_address
 from server.embedded.fault import EmbeddedFault
+from server.neighbour import is_our_server
 from server.settings import Settings
 from server.settings_reading import Reading
 from store.migrating import WrongDatabaseError
@@ -20,7 +22,7 @@ def examine(reading: Reading) -> int:
     results = [_python(), _settings(reading)]
     if reading.settings is not None:
         settings = reading.settings
-        results += [_database(settings), _port(settings), _graphiql()]
+        results += [_database(settings), _port(settings), _reach(settings), _graphiql()]
     return 0 if all(results) else 1
 
 
@@ -47,20 +49,32 @@ def _settings(reading: Reading) -> bool:
 
 def _database(settings: Settings) -> bool:
     try:
-        with ready_database(settings):
-            return _line(True, "PostgreSQL runs and has its shape")
+        with ready_database(settings) as database:
+            where = f", data in {database.embedded.home}" if database.embedded else ""
+            return _line(True, f"PostgreSQL runs and has its shape{where}")
     except (EmbeddedFault, WrongDatabaseError) as fault:
         return _line(False, "PostgreSQL", str(fault))
 
 
 def _port(settings: Settings) -> bool:
-    with socket.socket() as probe:
-        is_taken = probe.connect_ex((settings.host, settings.port)) == 0
-    return _line(
-        not is_taken,
-        f"Port {settings.port}",
-        "another program answers there; set SITONG_PORT",
-    )
+    """Free, or held by a server of ours; 0 means any that is free."""
+    host, port = own_address(settings)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        is_taken = port != 0 and probe.connect_ex((host, port)) == 0
+    if is_taken and is_our_server(host, port):
+        return _line(True, f"Port {port}: Sitong runs there")
+    return _line(not is_taken, f"Port {port}", "another program answers there; set SITONG_PORT")
+
+
+def _reach(settings: Settings) -> bool:
+    """How phones get in. That none can is no failure: one may be alone at this machine."""
+    if settings.public_url is not None:
+        return _line(True, f"Phones reach the server at {settings.public_url}")
+    is_open = settings.host in ANYWHERE or not is_own_machine(settings.host)
+    missing = "SITONG_PUBLIC_URL" if is_open else "SITONG_HOST=0.0.0.0 and SITONG_PUBLIC_URL"
+    _line(False, "Phones", f"QR codes name no address that they reach; set {missing}")
+    return True
 
 
 def _graphiql() -> bool:

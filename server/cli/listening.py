@@ -1,9 +1,11 @@
 """The socket a server listens on."""
 
+import errno
 import socket
 import sys
 
 from server.cli.console import complain
+from server.neighbour import is_our_server
 from server.settings import Settings
 
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - looked up, not bound
@@ -35,8 +37,24 @@ def address_of(listening: socket.socket) -> tuple[str, int]:
     return ANYWHERE.get(host, host), port
 
 
+def is_own_machine(host: str) -> bool:
+    """Whether a name or number leads to nothing but the machine it is used on."""
+    return host == "localhost" or host == "::1" or host.startswith("127.")
+
+
+def own_address(settings: Settings) -> tuple[str, int]:
+    """Where a server with these settings would be reached from its own machine."""
+    return ANYWHERE.get(settings.host, settings.host), settings.port
+
+
 def _why_not_listening(settings: Settings, error: OSError) -> str:
     reason = error.strerror or str(error)
+    if error.errno == errno.EADDRINUSE and is_our_server(*own_address(settings)):
+        return (
+            f"四同已在端口 {settings.port} 上运行，直接打开即可；另开一个请设置 SITONG_PORT。\n"
+            f"Sitong runs on port {settings.port} already: just open it, or set SITONG_PORT to"
+            " start another."
+        )
     if isinstance(error, socket.gaierror):
         return (
             f"本机没有地址 {settings.host}（{reason}），请检查 SITONG_HOST。\n"

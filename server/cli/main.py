@@ -71,6 +71,9 @@ def demo(
             parser=between(0.1, 1_000), metavar="NUMBER", help="Requests a second of the play."
         ),
     ] = DEFAULT_PER_SECOND,
+    tokens: Annotated[
+        bool, typer.Option("--tokens", help="Print a token for each role, and what to paste.")
+    ] = False,
 ) -> None:
     """Serve with demonstration data and a demonstration clock, and say what to try."""
     settings = demo_settings(settings_or_exit(is_demonstration=True), is_playing=play)
@@ -81,7 +84,13 @@ def demo(
             from server.cli.serving import run_server
             from server.play.playing import Playbill
 
-            world = greet(settings, database.credentials, address_of(listening))
+            world = greet(
+                settings,
+                database,
+                address_of(listening),
+                play_per_second=pace if play else None,
+                is_all_told=tokens,
+            )
             bill = Playbill(world, pace) if play else None
             run_server(
                 settings, database.credentials, listening, keeper=database.keeper(), bill=bill
@@ -145,6 +154,23 @@ def doctor() -> None:
     from server.cli.doctor import examine
 
     raise typer.Exit(examine(look_at_settings()))
+
+
+@app.command()
+def databases(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Only these, as `sitong databases` lists them.")
+    ] = None,
+    remove: Annotated[
+        bool, typer.Option("--remove", help="Remove what nobody owns, or what is named.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+) -> None:
+    """List the databases that root's servers keep outside their data folders, or remove some."""
+    from server.cli.databases import list_databases, remove_databases
+
+    code = remove_databases(names or [], is_sure=yes) if remove else list_databases()
+    raise typer.Exit(code)
 
 
 @app.command()

@@ -8,6 +8,7 @@ import signal
 import socket
 from typing import Any
 
+import structlog
 import uvicorn
 
 from server.app import build_app
@@ -22,6 +23,8 @@ from server.play.playing import Playbill, play_along
 from server.protection import PROTECTING_HEADERS
 from server.settings import Settings
 
+log = structlog.get_logger("sitong.server")
+
 
 def run_server(
     settings: Settings,
@@ -33,6 +36,13 @@ def run_server(
 ) -> None:
     """Serve until a signal; with a playbill, the demonstration plays by itself."""
     configure_logs(settings)
+    host, port = address_of(listening)
+    log.info(
+        "starting",
+        at=f"{host}:{port}",
+        phones_reach_it_at=settings.public_url or "SITONG_PUBLIC_URL is not set",
+        database=str(credentials["host"]),
+    )
     server = EndingServer(server_config(build_app(settings, credentials, keeper), settings))
     # Uvicorn raises the signal that ended it once more; the embedded database must still be
     # stopped then, so it must not end the process on the spot.

@@ -5,6 +5,7 @@ import os
 import re
 import stat
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from server.embedded.fault import (
@@ -23,6 +24,8 @@ LONGEST_SOCKET_PATH = 103
 STATE_FOLDER = Path("/var/lib")
 RUN_FOLDER = Path("/run")
 NOTE = "postgres.location"
+BACK_NOTE = "data-folder"
+"""Beside a database that lies elsewhere: the data folder it belongs to."""
 
 
 def home_of(folder: Path, owner: Owner) -> Path:
@@ -37,6 +40,7 @@ def home_of(folder: Path, owner: Owner) -> Path:
         home = Path(note.read_text().splitlines()[0])
         if not home.is_dir():
             raise noted_place_is_gone(note, home)
+        _note_back(home, folder)
         return home
     home = folder / "postgres"
     if owner.is_other and not (_is_plain(folder) and owner.reaches(folder)):
@@ -47,11 +51,20 @@ def home_of(folder: Path, owner: Owner) -> Path:
         aside = folder / f".{NOTE}-{os.getpid()}"
         aside.write_text(f"{home}\n")
         aside.replace(note)
+        _note_back(home, folder)
     else:
         home.mkdir(exist_ok=True)
         # Entered by the account of the database, listed by nobody else.
         home.chmod(0o711 if owner.is_other else 0o700)
     return home
+
+
+def _note_back(home: Path, folder: Path) -> None:
+    """Say there whose it is. Whoever may not write there has not made it, and not moved it."""
+    note = home / BACK_NOTE
+    with suppress(PermissionError):
+        if not note.exists() or note.read_text() != f"{folder}\n":
+            note.write_text(f"{folder}\n")
 
 
 def short_name(folder: Path) -> str:

@@ -34,6 +34,10 @@ CALL = ActText(
 )
 OPEN_CHECK_IN = ActText("openCheckIn", "SessionInput", "CheckInOpened")
 START_SESSION = ActText("startReviewSession", "SessionInput", "ReviewSessionStarted")
+MEMBERS = """
+query Members { representatives(filter: {state: ACTIVE}, first: 100) { edges { node { id } } } }
+"""
+
 ISSUE_CODES = ActText(
     "issueEntryCodes", "IssueEntryCodesInput", "EntryCodesIssued", "codes { code }"
 )
@@ -75,10 +79,13 @@ class HallPlay:
     take a step by hand.
     """
 
-    def __init__(self, caller: Caller, office: str, session_id: str) -> None:
+    def __init__(
+        self, caller: Caller, office: str, session_id: str, *, guest_id: str | None = None
+    ) -> None:
         self._caller = caller
         self._office = office
         self._session_id = session_id
+        self._guest_id = guest_id
         self._phones: list[str] = []
 
     async def play(self) -> None:
@@ -124,8 +131,17 @@ class HallPlay:
         return await self._caller.act(act, {"sessionId": self._session_id}, token=self._office)
 
     async def _fill_the_hall(self) -> None:
-        """Everybody shows the code he was given; the answer signs his phone in."""
-        issued = await self._session(ISSUE_CODES)
+        """Everybody shows the code he was given; the answer signs his phone in.
+
+        A guest, who has a code already, plays for himself.
+        """
+        found = await self._caller.ask(MEMBERS, token=self._office)
+        members = [edge["node"]["id"] for edge in found["representatives"]["edges"]]
+        given = {
+            "sessionId": self._session_id,
+            "representativeIds": [one for one in members if one != self._guest_id],
+        }
+        issued = await self._caller.act(ISSUE_CODES, given, token=self._office)
         for one in issued["codes"]:
             with suppress(ActRefusedError):
                 entered = await self._caller.act(CHECK_IN, {"entryCode": one["code"]}, token=None)

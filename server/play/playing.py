@@ -51,7 +51,7 @@ async def play_along(settings: Settings, bill: Playbill, address: tuple[str, int
         await asyncio.sleep(READY_SECONDS)
     log.info("the play begins", requests_per_second=bill.per_second)
     signed = _signer(settings)
-    sessions = SessionsInTurn(caller, signed, bill.world.session_id)
+    sessions = SessionsInTurn(caller, signed, bill.world)
     events = EventsInTurn(caller, signed, bill.world.event_id)
     await asyncio.gather(
         _until_stopped("sessions", sessions.play_next), _until_stopped("events", events.play_next)
@@ -82,11 +82,13 @@ def _signer(settings: Settings) -> SignedFor:
 class SessionsInTurn:
     """Session after session; one that was broken off is gone on with."""
 
-    def __init__(self, caller: Caller, signed: SignedFor, first: str) -> None:
+    def __init__(self, caller: Caller, signed: SignedFor, world: DemoWorld) -> None:
         self._caller = caller
         self._signed = signed
         self._number = 1
-        self._hall: HallPlay | None = HallPlay(caller, signed(Role.PERFORMANCE), first)
+        self._hall: HallPlay | None = HallPlay(
+            caller, signed(Role.PERFORMANCE), world.session_id, guest_id=world.guest_id
+        )
 
     async def play_next(self) -> None:
         """The session at hand, else a new one, to its end."""

@@ -65,9 +65,11 @@ class Demo:
 
     @property
     def tokens(self) -> dict[str, dict[str, str]]:
-        """The printed header of each role, as it would be pasted."""
+        """The printed header of each role, as it would be pasted; the desk's link has one too."""
+        linked = re.findall(r"/screens/chair/#token=(\S+)", self.greeting)
+        office = {"PERFORMANCE": {"Authorization": f"Bearer {linked[0]}"}}
         shown = re.findall(r'^  .* ([A-Z_]+)\n  (\{"Authorization".*\})$', self.greeting, re.M)
-        return {role: json.loads(header) for role, header in shown}
+        return office | {role: json.loads(header) for role, header in shown}
 
     @property
     def operations(self) -> list[tuple[str, str]]:
@@ -128,24 +130,30 @@ def data_folder() -> Iterator[Path]:
 
 @contextmanager
 def running_demo(*arguments: str, **settings: str) -> Iterator[Demo]:
-    """A started demonstration that is ready; stopped in the end."""
-    with data_folder() as folder:
-        with (folder / "out").open("wb") as out, (folder / "log").open("wb") as log:
-            process = subprocess.Popen(
-                [SITONG, "demo", *arguments],
-                cwd=ROOT,
-                env=clean_environment(SITONG_DATA_DIR=str(folder / "data"), **settings),
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=log,
-            )
-        demo = Demo(folder, process)
-        try:
-            _wait_until_ready(demo)
-            yield demo
-        finally:
-            if process.poll() is None:
-                demo.stop()
+    """A started demonstration that is ready and has told everything; stopped in the end."""
+    with data_folder() as folder, demo_in(folder, "--tokens", *arguments, **settings) as demo:
+        yield demo
+
+
+@contextmanager
+def demo_in(folder: Path, *arguments: str, **settings: str) -> Iterator[Demo]:
+    """The same as it is started by itself, over what an earlier one has left in the folder."""
+    with (folder / "out").open("wb") as out, (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [SITONG, "demo", *arguments],
+            cwd=ROOT,
+            env=clean_environment(SITONG_DATA_DIR=str(folder / "data"), **settings),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=log,
+        )
+    demo = Demo(folder, process)
+    try:
+        _wait_until_ready(demo)
+        yield demo
+    finally:
+        if process.poll() is None:
+            demo.stop()
 
 
 def _wait_until_ready(demo: Demo) -> None:

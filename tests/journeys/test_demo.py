@@ -14,10 +14,19 @@ from graphql import parse, validate
 from domain.people.roles import Role
 from server.graphql.schema import graphql_schema
 from server.settings import Settings, variable_of
-from tests.journeys.demo_process import Demo, data_folder, run_sitong, running_demo
+from tests.journeys.demo_process import (
+    Demo,
+    data_folder,
+    demo_in,
+    run_sitong,
+    running_demo,
+)
 
 BOARD = "query ($id: ID!) { scoreboard(sessionId: $id) { slots { state ballotCount } } }"
 SESSIONS = "{ reviewSessions(first: 1) { edges { node { id } } } }"
+ALL_SESSIONS = "{ reviewSessions(first: 10) { edges { node { id } } } }"
+CHECK_IN = """mutation ($code: String!) { checkIn(input: {entryCode: $code}) {
+  ... on CheckedIn { session { id } representative { code } } } }"""
 SET_CLOCK = """mutation ($at: DateTime!) { setDemoClock(input: {at: $at, speed: 600}) {
   __typename ... on DemoClockSet { at speed } } }"""
 
@@ -38,6 +47,26 @@ def test_the_greeting_has_its_order(demo: Demo) -> None:
     assert kinds == ["subscription", "subscription", "mutation", "mutation"]
 
 
+def test_a_quiet_start_tells_links_first_and_a_second_one_goes_on_with_the_same_session() -> None:
+    with data_folder() as folder:
+        seen = []
+        for _ in range(2):
+            with demo_in(folder, "--play", "--pace", "2") as demo:
+                first, _, rest = demo.greeting.partition("怎么看")
+                assert first.count("http://") == 8, "links come first"
+                assert len(rest.splitlines()) <= 24, "and then no more than a screenful"
+                assert "Authorization" not in demo.greeting
+                assert "×60" in rest
+                assert "2 次请求" in rest
+                assert str(folder / "data") in rest or "/var/lib/sitong-" in rest
+                (code,) = re.findall(r"/screens/phone/#code=(\S+)", first)
+                entered = demo.ask(None, CHECK_IN, code=code)["checkIn"]
+                sessions = demo.ask("PERFORMANCE", ALL_SESSIONS)["reviewSessions"]
+                seen.append((entered["session"]["id"], entered["representative"]["code"]))
+                assert [one["node"]["id"] for one in sessions["edges"]] == [seen[0][0]]
+        assert seen[0] == seen[1]
+
+
 def test_the_greeting_has_a_working_token_for_every_role(demo: Demo) -> None:
     assert set(demo.tokens) == {role.value for role in Role} - {"PUBLIC"}
     for role in demo.tokens:
@@ -46,7 +75,7 @@ def test_the_greeting_has_a_working_token_for_every_role(demo: Demo) -> None:
 
 def test_the_greeting_links_every_screen_to_a_page(demo: Demo) -> None:
     links = re.findall(r"http://[\d.:]+(/screens/\w+/)", demo.greeting)
-    assert len(set(links)) == 6
+    assert len(set(links)) == 7
     with httpx2.Client(base_url=demo.url, trust_env=False, timeout=20) as client:
         pages = [client.get(link) for link in links]
     assert {page.status_code for page in pages} == {200}
@@ -122,6 +151,19 @@ def test_the_command_line_works_beside_a_running_server(demo: Demo) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
         assert said in done.stdout
     assert demo.get("/readyz")["status"] == "ready", "the shared database still runs"
+
+
+def test_a_port_that_our_own_server_holds_is_no_fault_and_known(demo: Demo) -> None:
+    port = demo.url.rpartition(":")[2]
+    where = {"SITONG_DATA_DIR": str(demo.folder / "data"), "SITONG_PORT": port}
+    looked = run_sitong("doctor", **where)
+    assert looked.returncode == 0, looked.stdout
+    assert f"Port {port}: Sitong runs there" in looked.stdout
+    assert "data in /" in looked.stdout
+    again = run_sitong("demo", **where)
+    assert again.returncode == 1
+    assert "already" in again.stderr
+    assert len(demo.ask("PERFORMANCE", ALL_SESSIONS)["reviewSessions"]["edges"]) == 1
 
 
 @pytest.mark.parametrize(
