@@ -1,6 +1,8 @@
 // A choice that this browser remembers, shared by everything on the page.
 import { useSyncExternalStore } from "react";
 
+import { lasting } from "./shelf";
+
 export interface Remembered<T extends string> {
   get(): T;
   set(value: T): void;
@@ -8,28 +10,16 @@ export interface Remembered<T extends string> {
 }
 
 export function remembered<T extends string>(key: string, values: readonly T[]): Remembered<T> {
-  const first = values[0] as T;
   const listeners = new Set<() => void>();
-  let value = read();
-
-  function read(): T {
-    try {
-      const kept = localStorage.getItem(key) as T | null;
-      return kept !== null && values.includes(kept) ? kept : first;
-    } catch {
-      return first;
-    }
-  }
+  const kept = lasting.get(key) as T | null;
+  let value = kept !== null && values.includes(kept) ? kept : (values[0] as T);
 
   const store: Remembered<T> = {
     get: () => value,
     set(next) {
       value = next;
-      try {
-        localStorage.setItem(key, next);
-      } catch {
-        // A browser that keeps nothing still follows the choice until the page is left.
-      }
+      // A browser that keeps nothing still follows the choice until the page is left.
+      lasting.put(key, next);
       for (const listener of listeners) listener();
     },
     use: () =>

@@ -1,5 +1,6 @@
 import { showSignedIn } from "../mount";
 import { Chair } from "./Chair";
+import "./cards.css";
 import "./chair.css";
 
-showSignedIn("主持席 · Chair's desk", <Chair />);
+showSignedIn({ title: ["主持席", "Chair's desk"], needs: "session:run" }, <Chair />);

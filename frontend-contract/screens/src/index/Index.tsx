@@ -1,14 +1,50 @@
-// The first page: every screen with whose it is, and the way to sign in.
+// The first page: every screen with whose it is, who is signed in, and the way to sign in.
+import SCREEN_VIEWER from "@operations/screens/screen_viewer.graphql?raw";
+import type { ScreenViewerQuery } from "@sitong/client/documents";
 import { useState } from "react";
 
+import { useAsk } from "../line/LineContext";
+import { WithLine } from "../mount";
 import { Head } from "../parts/Head";
+import { holds } from "../parts/roles";
+import type { Viewer } from "../parts/roles";
+import { ViewerIs, Who } from "../parts/SignedIn";
 import { TokenForm } from "../parts/TokenForm";
-import { forgetToken, keepToken, tokenOfThisTab } from "../token";
+import { forgetToken, tokenOfThisTab } from "../token";
 import { useWords } from "../words";
 
 export function Index() {
-  const words = useWords();
   const [token, setToken] = useState(tokenOfThisTab);
+  return (
+    <WithLine token={token} key={token}>
+      <Screens token={token} onToken={setToken} />
+    </WithLine>
+  );
+}
+
+/** What a screen asks of whoever opens it; the others are open to everybody. */
+const NEEDS: Readonly<Record<string, string>> = {
+  "/screens/wall/": "session:read",
+  "/screens/chair/": "session:run",
+  "/screens/sentiment/": "sentiment:read",
+  "/screens/desk/": "sentiment:read",
+};
+
+function isFor(viewer: Viewer, address: string): boolean {
+  const needed = NEEDS[address];
+  return needed === undefined || holds(viewer, needed);
+}
+
+function Screens({
+  token,
+  onToken,
+}: {
+  token: string | null;
+  onToken: (token: string | null) => void;
+}) {
+  const words = useWords();
+  const { data, fault } = useAsk<ScreenViewerQuery>(SCREEN_VIEWER, token === null ? null : {});
+  const viewer = data?.viewer ?? null;
   const screens: [string, string, string, string][] = [
     [
       "/screens/wall/",
@@ -72,7 +108,7 @@ export function Index() {
     ],
   ];
   return (
-    <>
+    <ViewerIs viewer={viewer}>
       <Head title={words("大屏与席位", "Screens")} hasLine={false} />
       <main id="main" className="page index">
         <nav aria-label={words("全部屏幕", "All screens")}>
@@ -83,7 +119,11 @@ export function Index() {
                   <span className="number">{number + 1}</span>
                   <span className="name">{name}</span>
                   <span className="what">{what}</span>
-                  <span className="who">{who}</span>
+                  <span className="who">
+                    {viewer && !isFor(viewer, address)
+                      ? words(`需换令牌：${who}`, `Needs another token: ${who}`)
+                      : who}
+                  </span>
                 </a>
               </li>
             ))}
@@ -92,19 +132,20 @@ export function Index() {
         <section className="panel" aria-labelledby="sign-in">
           <h2 id="sign-in">{words("登录", "Sign in")}</h2>
           {token === null ? (
-            <TokenForm
-              onToken={(given) => {
-                keepToken(given);
-                setToken(given);
-              }}
-            />
+            <TokenForm onToken={onToken} />
           ) : (
             <div className="stack" role="status">
-              <p>
-                {words(
-                  "本标签页已登录，点开任一屏幕即可。",
-                  "This tab is signed in; open any screen.",
-                )}
+              {fault ? (
+                <p className="problems">{fault.message}</p>
+              ) : (
+                <p>
+                  <strong>
+                    <Who />
+                  </strong>
+                </p>
+              )}
+              <p className="quiet">
+                {words("只在此标签页有效，关闭即退出。", "In this tab alone, until it is closed.")}
               </p>
               <div className="acts">
                 <button
@@ -112,7 +153,7 @@ export function Index() {
                   type="button"
                   onClick={() => {
                     forgetToken();
-                    setToken(null);
+                    onToken(null);
                   }}
                 >
                   {words("退出登录", "Sign out")}
@@ -122,6 +163,6 @@ export function Index() {
           )}
         </section>
       </main>
-    </>
+    </ViewerIs>
   );
 }

@@ -2,6 +2,7 @@
 import { SitongError, createSitong, newRequestId } from "@sitong/client";
 import type { Line as ClientLine, Operation } from "@sitong/client";
 
+import { faultWords } from "./faults";
 import { Fault } from "./line";
 import type { Line, LineStanding, LineState, Outcome, Problem } from "./line";
 
@@ -23,6 +24,9 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
   let standing: LineStanding = { state: "opening", lostSince: null };
   let opening: ReturnType<typeof setTimeout> | undefined;
 
+  const thrown = (error: unknown): never => {
+    throw faultOf(error, language);
+  };
   const tell = (state: LineState) => {
     const isDown = state === "lost";
     standing = { state, lostSince: isDown ? (standing.lostSince ?? performance.now()) : null };
@@ -42,7 +46,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
   document.addEventListener("visibilitychange", onWake);
 
   async function send<Done>(text: string, input: object): Promise<Outcome<Done>> {
-    const data = await sitong.mutate(operation(text), { input }).catch(asFault);
+    const data = await sitong.mutate(operation(text), { input }).catch(thrown);
     const told = Object.values(data)[0] as { __typename: string; problems?: readonly Problem[] };
     return told.__typename === "Refused"
       ? { ok: false, problems: told.problems ?? [] }
@@ -56,7 +60,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
       onChange: (listener) => sitong.clock.onChange(listener),
     },
     ask: async <Data>(text: string, variables: object = {}) =>
-      (await sitong.query(operation(text), { ...variables }).catch(asFault)) as Data,
+      (await sitong.query(operation(text), { ...variables }).catch(thrown)) as Data,
     act: (text, input) => send(text, { requestId: newRequestId(), ...input }),
     send,
     watch(text, variables, sink) {
@@ -66,7 +70,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
         { ...variables },
         {
           next: (data) => sink.frame(Object.values(data)[0] as never),
-          error: (error) => sink.fault(faultOf(error)),
+          error: (error) => sink.fault(faultOf(error, language)),
         },
       );
     },
@@ -93,13 +97,8 @@ function operation(text: string): Anything {
   return text as unknown as Anything;
 }
 
-function faultOf(error: unknown): Fault {
-  if (error instanceof SitongError) {
-    return new Fault(error.message, error.code, error.code === "UNREACHABLE");
-  }
-  return new Fault(String(error), "INTERNAL", false);
-}
-
-function asFault(error: unknown): never {
-  throw faultOf(error);
+function faultOf(error: unknown, language: "zh" | "en"): Fault {
+  const code = error instanceof SitongError ? error.code : "INTERNAL";
+  const errorId = error instanceof SitongError ? error.faults[0]?.extensions?.errorId : undefined;
+  return new Fault(faultWords(code, language, errorId), code, code === "UNREACHABLE");
 }

@@ -2,12 +2,17 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
+import { handBack } from "../keptFocus";
 import { useWords } from "../words";
 
 export interface Question {
   title: string;
   body?: ReactNode;
+  /** What speaks against it. */
+  warning?: string | null;
   yes: string;
+  /** What stands on the way back; “Cancel” without. */
+  no?: string;
   isGrave?: boolean;
   /** Ask for a reason, which is then the answer. */
   reason?: string;
@@ -54,7 +59,9 @@ function ConfirmDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState("");
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    return () => handBack(before);
   }, []);
   return (
     <dialog
@@ -70,7 +77,8 @@ function ConfirmDialog({
         }}
       >
         <h2 id="confirm-title">{question.title}</h2>
-        {question.body}
+        {typeof question.body === "string" ? <p>{question.body}</p> : question.body}
+        {question.warning && <p className="problems">{question.warning}</p>}
         {question.reason && (
           <div className="field">
             <label htmlFor="confirm-reason">{question.reason}</label>
@@ -84,7 +92,7 @@ function ConfirmDialog({
         )}
         <div className="acts">
           <button className="act" type="button" onClick={() => onAnswer(null)}>
-            {words("取消", "Cancel")}
+            {question.no ?? words("取消", "Cancel")}
           </button>
           <button className="act" data-weight={question.isGrave ? "grave" : "first"} type="submit">
             {question.yes}

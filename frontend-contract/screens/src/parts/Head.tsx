@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../words";
 import { LineDot } from "./LineState";
 import { Mark } from "./Mark";
+import { Who } from "./SignedIn";
 import { Switches } from "./Switches";
 
 export function Head({
@@ -28,6 +29,7 @@ export function Head({
       <h1>{title}</h1>
       <div className="end">
         {children}
+        <Who />
         {hasLine && <LineDot />}
         <Switches />
       </div>

@@ -1,10 +1,15 @@
 // Asks for a token where there is none.
-import { keepToken } from "../token";
 import { useWords } from "../words";
 import { Head } from "./Head";
 import { TokenForm } from "./TokenForm";
 
-export function SignIn({ title }: { title: string }) {
+export function SignIn({
+  title,
+  onToken,
+}: {
+  title: string;
+  onToken: (token: string) => void;
+}) {
   const words = useWords();
   return (
     <>
@@ -17,12 +22,7 @@ export function SignIn({ title }: { title: string }) {
               "This screen needs a token. Paste one that the demonstration has printed, or ask for one.",
             )}
           </p>
-          <TokenForm
-            onToken={(token) => {
-              keepToken(token);
-              location.reload();
-            }}
-          />
+          <TokenForm onToken={onToken} />
         </div>
       </main>
     </>

@@ -1,6 +1,8 @@
-// Takes a token, however it was copied: alone, after `Bearer`, or as a header in JSON.
+// Takes a token, however it was copied (alone, after `Bearer`, or as a header in JSON), and keeps it
+// for this tab.
 import { useState } from "react";
 
+import { keepToken } from "../token";
 import { useWords } from "../words";
 import { Field } from "./Field";
 
@@ -25,7 +27,9 @@ export function TokenForm({ onToken }: { onToken: (token: string) => void }) {
         submitted.preventDefault();
         const token = tokenIn(text);
         setWrong(token === null);
-        if (token !== null) onToken(token);
+        if (token === null) return;
+        keepToken(token);
+        onToken(token);
       }}
     >
       <Field

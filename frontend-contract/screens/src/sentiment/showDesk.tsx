@@ -4,4 +4,4 @@ import { Desk } from "./Desk";
 import "./desk.css";
 import "./release.css";
 
-showSignedIn("舆情席位 · Sentiment desk", <Desk />);
+showSignedIn({ title: ["舆情席位", "Sentiment desk"], needs: "sentiment:read" }, <Desk />);

@@ -5,4 +5,7 @@ import "./wall.css";
 import { Wall } from "./Wall";
 
 document.documentElement.classList.add("is-wall");
-showSignedIn("舆情大屏 · Sentiment wall", <Wall />);
+showSignedIn(
+  { title: ["舆情大屏", "Sentiment wall"], needs: "sentiment:read", waits: false },
+  <Wall />,
+);

@@ -6,4 +6,7 @@ import "../hall/sheet.css";
 import { Wall } from "./Wall";
 
 document.documentElement.classList.add("is-wall");
-showSignedIn("现场大屏 · Hall wall", <Wall />);
+showSignedIn(
+  { title: ["现场大屏", "Hall wall"], needs: "session:read", waits: false },
+  <Wall />,
+);
