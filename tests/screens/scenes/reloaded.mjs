@@ -64,7 +64,7 @@ await play(async (house, asked) => {
       await act(asked, name, { slotId }, "SlotInput");
     await phone.locator(".pad").waitFor();
     door.shut();
-    await phone.getByRole("button", { name: "85", exact: true }).click();
+    await phone.keyboard.type("85");
     await phone.getByRole("button", { name: "提交 85 分" }).click();
     await phone.locator('.stands[data-standing="waiting"]').waitFor();
 

@@ -5,9 +5,13 @@ import type { FloorFrame } from "../hall/shapes";
 import { useConfirm } from "../parts/Confirm";
 import { Problems } from "../parts/Problems";
 import { nameOf, useWords } from "../words";
+import type { Words } from "../words";
 import { putBallot } from "./outbox";
 import type { KeptBallot } from "./outbox";
-import { Pad, scoreOf } from "./Pad";
+import { Pad } from "./Pad";
+import { scoreOf, whatIsWrong, whyUnusual } from "./score";
+import type { Unusual, Wrong } from "./score";
+import { useIsStored, usePhone } from "./useOutbox";
 
 const COMMENT_MOST = 2000;
 
@@ -50,11 +54,30 @@ function BallotForm({
   const confirm = useConfirm();
   const [text, setText] = useState(ballot?.score ?? "");
   const [comment, setComment] = useState(ballot?.comment ?? "");
+  const { ballots } = usePhone();
   const score = scoreOf(text);
+  const wrong = whatIsWrong(text);
 
   const submit = (given: string | null) => {
     putBallot(slot.id, slot.unit, { score: given, comment: comment.trim() });
     onDone();
+  };
+  /** What is far from what is usual is asked about before it is sent. */
+  const give = async (given: string) => {
+    const earlier = Object.values(ballots)
+      .filter((one) => one.slotId !== slot.id && one.standing !== "refused")
+      .flatMap((one) => one.score ?? []);
+    const unusual = whyUnusual(given, earlier);
+    const answer =
+      unusual === null
+        ? ""
+        : await confirm({
+            title: words(`确认打 ${given} 分？`, `Give ${given} points?`),
+            body: <p>{aboutUnusual(unusual, given, words)}</p>,
+            no: words("返回修改", "Change it"),
+            yes: words(`确认 ${given} 分`, `Yes, ${given}`),
+          });
+    if (answer !== null) submit(given);
   };
   const abstain = async () => {
     const answer = await confirm({
@@ -69,7 +92,7 @@ function BallotForm({
       className="ballot"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (score !== null) submit(score);
+        if (score !== null) void give(score);
       }}
     >
       {ballot && <Problems of={ballot.problems} />}
@@ -85,10 +108,20 @@ function BallotForm({
         />
       </details>
       <div className="thumb">
-        <output className="score" aria-live="polite" aria-label={words("分数", "Score")}>
+        <output
+          className="score"
+          data-wrong={wrong !== null}
+          aria-live="polite"
+          aria-label={words("分数", "Score")}
+        >
           {text === "" ? <span className="quiet">0–100</span> : text}
           <small>{words("分", "points")}</small>
         </output>
+        {wrong !== null && (
+          <p className="wrong" role="alert">
+            {wrongText(wrong, words)}
+          </p>
+        )}
         <Pad text={text} onText={setText} />
         <div className="submit">
           <button className="act" type="button" onClick={() => void abstain()}>
@@ -105,6 +138,30 @@ function BallotForm({
   );
 }
 
+function wrongText(wrong: Wrong, words: Words): string {
+  return {
+    range: words("超出范围：分数为 0 至 100，请修改。", "Out of range: a score is 0 to 100."),
+    decimals: words("最多两位小数，请修改。", "At most two decimals; change it."),
+    unreadable: words("这不是分数，请修改。", "This is no score; change it."),
+  }[wrong];
+}
+
+function aboutUnusual({ why, middle }: Unusual, given: string, words: Words): string {
+  if (why === "tiny") {
+    return words(
+      `满分 100 分，您输入的是 ${given} 分。若是少按了一位，请返回修改。`,
+      `You have typed ${given} of 100. If a digit is missing, change it.`,
+    );
+  }
+  if (why === "far") {
+    return words(
+      `与您给其他单位的分数（多在 ${middle} 分上下）相差较大。`,
+      `This is far from what you gave other units, about ${middle}.`,
+    );
+  }
+  return words("低于 60 分，请确认没有按错。", "This is below 60; make sure that it is meant.");
+}
+
 /** How a ballot stands; `onCorrect` where it may be corrected. */
 export function BallotStands({
   ballot,
@@ -114,6 +171,7 @@ export function BallotStands({
   onCorrect: (() => void) | null;
 }) {
   const words = useWords();
+  const isStored = useIsStored();
   const given =
     ballot.score === null
       ? words("弃权", "Abstained")
@@ -123,10 +181,15 @@ export function BallotStands({
       <p className="given">{given}</p>
       <p className="standing" role="status">
         {ballot.standing === "waiting" &&
-          words(
-            "已存在本机，正在送达……网络恢复后自动送出，只计一次。",
-            "Kept on this phone and being sent. It counts once.",
-          )}
+          (isStored
+            ? words(
+                "已存在本机，正在送达……网络恢复后自动送出，只计一次。",
+                "Kept on this phone and being sent. It counts once.",
+              )
+            : words(
+                "正在送达……此页不能保存，请勿关闭或刷新；自动送出，只计一次。",
+                "Being sent, from this page alone: leave it open. It counts once.",
+              ))}
         {(ballot.standing === "in" || ballot.standing === "found") &&
           words("已送达，已计入。", "It is in and counted.")}
         {ballot.standing === "refused" && words("未计入", "Not counted")}

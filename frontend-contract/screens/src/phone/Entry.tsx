@@ -13,7 +13,12 @@ import { keepBadge, keepEntry, phone } from "./outbox";
 interface CheckedIn {
   token: string;
   session: { id: string; title: string };
-  representative: { name: string; category: string; affiliation: { id: string } | null };
+  representative: {
+    id: string;
+    name: string;
+    category: string;
+    affiliation: { id: string } | null;
+  };
 }
 
 /** The code in the address, taken out of it at once. */
@@ -25,10 +30,10 @@ export function codeFromAddress(): string {
 
 const FROM_ADDRESS = codeFromAddress();
 
-/** Typed with other blanks, hyphens or small letters it is the same card. */
-function asOnCard(code: string): string {
-  return code.replace(/[\s-]/g, "").toUpperCase();
-}
+// A card that is scanned into a page that is open changes the address alone.
+addEventListener("hashchange", () => {
+  if (/[#&]code=/.test(location.hash)) location.reload();
+});
 
 /** Whether a card was just scanned. */
 export const isScanned = FROM_ADDRESS !== "";
@@ -41,7 +46,8 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const enter = async () => {
-    const entryCode = asOnCard(code);
+    // As it was typed, pasted or scanned: the server reads all of these.
+    const entryCode = code.trim();
     // An answer that was lost on the way is asked for again under the same id.
     const before = phone().entry;
     const requestId = before?.code === entryCode ? before.requestId : newRequestId();
@@ -63,6 +69,7 @@ export function Entry({ onEntered }: { onEntered: () => void }) {
         token,
         sessionId: session.id,
         sessionTitle: session.title,
+        representativeId: representative.id,
         name: representative.name,
         category: representative.category,
         affiliationId: representative.affiliation?.id ?? null,

@@ -3,22 +3,24 @@ import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
 import { useState } from "react";
 
 import { FloorClock } from "../hall/FloorClock";
-import { categoryName, sessionStateName } from "../hall/names";
-import type { Category, FloorFrame } from "../hall/shapes";
+import { categoryName } from "../hall/names";
+import type { Category, FloorFrame, SessionState } from "../hall/shapes";
 import { useWatch } from "../line/LineContext";
 import { WithLine } from "../mount";
 import { useConfirm } from "../parts/Confirm";
+import { AlarmSwitch } from "../parts/AlarmSwitch";
 import { LineBanner, LineDot } from "../parts/LineState";
 import { Mark } from "../parts/Mark";
 import { Switches } from "../parts/Switches";
 import { nameOf, useWords } from "../words";
+import type { Words } from "../words";
 import { Ballot } from "./Ballot";
 import { Entry, isScanned } from "./Entry";
 import { KeptHere } from "./KeptHere";
 import { clearPhone } from "./outbox";
 import type { Badge } from "./outbox";
 import { Receipts } from "./Receipts";
-import { useOutbox, usePhone, useUrnCheck } from "./useOutbox";
+import { useIsStored, useOutbox, usePhone, useUrnCheck } from "./useOutbox";
 
 export function Phone() {
   const { badge } = usePhone();
@@ -57,6 +59,7 @@ function Inside({ badge }: { badge: Badge }) {
   const { ballots } = usePhone();
   const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId: badge.sessionId });
   useOutbox();
+  const isStored = useIsStored();
   useUrnCheck(floor.frame?.slot?.id ?? null, floor.frame?.session.state ?? null);
   const kept = Object.values(ballots);
   const isWaiting = kept.some((one) => one.standing === "waiting");
@@ -79,7 +82,7 @@ function Inside({ badge }: { badge: Badge }) {
         kept={
           isWaiting
             ? words(
-                "您的打分已存在本机，恢复后自动送出，只计一次。",
+                `您的打分已${isStored ? "存在本机" : "记在此页"}，恢复后自动送出，只计一次。`,
                 "Your score is kept here and will be sent; it counts once.",
               )
             : floor.frame
@@ -87,6 +90,16 @@ function Inside({ badge }: { badge: Badge }) {
               : words("恢复后即可继续打分。", "You can score as soon as it is back.")
         }
       />
+      {!isStored && (
+        <div className="banner" data-kind="memory" role="status">
+          <p>
+            {words(
+              "这台手机不能保存记录（存储已满或被禁用）。打分照常送出，显示“已送达”之前请不要关闭或刷新此页。",
+              "This phone keeps nothing (its storage is full or blocked). Scores are sent all the same; leave this page open until one is in.",
+            )}
+          </p>
+        </div>
+      )}
       <main id="main">
         {floor.fault && !floor.frame && (
           <p className="problems" role="alert">
@@ -102,6 +115,7 @@ function Inside({ badge }: { badge: Badge }) {
       <footer className="phone-foot">
         <Receipts ballots={kept} />
         <div className="foot-line">
+          <AlarmSwitch />
           <Switches />
           <Leave isWaiting={isWaiting} />
         </div>
@@ -119,9 +133,7 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
       <div className="rest">
         <p className="quiet">{floor.session.title}</p>
         <h2>
-          {floor.session.state === "RUNNING"
-            ? words("请稍候，下一单位即将述职", "The next unit will report soon")
-            : sessionStateName(floor.session.state, words)}
+          {restText(floor.session.state, words)}
         </h2>
       </div>
     );
@@ -133,7 +145,7 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
     <>
       <div className="now">
         <p className="quiet">
-          {words(`第 ${slot.position} 位`, `No. ${slot.position}`)} ·{" "}
+          {words(`第 ${slot.position} 个述职`, `Report ${slot.position}`)} ·{" "}
           {isOpen ? words("打分中", "Scoring") : words("述职中", "Reporting")}
         </p>
         <h2>{nameOf(slot.unit)}</h2>
@@ -162,6 +174,18 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
       )}
     </>
   );
+}
+
+/** What somebody who is in waits for. */
+function restText(state: SessionState, words: Words): string {
+  return {
+    SCHEDULED: words("您已签到，请等候开始", "You are in; the session begins soon"),
+    CHECK_IN: words("您已签到，请等候开始", "You are in; the session begins soon"),
+    RUNNING: words("请稍候，下一单位即将述职", "The next unit will report soon"),
+    PAUSED: words("会议暂停，请稍候", "The session is paused"),
+    SCORING_CLOSED: words("全部单位打分结束，谢谢您", "All units are scored; thank you"),
+    COMPLETED: words("评议会已结束，谢谢您", "The session has ended; thank you"),
+  }[state];
 }
 
 function Leave({ isWaiting }: { isWaiting: boolean }) {

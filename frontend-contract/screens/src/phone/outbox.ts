@@ -5,6 +5,7 @@
 // second tap can lose a ballot or count it twice.
 import { newReceiptKey } from "@sitong/client";
 
+import { lasting } from "../shelf";
 import type { Problem } from "../line/line";
 import type { UnitName } from "../hall/shapes";
 
@@ -33,6 +34,8 @@ export interface Badge {
   token: string;
   sessionId: string;
   sessionTitle: string;
+  /** Names are shared; this is not. Badges of before it was kept have none. */
+  representativeId?: string;
   name: string;
   category: string;
   affiliationId: string | null;
@@ -48,15 +51,25 @@ export interface Kept {
 const KEY = "sitong.phone";
 const NOTHING: Kept = { badge: null, ballots: {}, entry: null };
 
+const PROBE = "sitong.probe";
+
 let kept: Kept = read();
+// A phone that keeps nothing sends from memory, and says so while somebody may still wait for it.
+let isStored = lasting.put(PROBE, "");
+lasting.drop(PROBE);
 const listeners = new Set<() => void>();
 
 function read(): Kept {
   try {
-    return { ...NOTHING, ...(JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Kept>) };
+    return { ...NOTHING, ...(JSON.parse(lasting.get(KEY) ?? "{}") as Partial<Kept>) };
   } catch {
     return NOTHING;
   }
+}
+
+/** Whether this phone keeps what it knows beyond this page. */
+export function isPhoneStored(): boolean {
+  return isStored;
 }
 
 export function phone(): Kept {
@@ -70,9 +83,14 @@ export function onPhone(listener: () => void): () => void {
 
 function write(next: Kept): void {
   kept = next;
-  localStorage.setItem(KEY, JSON.stringify(kept));
+  isStored = lasting.put(KEY, JSON.stringify(kept));
   for (const listener of listeners) listener();
 }
+
+// What is in memory alone goes with the page: the browser asks before it leaves.
+addEventListener("beforeunload", (leaving) => {
+  if (!isStored && waitingBallots().length > 0) leaving.preventDefault();
+});
 
 // Another tab of the same phone may have scored meanwhile.
 addEventListener("storage", (changed) => {
@@ -87,7 +105,9 @@ export function keepEntry(entry: Kept["entry"]): void {
 
 /** The phone belongs to this representative now; ballots of another person are not his. */
 export function keepBadge(badge: Badge): void {
-  const isSame = kept.badge?.name === badge.name && kept.badge.category === badge.category;
+  const isSame =
+    badge.representativeId !== undefined &&
+    kept.badge?.representativeId === badge.representativeId;
   write({ badge, entry: null, ballots: isSame ? kept.ballots : {} });
 }
 

@@ -6,13 +6,17 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Line, Problem } from "../line/line";
 import { useLine, useStanding } from "../line/LineContext";
 import { language } from "../words";
-import { onPhone, phone, putBack, waitingBallots } from "./outbox";
+import { isPhoneStored, onPhone, phone, putBack, waitingBallots } from "./outbox";
 import type { Kept, KeptBallot } from "./outbox";
 
 const AGAIN_MS = 2000;
 
 export function usePhone(): Kept {
   return useSyncExternalStore(onPhone, phone);
+}
+
+export function useIsStored(): boolean {
+  return useSyncExternalStore(onPhone, isPhoneStored);
 }
 
 export function useOutbox(): void {
