@@ -75,6 +75,6 @@ async def test_a_session_revealed_at_the_end_shows_no_average_before(
 ) -> None:
     session = await running_session(screens_server, units=2, reveal="AT_END")
     seen = await play("at_end", screens_server, **session)
-    assert seen["scored"] == ["已打分", "缺席"]
+    assert seen["scored"] == ["待统一公布", "缺席"]
     assert seen["framesBefore"] == 0, "what is hidden has not come over the line"
     assert seen["results"] == [["1", "85.00"], ["—", "缺席"]]

@@ -1,4 +1,5 @@
 // Spans of time as people read them.
+import type { Words } from "../words";
 
 const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
 
@@ -33,6 +34,15 @@ export function wholeDate(at: number | string): string {
     hour: "2-digit",
     minute: "2-digit",
   });
+}
+
+/** A day and an instant of it as one says it: with its year and its day of the week. */
+export function dayInFull(at: string, words: Words): string {
+  return new Intl.DateTimeFormat(words("zh-CN", "en-GB"), {
+    dateStyle: "full",
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(Date.parse(at));
 }
 
 function shown(at: number | string, parts: Intl.DateTimeFormatOptions): string {

@@ -1,6 +1,7 @@
 // The eight-minute clock: what is left, soon over in amber, overtime in red and counting up.
 import { minutesText } from "../clock/span";
 import { useLeft } from "../clock/useClock";
+import { useAlarm } from "../parts/useAlarm";
 import { useWords } from "../words";
 import type { FloorFrame } from "./shapes";
 import { isSpeaking } from "./shapes";
@@ -19,6 +20,7 @@ export function toneOf(left: number, isPaused: boolean): Tone {
 export function FloorClock({ floor }: { floor: FloorFrame }) {
   const words = useWords();
   const left = useLeft(isSpeaking(floor) ? floor.deadlineAt : null, floor.pausedAt);
+  useAlarm(left === null ? null : toneOf(left, floor.pausedAt !== null));
   if (left === null) return <EndedClock overtimeMs={floor.overtimeSeconds * 1000} />;
   const isPaused = floor.pausedAt !== null;
   const over = left <= 0;

@@ -1,7 +1,7 @@
 // The scoreboard as one clean page of paper.
 import { wholeDate } from "../clock/span";
 import { nameOf, useWords } from "../words";
-import { sessionStateName, slotStateName } from "./names";
+import { averageText, sessionStateName } from "./names";
 import type { BoardFrame } from "./shapes";
 import { inOrder } from "./order";
 
@@ -25,17 +25,25 @@ export function PrintSheet({ board, printedAt }: { board: BoardFrame; printedAt:
           {results?.reason && ` · ${results.reason}`}
         </p>
       </header>
+      <p className="reading">
+        {board.revealed
+          ? words("名次 · 单位 · 票数 · 平均分", "Rank · unit · ballots · average")
+          : words(
+              "按述职次序编号，不是名次 · 单位 · 票数 · 平均分",
+              "Numbered in the order of reports, not by rank · unit · ballots · average",
+            )}
+      </p>
       <ol data-rows={rows.length}>
         {rows.map((slot) => (
           <li key={slot.slotId}>
-            <span className="place">{board.revealed ? (slot.rank ?? "—") : slot.position}</span>
+            <span className="place">{board.revealed ? (slot.rank ?? "—") : `(${slot.position})`}</span>
             <span className="name">{nameOf(slot.unit)}</span>
             <span className="count">
               {slot.state === "SCORED"
                 ? words(`${slot.ballotCount} 票`, `${slot.ballotCount}`)
                 : ""}
             </span>
-            <span className="average">{slot.average ?? slotStateName(slot.state, words)}</span>
+            <span className="average">{averageText(slot, board, words)}</span>
           </li>
         ))}
       </ol>

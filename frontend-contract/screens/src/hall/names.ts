@@ -1,6 +1,6 @@
 // The hall's terms in both languages.
 import type { Words } from "../words";
-import type { Category, SessionState, SlotState } from "./shapes";
+import type { BoardFrame, BoardSlot, Category, SessionState, SlotState } from "./shapes";
 
 export function sessionStateName(state: SessionState, words: Words): string {
   return {
@@ -19,10 +19,22 @@ export function slotStateName(state: SlotState, words: Words): string {
     WAITING: words("待述职", "Waiting"),
     REPORTING: words("述职中", "Reporting"),
     SCORING_OPEN: words("打分中", "Scoring"),
-    SCORED: words("已打分", "Scored"),
+    SCORED: words("打分已截止", "Scoring closed"),
     NO_RESULT: words("无有效结果", "No valid result"),
     EXCUSED: words("缺席", "Excused"),
   }[state];
+}
+
+/** A unit's average, or why there is none to be shown. */
+export function averageText(
+  { state, average }: BoardSlot,
+  { revealed, session }: BoardFrame,
+  words: Words,
+): string {
+  if (average !== null) return average;
+  if (state !== "SCORED") return slotStateName(state, words);
+  if (session.reveal === "AT_END" && !revealed) return words("待统一公布", "Shown at the end");
+  return words("无有效分数", "No score");
 }
 
 export function categoryName(category: Category, words: Words): string {

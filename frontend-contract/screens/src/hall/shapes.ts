@@ -17,6 +17,11 @@ export type Category = NonNullable<
   DelegationQuery["representativePool"]
 >["byCategory"][number]["category"];
 
+/** Whether nothing more happens to a unit. */
+export function isFinished({ state }: { state: SlotState }): boolean {
+  return state === "SCORED" || state === "NO_RESULT" || state === "EXCUSED";
+}
+
 /** Whether somebody still speaks, be it beyond the time or in a pause. */
 export function isSpeaking(floor: FloorFrame): boolean {
   return floor.state === "RUNNING" || floor.state === "OVERTIME" || floor.state === "PAUSED";

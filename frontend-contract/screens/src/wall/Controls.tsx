@@ -1,6 +1,7 @@
 // Holds a view, fills the screen, prints. Out of sight until somebody comes near or tabs to it.
 import { useEffect, useState } from "react";
 
+import { AlarmSwitch } from "../parts/AlarmSwitch";
 import { Switches } from "../parts/Switches";
 import { useWords } from "../words";
 
@@ -44,6 +45,7 @@ export function Controls({ view, onView }: { view: View; onView: (view: View) =>
       <button type="button" onClick={() => print()}>
         {words("打印记分牌", "Print scoreboard")}
       </button>
+      <AlarmSwitch />
       <Switches />
     </nav>
   );

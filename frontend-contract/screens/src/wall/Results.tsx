@@ -1,5 +1,5 @@
 // The whole scoreboard on the wall. Ranks and order change only with published results.
-import { slotStateName } from "../hall/names";
+import { averageText } from "../hall/names";
 import { inOrder } from "../hall/order";
 import type { BoardFrame, BoardSlot } from "../hall/shapes";
 import { nameOf, useWords } from "../words";
@@ -28,7 +28,7 @@ export function Results({ board }: { board: BoardFrame }) {
         <p>
           {results
             ? words(`第 ${results.version} 版`, `Version ${results.version}`)
-            : words("名次待公布", "Ranks to be published")}
+            : words("按述职次序排列，名次待公布", "In the order of reports; ranks to be published")}
           {results?.reason && ` · ${results.reason}`}
         </p>
       </header>
@@ -42,26 +42,27 @@ export function Results({ board }: { board: BoardFrame }) {
         data-columns={columns}
       >
         {lines.map((line) => (
-          <ResultLine key={line.slotId} line={line} isRevealed={board.revealed} />
+          <ResultLine key={line.slotId} line={line} board={board} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ResultLine({ line, isRevealed }: { line: BoardSlot; isRevealed: boolean }) {
+/** A number stands before a unit only where it is its rank. */
+function ResultLine({ line, board }: { line: BoardSlot; board: BoardFrame }) {
   const words = useWords();
-  const place = isRevealed ? (line.rank ?? "—") : line.position;
+  const isRevealed = board.revealed;
   return (
     <li
       data-key={line.slotId}
       data-state={line.state}
       data-top={isRevealed && (line.rank ?? 9) <= 3}
     >
-      <span className="place">{place}</span>
+      {isRevealed && <span className="place">{line.rank ?? "—"}</span>}
       <span className="name">{nameOf(line.unit)}</span>
       {line.average === null ? (
-        <span className="waiting">{slotStateName(line.state, words)}</span>
+        <span className="waiting">{averageText(line, board, words)}</span>
       ) : (
         <span className="average">{line.average}</span>
       )}

@@ -2,6 +2,8 @@
 import { dayAndTime } from "../clock/span";
 import { Categories } from "../hall/Categories";
 import { FloorClock } from "../hall/FloorClock";
+import { averageText } from "../hall/names";
+import { isFinished } from "../hall/shapes";
 import type { BoardFrame, BoardSlot, FloorFrame } from "../hall/shapes";
 import { Turnout } from "../hall/Turnout";
 import { nameOf, useWords } from "../words";
@@ -24,8 +26,8 @@ function UnitTitle({ slot, of }: { slot: Speaker; of: number }) {
   return (
     <header className="unit-title">
       <p>
-        {words(`第 ${slot.position} 位`, `No. ${slot.position}`)}
-        <span>{words(` / 共 ${of} 位`, ` of ${of}`)}</span>
+        {words(`第 ${slot.position} 个述职`, `Report ${slot.position}`)}
+        <span>{words(` / 共 ${of} 个`, ` of ${of}`)}</span>
         {slot.speaker && (
           <span className="speaker">
             {words("述职人", "Speaker")} {slot.speaker.name}
@@ -84,7 +86,7 @@ export function Revealed({ slot }: { slot: BoardSlot }) {
 export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame | null }) {
   const words = useWords();
   const next = board.slots.find((slot) => slot.state === "WAITING");
-  const done = board.slots.filter((slot) => slot.state === "SCORED" || slot.state === "EXCUSED");
+  const done = board.slots.filter(isFinished);
   const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-SHOWN);
   const later = board.slots.filter((slot) => slot.state === "WAITING").slice(1, SHOWN + 1);
   const name = next ? nameOf(next.unit) : "";
@@ -94,7 +96,7 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
         <header className="unit-title">
           <p>
             {words("下一位", "Next")}
-            <span>{words(` / 已完成 ${done.length} 位`, ` / ${done.length} done`)}</span>
+            <span>{words(` / 已完成 ${done.length} 个`, ` / ${done.length} done`)}</span>
           </p>
           <h2 data-size={sizeOf(name)}>{name || words("全部述职完毕", "All have reported")}</h2>
         </header>
@@ -105,7 +107,7 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
               {scored.map((slot) => (
                 <p key={slot.slotId}>
                   <span>{nameOf(slot.unit)}</span>
-                  <strong>{slot.average ?? words("已打分", "scored")}</strong>
+                  <strong>{averageText(slot, board, words)}</strong>
                 </p>
               ))}
             </section>
@@ -116,7 +118,6 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
               {later.map((slot) => (
                 <p key={slot.slotId}>
                   <span>{nameOf(slot.unit)}</span>
-                  <span>{slot.position}</span>
                 </p>
               ))}
             </section>

@@ -5,13 +5,14 @@ import { Suspense, lazy } from "react";
 
 import { timeOfDay } from "../clock/span";
 import { useMinute } from "../clock/useClock";
-import { sessionStateName } from "../hall/names";
+import { averageText, sessionStateName } from "../hall/names";
 import { PrintSheet } from "../hall/PrintSheet";
 import type { BoardFrame, BoardSlot, FloorFrame } from "../hall/shapes";
 import { useSessionId } from "../hall/useSession";
 import { useWatch } from "../line/LineContext";
 import { LineBanner, LineDot } from "../parts/LineState";
 import { Mark } from "../parts/Mark";
+import { Who } from "../parts/SignedIn";
 import { language, nameOf, useWords } from "../words";
 import { Controls, useView } from "./Controls";
 import type { View } from "./Controls";
@@ -49,6 +50,7 @@ export function Wall() {
           </span>
         )}
         <time>{timeOfDay(now)}</time>
+        <Who />
         <LineDot />
       </header>
       <LineBanner
@@ -125,7 +127,7 @@ function Ticker({ board }: { board: BoardFrame }) {
     <footer className="ticker">
       {scored.map((slot) => (
         <span key={slot.slotId}>
-          {nameOf(slot.unit)} <strong>{slot.average ?? words("已打分", "scored")}</strong>
+          {nameOf(slot.unit)} <strong>{averageText(slot, board, words)}</strong>
         </span>
       ))}
       {next && (
