@@ -4,6 +4,13 @@ import { ask, axe, inTurns, play, until } from "./browser.mjs";
 const text = (page, selector) => page.locator(selector).first().innerText();
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
+/** What is rarely done lies folded away, below the step that is due. */
+async function unfolded(page, part) {
+  const fold = page.locator(`${part} details.rare`);
+  await fold.waitFor();
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+}
+
 async function confirmed(page, name, answer, reason) {
   await button(page, name).click();
   const dialog = page.getByRole("dialog");
@@ -62,14 +69,14 @@ await play(async (house, asked) => {
         .then((count) => count === 3),
     "three units",
   );
-  const up = button(chair, `${asked.units[0]} 上移`);
-  while (await up.isEnabled()) await up.click();
+  const first = button(chair, `${asked.units[0]} 置顶`);
+  if (await first.isEnabled()) await first.click();
   await chair.getByLabel("法定票数").fill("-3");
-  await button(chair, "召开评议会").click();
+  await confirmed(chair, "召开评议会", "确认召开");
   seen.quorumProblem = await text(chair, '[data-field="quorum"] .wrong');
   await house.picture(chair, "chair-call-light");
-  await chair.getByLabel("法定票数").fill("5");
-  await button(chair, "召开评议会").click();
+  await chair.getByLabel("法定票数").fill("５");
+  await confirmed(chair, "召开评议会", "确认召开");
   await button(chair, "开放签到").click();
   await button(chair, "开始评议会").waitFor();
   seen.order = await chair.locator(".order .name").allInnerTexts();
@@ -88,7 +95,7 @@ await play(async (house, asked) => {
         name: line.querySelector(".who").textContent,
       })),
     );
-  await button(chair, "关闭（不再显示）").click();
+  await button(chair, "收起").click();
   seen.cards = codes.length;
   lap("call");
 
@@ -97,9 +104,9 @@ await play(async (house, asked) => {
   await wall.getByText("请代表扫码签到").waitFor();
 
   // The phones come in. The first is the one that must not score the first unit.
-  const first = codes.find((one) => one.name === asked.recused);
-  const others = codes.filter((one) => one !== first).slice(0, asked.phones - 1);
-  const phones = await inTurns([first, ...others], 5, async ({ code }, number) => {
+  const recused = codes.find((one) => one.name === asked.recused);
+  const others = codes.filter((one) => one !== recused).slice(0, asked.phones - 1);
+  const phones = await inTurns([recused, ...others], 5, async ({ code }, number) => {
     const context = await house.room({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -108,7 +115,7 @@ await play(async (house, asked) => {
     });
     const page = await house.page(context, `/screens/phone/#code=${encodeURIComponent(code)}`);
     await button(page, "签到入场").click();
-    await page.getByText("签到中").waitFor();
+    await page.getByText("您已签到").waitFor();
     return { page, context, code };
   });
   await until(
@@ -253,6 +260,7 @@ await play(async (house, asked) => {
     }),
   );
   await confirmed(chair, "截止打分", "截止打分");
+  await unfolded(chair, ".slot");
   await confirmed(chair, "记为缺席", "记为缺席", "主要负责人因公出差");
   await confirmed(chair, "结束评议会", "结束");
   await button(chair, "公布结果").waitFor();

@@ -1,4 +1,5 @@
-// The chair's desk: one session, its order, the unit on the floor, and the roll.
+// The chair's desk: one session, what is to be done next, its order, and the roll. In the order of
+// the keyboard the step that is due comes first; where things stand on the page is the style's.
 import HALL_BOARD from "@operations/screens/hall_board.graphql?raw";
 import HALL_FLOOR from "@operations/screens/hall_floor.graphql?raw";
 import { useEffect, useState } from "react";
@@ -8,6 +9,7 @@ import { sessionStateName } from "../hall/names";
 import type { BoardFrame, FloorFrame } from "../hall/shapes";
 import { theOneThatIsOn, useSessions } from "../hall/useSession";
 import { useWatch } from "../line/LineContext";
+import { AlarmSwitch } from "../parts/AlarmSwitch";
 import { Head } from "../parts/Head";
 import { LineBanner } from "../parts/LineState";
 import { useWords } from "../words";
@@ -19,6 +21,13 @@ import { SlotSteps } from "./SlotSteps";
 
 const NEW = "new";
 
+/** The choice stands in the address, so that a page that is loaded anew shows the same session. */
+function keepInAddress(chosen: string): void {
+  const address = new URL(location.href);
+  address.searchParams.set("session", chosen);
+  history.replaceState(null, "", address);
+}
+
 export function Chair() {
   const words = useWords();
   const { sessions, fault, again } = useSessions();
@@ -27,41 +36,53 @@ export function Chair() {
   );
   const sessionId = chosen ?? theOneThatIsOn(sessions ?? [], "SCHEDULED");
   const isNew = chosen === NEW || (sessions !== null && sessionId === null);
+  const isListed = sessions?.some((one) => one.id === sessionId) ?? true;
+  const choose = (id: string) => {
+    keepInAddress(id);
+    setChosen(id);
+  };
 
   return (
     <>
-      <Head title={words("主持席", "Chair's desk")} />
+      <Head title={words("主持席", "Chair's desk")}>
+        <AlarmSwitch />
+      </Head>
       <LineBanner
         kept={words(
           "可以继续操作：每一步都会重发到得到答复，只办一次。",
           "You may go on: each step is sent until it is answered, and done once.",
         )}
       />
-      <main id="main" className="page chair">
-        {fault && <p className="problems">{fault.message}</p>}
-        <div className="chair-top">
-          <div className="field">
-            <label htmlFor="session">{words("评议会", "Session")}</label>
-            <select
-              id="session"
-              value={isNew ? NEW : (sessionId ?? "")}
-              onChange={(changed) => setChosen(changed.target.value)}
-            >
-              {sessions?.map((session) => (
-                <option key={session.id} value={session.id}>
-                  {session.title} · {dayAndTime(session.startsAt)} ·{" "}
-                  {sessionStateName(session.state, words)}
-                </option>
-              ))}
-              <option value={NEW}>{words("召开新的评议会……", "Call a new session…")}</option>
-            </select>
-          </div>
+      <main id="main" className="page chair" tabIndex={-1}>
+        {fault && (
+          <p className="problems" role="alert">
+            {fault.message}
+          </p>
+        )}
+        <div className="chair-top field">
+          <label htmlFor="session">{words("评议会", "Session")}</label>
+          <select
+            id="session"
+            value={isNew ? NEW : (sessionId ?? "")}
+            onChange={(changed) => choose(changed.target.value)}
+          >
+            {!isListed && !isNew && (
+              <option value={sessionId ?? ""}>{words("地址所指的评议会", "As in the address")}</option>
+            )}
+            {sessions?.map((session) => (
+              <option key={session.id} value={session.id}>
+                {session.title} · {dayAndTime(session.startsAt)} ·{" "}
+                {sessionStateName(session.state, words)}
+              </option>
+            ))}
+            <option value={NEW}>{words("召开新的评议会……", "Call a new session…")}</option>
+          </select>
         </div>
         {isNew && (
           <NewSession
             onOpened={(id) => {
               again();
-              setChosen(id);
+              choose(id);
             }}
           />
         )}
@@ -80,28 +101,36 @@ function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }
   useEffect(onState, [onState, state]);
   const floor = useWatch<FloorFrame>(HALL_FLOOR, { sessionId });
   const [picked, setPicked] = useState<string | null>(null);
-  if (board.fault && !board.frame) return <p className="problems">{board.fault.message}</p>;
+  if (board.fault && !board.frame) {
+    return (
+      <p className="problems" role="alert">
+        {board.fault.message}
+      </p>
+    );
+  }
   if (board.frame === null || floor.frame === null) return null;
   const onFloor = floor.frame.slot?.id ?? null;
   const next = board.frame.slots.find((slot) => slot.state === "WAITING") ?? null;
   const shownId = picked ?? onFloor ?? next?.slotId ?? null;
   const shown = board.frame.slots.find((slot) => slot.slotId === shownId) ?? null;
+  const slotSteps = shown && (
+    <SlotSteps
+      key={shown.slotId}
+      slot={shown}
+      board={board.frame}
+      floor={floor.frame}
+      isNext={shown.slotId === next?.slotId}
+      onPick={setPicked}
+    />
+  );
   return (
     <div className="desk">
-      <Order board={board.frame} shownId={shownId} onPick={setPicked} />
-      <div className="stack">
+      <div className="stack steps-now">
+        {state === "RUNNING" && slotSteps}
         <SessionSteps board={board.frame} floor={floor.frame} />
-        {shown && (
-          <SlotSteps
-            key={shown.slotId}
-            slot={shown}
-            board={board.frame}
-            floor={floor.frame}
-            isNext={shown.slotId === next?.slotId}
-            onDone={() => setPicked(null)}
-          />
-        )}
+        {state !== "RUNNING" && slotSteps}
       </div>
+      <Order board={board.frame} shownId={shownId} onPick={setPicked} />
       {shown && <Roll slot={shown} floor={floor.frame} quorum={board.frame.session.quorum} />}
     </div>
   );

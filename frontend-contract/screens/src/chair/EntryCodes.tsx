@@ -1,130 +1,136 @@
-// One-time entry codes, shown this once, as cards to print: the QR picture opens the phone's page.
+// One-time entry codes as cards: for everybody, or for one who has lost his or comes late. A code is
+// told to nobody but who made it; this tab can have its cards shown and printed again.
 import ISSUE_ENTRY_CODES from "@operations/screens/issue_entry_codes.graphql?raw";
-import { useEffect, useRef, useState } from "react";
+import { newRequestId } from "@sitong/client";
+import type { IssueEntryCodesAtDeskMutation } from "@sitong/client/documents";
+import { useState } from "react";
 
-import { categoryName } from "../hall/names";
-import type { Category, SessionState } from "../hall/shapes";
 import { useConfirm } from "../parts/Confirm";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { useWords } from "../words";
+import { Cards } from "./Cards";
+import { OneCard } from "./OneCard";
+import type { Representative } from "./OneCard";
+import { dropIssue, forgetIssues, issuesOf, noteIssue } from "./issues";
+import type { Issue } from "./issues";
 
-interface Issued {
-  codes: readonly {
-    code: string;
-    representative: { id: string; code: string; name: string; category: Category };
-  }[];
-}
-
-/** The address that a QR picture carries. The code stands behind #, which no server ever sees. */
-export function entryAddress(code: string): string {
-  return `${location.origin}/screens/phone/#code=${encodeURIComponent(code)}`;
-}
+type Issued = Extract<
+  IssueEntryCodesAtDeskMutation["issueEntryCodes"],
+  { __typename: "EntryCodesIssued" }
+>;
+export type Card = Issued["codes"][number];
 
 export function EntryCodes({
   sessionId,
   title,
-  state,
+  hasBegun,
 }: {
   sessionId: string;
   title: string;
-  state: SessionState;
+  /** Then the hall holds its cards, and new ones for everybody would be a slip. */
+  hasBegun: boolean;
 }) {
   const words = useWords();
   const confirm = useConfirm();
   const { isBusy, problems, act } = useAct();
-  const [cards, setCards] = useState<Issued["codes"] | null>(null);
-  if (state === "SCORING_CLOSED" || state === "COMPLETED") return null;
+  const [cards, setCards] = useState<readonly Card[] | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const issues = issuesOf(sessionId);
 
-  const issue = async () => {
+  const ask = (issue: Issue) => act<Issued>(ISSUE_ENTRY_CODES, { sessionId, ...issue });
+
+  const make = async (representativeIds: readonly string[] | null) => {
+    const issue = { requestId: newRequestId(), representativeIds };
+    noteIssue(sessionId, issue);
+    const issued = await ask(issue);
+    if (issued === null) dropIssue(sessionId, issue);
+    else setCards(issued.codes);
+  };
+
+  const makeAll = async () => {
     const answer = await confirm({
       title: words("生成全部代表的入场码？", "Make entry codes for the whole delegation?"),
       body: (
         <p>
           {words(
-            "入场码只显示这一次，请当场打印。此前未使用的入场码随即作废；已签到的代表不受影响。",
-            "They are shown this once: print them now. Unused older codes stop working.",
+            "此前未使用的入场码随即作废；已签到的代表不受影响。只补一人的，请用“补发一张”。",
+            "Unused older codes stop working; whoever is in stays in. For one person make one card.",
           )}
         </p>
       ),
       yes: words("生成", "Make them"),
+      isGrave: hasBegun || issues.length > 0,
+      warning: hasBegun
+        ? words(
+            "评议会已经开始，全部重发会使场内尚未使用的入场卡失效。",
+            "The session has begun; cards in the hall that are not used yet would stop working.",
+          )
+        : null,
+    });
+    if (answer !== null) await make(null);
+  };
+
+  const makeOne = async (one: Representative) => {
+    setChoosing(false);
+    await make([one.id]);
+  };
+
+  /** What was made for one person later stands in place of what was made for everybody. */
+  const showAgain = async () => {
+    const newest = new Map<string, Card>();
+    for (const issue of issues) {
+      const issued = await ask(issue);
+      if (issued === null) return;
+      for (const card of issued.codes) newest.set(card.representative.id, card);
+    }
+    setCards([...newest.values()]);
+  };
+
+  const forget = async () => {
+    const answer = await confirm({
+      title: words("彻底关闭入场卡？", "Close the cards for good?"),
+      body: (
+        <p>
+          {words(
+            "关闭后本机不能再显示或打印这些入场卡；遗失的只能补发。已印出的卡继续有效。",
+            "They can no longer be shown or printed here; a lost one can only be made anew. Printed cards go on working.",
+          )}
+        </p>
+      ),
+      yes: words("彻底关闭", "Close for good"),
+      isGrave: true,
     });
     if (answer === null) return;
-    const issued = await act<Issued>(ISSUE_ENTRY_CODES, { sessionId });
-    if (issued !== null) setCards(issued.codes);
+    forgetIssues(sessionId);
+    setCards(null);
   };
 
   return (
     <>
-      <button className="act" type="button" disabled={isBusy} onClick={() => void issue()}>
+      <button className="act" type="button" disabled={isBusy} onClick={() => void makeAll()}>
         {words("生成入场码", "Entry codes")}
       </button>
+      <button className="act" type="button" disabled={isBusy} onClick={() => setChoosing(true)}>
+        {words("补发一张", "One card")}
+      </button>
+      {issues.length > 0 && (
+        <button className="act" type="button" disabled={isBusy} onClick={() => void showAgain()}>
+          {words("再次显示入场卡", "Cards again")}
+        </button>
+      )}
       <Problems of={problems} />
-      {cards && <Cards cards={cards} title={title} onClose={() => setCards(null)} />}
+      {isChoosing && (
+        <OneCard onChosen={(one) => void makeOne(one)} onClose={() => setChoosing(false)} />
+      )}
+      {cards && (
+        <Cards
+          cards={cards}
+          title={title}
+          onHide={() => setCards(null)}
+          onForget={() => void forget()}
+        />
+      )}
     </>
-  );
-}
-
-function Cards({
-  cards,
-  title,
-  onClose,
-}: {
-  cards: Issued["codes"];
-  title: string;
-  onClose: () => void;
-}) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  return (
-    <dialog ref={dialog} className="cards" aria-labelledby="cards-title" onCancel={onClose}>
-      <header>
-        <h2 id="cards-title">
-          {words(`入场卡（${cards.length} 张）`, `Entry cards (${cards.length})`)}
-        </h2>
-        <div className="acts">
-          <button className="act" data-weight="first" type="button" onClick={() => print()}>
-            {words("打印", "Print")}
-          </button>
-          <button className="act" type="button" onClick={onClose}>
-            {words("关闭（不再显示）", "Close for good")}
-          </button>
-        </div>
-      </header>
-      <ul tabIndex={0} aria-labelledby="cards-title">
-        {cards.map(({ code, representative }) => (
-          <li key={representative.id} data-code={code}>
-            <QrPicture text={entryAddress(code)} />
-            <div>
-              <p className="quiet">{title}</p>
-              <p className="who">{representative.name}</p>
-              <p className="quiet">{categoryName(representative.category, words)}</p>
-              <code>{code}</code>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </dialog>
-  );
-}
-
-function QrPicture({ text }: { text: string }) {
-  const [path, setPath] = useState<{ size: number; d: string } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void import("./qr").then(({ qrPath }) => isWanted && setPath(qrPath(text)));
-    return () => {
-      isWanted = false;
-    };
-  }, [text]);
-  if (path === null) return <svg className="qr" aria-hidden="true" />;
-  return (
-    <svg className="qr" viewBox={`-2 -2 ${path.size + 4} ${path.size + 4}`} aria-hidden="true">
-      <rect x="-2" y="-2" width="100%" height="100%" fill="#fff" />
-      <path d={path.d} fill="#000" />
-    </svg>
   );
 }

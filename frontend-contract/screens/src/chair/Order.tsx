@@ -1,16 +1,14 @@
 // The order of the units, each with where it stands. Picking one shows its steps.
-import { slotStateName } from "../hall/names";
-import type { BoardFrame } from "../hall/shapes";
+import { averageText, slotStateName } from "../hall/names";
+import { isFinished } from "../hall/shapes";
+import type { BoardFrame, BoardSlot } from "../hall/shapes";
+import { useRoving } from "../parts/useRoving";
 import { nameOf, useWords } from "../words";
 
-const TONES = {
-  WAITING: "quiet",
-  REPORTING: "soon",
-  SCORING_OPEN: "soon",
-  SCORED: "good",
-  NO_RESULT: "quiet",
-  EXCUSED: "quiet",
-} as const;
+function toneOf(slot: BoardSlot): "good" | "soon" | "quiet" {
+  if (slot.state === "REPORTING" || slot.state === "SCORING_OPEN") return "soon";
+  return slot.state === "SCORED" ? "good" : "quiet";
+}
 
 export function Order({
   board,
@@ -22,7 +20,11 @@ export function Order({
   onPick: (slotId: string) => void;
 }) {
   const words = useWords();
-  const done = board.slots.filter((slot) => slot.state === "SCORED" || slot.state === "EXCUSED");
+  const done = board.slots.filter(isFinished);
+  const lines = useRoving<HTMLOListElement>(
+    board.slots.map((slot) => slot.slotId),
+    shownId,
+  );
   return (
     <section className="panel order" aria-labelledby="order-title">
       <header>
@@ -36,20 +38,23 @@ export function Order({
           </span>
         </h2>
       </header>
-      <ol tabIndex={0} aria-labelledby="order-title">
+      <ol ref={lines.list} aria-labelledby="order-title" onKeyDown={lines.onKeyDown}>
         {board.slots.map((slot) => (
           <li key={slot.slotId}>
             <button
               type="button"
               aria-pressed={slot.slotId === shownId}
               data-state={slot.state}
+              {...lines.stop(slot.slotId)}
               onClick={() => onPick(slot.slotId)}
             >
               <span className="place">{slot.position}</span>
               <span className="name">{nameOf(slot.unit)}</span>
               <span className="figure">{slot.average ?? ""}</span>
-              <span className="tag" data-tone={TONES[slot.state]}>
-                {slotStateName(slot.state, words)}
+              <span className="tag" data-tone={toneOf(slot)}>
+                {slot.state === "SCORED" && slot.average === null
+                  ? averageText(slot, board, words)
+                  : slotStateName(slot.state, words)}
               </span>
             </button>
           </li>

@@ -1,24 +1,12 @@
 // The roll of one unit: who has not scored yet. What anybody has scored is nowhere to be had.
 import SLOT_ATTENDANCE from "@operations/screens/slot_attendance.graphql?raw";
 import type { SlotAttendanceQuery } from "@sitong/client/documents";
-import { useEffect, useState } from "react";
 
 import { categoryName } from "../hall/names";
 import type { BoardSlot, FloorFrame } from "../hall/shapes";
 import { useAsk } from "../line/LineContext";
+import { useSettled } from "../parts/useSettled";
 import { useWords } from "../words";
-
-const SETTLE_MS = 250;
-
-/** The newest value, once it has been still for a moment. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 export function Roll({
   slot,
