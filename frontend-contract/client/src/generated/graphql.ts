@@ -1332,6 +1332,16 @@ export type CloseSentimentEventAtDeskMutation = { closeSentimentEvent:
     | { __typename: 'SentimentEventClosed', event: { id: string, state: SentimentState } }
    };
 
+export type CloseSlotWithoutResultAtDeskMutationVariables = Exact<{
+  input: CloseSlotWithoutResultInput;
+}>;
+
+
+export type CloseSlotWithoutResultAtDeskMutation = { closeSlotWithoutResult:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotClosedWithoutResult', slot: { id: string, state: SlotState } }
+   };
+
 export type CompleteSessionAtDeskMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1376,6 +1386,13 @@ export type ExcuseSlotAtDeskMutation = { excuseSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotExcused', slot: { id: string, state: SlotState } }
    };
+
+export type FindRepresentativesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindRepresentativesQuery = { representatives: { edges: Array<{ node: { id: string, code: string, name: string, category: RepresentativeCategory, affiliation: { id: string, name: string, nameEn: string } | null } }> } };
 
 export type HallBoardSubscriptionVariables = Exact<{
   sessionId: string;
@@ -1560,7 +1577,7 @@ export type ReviewedUnitsQuery = { units: { edges: Array<{ node: { id: string, c
 export type ScreenViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScreenViewerQuery = { viewer: { role: Role, name: string | null, permissions: Array<string>, unit: { id: string, name: string } | null } | null };
+export type ScreenViewerQuery = { viewer: { role: Role, name: string | null, permissions: Array<string>, unit: { id: string, name: string, nameEn: string } | null } | null };
 
 export type SentimentEventAtDeskSubscriptionVariables = Exact<{
   eventId: string;
@@ -3485,6 +3502,27 @@ export const CloseSentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e73164e5cc764a9b283ff230cf78030effed77b6d9640d2ff37f77a2a3d689e0"}) as unknown as TypedDocumentString<CloseSentimentEventAtDeskMutation, CloseSentimentEventAtDeskMutationVariables>;
+export const CloseSlotWithoutResultAtDeskDocument = new TypedDocumentString(`
+    mutation CloseSlotWithoutResultAtDesk($input: CloseSlotWithoutResultInput!) {
+  closeSlotWithoutResult(input: $input) {
+    __typename
+    ... on SlotClosedWithoutResult {
+      slot {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c3a7211ece487e7741602fac22bfaf835a18bbe98926a2445783ca226926ad29"}) as unknown as TypedDocumentString<CloseSlotWithoutResultAtDeskMutation, CloseSlotWithoutResultAtDeskMutationVariables>;
 export const CompleteSessionAtDeskDocument = new TypedDocumentString(`
     mutation CompleteSessionAtDesk($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -3582,6 +3620,25 @@ export const ExcuseSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bb9dd1b8fffcc571c52f9998353f26c64faafe093befbe36210308b4175449d3"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
+export const FindRepresentativesDocument = new TypedDocumentString(`
+    query FindRepresentatives($text: String!) {
+  representatives(filter: {text: $text, state: ACTIVE}, first: 12) {
+    edges {
+      node {
+        id
+        code
+        name
+        category
+        affiliation {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ca3bdd5dd43ccf02310e642ddcbb1690a2c9a37c7e408c1bf27cde5b0678a86a"}) as unknown as TypedDocumentString<FindRepresentativesQuery, FindRepresentativesQueryVariables>;
 export const HallBoardDocument = new TypedDocumentString(`
     subscription HallBoard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
@@ -4076,10 +4133,11 @@ export const ScreenViewerDocument = new TypedDocumentString(`
     unit {
       id
       name
+      nameEn
     }
   }
 }
-    `, {"id":"sha256:d3e7929b6fec4a373d46c6bbb246657c9b13dd74c6a8592ed5098eb1c742f399"}) as unknown as TypedDocumentString<ScreenViewerQuery, ScreenViewerQueryVariables>;
+    `, {"id":"sha256:4ba56b611eab782ae1b33f497b53476adaabf8204a1d128273f682b2de558a54"}) as unknown as TypedDocumentString<ScreenViewerQuery, ScreenViewerQueryVariables>;
 export const SentimentEventAtDeskDocument = new TypedDocumentString(`
     subscription SentimentEventAtDesk($eventId: ID!, $after: String) {
   sentimentCountdown(eventId: $eventId, everySeconds: 10, after: $after) {
