@@ -48,6 +48,6 @@ async def play(scene: str, server: RunningServer, **given: Any) -> dict[str, Any
     timer.cancel()
     assert process.returncode == 0, f"{errors.decode()}\n{server.log[-2000:]}"
     seen: dict[str, Any] = json.loads(out)
-    assert seen["errors"] == [], "a page has complained"
+    assert seen["errors"] == [], f"a page has complained: {seen['errors']}"
     assert seen["outside"] == [], "a page has asked somebody else"
     return seen

@@ -30,6 +30,7 @@ export function NewSession({ onOpened }: { onOpened: (sessionId: string) => void
     reveal: "PER_SLOT",
     countingRule: "MEAN_2026",
     allowCorrections: true,
+    holdReveal: false,
     unitIds: null,
   }));
   const [unread, setUnread] = useState<readonly Problem[]>([]);

@@ -80,6 +80,19 @@ export function SessionFields({
           </option>
         </select>
       </Field>
+      {draft.reveal === "PER_SLOT" && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={draft.holdReveal}
+            onChange={(changed) => set({ holdReveal: changed.target.checked })}
+          />
+          {words(
+            "截止后由主持席决定何时公布得分",
+            "After the close the desk decides when an average is shown",
+          )}
+        </label>
+      )}
       <Field label={words("计分规则", "Counting rule")} name="countingRule" problems={problems}>
         <select
           value={draft.countingRule}

@@ -33,7 +33,9 @@ export function Summary({
       words("公布方式", "Reveal"),
       plan.reveal === "AT_END"
         ? words("统一公布", "at the end")
-        : words("逐一公布", "one by one"),
+        : plan.holdReveal
+          ? words("逐一公布，由主持席决定时机", "one by one, when the desk says so")
+          : words("逐一公布", "one by one"),
     ],
     [
       words("计分规则", "Counting rule"),

@@ -12,6 +12,7 @@ export interface Draft {
   reveal: "PER_SLOT" | "AT_END";
   countingRule: "MEAN_2026" | "TRIMMED_MEAN_2026";
   allowCorrections: boolean;
+  holdReveal: boolean;
   /** Null: the order of the list of units. */
   unitIds: readonly string[] | null;
 }
@@ -29,6 +30,7 @@ export interface Plan {
   performanceYear: number | null;
   quorum: number | null;
   allowCorrections: boolean;
+  holdReveal: boolean;
   reveal: Draft["reveal"];
   countingRule: Draft["countingRule"];
   unitIds: readonly string[];
@@ -59,6 +61,7 @@ export function planOf(
   }
   if (problems.length > 0) return { problems };
   const { title, reveal, countingRule, allowCorrections } = draft;
+  const holdReveal = draft.holdReveal && reveal === "PER_SLOT";
   const startsAt = `${draft.startsAt.slice(0, 16)}:00+08:00`;
   return {
     plan: {
@@ -67,6 +70,7 @@ export function planOf(
       performanceYear,
       quorum,
       allowCorrections,
+      holdReveal,
       reveal,
       countingRule,
       unitIds,

@@ -3,6 +3,7 @@ import CLOSE_SCORING from "@operations/screens/close_scoring.graphql?raw";
 import CLOSE_WITHOUT_RESULT from "@operations/screens/close_slot_without_result.graphql?raw";
 import END_SLOT from "@operations/screens/end_slot.graphql?raw";
 import EXCUSE_SLOT from "@operations/screens/excuse_slot.graphql?raw";
+import REVEAL_SLOT from "@operations/screens/reveal_slot.graphql?raw";
 import OPEN_SCORING from "@operations/screens/open_scoring.graphql?raw";
 import START_SLOT from "@operations/screens/start_slot.graphql?raw";
 
@@ -72,7 +73,24 @@ export function dueStep(now: SlotNow, words: Words): Step | null {
       resting,
     };
   }
+  if (isHeldBack(slot, board)) {
+    return {
+      name: words("公布得分", "Reveal the average"),
+      act: REVEAL_SLOT,
+      question: {
+        title: words(`向全场公布“${name}”的得分？`, `Show the hall the average of ${name}?`),
+        body: words("公布后不能收回。", "It cannot be taken back."),
+        yes: words("公布", "Reveal"),
+      },
+    };
+  }
   return null;
+}
+
+/** Whether an average waits for the word of the office. */
+export function isHeldBack(slot: BoardSlot, { session, revealed }: BoardFrame): boolean {
+  const mayBeShown = session.reveal === "PER_SLOT" && session.holdReveal && !revealed;
+  return mayBeShown && slot.state === "SCORED" && slot.average === null;
 }
 
 /** What is done rarely, and never by the way. */

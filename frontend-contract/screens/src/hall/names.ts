@@ -33,6 +33,9 @@ export function averageText(
 ): string {
   if (average !== null) return average;
   if (state !== "SCORED") return slotStateName(state, words);
+  if (session.holdReveal && session.reveal === "PER_SLOT" && !revealed) {
+    return words("待公布", "Not revealed yet");
+  }
   if (session.reveal === "AT_END" && !revealed) return words("待统一公布", "Shown at the end");
   return words("无有效分数", "No score");
 }

@@ -11,7 +11,8 @@ export function Pad({ text, onText }: { text: string; onText: (text: string) => 
   const words = useWords();
   useEffect(() => {
     const onKey = (pressed: KeyboardEvent) => {
-      if ((pressed.target as HTMLElement).closest("textarea, input, dialog")) return;
+      const at = pressed.target;
+      if (at instanceof Element && at.closest("textarea, input, dialog")) return;
       // A Chinese keyboard may give full-width digits.
       const key = plainDigits(pressed.key);
       if (/^[0-9.]$/.test(key)) onText(after(text, key));
