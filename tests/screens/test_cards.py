@@ -19,9 +19,7 @@ async def test_every_card_is_printed_whole_printed_again_and_made_for_one_person
     assert {
         paper: (one["pages"], one["links"], one["cards"], one["cut"])
         for paper, one in seen["papers"].items()
-    } == dict.fromkeys(
-        ("A4", "Letter"), (DELEGATION // ON_A_SHEET, DELEGATION, DELEGATION, 0)
-    )
+    } == dict.fromkeys(("A4", "Letter"), (DELEGATION // ON_A_SHEET, DELEGATION, DELEGATION, 0))
     assert seen["isPaperAsShown"]
     assert seen["afterEscape"], "Escape puts the cards away, and loses none"
     assert seen["afterReload"]
