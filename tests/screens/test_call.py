@@ -42,3 +42,6 @@ async def test_a_session_is_called_as_it_was_meant_after_its_summary(
     assert seen["quorum"] == 50
     assert seen["order"] == seen["expected"]
     assert seen["isInAddress"]
+    assert "六十" in seen["editWrong"]
+    assert seen["edited"] == seen["editExpected"]
+    assert seen["due"] == 0, "nothing is to be done with what was called off"

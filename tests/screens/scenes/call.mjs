@@ -96,6 +96,24 @@ await play(async (house, asked) => {
   seen.quorum = node.quorum;
   seen.expected = [two, three, ...all.filter((name) => ![one, two, three].includes(name)), one];
   seen.order = node.slots.map(({ unit }) => unit.name);
+  // Before anybody has had the floor it is changed, and called off.
+  await button(chair, "修改安排").click();
+  await chair.getByLabel("法定票数").fill("六十");
+  await button(chair, "修改").click();
+  seen.editWrong = await chair.locator('[data-field="quorum"] .wrong').innerText();
+  await chair.getByLabel("法定票数").fill("60");
+  await button(chair, `${three} 置顶`).click();
+  await button(chair, "修改").click();
+  await button(chair, "确认修改").click();
+  await chair.getByText("法定票数 60").waitFor();
+  seen.edited = (await chair.locator(".order .name").allInnerTexts()).slice(0, 2);
+  seen.editExpected = [three, two];
+  await chair.locator(".session .rare summary").click();
+  await button(chair, "取消评议会").click();
+  await dialog.getByRole("textbox").fill("改期举行");
+  await dialog.getByRole("button", { name: "取消评议会", exact: true }).click();
+  await chair.getByText("取消理由：改期举行").waitFor();
+  seen.due = await chair.locator(".due .act:enabled").count();
   seen.isInAddress = new URL(chair.url()).searchParams.get("session") === node.id;
   return seen;
 });

@@ -1357,6 +1357,25 @@ export type DelegationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DelegationQuery = { representativePool: { activeCount: number, byCategory: Array<{ category: RepresentativeCategory, count: number }> } | null };
 
+export type DeskSlotQueryVariables = Exact<{
+  slotId: string;
+}>;
+
+
+export type DeskSlotQuery = { node:
+    | { __typename: 'Clause' }
+    | { __typename: 'Deadline' }
+    | { __typename: 'Person' }
+    | { __typename: 'RectificationItem' }
+    | { __typename: 'Release' }
+    | { __typename: 'Representative' }
+    | { __typename: 'ReviewSession' }
+    | { __typename: 'SentimentEvent' }
+    | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null }
+    | { __typename: 'SupervisionItem' }
+    | { __typename: 'Unit' }
+   | null };
+
 export type EditReviewSessionAtDeskMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -1400,7 +1419,7 @@ export type HallBoardSubscriptionVariables = Exact<{
 }>;
 
 
-export type HallBoardSubscription = { scoreboard: { cursor: string, serverTime: string, resumed: Resumed | null, state: ReviewSessionState, version: number, revealed: boolean, session: { id: string, title: string, startsAt: string, performanceYear: number, reveal: Reveal, quorum: number | null, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string, nameEn: string } } | null }, results: { version: number, publishedAt: string, reason: string | null, countingRule: CountingRule } | null }, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string, nameEn: string } }> } };
+export type HallBoardSubscription = { scoreboard: { cursor: string, serverTime: string, resumed: Resumed | null, state: ReviewSessionState, version: number, revealed: boolean, session: { id: string, title: string, startsAt: string, performanceYear: number, countingRule: CountingRule, reveal: Reveal, holdReveal: boolean, quorum: number | null, allowCorrections: boolean, cancelledReason: string | null, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string, nameEn: string } } | null }, results: { version: number, publishedAt: string, reason: string | null, countingRule: CountingRule } | null }, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string, nameEn: string } }> } };
 
 export type HallFloorSubscriptionVariables = Exact<{
   sessionId: string;
@@ -3556,6 +3575,27 @@ export const DelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:af5b322333e5f3e472930a38126806cf63ce0c3fa7ecdffa2358716807ac4d98"}) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
+export const DeskSlotDocument = new TypedDocumentString(`
+    query DeskSlot($slotId: ID!) {
+  node(id: $slotId) {
+    __typename
+    ... on Slot {
+      id
+      round
+      noResultReason
+      excusedReason
+      canTakeBack {
+        step
+        isAllowed
+        problems {
+          code
+          message
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d79f63172b89c57b19d6f7a485dbb788a4f19a4e60e7d95f50f90352cb71de39"}) as unknown as TypedDocumentString<DeskSlotQuery, DeskSlotQueryVariables>;
 export const EditReviewSessionAtDeskDocument = new TypedDocumentString(`
     mutation EditReviewSessionAtDesk($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -3653,10 +3693,11 @@ export const HallBoardDocument = new TypedDocumentString(`
       title
       startsAt
       performanceYear
+      countingRule
       reveal
+      holdReveal
       quorum
       allowCorrections
-      holdReveal
       cancelledReason
       wall {
         view
@@ -3695,7 +3736,7 @@ export const HallBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:d546955160b90eed87049ca811f33bbc2284ca16ef8fefeee22164838f5dd6d9"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
+    `, {"id":"sha256:a719cf24af639614e87d8751daa08b00e02ad68ee91fecd0af7d7aec01cfbb06"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
 export const HallFloorDocument = new TypedDocumentString(`
     subscription HallFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {

@@ -18,6 +18,7 @@ import { Order } from "./Order";
 import { Roll } from "./Roll";
 import { SessionSteps } from "./SessionSteps";
 import { SlotSteps } from "./SlotSteps";
+import { WallSteer } from "./WallSteer";
 
 const NEW = "new";
 
@@ -129,6 +130,7 @@ function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }
         {state === "RUNNING" && slotSteps}
         <SessionSteps board={board.frame} floor={floor.frame} />
         {state !== "RUNNING" && slotSteps}
+        <WallSteer board={board.frame} shown={shown} />
       </div>
       <Order board={board.frame} shownId={shownId} onPick={setPicked} />
       {shown && <Roll slot={shown} floor={floor.frame} quorum={board.frame.session.quorum} />}

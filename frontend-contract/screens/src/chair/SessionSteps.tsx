@@ -1,12 +1,15 @@
 // The steps of the whole session: let in, begin, pause, go on, end, publish; and its papers.
+import { useState } from "react";
+
 import { sessionStateName } from "../hall/names";
 import type { BoardFrame, FloorFrame } from "../hall/shapes";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { useWords } from "../words";
+import { EditSession } from "./EditSession";
 import { EntryCodes } from "./EntryCodes";
 import { Minutes } from "./Minutes";
-import { sessionSteps } from "./sessionSteps";
+import { isUntouched, sessionSteps } from "./sessionSteps";
 import { DueStep, RareSteps, useSteps } from "./Steps";
 import type { Step } from "./Steps";
 
@@ -17,7 +20,12 @@ export function SessionSteps({ board, floor }: { board: BoardFrame; floor: Floor
   const { isBusy, take } = useSteps(doing, { sessionId });
   const { due, plain, rare } = sessionSteps(board, floor, words);
   const onTake = (step: Step) => void take(step);
-  const mayEnter = board.state !== "SCORING_CLOSED" && board.state !== "COMPLETED";
+  const [isEditing, setEditing] = useState(false);
+  const isOver = ["SCORING_CLOSED", "COMPLETED", "CANCELLED"].includes(board.state);
+
+  if (isEditing && isUntouched(board)) {
+    return <EditSession board={board} onDone={() => setEditing(false)} />;
+  }
 
   return (
     <section className="panel session" aria-labelledby="session-title">
@@ -31,6 +39,12 @@ export function SessionSteps({ board, floor }: { board: BoardFrame; floor: Floor
           {` · ${board.session.reveal === "AT_END" ? words("统一公布", "revealed at the end") : words("逐一公布", "revealed one by one")}`}
         </p>
       </header>
+      {board.session.cancelledReason && (
+        <p className="problems">
+          {words("取消理由：", "Called off: ")}
+          {board.session.cancelledReason}
+        </p>
+      )}
       {due && <DueStep step={due} isBusy={isBusy} onTake={onTake} />}
       <div className="acts">
         {plain.map((step) => (
@@ -44,7 +58,7 @@ export function SessionSteps({ board, floor }: { board: BoardFrame; floor: Floor
             {step.name}
           </button>
         ))}
-        {mayEnter && (
+        {!isOver && (
           <EntryCodes
             sessionId={sessionId}
             title={board.session.title}
@@ -59,7 +73,12 @@ export function SessionSteps({ board, floor }: { board: BoardFrame; floor: Floor
         >
           {words("记分牌（可打印）", "Scoreboard to print")}
         </a>
-        {board.state !== "SCHEDULED" && board.state !== "CHECK_IN" && (
+        {isUntouched(board) && (
+          <button className="act" type="button" onClick={() => setEditing(true)}>
+            {words("修改安排", "Change the session")}
+          </button>
+        )}
+        {(isOver || board.slots.some((slot) => slot.state !== "WAITING")) && (
           <Minutes sessionId={sessionId} />
         )}
       </div>

@@ -1,9 +1,14 @@
 // One unit at the desk: where it stands, what is due, and apart from that what is rarely needed.
+import DESK_SLOT from "@operations/screens/desk_slot.graphql?raw";
+import type { DeskSlotQuery } from "@sitong/client/documents";
+
 import { FloorClock } from "../hall/FloorClock";
 import { averageText, slotStateName } from "../hall/names";
+import { useAsk } from "../line/LineContext";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { nameOf, useWords } from "../words";
+import { mendingSteps, takeBackStep } from "./mending";
 import { dueStep, rareSteps, whoIsOn } from "./slotSteps";
 import type { SlotNow } from "./slotSteps";
 import { DueStep, RareSteps, useSteps } from "./Steps";
@@ -19,7 +24,14 @@ export function SlotSteps({
   const { isBusy, take } = useSteps(doing, { slotId: slot.slotId });
   const isOnFloor = floor.slot?.id === slot.slotId;
   const due = dueStep(now, words);
-  const rare = rareSteps(now, words);
+  const rare = [...rareSteps(now, words), ...mendingSteps(now, words)];
+  // Whether a step can be taken back hangs on all that has happened since, in any unit.
+  const { state, version, slots } = now.board;
+  const hasBallots = floor.ballotCount > 0;
+  const turn = [state, version, floor.state, hasBallots, ...slots.map((one) => one.state)].join();
+  const { data } = useAsk<DeskSlotQuery>(DESK_SLOT, { slotId: slot.slotId }, turn);
+  const asked = data?.node?.__typename === "Slot" ? data.node : null;
+  const back = takeBackStep(asked, words);
   const other = whoIsOn(now);
   const onTake = (step: Step) => void take(step).then((isDone) => isDone && onPick(null));
 
@@ -41,6 +53,19 @@ export function SlotSteps({
         <button className="act" type="button" onClick={() => onPick(other.slotId)}>
           {words(`回到“${nameOf(other.unit)}”`, `Back to ${nameOf(other.unit)}`)}
         </button>
+      )}
+      {back && (
+        <div className="take-back">
+          <button
+            className="act"
+            type="button"
+            disabled={isBusy || Boolean(back.resting)}
+            onClick={() => onTake(back)}
+          >
+            {back.name}
+          </button>
+          {back.resting && <p className="quiet">{back.resting}</p>}
+        </div>
       )}
       <Problems of={doing.problems} />
       <RareSteps steps={rare} isBusy={isBusy} onTake={onTake} />

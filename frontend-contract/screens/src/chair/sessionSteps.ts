@@ -1,4 +1,5 @@
 // What is to be done with a session as it stands: one step that is due, and some beside it.
+import CANCEL_REVIEW_SESSION from "@operations/screens/cancel_review_session.graphql?raw";
 import COMPLETE_SESSION from "@operations/screens/complete_session.graphql?raw";
 import OPEN_CHECK_IN from "@operations/screens/open_check_in.graphql?raw";
 import PAUSE_SESSION from "@operations/screens/pause_session.graphql?raw";
@@ -23,9 +24,10 @@ export function sessionSteps(board: BoardFrame, floor: FloorFrame, words: Words)
       return {
         ...nothing,
         due: { name: words("开放签到", "Open check-in"), act: OPEN_CHECK_IN },
+        rare: [cancel(words)],
       };
     case "CHECK_IN":
-      return { ...nothing, due: begin(floor, words) };
+      return { ...nothing, due: begin(floor, words), rare: [cancel(words)] };
     case "RUNNING":
       return { ...nothing, plain: [{ name: words("暂停", "Pause"), act: PAUSE_SESSION }] };
     case "PAUSED":
@@ -39,6 +41,30 @@ export function sessionSteps(board: BoardFrame, floor: FloorFrame, words: Words)
     default:
       return nothing;
   }
+}
+
+/** Whether nothing has begun, so that the session may still be changed or called off. */
+export function isUntouched(board: BoardFrame): boolean {
+  const isEarly = board.state === "SCHEDULED" || board.state === "CHECK_IN";
+  return isEarly && board.slots.every((slot) => slot.state === "WAITING");
+}
+
+function cancel(words: Words): Step {
+  return {
+    name: words("取消评议会", "Call the session off"),
+    act: CANCEL_REVIEW_SESSION,
+    question: {
+      title: words("取消这场评议会？", "Call this session off?"),
+      body: words(
+        "未使用的入场码随即作废。取消后不能恢复，只能重新召开。",
+        "Unused entry codes die with it. It cannot be brought back, only called anew.",
+      ),
+      reason: words("取消理由", "Reason"),
+      yes: words("取消评议会", "Call it off"),
+      no: words("不取消", "Keep it"),
+      isGrave: true,
+    },
+  };
 }
 
 function begin(floor: FloorFrame, words: Words): Step {

@@ -13,9 +13,15 @@ export type BoardSlot = BoardFrame["slots"][number];
 export type UnitName = BoardSlot["unit"];
 export type SlotState = BoardSlot["state"];
 export type SessionState = BoardFrame["state"];
+export type WallView = BoardFrame["session"]["wall"]["view"];
 export type Category = NonNullable<
   DelegationQuery["representativePool"]
 >["byCategory"][number]["category"];
+
+/** Whether a unit's scoring is over, with a result or without. */
+export function isClosed({ state }: { state: SlotState }): boolean {
+  return state === "SCORED" || state === "NO_RESULT";
+}
 
 /** Whether nothing more happens to a unit. */
 export function isFinished({ state }: { state: SlotState }): boolean {

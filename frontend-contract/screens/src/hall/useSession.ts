@@ -47,5 +47,6 @@ export function theOneThatIsOn(
     const found = sessions.find((session) => session.state === state);
     if (found) return found.id;
   }
-  return sessions[0]?.id ?? null;
+  const newest = sessions.find((session) => session.state !== "CANCELLED") ?? sessions[0];
+  return newest?.id ?? null;
 }

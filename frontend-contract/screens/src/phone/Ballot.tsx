@@ -59,7 +59,7 @@ function BallotForm({
   const wrong = whatIsWrong(text);
 
   const submit = (given: string | null) => {
-    putBallot(slot.id, slot.unit, { score: given, comment: comment.trim() });
+    putBallot(slot.id, slot.unit, { score: given, comment: comment.trim() }, slot.round);
     onDone();
   };
   /** What is far from what is usual is asked about before it is sent. */

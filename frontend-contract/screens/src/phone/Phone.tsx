@@ -140,7 +140,9 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
   }
   const isRecused = badge.affiliationId === slot.unit.id;
   const isOpen = slot.state === "SCORING_OPEN";
-  const ballot = ballots[slot.id] ?? null;
+  const kept = ballots[slot.id] ?? null;
+  const isVoid = kept !== null && (kept.round ?? 1) < slot.round;
+  const ballot = isVoid ? null : kept;
   return (
     <>
       <div className="now">
@@ -151,6 +153,14 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
         <h2>{nameOf(slot.unit)}</h2>
       </div>
       {!isOpen && <FloorClock floor={floor} />}
+      {isVoid && isOpen && (
+        <p className="recused" role="status">
+          {words(
+            "本单位重新打分，您原先的打分已作废，请再打一次。",
+            "This unit is scored again; your former score is void. Please score once more.",
+          )}
+        </p>
+      )}
       {isRecused ? (
         <p className="recused" role="status">
           {words(
@@ -164,7 +174,7 @@ function Floor({ floor, badge }: { floor: FloorFrame; badge: Badge }) {
         </p>
       ) : isOpen ? (
         <Ballot
-          key={slot.id}
+          key={`${slot.id} ${slot.round}`}
           slot={slot}
           ballot={ballot}
           mayCorrect={floor.session.allowCorrections}
@@ -185,6 +195,7 @@ function restText(state: SessionState, words: Words): string {
     PAUSED: words("会议暂停，请稍候", "The session is paused"),
     SCORING_CLOSED: words("全部单位打分结束，谢谢您", "All units are scored; thank you"),
     COMPLETED: words("评议会已结束，谢谢您", "The session has ended; thank you"),
+    CANCELLED: words("本场评议会已取消", "The session was called off"),
   }[state];
 }
 

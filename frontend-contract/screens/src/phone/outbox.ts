@@ -21,6 +21,8 @@ export type BallotStanding =
 export interface KeptBallot {
   slotId: string;
   unit: UnitName;
+  /** Which scoring of the unit it is for; a ballot of an earlier one is void. */
+  round?: number;
   score: string | null;
   comment: string;
   receiptKey: string;
@@ -120,11 +122,15 @@ export function putBallot(
   slotId: string,
   unit: UnitName,
   given: { score: string | null; comment: string },
+  round: number,
 ): void {
-  const before = kept.ballots[slotId];
+  const earlier = kept.ballots[slotId];
+  // A new round wants a key of its own: the old one belongs to a ballot that is void.
+  const before = (earlier?.round ?? 1) === round ? earlier : undefined;
   putBack({
     slotId,
     unit,
+    round,
     ...given,
     receiptKey: before?.receiptKey ?? newReceiptKey(),
     receipt: before?.receipt ?? null,

@@ -66,12 +66,14 @@ async function sendOne(line: Line, ballot: KeptBallot): Promise<void> {
     const outcome = await line.send<{ receipt: { key: string }; repeated: boolean }>(SUBMIT_BALLOT, {
       slotId: ballot.slotId,
       receiptKey: ballot.receiptKey,
+      round: ballot.round ?? 1,
       ...(ballot.score === null ? { abstain: true } : { score: ballot.score }),
       ...(ballot.comment === "" ? {} : { comment: ballot.comment }),
     });
     // A correction that was written down meanwhile stays waiting.
     const now = phone().ballots[ballot.slotId];
-    if (now === undefined || now.score !== ballot.score || now.comment !== ballot.comment) return;
+    if (now === undefined || now.receiptKey !== ballot.receiptKey) return;
+    if (now.score !== ballot.score || now.comment !== ballot.comment) return;
     if (outcome.ok && outcome.done.repeated && now.receipt !== null) {
       putBack({ ...now, standing: "refused", problems: [tooLate()] });
     } else if (outcome.ok) {

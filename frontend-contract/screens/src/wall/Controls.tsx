@@ -1,5 +1,5 @@
 // Holds a view, fills the screen, prints. Out of sight until somebody comes near or tabs to it.
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 import { AlarmSwitch } from "../parts/AlarmSwitch";
 import { Switches } from "../parts/Switches";
@@ -9,9 +9,21 @@ export type View = "auto" | "board" | "chart";
 
 const KEYS: Record<string, View> = { a: "auto", b: "board", c: "chart" };
 
+/** A view that somebody holds stands in the address, so that it is there after a reload. */
+function keepInAddress(view: View): void {
+  const address = new URL(location.href);
+  if (view === "auto") address.searchParams.delete("view");
+  else address.searchParams.set("view", view);
+  history.replaceState(null, "", address);
+}
+
 export function useView(): { view: View; setView: (view: View) => void } {
   const asked = new URLSearchParams(location.search).get("view");
-  const [view, setView] = useState<View>(asked === "board" || asked === "chart" ? asked : "auto");
+  const [view, hold] = useState<View>(asked === "board" || asked === "chart" ? asked : "auto");
+  const setView = useCallback((next: View) => {
+    keepInAddress(next);
+    hold(next);
+  }, []);
   useEffect(() => {
     const onKey = (pressed: KeyboardEvent) => {
       if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
@@ -21,7 +33,7 @@ export function useView(): { view: View; setView: (view: View) => void } {
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [setView]);
   return { view, setView };
 }
 

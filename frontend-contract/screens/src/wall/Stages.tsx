@@ -3,7 +3,7 @@ import { dayAndTime } from "../clock/span";
 import { Categories } from "../hall/Categories";
 import { FloorClock } from "../hall/FloorClock";
 import { averageText } from "../hall/names";
-import { isFinished } from "../hall/shapes";
+import { isClosed, isFinished } from "../hall/shapes";
 import type { BoardFrame, BoardSlot, FloorFrame } from "../hall/shapes";
 import { Turnout } from "../hall/Turnout";
 import { nameOf, useWords } from "../words";
@@ -70,14 +70,18 @@ export function Scoring({ floor, slot, of }: { floor: FloorFrame; slot: Speaker;
   );
 }
 
-export function Revealed({ slot }: { slot: BoardSlot }) {
+export function Revealed({ slot, board }: { slot: BoardSlot; board: BoardFrame }) {
   const words = useWords();
   const name = nameOf(slot.unit);
   return (
     <div className="stage revealed" role="status">
       <p className="call">{words("平均分", "Average")}</p>
       <h2 data-size={sizeOf(name)}>{name}</h2>
-      <CountUp to={slot.average ?? ""} />
+      {slot.average === null ? (
+        <p className="call">{averageText(slot, board, words)}</p>
+      ) : (
+        <CountUp to={slot.average} />
+      )}
       <p className="quiet">{words(`${slot.ballotCount} 张选票`, `${slot.ballotCount} ballots`)}</p>
     </div>
   );
@@ -87,7 +91,7 @@ export function Between({ board, floor }: { board: BoardFrame; floor: FloorFrame
   const words = useWords();
   const next = board.slots.find((slot) => slot.state === "WAITING");
   const done = board.slots.filter(isFinished);
-  const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-SHOWN);
+  const scored = board.slots.filter(isClosed).slice(-SHOWN);
   const later = board.slots.filter((slot) => slot.state === "WAITING").slice(1, SHOWN + 1);
   const name = next ? nameOf(next.unit) : "";
   return (

@@ -7,6 +7,7 @@ import { timeOfDay } from "../clock/span";
 import { useMinute } from "../clock/useClock";
 import { averageText, sessionStateName } from "../hall/names";
 import { PrintSheet } from "../hall/PrintSheet";
+import { isClosed } from "../hall/shapes";
 import type { BoardFrame, BoardSlot, FloorFrame } from "../hall/shapes";
 import { useSessionId } from "../hall/useSession";
 import { useWatch } from "../line/LineContext";
@@ -68,7 +69,7 @@ export function Wall() {
           <Stage board={board.frame} floor={floor.frame} revealed={revealed} view={view} />
         )}
       </main>
-      {board.frame && view === "auto" && <Ticker board={board.frame} />}
+      {board.frame && view === "auto" && board.frame.session.wall.view === "AUTO" && <Ticker board={board.frame} />}
       <Controls view={view} onView={setView} />
       {board.frame && <PrintSheet board={board.frame} printedAt={now} />}
     </div>
@@ -95,6 +96,18 @@ function Stage({
     );
   }
   const of = board.slots.length;
+  const steered = board.session.wall;
+  if (steered.view === "BLANK") return <div className="blank" role="img" aria-label=" " />;
+  if (steered.view === "BOARD") return <Results board={board} />;
+  if (steered.view === "RESULT") return <Result board={board} slotId={steered.slot?.id ?? null} />;
+  if (steered.view === "WAITING") return <Waiting board={board} floor={floor} />;
+  if (steered.view === "FLOOR" && floor?.slot) {
+    return <Speaking floor={floor} slot={floor.slot} of={of} />;
+  }
+  if (steered.view === "TURNOUT" && floor?.slot) {
+    return <Scoring floor={floor} slot={floor.slot} of={of} />;
+  }
+  if (board.state === "CANCELLED") return <Cancelled />;
   if (board.state === "SCHEDULED" || board.state === "CHECK_IN") {
     return <Arrivals board={board} floor={floor} />;
   }
@@ -104,11 +117,31 @@ function Stage({
   if (floor?.slot?.state === "SCORING_OPEN") {
     return <Scoring floor={floor} slot={floor.slot} of={of} />;
   }
-  if (revealed) return <Revealed slot={revealed} />;
+  if (revealed) return <Revealed slot={revealed} board={board} />;
   if (board.state === "SCORING_CLOSED" || board.state === "COMPLETED") {
     return <Results board={board} />;
   }
   return <Between board={board} floor={floor} />;
+}
+
+/** The result of one unit, as soon as it may be seen. */
+function Result({ board, slotId }: { board: BoardFrame; slotId: string | null }) {
+  const slot = board.slots.find((one) => one.slotId === slotId);
+  return slot ? <Revealed slot={slot} board={board} /> : <Results board={board} />;
+}
+
+function Waiting({ board, floor }: { board: BoardFrame; floor: FloorFrame | null }) {
+  const isEarly = board.state === "SCHEDULED" || board.state === "CHECK_IN";
+  return isEarly ? (
+    <Arrivals board={board} floor={floor} />
+  ) : (
+    <Between board={board} floor={floor} />
+  );
+}
+
+function Cancelled() {
+  const words = useWords();
+  return <p className="call">{words("本场评议会已取消", "This session was called off")}</p>;
 }
 
 /** The foot of the wall: who was scored last, and who comes next. */
@@ -116,7 +149,7 @@ function Ticker({ board }: { board: BoardFrame }) {
   const words = useWords();
   // English names are long.
   const most = language.use() === "en" ? 1 : 3;
-  const scored = board.slots.filter((slot) => slot.state === "SCORED").slice(-most);
+  const scored = board.slots.filter(isClosed).slice(-most);
   const next = board.slots.find((slot) => slot.state === "WAITING");
   const isOn = board.slots.some(
     (slot) => slot.state === "REPORTING" || slot.state === "SCORING_OPEN",
