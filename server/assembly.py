@@ -27,6 +27,7 @@ from server.graphql.context import ServerParts
 from server.graphql.door import Door
 from server.graphql.http import GraphQLOverHttp
 from server.graphql.limits import Limits
+from server.graphql.memory import Shares
 from server.graphql.runner import Runner
 from server.graphql.schema import graphql_schema
 from server.graphql.trusted import TrustedDocuments
@@ -89,7 +90,11 @@ async def assembled(
     """A running server without its routes. The database has its shape already."""
     database = Database(credentials, pool_size=settings.database_pool_size)
     await database.open()
-    lanes = ReadLanes(credentials, size=max(2, settings.database_pool_size // 2))
+    lanes = ReadLanes(
+        credentials,
+        size=max(2, settings.database_pool_size // 2),
+        most_bytes=shares_of(settings).lanes,
+    )
     try:
         clock = await shared_clock(database, asked=settings.demo_clock)
         served = _served(settings, database, lanes, clock)
@@ -147,6 +152,11 @@ def system_act(served: ServerParts) -> Act:
     )
 
 
+def shares_of(settings: Settings) -> Shares:
+    """How much each cache of this process may hold."""
+    return Shares.of(settings.caches_mb * 2**20)
+
+
 def rules_of(settings: Settings) -> Rules:
     """The district's own numbers."""
     return Rules(
@@ -177,7 +187,8 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
         Wake(_wake_backend(settings, database)),
         poll_seconds=settings.wake_poll_seconds,
     )
-    bearer = Bearer(tokens, Revocations())
+    shares = shares_of(settings)
+    bearer = Bearer(tokens, Revocations(), most_bytes=shares.viewers)
     runner = Runner(
         graphql_schema(),
         served,
@@ -191,12 +202,14 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
             cost=settings.max_cost,
         ),
         trusted=TrustedDocuments.load(
-            CONTRACT / "manifest.json", is_required=settings.trusted_documents == "people"
+            CONTRACT / "manifest.json",
+            most_bytes=shares.trusted,
+            is_required=settings.trusted_documents == "people",
         ),
         counts=bearer.counts,
         is_introspection_open=settings.env != "production",
         shared_bytes=settings.shared_answers_mb * 2**20,
-        caches_bytes=settings.caches_mb * 2**20,
+        shares=shares,
     )
 
     def fill(payload: bytes, place: int) -> ReadyFrame:
@@ -251,7 +264,7 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
         bearer=bearer,
         tokens=tokens,
         http=http,
-        door=Door(runner, bearer),
+        door=Door(runner, bearer, shares),
         worker=DeadlineWorker(database, clock, lambda: system_act(served)),
         readiness=readiness,
     )

@@ -40,4 +40,23 @@ def metrics_text(parts: Parts) -> bytes:
          parts.database.pool.get_idle_size()),
     ):  # fmt: skip
         Gauge(name, meaning, registry=registry).set(value)
+    kept = Gauge(
+        "sitong_cache_bytes", "Memory for what is remembered", ["cache"], registry=registry
+    )
+    for cache, size in _caches(parts).items():
+        kept.labels(cache).set(size)
     return generate_latest(registry)
+
+
+def _caches(parts: Parts) -> dict[str, int]:
+    """What is remembered of requests, in bytes; bounded by SITONG_CACHES_MB, answers by their own.
+
+    Estimated from what was measured of each kind of entry.
+    """
+    return {
+        **parts.runner.caches(),
+        "requests": parts.door.requests.bytes,
+        "wires": parts.door.wires.bytes,
+        "viewers": parts.bearer.known.bytes,
+        "lanes": parts.served.lanes.statement_bytes,
+    }

@@ -1,24 +1,24 @@
 """From an `Authorization` header, or a socket's first message, to a viewer."""
 
-from collections import OrderedDict
-
 from domain.people.viewer import ANONYMOUS, Viewer
 from schema.faults import Fault, FaultCode
 from server.auth.claims import BadTokenError
 from server.auth.revocations import Revocations
 from server.auth.tokens import Tokens
 from server.clock import real_now
+from store.kept import Kept
 
 SCHEME = "bearer "
-MOST_KNOWN = 10_000
+BYTES_PER_VIEWER = 1_000
+"""What a viewer takes; a name in it is no longer than the token it was read from."""
 
 
 class Bearer:
     """Reads who is asking; the place where an identity provider will be asked too."""
 
-    def __init__(self, tokens: Tokens, revocations: Revocations) -> None:
+    def __init__(self, tokens: Tokens, revocations: Revocations, *, most_bytes: int) -> None:
         self._tokens = tokens
-        self._known: OrderedDict[str, Viewer] = OrderedDict()
+        self.known: Kept[str, Viewer] = Kept(most_bytes)
         self.revocations = revocations
 
     def viewer(self, authorization: str | None) -> Viewer:
@@ -48,13 +48,11 @@ class Bearer:
     def _read(self, token: str) -> Viewer:
         """A token met before is verified no more; only its end is looked at again."""
         now = real_now()
-        known = self._known.get(token)
+        known = self.known.find(token)
         if known is not None and known.expires_at is not None and now < known.expires_at:
             return known
         viewer = self._tokens.read(token, now=now)
-        self._known[token] = viewer
-        if len(self._known) > MOST_KNOWN:
-            self._known.popitem(last=False)
+        self.known.keep(token, viewer, BYTES_PER_VIEWER + 2 * len(token))
         return viewer
 
 

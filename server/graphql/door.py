@@ -6,29 +6,38 @@ looked at each time: the token's end, its revocation, and whether the answer sti
 is not a plain POST of a compiled query goes the whole way, and gets its errors there.
 """
 
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from weakref import ref
 
 import orjson
 
 from domain.people.viewer import Viewer
 from schema.faults import Fault
 from server.auth.bearer import Bearer
+from server.graphql.compiled.reads import Read
 from server.graphql.http import response_headers
+from server.graphql.memory import Shares
 from server.graphql.negotiation import EVENT_STREAM, HttpRefusalError, media_type, why_not_json
 from server.graphql.request import graphql_request
-from server.graphql.runner import OperationFaultsError, ReadyRead, Runner
+from server.graphql.runner import OperationFaultsError, ReadyRead, Runner, body_of
+from server.graphql.shared.answers import ReadKey
+from store.events.commits import BALLOTS
+from store.kept import Kept
+from store.reading.statement import Prepared
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 WholeWay = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
-MOST_KNOWN = 4_000
 LONGEST_KNOWN = 4_096
 """Requests of more bytes are not kept; screens send ids of documents or short texts."""
+
+BYTES_PER_REQUEST = 2_500
+BYTES_PER_VARIABLE_BYTE = 20
+"""What a request takes beside its own bytes, and read values for each byte of their JSON."""
 
 Key = tuple[bytes, bytes, bytes, bytes]
 
@@ -60,13 +69,29 @@ _DECIDING = (b"content-type", b"authorization", b"accept")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a request's bytes come to."""
+    """What a request's bytes come to. It keeps no statement alive, which many have in common."""
 
-    ready: ReadyRead
+    key: ReadKey
+    prepared: ref[Prepared]
+    args: list[object]
+    extensions: bytes
+    with_ballots: bool
     viewer: Viewer
     headers: tuple[tuple[bytes, bytes], ...]
     head: bytes
     """The headers as they are written."""
+
+    def ready(self) -> ReadyRead | None:
+        """Ready to be read; nothing when the statement was forgotten."""
+        prepared = self.prepared()
+        if prepared is None:
+            return None
+        return ReadyRead(Read(prepared, self.args), self.key, self.extensions)
+
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory beside the bytes that it is known by."""
+        return BYTES_PER_REQUEST + BYTES_PER_VARIABLE_BYTE * len(self.key.variables)
 
 
 class Door:
@@ -75,18 +100,18 @@ class Door:
     `prompt` counts the answers to bytes alone.
     """
 
-    def __init__(self, runner: Runner, bearer: Bearer) -> None:
+    def __init__(self, runner: Runner, bearer: Bearer, shares: Shares) -> None:
         self._runner = runner
         self._bearer = bearer
-        self._known: OrderedDict[Key, Known] = OrderedDict()
-        self._met: OrderedDict[bytes, Known] = OrderedDict()
+        self.requests: Kept[Key, Known] = Kept(shares.requests)
+        self.wires: Kept[bytes, Known] = Kept(shares.wires)
         self.prompt = 0
 
     def met(self, wire: bytes) -> Known | None:
         """What the very bytes of a request came to before, if its token still counts."""
-        known = self._met.get(wire)
+        known = self.wires.find(wire)
         if known is not None and not self._bearer.counts(known.viewer):
-            del self._met[wire]
+            self.wires.drop(wire)
             return None
         return known
 
@@ -95,16 +120,15 @@ class Door:
 
         With nothing when it must be computed, or the token has stopped counting meanwhile.
         """
-        ready = known.ready
 
         def body(data: bytes | None) -> None:
             if data is None or not self._bearer.counts(known.viewer):
                 told(None)
                 return
             self.prompt += 1
-            told(ready.body(data))
+            told(body_of(data, known.extensions))
 
-        return self._runner.shared.tell(ready.key, ready.read, body)
+        return self._runner.shared.tell(known.key, body, with_ballots=known.with_ballots)
 
     async def serve(
         self, scope: MutableMapping[str, Any], receive: Receive, send: Send, whole_way: WholeWay
@@ -112,15 +136,16 @@ class Door:
         """Answer a POST to the API, by the short way if it leads there."""
         message = await receive()
         body = message.get("body", b"")
-        known = None
+        found = None
         if message["type"] == "http.request" and not message.get("more_body"):
-            known = self._find(scope, body)
-        if known is None:
+            found = self._find(scope, body)
+        if found is None:
             await whole_way(scope, _again(message, receive), send)
             return
+        known, ready = found
         content: bytes | None
         try:
-            content = await self._runner.read(known.ready)
+            content = await self._runner.read(ready)
         except Exception:
             # What went wrong, the whole way meets again and words.
             content = None
@@ -131,25 +156,31 @@ class Door:
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": content})
 
-    def _find(self, scope: MutableMapping[str, Any], body: bytes) -> Known | None:
+    def _find(self, scope: MutableMapping[str, Any], body: bytes) -> tuple[Known, ReadyRead] | None:
         said = _Said.by(scope["headers"])
         if said is None:
             return None
         key = (*said, body)
-        known = self._known.get(key)
-        if known is None:
-            known = self._read(said, body)
-            if known is not None and len(body) <= LONGEST_KNOWN:
-                _keep(self._known, key, known)
-        elif not self._bearer.counts(known.viewer):
-            del self._known[key]
+        known = self.requests.find(key)
+        ready = None if known is None else known.ready()
+        if known is None or ready is None:
+            return self._first(said, body)
+        if not self._bearer.counts(known.viewer):
+            self.requests.drop(key)
             return None
-        elif (wire := scope.get(WIRE)) is not None:
+        if (wire := scope.get(WIRE)) is not None:
             # It came a second time: the third time its bytes alone will do.
-            _keep(self._met, wire, known)
-        return known
+            self.wires.keep(wire, known, known.bytes + len(wire))
+        return known, ready
 
-    def _read(self, said: "_Said", body: bytes) -> Known | None:
+    def _first(self, said: "_Said", body: bytes) -> tuple[Known, ReadyRead] | None:
+        found = self._read(said, body)
+        size = sum(map(len, said)) + len(body)
+        if found is not None and size <= LONGEST_KNOWN:
+            self.requests.keep((*said, body), found[0], found[0].bytes + size)
+        return found
+
+    def _read(self, said: "_Said", body: bytes) -> tuple[Known, ReadyRead] | None:
         if b"mutation" in body:
             # Nothing for the short way; looking closer would be done once more on the other.
             return None
@@ -167,17 +198,24 @@ class Door:
         ready = self._runner.ready_read(operation, asked.variables, viewer)
         if ready is None:
             return None
-        headers = tuple(
-            (name.encode(), value.encode()) for name, value in response_headers(media).items()
-        )
-        head = b"".join(b"%s: %s\r\n" % header for header in headers)
-        return Known(ready, viewer, headers, head)
+        return _known(ready, viewer, media), ready
 
 
-def _keep(kept: OrderedDict[Any, Known], key: Hashable, known: Known) -> None:
-    kept[key] = known
-    if len(kept) > MOST_KNOWN:
-        kept.popitem(last=False)
+def _known(ready: ReadyRead, viewer: Viewer, media: str) -> Known:
+    headers = tuple(
+        (name.encode(), value.encode()) for name, value in response_headers(media).items()
+    )
+    prepared, args = ready.read.prepared, ready.read.args
+    return Known(
+        key=ready.key,
+        prepared=ref(prepared),
+        args=args,
+        extensions=ready.extensions,
+        with_ballots=BALLOTS in prepared.topics,
+        viewer=viewer,
+        headers=headers,
+        head=b"".join(b"%s: %s\r\n" % header for header in headers),
+    )
 
 
 def _again(message: Message, receive: Receive) -> Receive:

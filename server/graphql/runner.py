@@ -1,8 +1,8 @@
 """From a request to an answer: found, measured, authorised, executed; the same on every wire."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import asyncpg
 import orjson
@@ -19,9 +19,10 @@ from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
 from server.graphql.execution import run_operation, too_costly
 from server.graphql.limits import Limits
+from server.graphql.memory import Shares
 from server.graphql.operations import Catalogue, Operation
 from server.graphql.request import GraphQLRequest
-from server.graphql.shared.answers import SharedAnswers
+from server.graphql.shared.answers import ReadKey, SharedAnswers
 from server.graphql.trusted import TrustedDocuments
 from store.database import is_away
 from store.readable import library
@@ -40,17 +41,21 @@ class Answer:
     """Whether there is no data because the database was away."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyRead:
+class ReadyRead(NamedTuple):
     """A query that SQL alone answers: its statement, who shares it, what follows its data."""
 
     read: Read
-    key: Hashable
+    key: ReadKey
     extensions: bytes
 
     def body(self, data: bytes) -> bytes:
         """The response body around its data."""
-        return b'{"data":' + data + self.extensions
+        return body_of(data, self.extensions)
+
+
+def body_of(data: bytes, extensions: bytes) -> bytes:
+    """A response body of data as JSON and what follows it."""
+    return b'{"data":' + data + extensions
 
 
 class Runner:
@@ -69,20 +74,30 @@ class Runner:
         counts: Callable[[Viewer], bool],
         is_introspection_open: bool,
         shared_bytes: int,
-        caches_bytes: int,
+        shares: Shares,
     ) -> None:
         self._parts = parts
         self._limits = limits
-        self._catalogue = Catalogue(schema, limits, most_bytes=caches_bytes // 2)
+        self._catalogue = Catalogue(schema, limits, most_bytes=shares.documents)
         self._trusted = trusted
         self._counts = counts
         self._is_introspection_open = is_introspection_open
-        self._reads = CompiledReads(library())
+        self._reads = CompiledReads(library(), shares)
         self.shared = SharedAnswers(
             self._fetch, parts.database.credentials, most_bytes=shared_bytes
         )
         self.executions = 0
         self.failed_reads = 0
+
+    def caches(self) -> dict[str, int]:
+        """The bytes of what is remembered, by what it is."""
+        return {
+            "documents": self._catalogue.documents.bytes,
+            "trusted": self._trusted.recognised.bytes,
+            "statements": self._reads.statements.bytes,
+            "audiences": self._reads.audiences.bytes,
+            "answers": self.shared.bytes,
+        }
 
     def find(self, request: GraphQLRequest, viewer: Viewer) -> Operation:
         """The operation asked for. Raises OperationFaultsError with everything that is wrong."""
@@ -143,7 +158,7 @@ class Runner:
             cost,
             self._limits.cost,
         )
-        return ReadyRead(found, (operation, given, found.audience), extensions)
+        return ReadyRead(found.read, ReadKey(operation.key, given, found.audience), extensions)
 
     async def read(self, ready: ReadyRead) -> bytes:
         """The response body. Raises what the database raises."""

@@ -5,7 +5,7 @@ its text however it is laid out: ids are hashes of the text without what GraphQL
 """
 
 import hashlib
-from functools import lru_cache
+import sys
 from pathlib import Path
 
 import orjson
@@ -16,8 +16,12 @@ from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from schema.faults import bad_request
 from server.graphql.request import GraphQLRequest
+from store.kept import Kept
 
 PREFIX = "sha256:"
+LAID_OUT = 16
+"""A text more than so many times as long as the contract's longest is not looked at closer."""
+
 FREE_ROLES = frozenset({Role.PARTNER_SYSTEM})
 """Roles of machines: what they ask is bounded by its cost alone."""
 
@@ -35,16 +39,21 @@ def id_of(text: str) -> str:
 class TrustedDocuments:
     """Texts by id, as the contract's manifest lists them."""
 
-    def __init__(self, texts: dict[str, str], *, is_required: bool = False) -> None:
+    def __init__(
+        self, texts: dict[str, str], *, most_bytes: int, is_required: bool = False
+    ) -> None:
         self._texts = texts
         self._is_required = is_required
-        self._found = lru_cache(maxsize=1_000)(self._knows)
+        self._longest = LAID_OUT * max(map(len, texts.values()), default=0)
+        self.recognised: Kept[str, bool] = Kept(most_bytes)
 
     @classmethod
-    def load(cls, manifest: Path, *, is_required: bool = False) -> "TrustedDocuments":
+    def load(
+        cls, manifest: Path, *, most_bytes: int, is_required: bool = False
+    ) -> "TrustedDocuments":
         """From the manifest; none when the contract brings none."""
         texts = orjson.loads(manifest.read_bytes()) if manifest.exists() else {}
-        return cls(texts, is_required=is_required)
+        return cls(texts, most_bytes=most_bytes, is_required=is_required)
 
     def text_of(self, request: GraphQLRequest, viewer: Viewer) -> str:
         """The text to run.
@@ -54,7 +63,7 @@ class TrustedDocuments:
         """
         if request.query is None:
             return self._text_by_id(request.document_id or "")
-        if self._is_required and not is_free(viewer) and not self._found(request.query):
+        if self._is_required and not is_free(viewer) and not self._knows(request.query):
             raise bad_request(
                 "With this token only operations of the contract are run: "
                 "send `documentId`, or the contract's text unchanged.",
@@ -66,14 +75,21 @@ class TrustedDocuments:
         known = self._texts.get(document_id) or self._texts.get(PREFIX + document_id)
         if known is None:
             # Apollo's clients know this sentence and send the text then.
-            raise bad_request("PersistedQueryNotFound", documentId=document_id)
+            raise bad_request("PersistedQueryNotFound", documentId=document_id[:100])
         return known
 
     def _knows(self, text: str) -> bool:
+        if self.recognised.find(text):
+            return True
+        if len(text) > self._longest:
+            return False
         try:
-            return id_of(text) in self._texts
+            is_known = id_of(text) in self._texts
         except GraphQLError:
             return False
+        if is_known:
+            self.recognised.keep(text, value=True, size=sys.getsizeof(text))
+        return is_known
 
 
 def is_free(viewer: Viewer) -> bool:

@@ -46,19 +46,31 @@ class Pong(msgspec.Struct, tag="pong"):
     payload: dict[str, Any] | None = None
 
 
+class _SubscribeAsItCame(msgspec.Struct, tag="subscribe"):
+    id: OperationId
+    payload: msgspec.Raw
+
+
 ClientMessage = Init | Subscribe | Complete | Ping | Pong
+
+_AsItCame = Init | _SubscribeAsItCame | Complete | Ping | Pong
+
+_decoder: msgspec.json.Decoder[_AsItCame] = msgspec.json.Decoder(_AsItCame)
 
 
 def client_message(text: str) -> ClientMessage | None:
     """The message, or nothing when it is none of the protocol's.
 
-    Read by the same parser as a request over HTTP, so that both ways take the same values.
+    What is asked is read by the same parser as over HTTP, so that both ways take the same values.
     """
     try:
-        message: ClientMessage = msgspec.convert(orjson.loads(text), ClientMessage)
-    except (orjson.JSONDecodeError, msgspec.ValidationError):
+        message = _decoder.decode(text)
+        if not isinstance(message, _SubscribeAsItCame):
+            return message
+        payload = orjson.loads(bytes(message.payload))
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError, orjson.JSONDecodeError):
         return None
-    return message
+    return Subscribe(message.id, payload) if isinstance(payload, dict) else None
 
 
 def next_message(operation_id: str, payload: bytes) -> bytes:

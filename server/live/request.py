@@ -36,8 +36,7 @@ class LiveRequest:
     def key(self) -> Hashable:
         """Equal for all who must see the same: same text, arguments, rights and language."""
         return (
-            self.operation.document.text,
-            self.operation.name,
+            self.operation.key,
             orjson.dumps(self.variables, option=orjson.OPT_SORT_KEYS),
             narrowed(self.viewer, self.operation.needs),
             self.language,

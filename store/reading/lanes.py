@@ -5,6 +5,7 @@ query and the search for the statement would cost more of the processor than the
 """
 
 import asyncio
+import sys
 from collections import deque
 from typing import Any
 
@@ -12,9 +13,11 @@ import asyncpg
 
 from store.away import CONNECTION_LOST, is_cut
 from store.database import COMMAND_SECONDS, connect
+from store.kept import Kept
 
-MOST_STATEMENTS = 300
-"""A lane that has prepared more begins anew: texts of operations come and go."""
+MOST_STATEMENT_BYTES = 1_000_000
+BYTES_PER_STATEMENT = 2_500
+"""What a prepared statement takes beside its text; PostgreSQL takes several times as much."""
 
 RANDOM_PAGE_COST = "1.1"
 """What lists look at lies in memory or on a disk without arms, not on one of four times the cost.
@@ -26,18 +29,19 @@ PostgreSQL would scan the table of units for each line of a page instead of usin
 class Lane:
     """One connection with its prepared statements."""
 
-    def __init__(self, connection: asyncpg.Connection) -> None:
+    def __init__(
+        self, connection: asyncpg.Connection, *, most_bytes: int = MOST_STATEMENT_BYTES
+    ) -> None:
         self.connection = connection
         self.busy_since: float | None = None
-        self._statements: dict[str, Any] = {}
+        self.statements: Kept[str, Any] = Kept(most_bytes)
 
     async def fetch(self, sql: str, args: list[object]) -> bytes:
         """The one value a statement answers with."""
-        statement = self._statements.get(sql)
+        statement = self.statements.find(sql)
         if statement is None:
-            if len(self._statements) >= MOST_STATEMENTS:
-                self._statements.clear()
-            statement = self._statements[sql] = await self.connection.prepare(sql)
+            statement = await self.connection.prepare(sql)
+            self.statements.keep(sql, statement, BYTES_PER_STATEMENT + sys.getsizeof(sql))
         content: bytes = await statement.fetchval(*args)
         return content
 
@@ -45,14 +49,26 @@ class Lane:
 class ReadLanes:
     """A few lanes, opened as they are needed, given to whoever asks first."""
 
-    def __init__(self, credentials: dict[str, Any], *, size: int) -> None:
+    def __init__(
+        self,
+        credentials: dict[str, Any],
+        *,
+        size: int,
+        most_bytes: int | None = None,
+    ) -> None:
         self._credentials = credentials
         self._size = size
+        self._lane_bytes = MOST_STATEMENT_BYTES if most_bytes is None else most_bytes // size
         self._free: list[Lane] = []
         self._all: set[Lane] = set()
         self._opening = 0
         self._waiting: deque[asyncio.Future[Lane | None]] = deque()
         self._sweep: asyncio.TimerHandle | None = None
+
+    @property
+    def statement_bytes(self) -> int:
+        """What the prepared statements of all lanes take."""
+        return sum(lane.statements.bytes for lane in self._all)
 
     async def fetch(self, sql: str, args: list[object]) -> bytes:
         """The value of a read. Raises what PostgreSQL raises; a lost lane is tried once more."""
@@ -111,7 +127,7 @@ class ReadLanes:
             connection = await connect(
                 self._credentials, name="sitong reads", random_page_cost=RANDOM_PAGE_COST
             )
-            lane = Lane(connection)
+            lane = Lane(connection, most_bytes=self._lane_bytes)
         except BaseException:
             self._hand_over(None)
             raise

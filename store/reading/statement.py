@@ -13,7 +13,7 @@ _PLACEHOLDER = re.compile(r"\$(\d+)")
 Binder = Callable[[Asking], object]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Prepared:
     """A statement ready to be run: its text, and what fills its parameters."""
 

@@ -16,6 +16,7 @@ from domain.people.viewer import Viewer
 from server.graphql.compiled.reads import CompiledReads
 from server.graphql.execution import run_operation
 from server.graphql.limits import Limits
+from server.graphql.memory import Shares
 from server.graphql.operations import Catalogue, Operation
 from server.graphql.schema import graphql_schema
 from store.readable import library
@@ -71,7 +72,7 @@ def walked(schema: Any, text: str) -> object:
     found.cost({})
     assert isinstance(found.needs, frozenset)
     if schema is SCHEMA:
-        CompiledReads(library()).find(found, {}, MAYOR)
+        CompiledReads(library(), Shares.of(2**26)).find(found, {}, MAYOR)
     else:
         asyncio.run(run_operation(found, {}, None))
     return found

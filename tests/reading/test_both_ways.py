@@ -24,6 +24,7 @@ from server.graphql.compiled.reads import CompiledReads
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.execution import run_operation
 from server.graphql.limits import Limits
+from server.graphql.memory import Shares
 from server.graphql.operations import Catalogue, Operation
 from server.graphql.schema import graphql_schema
 from server.settings import Settings
@@ -74,9 +75,10 @@ class Both:
 
     async def compiled(self, drawn: Drawn, viewer: Viewer) -> Any:
         """By one statement; nothing when it takes the ordinary way."""
-        read = self.reads.find(self.operation(drawn), drawn.variables, viewer)
-        if read is None:
+        found = self.reads.find(self.operation(drawn), drawn.variables, viewer)
+        if found is None:
             return None
+        read = found.read
         return orjson.loads(await self.parts.lanes.fetch(read.prepared.sql, read.args))
 
 
@@ -103,7 +105,7 @@ async def one_world(database: Database, credentials: dict[str, Any]) -> AsyncIte
         [*world.nodes, *(global_id("SupervisionItem", row["id"]) for row in cases), "bad", ""],
         ["bad"],
         Catalogue(graphql_schema(), LIMITS, most_bytes=HUGE),
-        CompiledReads(library()),
+        CompiledReads(library(), Shares.of(HUGE)),
         ServerParts(
             database,
             lanes,

@@ -1,8 +1,9 @@
 """Compiled reads: an operation of declared fields becomes one SQL statement, found again later."""
 
+import sys
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from graphql import OperationType
@@ -11,23 +12,32 @@ from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer, narrowed, scope_of
 from server.graphql.compiled.plain import PlainVariables
 from server.graphql.compiled.tree import asked_by
+from server.graphql.memory import Shares
 from server.graphql.operations import Operation
+from store.kept import Kept
 from store.reading.asked import Asking, Given, OutOfTheOrdinaryError
 from store.reading.compiling import Library, compiled
 from store.reading.statement import Prepared
 
-MOST_STATEMENTS = 500
-"""An operation that has met more shapes of variables than this forgets them all."""
+BYTES_PER_SHAPE = 1_500
+BYTES_PER_STATEMENT = 2_500
+BYTES_PER_BINDER = 1_000
+"""What a statement takes beside its text and what it writes out of the operation's; measured."""
 
-MOST_AUDIENCES = 10_000
+BYTES_PER_AUDIENCE = 1_500
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A statement with its parameters, ready to be run."""
 
     prepared: Prepared
     args: list[object]
+
+
+class Found(NamedTuple):
+    """The read that answers a query, and who may share its answer: equal askers of this."""
+
+    read: Read
     variables: Mapping[str, Any]
     audience: Viewer
     """The viewer with nothing left but what can change the answer."""
@@ -42,38 +52,46 @@ class _Shape:
 
     inlined: tuple[Given, ...]
     statements: dict[tuple[Hashable, ...], Prepared] = field(default_factory=dict)
+    bytes: int = BYTES_PER_SHAPE
+
+    def add(self, values: tuple[Hashable, ...], prepared: Prepared, operation: Operation) -> None:
+        """One more statement."""
+        self.statements[values] = prepared
+        self.bytes += (
+            BYTES_PER_STATEMENT
+            + sys.getsizeof(prepared.sql)
+            + BYTES_PER_BINDER * (len(prepared.binders) + len(prepared.checks))
+            # Values that stand in the operation stay alive with the statement.
+            + sys.getsizeof(operation.document.text)
+        )
 
 
-@dataclass(slots=True)
+_NOTHING = _Shape(())
+"""Where SQL alone does not serve."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Compiled:
-    """What is known of one operation."""
+    """What is known of one operation; it goes with it."""
 
     variables: PlainVariables
     needs: tuple[Permission, ...]
-    shapes: dict[Hashable, _Shape | None] = field(default_factory=dict)
-    """By scopes and skeleton of the variables; nothing where SQL alone does not serve."""
-    audiences: dict[Viewer, Viewer] = field(default_factory=dict)
-
-    def audience_of(self, viewer: Viewer) -> Viewer:
-        """The viewer narrowed to what the operation looks at."""
-        found = self.audiences.get(viewer)
-        if found is None:
-            if len(self.audiences) >= MOST_AUDIENCES:
-                self.audiences.clear()
-            found = self.audiences[viewer] = narrowed(viewer, self.needs)
-        return found
+    needed: str
+    """The needs as one text, which is found faster than a tuple of them."""
 
 
 class CompiledReads:
     """Finds or writes the statement that answers a query."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, shares: Shares) -> None:
         self._library = library
         self._known: WeakKeyDictionary[Operation, _Compiled | None] = WeakKeyDictionary()
+        self.statements: Kept[Hashable, _Shape] = Kept(shares.statements)
+        self.audiences: Kept[tuple[Viewer, str], Viewer] = Kept(shares.audiences)
 
     def find(
         self, operation: Operation, variables: Mapping[str, Any], viewer: Viewer
-    ) -> Read | None:
+    ) -> Found | None:
         """The read that answers a query; nothing when it takes the ordinary way."""
         known = self._compiled(operation)
         plain = None if known is None else known.variables.of(variables)
@@ -84,7 +102,8 @@ class CompiledReads:
             prepared = self._prepared(operation, known, asking, viewer)
             if prepared is None:
                 return None
-            return Read(prepared, prepared.args(asking), plain, known.audience_of(viewer))
+            audience = self._audience(viewer, known)
+            return Found(Read(prepared, prepared.args(asking)), plain, audience)
         except OutOfTheOrdinaryError:
             return None
 
@@ -95,33 +114,41 @@ class CompiledReads:
             known = None
             if operation.kind is OperationType.QUERY:
                 variables = PlainVariables(operation.schema, operation.node)
-                known = _Compiled(variables, tuple(sorted(operation.needs)))
+                needs = tuple(sorted(operation.needs))
+                known = _Compiled(variables, needs, ",".join(needs))
             self._known[operation] = known
             return known
+
+    def _audience(self, viewer: Viewer, known: _Compiled) -> Viewer:
+        """The viewer narrowed to what an operation looks at."""
+        key = (viewer, known.needed)
+        found = self.audiences.find(key)
+        if found is None:
+            found = narrowed(viewer, known.needs)
+            self.audiences.keep(key, found, BYTES_PER_AUDIENCE)
+        return found
 
     def _prepared(
         self, operation: Operation, known: _Compiled, asking: Asking, viewer: Viewer
     ) -> Prepared | None:
         key = (
+            operation.key,
             viewer.role,
             viewer.unit_id is None,
             viewer.person_id is None,
             skeleton(asking.variables),
         )
-        if key not in known.shapes:
-            if len(known.shapes) >= MOST_STATEMENTS:
-                known.shapes.clear()
-            return self._first(operation, known, key, asking, viewer)
-        shape = known.shapes[key]
+        shape = self.statements.find(key)
         if shape is None:
+            return self._first(operation, known, key, asking, viewer)
+        if shape is _NOTHING:
             return None
         values = _values(shape.inlined, asking)
         prepared = shape.statements.get(values)
         if prepared is None:
             prepared, _ = self._write(operation, known, asking, viewer)
-            if len(shape.statements) >= MOST_STATEMENTS:
-                shape.statements.clear()
-            shape.statements[values] = prepared
+            shape.add(values, prepared, operation)
+            self.statements.keep(key, shape, shape.bytes)
         return prepared
 
     def _first(
@@ -136,9 +163,11 @@ class CompiledReads:
             prepared, inlined = self._write(operation, known, asking, viewer)
         except OutOfTheOrdinaryError as reason:
             if not reason.is_of_values:
-                known.shapes[key] = None
+                self.statements.keep(key, _NOTHING, BYTES_PER_SHAPE)
             return None
-        known.shapes[key] = _Shape(inlined, {_values(inlined, asking): prepared})
+        shape = _Shape(inlined)
+        shape.add(_values(inlined, asking), prepared, operation)
+        self.statements.keep(key, shape, shape.bytes)
         return prepared
 
     def _write(

@@ -7,10 +7,11 @@ before he gets one. So nobody's own act, and nothing he has seen, can be missing
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from domain.people.viewer import Viewer
 from server.graphql.compiled.reads import Read
 from server.graphql.shared.watch import CommitWatch
 from store.database import DATABASE_AWAY
@@ -19,31 +20,53 @@ from store.events.commits import BALLOTS
 Fetch = Callable[[Read], Awaitable[bytes]]
 
 
+BYTES_PER_ANSWER = 1_500
+BYTES_PER_TOPIC = 250
+"""What an answer takes beside its content and the variables in its key."""
+
+
+class ReadKey(NamedTuple):
+    """What equal questions have in common; it keeps no operation alive."""
+
+    operation: bytes
+    variables: bytes
+    audience: Viewer
+
+
 @dataclass(eq=False, slots=True)
 class _Shared:
     """One answer: under way until it has content."""
 
-    key: Hashable
+    key: ReadKey
     topics: frozenset[str]
     content: bytes | None = None
     joined: asyncio.Future[bytes | None] | None = None
     """Made by the second asker; ends with nothing when the first gave up."""
 
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory."""
+        told = len(self.key.variables) + len(self.content or b"")
+        return BYTES_PER_ANSWER + BYTES_PER_TOPIC * len(self.topics) + told
+
 
 class SharedAnswers:
-    """All answers of this process, the longest unused forgotten first."""
+    """All answers of this process, the longest unused forgotten first.
+
+    `bytes` is what they take; it passes `most_bytes` by no more than what is under way.
+    """
 
     def __init__(self, fetch: Fetch, credentials: dict[str, Any], *, most_bytes: int) -> None:
         self._fetch = fetch
         self._most_bytes = most_bytes
-        self._bytes = 0
-        self._answers: OrderedDict[Hashable, _Shared] = OrderedDict()
+        self.bytes = 0
+        self._answers: OrderedDict[ReadKey, _Shared] = OrderedDict()
         self._by_topic: dict[str, set[_Shared]] = {}
         self.watch = CommitWatch(credentials, self)
         self.executions = 0
         self.shared = 0
 
-    async def answer(self, key: Hashable, read: Read) -> bytes:
+    async def answer(self, key: ReadKey, read: Read) -> bytes:
         """The bytes that answer an equal question. Raises what the database raises."""
         if key not in self._answers:
             return await self._compute(key, read)
@@ -63,18 +86,20 @@ class SharedAnswers:
                 return content
         return await self._compute(key, read)
 
-    def tell(self, key: Hashable, read: Read, told: Callable[[bytes | None], None]) -> bool:
+    def tell(
+        self, key: ReadKey, told: Callable[[bytes | None], None], *, with_ballots: bool
+    ) -> bool:
         """Whether `told` will be called, without a task: with the answer if it still holds.
 
         With nothing when it does not, or the log cannot be looked at; then ask for it.
         """
         if key not in self._answers:
             return False
-        look = self.watch.next_look(with_ballots=BALLOTS in read.prepared.topics)
+        look = self.watch.next_look(with_ballots=with_ballots)
         look.add_done_callback(lambda look: told(self._after(look, key)))
         return True
 
-    def _after(self, look: asyncio.Future[None], key: Hashable) -> bytes | None:
+    def _after(self, look: asyncio.Future[None], key: ReadKey) -> bytes | None:
         known = self._answers.get(key)
         if known is None or known.content is None or look.cancelled() or look.exception():
             return None
@@ -95,7 +120,7 @@ class SharedAnswers:
         for answer in tuple(self._answers.values()):
             self._drop(answer)
 
-    async def _compute(self, key: Hashable, read: Read) -> bytes:
+    async def _compute(self, key: ReadKey, read: Read) -> bytes:
         mine = _Shared(key, read.prepared.topics)
         # Known before the statement begins: whatever is committed later takes it away again.
         self._keep(mine)
@@ -107,10 +132,10 @@ class SharedAnswers:
             if mine.joined is not None:
                 mine.joined.set_result(None)
             raise
-        mine.content = content
         if self._answers.get(key) is mine:
-            self._bytes += len(content)
-            self._shrink()
+            self.bytes += len(content)
+        mine.content = content
+        self._shrink()
         if mine.joined is not None:
             mine.joined.set_result(content)
         return content
@@ -120,6 +145,7 @@ class SharedAnswers:
         if before is not None:
             self._drop(before)
         self._answers[answer.key] = answer
+        self.bytes += answer.bytes
         for topic in answer.topics:
             self._by_topic.setdefault(topic, set()).add(answer)
 
@@ -127,7 +153,7 @@ class SharedAnswers:
         if self._answers.get(answer.key) is not answer:
             return
         del self._answers[answer.key]
-        self._bytes -= len(answer.content or b"")
+        self.bytes -= answer.bytes
         for topic in answer.topics:
             found = self._by_topic[topic]
             found.discard(answer)
@@ -135,7 +161,7 @@ class SharedAnswers:
                 del self._by_topic[topic]
 
     def _shrink(self) -> None:
-        while self._bytes > self._most_bytes:
+        while self.bytes > self._most_bytes and self._answers:
             self._drop(next(iter(self._answers.values())))
 
 
