@@ -1,4 +1,4 @@
-"""Shapes of review sessions: sessions, slots, scoreboard, floor, results."""
+"""Shapes of review sessions: sessions, slots, results."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -7,75 +7,16 @@ from uuid import UUID
 import strawberry
 
 from domain.people.permissions import Permission, Scope
-from domain.scoring.counting import COUNTING_RULES, CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
 from domain.scoring.revealing import is_held_back, is_revealed, revealed_at
-from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.taking_back import last_step, why_taking_back_is_refused
 from domain.scoring.visibility import are_comments_shown, is_average_shown, is_urn_told
-from domain.scoring.wall import WallView
-from schema.clock_states import DeadlineState
 from schema.context import Info, context_of, needs
-from schema.enums import described_enum
-from schema.live import Update
+from schema.hall_states import CountingRuleName, Reveal, SessionState, SlotState, WallView
 from schema.people import Person, Unit, unit_of
 from schema.problems import Problem
 from schema.relay import Connection, Node, global_id
 from schema.representatives import Representative
-
-described_enum(
-    SessionState,
-    name="ReviewSessionState",
-    description="A session from its calling to its end.",
-    values={
-        SessionState.SCHEDULED: "已安排 · called",
-        SessionState.CHECK_IN: "签到中 · representatives come in",
-        SessionState.RUNNING: "进行中 · running",
-        SessionState.PAUSED: "暂停 · interrupted",
-        SessionState.SCORING_CLOSED: "打分结束 · every unit is scored or excused",
-        SessionState.COMPLETED: "已结束 · comments were passed on",
-        SessionState.CANCELLED: "已取消 · called off before a unit has reported",
-    },
-)
-described_enum(
-    SlotState,
-    description="A unit's slot.",
-    values={
-        SlotState.WAITING: "待述职 · waiting",
-        SlotState.REPORTING: "述职中 · on the floor, or just down from it",
-        SlotState.SCORING_OPEN: "打分中 · scores may come in",
-        SlotState.SCORED: "已打分 · counted",
-        SlotState.NO_RESULT: "无有效结果 · closed with too few scores for an average",
-        SlotState.EXCUSED: "缺席 · does not report, with a reason",
-    },
-)
-described_enum(
-    WallView,
-    description="What the wall of the hall shows.",
-    values={
-        WallView.AUTO: "自动 · goes by what the session is at",
-        WallView.WAITING: "候场 · the session is about to begin or to go on",
-        WallView.FLOOR: "述职 · who speaks, and the clock",
-        WallView.TURNOUT: "打分进度 · how many have scored",
-        WallView.RESULT: "本单位结果 · a unit's average, once it may be seen",
-        WallView.BOARD: "总览 · all units",
-        WallView.BLANK: "黑屏 · nothing",
-    },
-)
-described_enum(
-    Reveal,
-    description="When an average is shown.",
-    values={
-        Reveal.PER_SLOT: "逐一公布 · as soon as the slot's scoring has closed",
-        Reveal.AT_END: "统一公布 · only in the published results",
-    },
-)
-described_enum(
-    CountingRuleName,
-    name="CountingRule",
-    description="How ballots become one figure; versioned.",
-    values={name: f"{rule.zh} · {rule.en}" for name, rule in COUNTING_RULES.items()},
-)
 
 
 @strawberry.type(description="Somebody in the hall, and whether he has scored: never what.")
@@ -383,69 +324,6 @@ class ReviewSession(Node):
 @strawberry.type(description="A page of review sessions, the newest first.")
 class ReviewSessionConnection(Connection[ReviewSession]):
     """See the description."""
-
-
-@strawberry.type(description="A unit on the scoreboard.")
-class ScoreboardSlot:
-    """See the description."""
-
-    slot_id: strawberry.ID = strawberry.field(description="Id of the slot.")
-    position: int = strawberry.field(description="Place in the order of the floor.")
-    state: SlotState = strawberry.field(description="Where it stands.")
-    ballot_count: int = strawberry.field(description="How many have scored.")
-    average: Decimal | None = strawberry.field(description="Null until it may be seen.")
-    rank: int | None = strawberry.field(description="Null until results are published.")
-    facts: strawberry.Private[SlotFacts]
-
-    @strawberry.field(description="The unit.")
-    async def unit(self, info: Info) -> Unit:
-        """Loaded with its like."""
-        return await unit_of(info, self.facts.unit_id)
-
-
-@strawberry.interface(description="What a scoreboard shows, asked for once or watched.")
-class ScoreboardContent:
-    """See the description."""
-
-    session: ReviewSession = strawberry.field(description="The session.")
-    state: SessionState = strawberry.field(description="Where the session stands.")
-    version: int = strawberry.field(description="Version of the results; 0 before the first.")
-    revealed: bool = strawberry.field(description="Whether results are published.")
-    slots: list[ScoreboardSlot] = strawberry.field(description="In the order of the floor.")
-
-
-@strawberry.type(description="How the session stands for the hall.")
-class Scoreboard(ScoreboardContent):
-    """See the description."""
-
-
-@strawberry.type(description="The scoreboard whenever it has changed.")
-class ScoreboardUpdate(Update, ScoreboardContent):
-    """See the description."""
-
-
-@strawberry.type(description="Who speaks, since when, and the eight-minute clock.")
-class ReviewFloorUpdate(Update):
-    """See the description."""
-
-    session: ReviewSession = strawberry.field(description="The session.")
-    slot: Slot | None = strawberry.field(
-        description="The unit on the floor, else the one being scored; null between units."
-    )
-    state: DeadlineState | None = strawberry.field(
-        description="The clock: RUNNING, PAUSED, OVERTIME, MET or MET_LATE; null without a unit."
-    )
-    started_at: datetime | None = strawberry.field(description="When the report began.")
-    deadline_at: datetime | None = strawberry.field(
-        description="When eight minutes are over, pauses included."
-    )
-    paused_at: datetime | None = strawberry.field(description="Since when the clock stands.")
-    overtime_seconds: float = strawberry.field(
-        description="Final once the report has ended, 0 before; while it runs over, count from"
-        " `deadlineAt`."
-    )
-    checked_in: int = strawberry.field(description="How many representatives are in the hall.")
-    ballot_count: int = strawberry.field(description="How many have scored the slot.")
 
 
 async def slot_of(info: Info, slot_id: UUID) -> Slot:

@@ -51,7 +51,7 @@ class SessionFacts:
 class SlotFacts:
     """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed.
 
-    Its ballots are those of its `round`, the how-manieth scoring of it this is. `step_number` is
+    Its ballots are those of its `round`, which counts its scorings. `step_number` is
     which of the session's steps was its last.
     """
 

@@ -37,9 +37,7 @@ LED_TO = {
 """The step that leads to each state, where there is but one."""
 
 NO_STEP = Named("该单位没有可撤回的步骤", "there is no step of this unit to take back")
-MOVED_ON = Named(
-    "之后已进行了其他单位的步骤或变更", "another unit's step was taken since, or it was long ago"
-)
+MOVED_ON = Named("之后已有其他单位的步骤", "another unit has moved since")
 BALLOTS_ARE_IN = Named(
     "已有代表打分，可改用“重新打分”", "ballots are in; score the unit again instead"
 )

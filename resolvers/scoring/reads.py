@@ -19,14 +19,11 @@ from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.relay import global_id
 from schema.representatives import Representative
+from schema.scoreboard import ReviewFloorUpdate, Scoreboard, ScoreboardSlot, ScoreboardUpdate
 from schema.scoring import (
     Attendance,
-    ReviewFloorUpdate,
     ReviewSession,
     ReviewSessionConnection,
-    Scoreboard,
-    ScoreboardSlot,
-    ScoreboardUpdate,
     Slot,
     shown_average,
 )

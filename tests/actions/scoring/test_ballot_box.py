@@ -152,7 +152,7 @@ async def test_the_close_in_the_middle_counts_what_was_answered(database: Databa
         done(await world.close())
 
     async def one_after_another(member: int) -> BallotSubmitted | Refused:
-        # As long as it takes to ask the database, so that no speed of the machine brings all before.
+        # As long as asking the database takes, so that no speed of a machine brings all before.
         for _ in range(member):
             await database.fetchval("SELECT 1")
         return await world.ballot(member, "77")
