@@ -28,6 +28,7 @@ from graphql.type import GraphQLInterfaceType, GraphQLObjectType
 from schema.faults import Fault, FaultCode
 from server.graphql.extent import COUNTED_UP_TO
 from server.graphql.introspection import ROOTS, sizes_in
+from server.graphql.spans import Days, days_of
 
 DEFAULT_PAGE = 20
 """A connection without `first` or `last` counts as this many entries."""
@@ -57,7 +58,7 @@ class Factor:
     otherwise: int
 
 
-Factors = tuple[Factor, ...]
+Factors = tuple[Factor | Days, ...]
 
 
 @dataclass(slots=True)
@@ -109,8 +110,8 @@ def measure_operation(
     """Depth, aliases, directives and costs of a valid operation.
 
     Every object field costs 1, inside a connection as often as the page is long, inside a list
-    without pages ten times. Introspection is counted apart: its depth is bounded by a rule of
-    graphql-core, and all it asks for is in memory.
+    without pages ten times; a list of days costs as many as it has. Introspection is counted
+    apart: its depth is bounded by a rule of graphql-core, and all it asks for is in memory.
     """
     walk = _Walk(schema, document, operation)
     measure = Measure(directives=len(operation.directives or ()))
@@ -124,7 +125,10 @@ def cost_of(costs: Mapping[Factors, int], variables: Mapping[str, Any]) -> int:
     for factors, amount in costs.items():
         share = amount
         for factor in factors:
-            share *= _size(factor, variables)
+            if isinstance(factor, Days):
+                share *= factor.count(variables)
+            else:
+                share *= _size(factor, variables)
         total += share
     return total
 
@@ -195,6 +199,13 @@ class _Walk:
             return measure
         measure.costs[()] = 1
         inner = self.selection(node.selection_set, named)
+        days = days_of(node)
+        if days is not None:
+            # Each day is made for itself; no table keeps them.
+            inner.costs[()] = inner.costs.get((), 0) + 1
+            inner.depth += 1
+            measure.add(inner, factors=(days,))
+            return measure
         times, factors = self._page(node, definition, parent)
         inner.depth += 1
         measure.add(inner, times=times, factors=factors)

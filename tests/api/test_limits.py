@@ -143,3 +143,32 @@ async def test_introspection_in_circles_is_refused(asker: Asker) -> None:
     inner = "fields { type { " * 8 + "name" + " } }" * 8
     reply = await asker.ask("{ __schema { types { " + inner + " } } }")
     assert reply.status == 400
+
+
+@pytest.mark.parametrize(
+    ("written", "given"),
+    [
+        ('workingDays(from: "2026-01-01", to: "{to}")', None),
+        ('workingDays(from: "2026-01-01", to: $to)', "query($to: Date!)"),
+        ("workingDays(from: $from, to: $to)", "query($from: Date!, $to: Date!)"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("to", "days"), [("2026-01-01", 1), ("2026-01-07", 7), ("2027-02-04", 400)]
+)
+async def test_a_list_of_days_costs_as_many_as_it_has(
+    asker: Asker, written: str, given: str | None, to: str, days: int
+) -> None:
+    query = f"{given or ''} {{ {written.replace('{to}', to)} {{ day }} }}"
+    reply = await asker.ask(query, {"from": "2026-01-01", "to": to})
+    assert len(reply.data["workingDays"]) == days
+    assert reply.body["extensions"]["cost"]["requested"] == 1 + days
+
+
+async def test_thousands_of_days_at_once_are_too_large(asker: Asker) -> None:
+    years = " ".join(
+        f'y{n}: workingDays(from: "2026-01-01", to: "2027-02-04") {{ day name }}' for n in range(13)
+    )
+    reply = await asker.ask(f"{{ {years} }}")
+    assert reply.codes == ["TOO_LARGE"]
+    assert reply.body["errors"][0]["extensions"]["limit"] == "cost"
