@@ -3,6 +3,9 @@
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.texts.cleaning import Forbidden, cleaned, forbidden_in, is_seen
 
+BLANKS = "\t\n \u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""Python's own notion of a blank takes in controls, which are refused."""
+
 TEXT_REFUSES = frozenset(
     {ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_TOO_LONG, ProblemCode.VALUE_INVALID}
 )
@@ -10,11 +13,14 @@ TEXT_REFUSES = frozenset(
 
 
 def trimmed(text: str | None) -> str | None:
-    """The text as it is kept: cleaned and without blank ends; nothing when nothing is seen."""
+    """The text as it is kept: cleaned and without blank ends; nothing when nothing is seen.
+
+    What is refused in it is left for `why_text_is_refused` to tell.
+    """
     if not text:
         return None
-    stripped = cleaned(text).strip()
-    return stripped if is_seen(stripped) else None
+    stripped = cleaned(text).strip(BLANKS)
+    return stripped if is_seen(stripped) or forbidden_in(stripped) else None
 
 
 def in_one_line(text: str | None) -> str | None:
@@ -22,7 +28,8 @@ def in_one_line(text: str | None) -> str | None:
     whole = trimmed(text)
     if whole is None:
         return None
-    return " ".join(line.strip() for line in whole.replace("\t", "\n").split("\n") if line.strip())
+    lines = (one.strip(BLANKS) for one in whole.replace("\t", "\n").split("\n"))
+    return " ".join(filter(None, lines))
 
 
 def shortened(text: str, *, most: int) -> str:
@@ -41,7 +48,7 @@ def why_text_is_refused(
     forbidden = forbidden_in(given)
     if forbidden is not None:
         return (problem(ProblemCode.VALUE_INVALID, path=(field,), why=forbidden_words(forbidden)),)
-    kept = given.strip()
+    kept = given.strip(BLANKS)
     if not is_seen(kept):
         return (problem(ProblemCode.VALUE_REQUIRED, path=(field,)),) if is_required else ()
     if len(kept) > most:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.problems import ProblemCode
 from domain.texts.characters import FORBIDDEN, PLAIN, UNSEEN
 from domain.texts.cleaning import Forbidden, cleaned, forbidden_in, is_seen
-from domain.words import in_one_line, trimmed, why_text_is_refused
+from domain.words import BLANKS, in_one_line, trimmed, why_text_is_refused
 
 UNSEEN_ALONE = [
     "\u200b", "\ufeff", "\u2060", "\u3164", "\u2800", "\u00ad", "\u202e", "\u115f", "\u1160",
@@ -95,9 +95,16 @@ def test_a_character_that_no_text_may_hold_is_refused_by_name_and_place(
     assert forbidden_in(cleaned(text)) == Forbidden(f"U+{ord(character):04X}", place)
     for is_required in (True, False):
         (problem,) = why_text_is_refused(text, field="title", most=200, is_required=is_required)
+        kept = why_text_is_refused(trimmed(text), field="title", most=200, is_required=is_required)
+        assert kept == (problem,)
         assert (problem.code, problem.path) == (ProblemCode.VALUE_INVALID, ("title",))
         assert f"U+{ord(character):04X}" in problem.message_zh
         assert f"U+{ord(character):04X}" in problem.message_en
+
+
+def test_blank_ends_are_all_separators_that_unicode_has() -> None:
+    separators = {one for one in map(chr, range(0x10000)) if unicodedata.category(one) == "Zs"}
+    assert set(BLANKS) == separators | {"\t", "\n"}
 
 
 def test_every_format_character_is_taken_out_but_for_signs_that_are_seen() -> None:
@@ -173,7 +180,7 @@ def test_what_is_kept_is_kept_again(text: str) -> None:
     kept = trimmed(text)
     assert trimmed(kept) == kept
     assert in_one_line(in_one_line(text)) == in_one_line(text)
-    assert (kept is None) == (not is_seen(cleaned(text)))
+    assert (kept is None) == (not is_seen(cleaned(text)) and forbidden_in(cleaned(text)) is None)
 
 
 @given(st.text(st.characters(max_codepoint=126, min_codepoint=32)))
