@@ -20,6 +20,16 @@ from server.live.line import EXTENSION, MEMORY_LEVEL, WINDOW_BITS, Line
 QUIET_LOG = logging.getLogger("sitong.sockets")
 QUIET_LOG.setLevel(logging.WARNING)
 
+
+def _in_a_line(record: logging.LogRecord) -> bool:
+    """What a client has said wrongly is no fault of ours: a line says it, without a traceback."""
+    if record.exc_info and isinstance(record.exc_info[1], UnicodeDecodeError):
+        record.exc_info = None
+    return True
+
+
+QUIET_LOG.addFilter(_in_a_line)
+
 ABORT_AFTER_SECONDS = 5.0
 ABORT_AT_STOP_SECONDS = 2.0
 

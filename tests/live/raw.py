@@ -15,7 +15,7 @@ import orjson
 from tests.live.talking import PATIENCE_SECONDS, PROTOCOL
 from tests.serving import RunningServer
 
-TEXT, CLOSE = 1, 8
+TEXT, CLOSE, PONG = 1, 8, 10
 PACKED = 0x40
 END_OF_MESSAGE = b"\x00\x00\xff\xff"
 
@@ -31,8 +31,7 @@ class Frame:
     @property
     def code(self) -> int:
         """Of a close frame: why."""
-        code: int = struct.unpack("!H", self.body[:2])[0]
-        return code
+        return int.from_bytes(self.body[:2])
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import pytest
 from domain.people.roles import Role
 from server.live.close_codes import CloseCode, fitting_reason
 from server.live.messages import LONGEST_ID
-from tests.live.raw import CLOSE, TEXT, RawSocket
+from tests.live.raw import CLOSE, PONG, TEXT, RawSocket
 from tests.live.talking import LiveSocket, Publicity
 from tests.serving import RunningServer, bearer
 
@@ -143,6 +143,40 @@ async def test_a_message_that_is_none_closes_the_socket_with_4400(
     async with LiveSocket.opened(http, live_server) as client:
         await client.send(message)
         assert await client.closed() == CloseCode.BAD_MESSAGE
+
+
+MASK = b"\0\0\0\0"
+SHORT = b"\x81\x82" + MASK + b"{}"
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [
+        b"\x81\x02{}", b"\xc1\x82" + MASK + b"{}", b"\xb1\x82" + MASK + b"{}",
+        b"\x83\x80" + MASK, b"\x8f\x80" + MASK, b"\x09\x80" + MASK,
+        b"\x89\xfe\x00\x7e" + MASK + b"x" * 126, b"\x80\x80" + MASK,
+        b"\x01\x81" + MASK + b"{" + SHORT, b"\x81\x82" + MASK + b"\xff\xff",
+        b"\x01\x81" + MASK + b"\xe5\x80\x81" + MASK + b"x",
+        b"\x88\x81" + MASK + b"\x03", b"\x88\x82" + MASK + b"\x03\xe7",
+        b"\x88\x82" + MASK + b"\x00\x00", b"\x88\x84" + MASK + b"\x03\xe8\xff\xff",
+        b"\x88\x82" + MASK + b"\x03\xe8" + SHORT, b"\x88\x80" + MASK + b"\x88\x80" + MASK,
+        b"\x81\xff\xff\xff\xff\xff\xff\xff\xff\xff" + MASK,
+        b"\x81\xff\x00\x00\x00\x00\x7f\xff\xff\xff" + MASK, b"\x81\xfe\x00\x02" + MASK + b"{}",
+        b"\x8a\x80" + MASK + b"\x8a\x84" + MASK + b"abcd" + SHORT, b"GET / HTTP/1.1\r\n\r\n",
+    ],
+    ids=lambda frames: frames[:12].hex(),
+)  # fmt: skip
+@pytest.mark.parametrize("offer", ["", "Sec-WebSocket-Extensions: permessage-deflate"])
+async def test_no_malformed_frame_is_a_fault_of_ours(
+    live_server: RunningServer, frames: bytes, offer: str
+) -> None:
+    before = len(live_server.log)
+    async with RawSocket.asked(live_server, *filter(None, [offer])) as client:
+        client.writer.write(frames)
+        while (frame := await client.frame()).opcode != CLOSE:
+            assert frame.opcode in (TEXT, PONG)
+        assert frame.code in (1000, 1002, 1005, 1007, 1009, CloseCode.BAD_MESSAGE) or not frame.body
+    assert "Traceback" not in live_server.log[before:]
 
 
 async def test_bytes_instead_of_text_close_the_socket_with_4400(
