@@ -147,17 +147,20 @@ def bounds_of(settings: Settings) -> Bounds:
         head_seconds=settings.head_seconds,
         body_seconds=settings.body_seconds,
         least_bytes_per_second=settings.body_bytes_per_second,
-        connections=settings.max_connections or _most_connections(),
+        connections=_most_connections(settings.max_connections),
     )
 
 
-def _most_connections() -> int:
-    """As many as files may be open, which is raised to what is allowed, and memory has room for."""
+def _most_connections(asked: int) -> int:
+    """As many as are asked for, or as memory has room for; never more than files may be open.
+
+    How many may be open is raised to what the operating system allows.
+    """
     _, files = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    fitting = memory // 4 // BYTES_OF_A_CONNECTION
-    return max(FEWEST_CONNECTIONS, min(fitting, files - OTHER_FILES))
+    fitting = asked or max(FEWEST_CONNECTIONS, memory // 4 // BYTES_OF_A_CONNECTION)
+    return min(fitting, max(FEWEST_CONNECTIONS, files - OTHER_FILES))
 
 
 def _loop_factory() -> Any:

@@ -151,8 +151,10 @@ class PromptHttpProtocol(AbortingHttpProtocol):
 
     def _is_free(self) -> bool:
         """Whether nothing is owed, nothing half read, and the client takes what it is sent."""
+        cycle = self.cycle
+        is_answered = cycle is None or cycle.response_complete
         is_read = self._reading == NOTHING and not self._is_refused
-        return is_read and not self._is_answering() and not self.flow.write_paused
+        return is_answered and is_read and not self.flow.write_paused
 
     def _is_answering(self) -> bool:
         return self._owed is not None or super()._is_answering()
