@@ -43,7 +43,7 @@ async def test_a_body_with_nested_values_is_refused_by_name(
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
-@pytest.mark.parametrize("nested", NESTED)
+@pytest.mark.parametrize("nested", [one for one in NESTED if len(one) < 2_000])
 async def test_a_query_string_with_nested_values_is_refused_by_name(
     asker: Asker, name: str, nested: str
 ) -> None:
