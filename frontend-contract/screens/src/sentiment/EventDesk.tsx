@@ -124,6 +124,14 @@ function CloseStep({ event, onClosed }: { event: DeskEvent; onClosed: () => void
   return (
     <div className="stack">
       <Problems of={problems} />
+      {event.state !== "RESPONDED" && (
+        <p className="quiet">
+          {words(
+            "发布权威信息之后才能办结。",
+            "It can be closed once the authoritative word is out.",
+          )}
+        </p>
+      )}
       <div className="acts">
         <button
           className="act"

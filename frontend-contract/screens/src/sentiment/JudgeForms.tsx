@@ -8,7 +8,7 @@ import { Field } from "../parts/Field";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { useWords } from "../words";
-import { LEVELS, levelName } from "./names";
+import { LEVELS, hasClocks, levelName } from "./names";
 import type { DeskEvent } from "./shapes";
 
 export function ClassifyForm({ event }: { event: DeskEvent }) {
@@ -66,6 +66,14 @@ export function ClassifyForm({ event }: { event: DeskEvent }) {
         />
         {words("突发事件", "A sudden emergency")}
       </label>
+      {hasClocks(event.level, event.urgent) && !hasClocks(level, isUrgent) && (
+        <p className="quiet" role="status">
+          {words(
+            "未到期的时限将终止；已逾期的仍记为逾期。",
+            "Clocks with time left are called off; what was missed stays missed.",
+          )}
+        </p>
+      )}
       <Problems of={problems} shown={["level", "firstKnownAt"]} />
       <div className="acts">
         <button className="act" type="submit" disabled={isBusy}>

@@ -9,7 +9,8 @@ import { Field } from "../parts/Field";
 import { Problems } from "../parts/Problems";
 import { useAct } from "../parts/useAct";
 import { nameOf, useWords } from "../words";
-import { LEVELS, levelName } from "./names";
+import { LEVELS, hasClocks, levelName } from "./names";
+import type { Level } from "./shapes";
 
 const FIELDS = ["title", "summary", "level", "responsibleUnitId", "firstKnownAt"];
 
@@ -19,11 +20,10 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
   const { isBusy, problems, act } = useAct();
   const [title, setTitle] = useState("");
   const [summary, setSummary] = useState("");
-  const [level, setLevel] = useState("MAJOR");
+  const [level, setLevel] = useState<Level>("MAJOR");
   const [isUrgent, setUrgent] = useState(false);
   const [unitId, setUnitId] = useState("");
   const [firstKnownAt, setFirstKnownAt] = useState("");
-  const hasClocks = isUrgent || level === "EXTRAORDINARY" || level === "MAJOR";
 
   const submit = async () => {
     const done = await act<{ event: { id: string } }>(REPORT, {
@@ -60,7 +60,7 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
       </Field>
       <div className="pair">
         <Field label={words("等级", "Level")} name="level" problems={problems}>
-          <select value={level} onChange={(changed) => setLevel(changed.target.value)}>
+          <select value={level} onChange={(changed) => setLevel(changed.target.value as Level)}>
             {LEVELS.map((one) => (
               <option key={one} value={one}>
                 {levelName(one, words)}
@@ -108,7 +108,7 @@ export function ReportForm({ onReported }: { onReported: (eventId: string) => vo
         {words("突发事件", "A sudden emergency")}
       </label>
       <p className="quiet" role="status">
-        {hasClocks
+        {hasClocks(level, isUrgent)
           ? words(
               "将启动五小时权威发布和二十四小时新闻发布会两个时限。",
               "Both clocks will run: release in five hours, press conference in twenty-four.",

@@ -4,6 +4,11 @@ import type { ClockKind, EventState, Level, Milestone } from "./shapes";
 
 export const LEVELS: readonly Level[] = ["EXTRAORDINARY", "MAJOR", "LARGER", "GENERAL"];
 
+/** Whether an event of this level runs under both clocks. */
+export function hasClocks(level: Level, isUrgent: boolean): boolean {
+  return isUrgent || level === "EXTRAORDINARY" || level === "MAJOR";
+}
+
 export function levelName(level: Level, words: Words): string {
   return {
     EXTRAORDINARY: words("特别重大", "Extraordinary"),
