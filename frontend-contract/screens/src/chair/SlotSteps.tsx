@@ -32,6 +32,7 @@ export function SlotSteps({
   const { data } = useAsk<DeskSlotQuery>(DESK_SLOT, { slotId: slot.slotId }, turn);
   const asked = data?.node?.__typename === "Slot" ? data.node : null;
   const back = takeBackStep(asked, words);
+  const reason = asked?.noResultReason ?? asked?.excusedReason;
   const other = whoIsOn(now);
   const onTake = (step: Step) => void take(step).then((isDone) => isDone && onPick(null));
 
@@ -48,6 +49,7 @@ export function SlotSteps({
         <h2 id="slot-title">{nameOf(slot.unit)}</h2>
       </header>
       <SlotFigure {...now} />
+      {reason && <p className="quiet">{words(`理由：${reason}`, `Reason: ${reason}`)}</p>}
       {due && <DueStep step={due} isBusy={isBusy} onTake={onTake} />}
       {other && (
         <button className="act" type="button" onClick={() => onPick(other.slotId)}>
