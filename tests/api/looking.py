@@ -29,20 +29,28 @@ class Sight:
 async def answers(
     asker: Asker, sight: Sight, headers: dict[str, str], *, quiet_seconds: float = QUIET_SECONDS
 ) -> list[Any]:
-    """What this asker is told: the data of one large query, and of each subscription's first frame.
+    """What this asker is told: by one large query, and by each subscription's first frame."""
+    told = await queried(asker, sight, headers)
+    return [told, *await watched(asker, sight, headers, quiet_seconds=quiet_seconds)]
 
-    A subscription that says nothing for so long tells nothing.
-    """
+
+async def queried(asker: Asker, sight: Sight, headers: dict[str, str]) -> Any:
+    """The data of one large query, which takes a server all it has."""
+    return (await asker.ask(_query(sight), headers=headers)).data
+
+
+async def watched(
+    asker: Asker, sight: Sight, headers: dict[str, str], *, quiet_seconds: float = QUIET_SECONDS
+) -> list[Any]:
+    """The first frame of each subscription. One that says nothing for so long tells nothing."""
     assert SCHEMA.subscription_type is not None
-    reply = await asker.ask(_query(sight), headers=headers)
-    frames = await asyncio.gather(
+    return await asyncio.gather(
         *(
             _first_frame(asker, subscription, headers, quiet_seconds)
             for name, field in SCHEMA.subscription_type.fields.items()
             for subscription in _subscriptions(sight, name, field)
         )
     )
-    return [reply.data, *frames]
 
 
 def _query(sight: Sight) -> str:

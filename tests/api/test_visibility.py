@@ -19,7 +19,7 @@ from graphql import GraphQLObjectType, get_named_type, is_non_null_type
 
 from domain.people.roles import Role
 from server.graphql.operations import needs_of
-from tests.api.looking import Sight, answers
+from tests.api.looking import Sight, queried, watched
 from tests.api.whole import SCHEMA, reachable, seen_in
 from tests.api.world import DEMO_CLOCK, STREET, World, make_world, unit_ids
 from tests.asking import Asker
@@ -100,12 +100,15 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
         people = {
             name: {} if who is None else bearer(**who) for name, who in who_is_who(world).items()
         }
-        # All at once: a feed that stays quiet is waited for, and that once for everybody.
-        looks = await asyncio.gather(
-            *(everything(asker, world, headers) for headers in people.values())
+        sight = sight_of(world)
+        # One after the other asks for everything. A feed that stays quiet is waited for, and that
+        # once for everybody.
+        looks = [[await queried(asker, sight, headers)] for headers in people.values()]
+        looks += await asyncio.gather(
+            *(watched(asker, sight, headers) for headers in people.values())
         )
-        for name, seen_by_him in zip(people, looks, strict=True):
-            for one in seen_by_him:
+        for name, told in zip((*people, *people), looks, strict=True):
+            for one in set().union(*map(seen_in, told)):
                 found.setdefault(one, set()).add(name)
         for name, headers in people.items():
             for one in await permitted(asker, world, headers):
@@ -116,16 +119,15 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
         yield found
 
 
-async def everything(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:
-    """Every field that holds something for this asker."""
-    sight = Sight(
+def sight_of(world: World) -> Sight:
+    """All that there is to ask for."""
+    return Sight(
         nodes=world.nodes,
         sessions=world.sessions,
         slots=[world.slot],
         event=world.event,
         watched=world.sessions[-1:],
     )
-    return set().union(*map(seen_in, await answers(asker, sight, headers)))
 
 
 async def permitted(asker: Asker, world: World, headers: dict[str, str]) -> set[str]:
@@ -161,6 +163,7 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "Boolean": False,
         "DateTime": "2026-12-18T10:00:00+08:00",
         "SentimentLevel": "GENERAL",
+        "WallView": "BLANK",
     }
     given: dict[str, Any] = {}
     for name, field in get_named_type(shape).fields.items():
