@@ -42,7 +42,9 @@ PLAIN: dict[str, Any] = {
     "UUID": "019f0000-0000-7000-8000-00000000abcd",
 }  # fmt: skip
 MUTATIONS = getattr(SCHEMA.mutation_type, "fields", {})
-EARLIER = frozenset({"NOT_FOUND", "STATE_ORDER", "DEMO_ONLY", "NOT_A_REPRESENTATIVE"})
+EARLIER = frozenset(
+    {"NOT_FOUND", "STATE_ORDER", "DEMO_ONLY", "NOT_A_REPRESENTATIVE", "CANNOT_TAKE_BACK"}
+)
 """An act that meets one of these looks no further."""
 
 FIRST_FRAME_SECONDS, SILENT_SECONDS = 10, 0.2
