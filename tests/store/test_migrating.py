@@ -136,3 +136,71 @@ async def test_what_the_later_migrations_bring_can_be_taken_back_and_brought_aga
     later = tuple(sorted(one for one in known_migrations() if one > oldest))
     assert await bring_up_to_date(empty) == later
     assert [await shape_of(empty, sql) for sql in (COLUMNS, INDEXES, GUARDS)] == newest
+
+
+OLD_SLOTS = {
+    "mean of two": ("MEAN_2026", 2, 0, "80.00"),
+    "mean of one among three": ("MEAN_2026", 3, 2, "81.00"),
+    "mean of three": ("MEAN_2026", 3, 0, "82.00"),
+    "trimmed of four": ("TRIMMED_MEAN_2026", 4, 0, "83.00"),
+    "trimmed of five": ("TRIMMED_MEAN_2026", 6, 1, "84.00"),
+}
+"""Rule, ballots, abstentions, average of slots counted before there was a least number."""
+
+
+@pytest.mark.clause("FS/3.4f")
+async def test_averages_of_too_few_that_were_told_before_are_taken_back(
+    empty: dict[str, Any],
+) -> None:
+    await bring_up_to_date(empty)
+    async with TortoiseContext() as context:
+        await migrate(
+            config=tortoise_config({**empty, "minsize": 1, "maxsize": 2}),
+            target=f"{APP}.0006_pre_no_result",
+        )
+        await context.close_connections()
+    connection = await connect(empty)
+    try:
+        await _old_sessions(connection)
+        await bring_up_to_date(empty)
+        kept = await connection.fetch(
+            "SELECT s.title, t.average::text, r.lines->0->>'average' AS line,"
+            " r.lines->0->>'rank' AS rank, r.lines->0->>'ballotCount' AS ballots"
+            " FROM review_session s JOIN slot t ON t.session_id = s.id"
+            " JOIN result_snapshot r ON r.session_id = s.id"
+        )
+    finally:
+        await connection.close()
+    assert {row["title"]: (row["average"], row["line"], row["rank"]) for row in kept} == {
+        title: (average, average, "1")
+        if title in ("mean of three", "trimmed of five")
+        else (None,) * 3
+        for title, (_, _, _, average) in OLD_SLOTS.items()
+    }
+    assert {row["title"]: int(row["ballots"]) for row in kept} == {
+        title: ballots for title, (_, ballots, _, _) in OLD_SLOTS.items()
+    }
+
+
+async def _old_sessions(connection: asyncpg.Connection) -> None:
+    """A published session for each of the old slots, without what they belong to."""
+    await connection.execute("SET session_replication_role = replica")
+    for title, (rule, ballots, abstentions, average) in OLD_SLOTS.items():
+        await connection.execute(
+            "WITH session AS (INSERT INTO review_session (id, title, performance_year, starts_at,"
+            " state, may_correct, reveal, counting_rule, results_version)"
+            " VALUES (gen_random_uuid(), $1, 2025, now(), 'COMPLETED', FALSE, 'PER_SLOT', $2, 1)"
+            " RETURNING id), slot AS (INSERT INTO slot (id, session_id, unit_id, position, state,"
+            " ballot_count, abstention_count, average) SELECT gen_random_uuid(), id,"
+            " gen_random_uuid(), 1, 'SCORED', $3, $4, $5::text::numeric FROM session)"
+            " INSERT INTO result_snapshot (id, session_id, version, counting_rule, published_at,"
+            " lines) SELECT gen_random_uuid(), id, 1, $2, now(), jsonb_build_array("
+            " jsonb_build_object('ballotCount', $3::int, 'abstentionCount', $4::int, 'average',"
+            " $5::text, 'rank', 1)) FROM session",
+            title,
+            rule,
+            ballots,
+            abstentions,
+            average,
+        )
+    await connection.execute("SET session_replication_role = origin")

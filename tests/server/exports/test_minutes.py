@@ -163,9 +163,13 @@ async def test_each_event_of_a_whole_session_has_its_words(database: Database) -
     done(await world.pause())
     done(await world.resume())
     await _scored(world, 0, "80", "90", "85")
-    done(await world.excuse(1))
+    await world.ready_to_score(1)
+    done(await world.close_without_result(1, reason="在场代表不足"))
     done(await world.complete())
     done(await world.publish())
+    units = (await _minutes(world)).tables[0]
+    assert _column(units, "状态与说明")[1] == "无有效结果：在场代表不足"
+    assert _column(units, "平均分")[1] is None
     course = (await _minutes(world)).tables[-1]
     assert set(_column(course, "事项")) <= set(COURSE.values())
 
