@@ -1,7 +1,7 @@
 """A feed: every event that its askers may see, each once, in order, resumable at any place."""
 
 import asyncio
-from collections import Counter, OrderedDict, deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 
 import structlog
@@ -13,13 +13,16 @@ from server.live.request import LiveRequest
 from server.live.views import CROWD, Computed, Engine, wait_for
 from store.database import DATABASE_AWAY
 from store.events.log import LoggedEvent, events_after, newest_seq
+from store.kept import Kept
 
 log = structlog.get_logger("sitong.feed")
 
 REPLAYED = "REPLAYED"
 GAP = "GAP"
 REPLAY_BATCH = 200
-REMEMBERED_PAYLOADS = 1_000
+REMEMBERED_BYTES = 2 * 2**20
+"""Of payloads, by each feed: clients say how large one is, so their number bounds nothing."""
+
 TOGETHER = 32
 """So many events of a burst go out in one go, if they are small."""
 
@@ -43,7 +46,7 @@ class FeedView:
         self._matches: Matches = _nothing
         self._is_open = False
         self._place = engine.tail.place
-        self._payloads: OrderedDict[tuple[int, str | None], bytes | None] = OrderedDict()
+        self._payloads: Kept[tuple[int, str | None], bytes] = Kept(REMEMBERED_BYTES)
         self.executions = 0
 
     @property
@@ -233,8 +236,9 @@ class FeedView:
     async def _payload(self, event: LoggedEvent, *, resumed: str | None) -> bytes | None:
         """The prepared payload of one event; nothing when the feed does not let it through."""
         key = (event.seq, resumed)
-        if key in self._payloads:
-            return self._payloads[key]
+        known = self._payloads.find(key)
+        if known is not None:
+            return known or None
         payload: bytes | None = None
         if self._matches(event):
             computed = await self._compute(ViewFrame(item=event, resumed=resumed))
@@ -242,9 +246,8 @@ class FeedView:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
                 computed = await self._compute(ViewFrame(item=event, resumed=resumed))
             payload = computed.payload
-        self._payloads[key] = payload
-        if len(self._payloads) > REMEMBERED_PAYLOADS:
-            self._payloads.popitem(last=False)
+        # Empty for an event that this feed does not tell.
+        self._payloads.keep(key, payload or b"", len(payload or b""))
         return payload
 
     async def _compute(self, frame: ViewFrame) -> Computed:
