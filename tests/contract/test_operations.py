@@ -24,6 +24,7 @@ NO_LIMITS = {
     "max_tokens": "100000",
     "max_aliases": "100000",
     "max_cost": "1000000000",
+    "max_selections": "1000000",
 }
 
 
