@@ -13,7 +13,11 @@ MOST_UNITS = 200
 
 
 async def running_session(
-    server: RunningServer, *, units: int = MOST_UNITS, reveal: str = "PER_SLOT"
+    server: RunningServer,
+    *,
+    units: int = MOST_UNITS,
+    reveal: str = "PER_SLOT",
+    is_held: bool = False,
 ) -> dict[str, Any]:
     """A session on its way: its id, its slots with the first of them, entry codes with one."""
     async with aiohttp.ClientSession() as http:
@@ -33,6 +37,7 @@ async def running_session(
                 "performanceYear": 2026,
                 "unitIds": list(unit_ids().values())[:units],
                 "reveal": reveal,
+                "holdReveal": is_held,
             },
             "ReviewSessionOpened { session { id slots { id } } }",
         )
