@@ -17,6 +17,7 @@ async def test_the_wall_shows_what_the_desk_says_and_no_average_before_its_time(
     seen = await play("steer", screens_server, scores=SCORES, **session)
     assert seen["wall"] == seen["preview"] == "待公布"
     assert seen["before"] == 0, "what is held back has come over no line"
+    assert seen["dark"] == {"head": False, "colour": "rgb(0, 0, 0)"}
     assert seen["pressed"] == ["候场"]
     assert seen["average"] == seen["afterReload"] == "84.00"
     assert seen["due"] == 0

@@ -260,6 +260,7 @@ await play(async (house, asked) => {
     }),
   );
   await confirmed(chair, "截止打分", "截止打分");
+  await button(chair, "开始述职").waitFor();
   await unfolded(chair, ".slot");
   await confirmed(chair, "记为缺席", "记为缺席", "主要负责人因公出差");
   await confirmed(chair, "结束评议会", "结束");

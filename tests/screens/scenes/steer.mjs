@@ -61,6 +61,12 @@ await play(async (house, asked) => {
   ]) {
     await button(desk, view).click();
     await wall.locator(selector).first().waitFor({ state: "attached" });
+    if (view === "黑屏") {
+      seen.dark = {
+        head: await wall.locator(".wall-head").isVisible(),
+        colour: await wall.locator(".wall").evaluate((one) => getComputedStyle(one).backgroundColor),
+      };
+    }
   }
   seen.pressed = await desk.locator('.views [aria-pressed="true"]').allInnerTexts();
   await button(desk, `${name}的结果`).click();
