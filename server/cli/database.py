@@ -1,6 +1,7 @@
 """The database a command works on: the embedded one or an external one, in shape."""
 
 import asyncio
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -69,7 +70,10 @@ def ready_database(settings: Settings, *, is_seeded: bool = False) -> Iterator[R
 
 
 async def _prepare(settings: Settings, credentials: dict[str, Any], *, is_seeded: bool) -> None:
-    await bring_up_to_date(credentials)
+    if await bring_up_to_date(credentials):
+        # Each migration leaves a model of all tables behind, in circles; the server would keep
+        # them for ever, since what is there at its start is never looked through again.
+        gc.collect()
     if not is_seeded and await _is_calendar_loaded(credentials):
         return
     database = Database(credentials, pool_size=2)
