@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { categoryName } from "../hall/names";
 import { isThisMachine, usePublicOrigin } from "../publicOrigin";
 import { useWords } from "../words";
-import type { Card } from "./EntryCodes";
+import type { Card } from "./issued";
 
 const ON_A_SHEET = 10;
 

@@ -2,7 +2,6 @@
 // told to nobody but who made it; this tab can have its cards shown and printed again.
 import ISSUE_ENTRY_CODES from "@operations/screens/issue_entry_codes.graphql?raw";
 import { newRequestId } from "@sitong/client";
-import type { IssueEntryCodesAtDeskMutation } from "@sitong/client/documents";
 import { useState } from "react";
 
 import { useConfirm } from "../parts/Confirm";
@@ -12,14 +11,9 @@ import { useWords } from "../words";
 import { Cards } from "./Cards";
 import { OneCard } from "./OneCard";
 import type { Representative } from "./OneCard";
+import type { Card, Issued } from "./issued";
 import { dropIssue, forgetIssues, issuesOf, noteIssue } from "./issues";
 import type { Issue } from "./issues";
-
-type Issued = Extract<
-  IssueEntryCodesAtDeskMutation["issueEntryCodes"],
-  { __typename: "EntryCodesIssued" }
->;
-export type Card = Issued["codes"][number];
 
 export function EntryCodes({
   sessionId,

@@ -8,7 +8,7 @@ import { WithLine } from "../mount";
 import { Head } from "../parts/Head";
 import { holds } from "../parts/roles";
 import type { Viewer } from "../parts/roles";
-import { ViewerIs, Who } from "../parts/SignedIn";
+import { ViewerIs, Who } from "../parts/Who";
 import { TokenForm } from "../parts/TokenForm";
 import { forgetToken, tokenOfThisTab } from "../token";
 import { useWords } from "../words";

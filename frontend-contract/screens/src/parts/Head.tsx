@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../words";
 import { LineDot } from "./LineState";
 import { Mark } from "./Mark";
-import { Who } from "./SignedIn";
 import { Switches } from "./Switches";
+import { Who } from "./Who";
 
 export function Head({
   title,

@@ -2,29 +2,18 @@
 // place of controls that would be refused and figures that would be empty.
 import SCREEN_VIEWER from "@operations/screens/screen_viewer.graphql?raw";
 import type { ScreenViewerQuery } from "@sitong/client/documents";
-import { createContext, useContext, useEffect } from "react";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 
 import { useAsk } from "../line/LineContext";
-import { nameOf, useWords } from "../words";
+import { useWords } from "../words";
 import { Head } from "./Head";
 import { holds, roleName } from "./roles";
 import type { Viewer } from "./roles";
 import { TokenForm } from "./TokenForm";
+import { ViewerIs } from "./Who";
 
 const AGAIN_MS = 3000;
-const ViewerContext = createContext<Viewer | null>(null);
-
-/** A page that knows who looks at it. */
-export function ViewerIs({ viewer, children }: { viewer: Viewer | null; children: ReactNode }) {
-  return <ViewerContext value={viewer}>{children}</ViewerContext>;
-}
-
-/** Null until it is known, and for the public. */
-export function useViewer(): Viewer | null {
-  return useContext(ViewerContext);
-}
-
 export function SignedIn({
   title,
   needs,
@@ -94,21 +83,5 @@ function Page({
         <div className="stack">{children}</div>
       </main>
     </ViewerIs>
-  );
-}
-
-/** Who is signed in, in few words; the whole of it when pointed at. */
-export function Who() {
-  const words = useWords();
-  const viewer = useViewer();
-  if (viewer === null) return null;
-  const role = roleName(viewer.role, words);
-  const parts = [role, viewer.name === role ? null : viewer.name, viewer.unit && nameOf(viewer.unit)];
-  const told = [...new Set(parts.filter(Boolean))].join(" · ");
-  return (
-    <span className="who-is" title={told}>
-      <span className="sr-only">{words("登录人：", "Signed in: ")}</span>
-      {told}
-    </span>
   );
 }

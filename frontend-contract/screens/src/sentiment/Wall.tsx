@@ -8,7 +8,7 @@ import { useMinute } from "../clock/useClock";
 import { useLine, useWatch } from "../line/LineContext";
 import { LineBanner, LineDot } from "../parts/LineState";
 import { Mark } from "../parts/Mark";
-import { Who } from "../parts/SignedIn";
+import { Who } from "../parts/Who";
 import { Switches } from "../parts/Switches";
 import { nameOf, useWords } from "../words";
 import { boardOf, isLate } from "./board";

@@ -13,7 +13,7 @@ import { useSessionId } from "../hall/useSession";
 import { useWatch } from "../line/LineContext";
 import { LineBanner, LineDot } from "../parts/LineState";
 import { Mark } from "../parts/Mark";
-import { Who } from "../parts/SignedIn";
+import { Who } from "../parts/Who";
 import { language, nameOf, useWords } from "../words";
 import { Controls, useView } from "./Controls";
 import type { View } from "./Controls";
