@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -94,32 +94,59 @@ class ClauseFilter:
 
 def clauses_matching(wanted: ClauseFilter) -> tuple[Clause, ...]:
     """Clauses that fulfil everything asked, in the register's order."""
-    article, kind, module, text = map(
-        folded_or_none, (wanted.article, wanted.kind, wanted.module, wanted.text)
+    asked = {
+        "document": wanted.document,
+        "strength": wanted.strength,
+        "article": folded_or_none(wanted.article),
+        "kind": folded_or_none(wanted.kind),
+        "module": folded_or_none(wanted.module),
+    }
+    pairs = tuple((name, value) for name, value in asked.items() if value is not None)
+    text = folded_or_none(wanted.text)
+    if not pairs and text is None:
+        return tuple(clauses().values())
+    return tuple(
+        one.clause for one in _searched() if one.has(pairs) and (text is None or one.tells(text))
     )
-    plain = replace(wanted, article=article, kind=kind, module=module, text=text)
-    return tuple(one for one in clauses().values() if _matches(one, plain))
 
 
-def _matches(one: Clause, wanted: ClauseFilter) -> bool:
-    pairs = (
-        (wanted.document, one.document),
-        (wanted.article, folded(one.article)),
-        (wanted.kind, folded(one.kind)),
-        (wanted.strength, one.strength),
-        (wanted.module, folded(one.module)),
-    )
-    if any(asked is not None and asked != found for asked, found in pairs):
-        return False
-    return wanted.text is None or any(wanted.text in word for word in _words()[one.id])
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """A clause with what is compared of it, folded once."""
+
+    clause: Clause
+    fields: Mapping[str, str]
+    words: tuple[str, ...]
+
+    def has(self, pairs: tuple[tuple[str, str], ...]) -> bool:
+        return all(self.fields[name] == value for name, value in pairs)
+
+    def tells(self, text: str) -> bool:
+        return any(text in word for word in self.words)
 
 
 @cache
-def _words() -> Mapping[str, tuple[str, ...]]:
-    """What of each clause is searched, folded once."""
-    return {
-        one.id: tuple(
-            map(folded, (one.id, one.heading_en, one.obligation_en, one.obligation_zh, one.actor))
+def _searched() -> tuple[_Searched, ...]:
+    return tuple(
+        _Searched(
+            one,
+            {
+                "document": one.document,
+                "strength": one.strength,
+                "article": folded(one.article),
+                "kind": folded(one.kind),
+                "module": folded(one.module),
+            },
+            tuple(
+                folded(word)
+                for word in (
+                    one.id,
+                    one.heading_en,
+                    one.obligation_en,
+                    one.obligation_zh,
+                    one.actor,
+                )
+            ),
         )
         for one in clauses().values()
-    }
+    )
