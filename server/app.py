@@ -12,12 +12,11 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
-from server.assembly import CONTRACT, Parts, assembled
+from server.assembly import Parts, assembled
 from server.embedded.keeper import DatabaseKeeper
 from server.examples import examples_page
 from server.exports.door import Exports
@@ -29,10 +28,8 @@ from server.live.socket import PROTOCOL, ClientSocket, Patience
 from server.metrics import metrics_text
 from server.metrics_access import why_figures_are_withheld
 from server.neighbour import PRODUCT
-from server.pages import Screens, graphiql_page, index_page
+from server.pages import GRAPHIQL, Built, Screens, graphiql_page, index_page
 from server.settings import Settings
-
-GRAPHIQL_BUNDLE = CONTRACT / "graphiql" / "dist"
 
 MINUTES = "/exports/review-sessions/{session_id}/minutes.{form}"
 
@@ -122,7 +119,7 @@ def _routes() -> list[BaseRoute]:
         Route("/screens/place.json", _place),
         # Phones of a full hall share one air: what they load is sent small.
         Mount("/screens", GZipMiddleware(Screens())),
-        Mount("/graphiql", StaticFiles(directory=GRAPHIQL_BUNDLE, check_dir=False)),
+        Mount("/graphiql", Built(GRAPHIQL)),
     ]
     return routes
 

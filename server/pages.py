@@ -11,7 +11,7 @@ from starlette.types import Scope
 
 from server.assembly import CONTRACT
 
-GRAPHIQL_PAGE: Path = CONTRACT / "graphiql" / "dist" / "index.html"
+GRAPHIQL: Path = CONTRACT / "graphiql" / "dist"
 SCREENS: Path = CONTRACT / "screens" / "dist"
 
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -35,27 +35,40 @@ async def index_page(_request: Request) -> Response:
 
 async def graphiql_page(_request: Request) -> Response:
     """The bundled page, or what is missing to build it."""
-    if not await asyncio.to_thread(GRAPHIQL_PAGE.exists):
+    page = GRAPHIQL / "index.html"
+    if not await asyncio.to_thread(page.exists):
         return HTMLResponse(MISSING)
-    return FileResponse(GRAPHIQL_PAGE, headers={"cache-control": "no-cache"})
+    return FileResponse(page, headers={"cache-control": "no-cache"})
 
 
-class Screens(StaticFiles):
+class Built(StaticFiles):
+    """A folder that the build fills; where it has not, all that is not found tells so."""
+
+    def __init__(self, folder: Path, *, html: bool = False) -> None:
+        super().__init__(directory=folder, html=html, check_dir=False)
+        # Or the first request looks for the folder all the same, and breaks without it.
+        self.config_checked = True
+        self._index = folder / "index.html"
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """A file, or what is missing to build it."""
+        try:
+            return await super().get_response(path, scope)
+        except HTTPException as error:
+            if error.status_code != 404 or await asyncio.to_thread(self._index.exists):
+                raise
+            return HTMLResponse(MISSING)
+
+
+class Screens(Built):
     """The built screens: a page for each folder, kept fresh; everything else kept for ever."""
 
     def __init__(self) -> None:
-        super().__init__(directory=SCREENS, html=True, check_dir=False)
+        super().__init__(SCREENS, html=True)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """A file or a folder's page, with how long it may be kept."""
-        try:
-            response = await super().get_response(path, scope)
-        except (HTTPException, OSError):
-            if await asyncio.to_thread((SCREENS / "index.html").exists):
-                raise
-            return HTMLResponse(MISSING)
-        if path.startswith("assets/"):
-            response.headers["cache-control"] = FOR_EVER
-        else:
-            response.headers["cache-control"] = "no-cache"
+        response = await super().get_response(path, scope)
+        is_for_ever = path.startswith("assets/") and not isinstance(response, HTMLResponse)
+        response.headers["cache-control"] = FOR_EVER if is_for_ever else "no-cache"
         return response
