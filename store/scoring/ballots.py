@@ -77,7 +77,8 @@ async def count_or_tell(
         key,
         makes_sense,
         *_FIRST,
-        ballot.score,
+        # Cast to the urn's five digits before a row is looked for, so only what fits there.
+        ballot.score if makes_sense else None,
         ballot.comment,
         round_meant,
     )

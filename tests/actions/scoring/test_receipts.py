@@ -26,6 +26,8 @@ GUESSES: tuple[tuple[str | None, str | None], ...] = (
     ("0", None),
     ("100", "请公开进度"),
     ("100.5", None),
+    ("1111", None),
+    ("-99999999.99", None),
     (None, None),
 )
 """Score and comment, the true ones first; the last ones could not be counted at all."""
