@@ -23,11 +23,16 @@ class Rules:
     smallest_group: int = SMALLEST_GROUP
 
 
+def nobody_minds() -> None:
+    """The `must_count` of acts in nobody's name: no token can stop counting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One person's doing. Time, chance and secrets are given, never fetched.
 
-    Without a `ballot_box` every ballot goes in by itself.
+    Without a `ballot_box` every ballot goes in by itself. `must_count` raises when the viewer's
+    token has stopped counting; it is asked right before the commit, which may have waited long.
     """
 
     viewer: Viewer
@@ -39,6 +44,7 @@ class Act:
     rules: Rules = Rules()
     request_id: UUID | None = None
     ballot_box: BallotBox | None = None
+    must_count: Callable[[], None] = nobody_minds
 
     async def record(self, transaction: Transaction, *events: NewEvent) -> None:
         """Append events in the name of the acting person."""

@@ -57,10 +57,11 @@ def acting(
     """Make a story an act.
 
     Checks the permission, opens one transaction, tells the story in it, and commits unless
-    the story was refused: a refusal rolls back, always. With a `request_id` the first answer
-    is remembered in the same transaction and given again to an equal request; `done` is the
-    dataclass of that answer (ids, numbers, texts and instants only). An act whose answer must
-    not be kept beside the asker's name is not `is_remembered`: its `request_id` does nothing.
+    the story was refused or the viewer's token stopped counting: either rolls back, always.
+    With a `request_id` the first answer is remembered in the same transaction and given again
+    to an equal request; `done` is the dataclass of that answer (ids, numbers, texts and
+    instants only). An act whose answer must not be kept beside the asker's name is not
+    `is_remembered`: its `request_id` does nothing.
     Raises UndeclaredRefusalError when the story refuses with a code outside `refuses`.
     """
 
@@ -105,6 +106,7 @@ async def _tell(
         async with act.database.transaction() as transaction:
             outcome = await _outcome(act, transaction, asked, story=story, done=done)
             if not isinstance(outcome, Refused):
+                act.must_count()
                 return outcome
             # Leaving the block by an exception is what rolls back.
             raise TransactionRefusedError(outcome)

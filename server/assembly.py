@@ -105,6 +105,7 @@ async def assembled(
         await revocations.load(database)
         follower = DemoClockFollower(clock)
         database.on_commit(follower.committed)
+        database.on_commit(parts.sessions.committed)
         parts.node.tail.follow(follower.events_came)
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)

@@ -13,6 +13,7 @@ from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
 
 from domain.clocks.demo import DemoClockSetting
+from domain.people.revocation import Revocation
 from store.array_types import teach_arrays
 from store.asyncpg_client import ACQUIRE_TIMEOUT_SECONDS
 from store.away import CANNOT_WORK, CONNECTION_LOST, DATABASE_AWAY, is_away, is_cut
@@ -79,8 +80,8 @@ class Transaction:
     """An open transaction: SQL by asyncpg, Tortoise tables too, and what it brings about.
 
     `appended` are its events, `scored_slots` the slots that got a ballot, `is_clock_set` tells
-    that a deadline began, ended or moved, `demo_clock` how the demonstration goes on: whoever
-    waits for that is told after the commit.
+    that a deadline began, ended or moved, `demo_clock` how the demonstration goes on, `revoked`
+    which tokens count no longer: whoever waits for that is told after the commit.
     """
 
     connection: asyncpg.Connection
@@ -88,6 +89,7 @@ class Transaction:
     scored_slots: set[UUID] = field(default_factory=set)
     is_clock_set: bool = False
     demo_clock: DemoClockSetting | None = None
+    revoked: list[Revocation] = field(default_factory=list)
 
     async def fetch(self, sql: str, *args: object) -> list[Record]:
         """All rows."""

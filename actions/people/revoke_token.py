@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
+from domain.people.revocation import Revocation
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
@@ -49,16 +50,17 @@ class TokenRevoked:
 async def revoke_token(
     act: Act, transaction: Transaction, asked: RevokeToken
 ) -> TokenRevoked | Refused:
-    """Revoke; sockets and streams of these tokens end within a second on every node."""
+    """Revoke: on this node nothing counts any more before the answer is given.
+
+    The others know as soon as they read it in the log; sockets and streams end within a second.
+    """
     problems = _why_refused(asked)
     if problems:
         return Refused(problems)
     await insert_revocation(
         transaction,
         act.new_id(),
-        token_id=asked.token_id,
-        person_id=asked.person_id,
-        at=asked.real_at,
+        Revocation(token_id=asked.token_id, person_id=asked.person_id, revoked_at=asked.real_at),
         reason=trimmed(asked.reason) or "",
     )
     await act.record(

@@ -1,8 +1,9 @@
-"""Revoked tokens, known to every node: read at start, then learnt from the log."""
+"""Revoked tokens, known to every node: read at start, then learnt by commit or from the log."""
 
 from datetime import datetime
 from uuid import UUID
 
+from domain.people.revocation import Revocation
 from domain.people.viewer import Viewer
 from store.database import Reader
 
@@ -20,14 +21,13 @@ class Revocations:
         """All revocations so far."""
         rows = await reader.fetch("SELECT token_id, person_id, revoked_at FROM token_revocation")
         for row in rows:
-            self.learn(
-                token_id=row["token_id"], person_id=row["person_id"], revoked_at=row["revoked_at"]
-            )
+            self.learn(Revocation(**row))
 
-    def learn(self, *, token_id: str | None, person_id: UUID | None, revoked_at: datetime) -> None:
-        """One more revocation."""
-        if token_id is not None:
-            self._tokens.add(token_id)
+    def learn(self, revocation: Revocation) -> None:
+        """One more revocation; one that is known already changes nothing."""
+        if revocation.token_id is not None:
+            self._tokens.add(revocation.token_id)
+        person_id, revoked_at = revocation.person_id, revocation.revoked_at
         if person_id is not None:
             earlier = self._persons.get(person_id)
             self._persons[person_id] = max(revoked_at, earlier) if earlier else revoked_at

@@ -1,5 +1,6 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,6 +14,7 @@ from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from resolvers.loaders import OperationLoaders
 from schema.context import Frame
+from server.auth.bearer import unauthenticated
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
 from server.clock import Clock, real_now
@@ -41,6 +43,7 @@ class OperationContext:
 
     __slots__ = (
         "_calendar",
+        "_counts",
         "_frame",
         "_loaders",
         "_needs",
@@ -57,10 +60,12 @@ class OperationContext:
         viewer: Viewer,
         language: str,
         needs: frozenset[Permission],
+        counts: Callable[[Viewer], bool],
         frame: Frame | None = None,
     ) -> None:
         self._parts = parts
         self._needs = needs
+        self._counts = counts
         self._frame = frame
         self._now: datetime | None = None
         self._calendar: Calendar | None = None
@@ -117,7 +122,12 @@ class OperationContext:
         return self.scope(permission) is not None
 
     def act(self, request_id: UUID | None) -> Act:
-        """The frame of an act by this viewer."""
+        """The frame of an act by this viewer.
+
+        Raises UNAUTHENTICATED when his token stopped counting: an operation may hold several
+        acts, and the token be revoked between two of them.
+        """
+        self._must_count()
         return Act(
             viewer=self.viewer,
             now=self.now,
@@ -128,7 +138,12 @@ class OperationContext:
             rules=self._parts.rules,
             request_id=request_id,
             ballot_box=self._parts.ballot_box,
+            must_count=self._must_count,
         )
+
+    def _must_count(self) -> None:
+        if not self._counts(self.viewer):
+            raise unauthenticated("The bearer token stopped counting meanwhile.")
 
     def representative_token(
         self, *, representative_id: UUID, person_id: UUID, name: str, hours: float

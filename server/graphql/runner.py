@@ -200,7 +200,12 @@ class Runner:
         """Run an operation; one of a subscription is run for one frame."""
         self.executions += 1
         context = OperationContext(
-            self._parts, viewer=viewer, language=language, needs=operation.needs, frame=frame
+            self._parts,
+            viewer=viewer,
+            language=language,
+            needs=operation.needs,
+            counts=self._counts,
+            frame=frame,
         )
         return await run_operation(operation, variables, context)
 

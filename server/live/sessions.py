@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from domain.people.revocation import Revocation
 from domain.people.viewer import Viewer
 from server.auth.revocations import REVOKED_KIND, Revocations
 from server.clock import real_now
+from store.database import Transaction
 from store.events.log import LoggedEvent
 
 SLACK_SECONDS = 0.05
@@ -48,21 +50,28 @@ class Sessions:
         if timer is not None:
             timer.cancel()
 
+    def committed(self, transaction: Transaction) -> None:
+        """Send away whose token this server has just revoked, before that is answered."""
+        self._take_over(transaction.revoked)
+
     def events_came(self, events: Sequence[LoggedEvent]) -> None:
-        """Send away whoever holds a token that was just revoked."""
-        revoked = [event for event in events if event.kind == REVOKED_KIND]
+        """Send away whose token any server has revoked."""
+        self._take_over([_revocation_in(event) for event in events if event.kind == REVOKED_KIND])
+
+    def _take_over(self, revoked: Sequence[Revocation]) -> None:
         if not revoked:
             return
-        for event in revoked:
-            self._revocations.learn(
-                token_id=event.payload.get("tokenId"),
-                person_id=_uuid(event.payload.get("personId")),
-                revoked_at=datetime.fromisoformat(event.payload["revokedAt"]),
-            )
+        for revocation in revoked:
+            self._revocations.learn(revocation)
         for end, viewer in tuple(self._open.items()):
             if self._revocations.is_revoked(viewer):
                 end(REVOKED)
 
 
-def _uuid(text: str | None) -> UUID | None:
-    return UUID(text) if text else None
+def _revocation_in(event: LoggedEvent) -> Revocation:
+    person_id = event.payload["personId"]
+    return Revocation(
+        token_id=event.payload["tokenId"],
+        person_id=None if person_id is None else UUID(person_id),
+        revoked_at=datetime.fromisoformat(event.payload["revokedAt"]),
+    )

@@ -70,7 +70,13 @@ class Both:
     async def ordinary(self, drawn: Drawn, viewer: Viewer) -> ExecutionResult:
         """By graphql-core and our resolvers."""
         operation = self.operation(drawn)
-        context = OperationContext(self.parts, viewer=viewer, language="zh", needs=operation.needs)
+        context = OperationContext(
+            self.parts,
+            viewer=viewer,
+            language="zh",
+            needs=operation.needs,
+            counts=lambda _viewer: True,
+        )
         return await run_operation(operation, drawn.variables, context)
 
     async def compiled(self, drawn: Drawn, viewer: Viewer) -> Any:
