@@ -76,8 +76,9 @@ def cut_to_length(
     """What a client has sent may stand in a line, but no more than the beginning of it."""
     for name, value in event.items():
         most = LONGEST_TRACEBACK + 10 if name == "exception" else LONGEST_VALUE
-        if isinstance(value, str) and len(value) > most:
-            event[name] = value[:most] + "…"
+        text = value if isinstance(value, str) else repr(value)
+        if len(text) > most:
+            event[name] = text[:most] + "…"
     return event
 
 

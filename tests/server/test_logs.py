@@ -37,8 +37,18 @@ def test_a_recursion_without_end_is_told_by_its_last_frames() -> None:
     assert "RecursionError" in told
 
 
-def test_what_a_client_has_sent_stands_in_a_line_by_its_beginning_alone() -> None:
-    line = cut_to_length(None, "warning", {"event": "refused", "error": "x" * 10**6, "count": 3})
+@pytest.mark.parametrize(
+    "sent",
+    [
+        pytest.param(["x" * 60_000, 3, "slot"], id="the path of an error, by an alias"),
+        pytest.param("x" * 10**6, id="a text"),
+        pytest.param({"x" * 60_000: 1}, id="a name"),
+        pytest.param(b"x" * 60_000, id="bytes"),
+        pytest.param(ValueError("x" * 60_000), id="an error"),
+    ],
+)
+def test_what_a_client_has_sent_stands_in_a_line_by_its_beginning_alone(sent: object) -> None:
+    line = cut_to_length(None, "warning", {"event": "refused", "sent": sent, "path": ["a", 3]})
     assert line["event"] == "refused"
-    assert line["count"] == 3
-    assert len(line["error"]) == LONGEST_VALUE + 1
+    assert line["path"] == ["a", 3]
+    assert len(line["sent"]) == LONGEST_VALUE + 1
