@@ -34,7 +34,8 @@ INTROSPECTION = ("__schema", "__type")
 class Extent:
     """What a document holds. `selections` are those of all its operations, fragments spread out.
 
-    `circle` names a fragment that leads back to itself; `nesting` is that of the deepest value.
+    `circle` names a fragment that leads back to itself; `nesting` is that of the deepest value,
+    `longest_alias` in characters.
     """
 
     selections: int = 0
@@ -43,6 +44,7 @@ class Extent:
     has_nul: bool = False
     nesting: int = 0
     longest_number: int = 0
+    longest_alias: int = 0
 
 
 @dataclass(slots=True)
@@ -125,6 +127,9 @@ class _Look:
     def _field(self, selection: SelectionNode) -> None:
         if isinstance(selection, FieldNode):
             self._arguments(selection.arguments)
+            if selection.alias is not None:
+                length = len(selection.alias.value)
+                self.extent.longest_alias = max(self.extent.longest_alias, length)
             if selection.name.value in INTROSPECTION:
                 self.extent.introspects = True
 

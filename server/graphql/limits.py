@@ -36,6 +36,12 @@ DEFAULT_PAGE = 20
 DEFAULT_LIST = 10
 """A list of objects that has no pages counts as this many entries."""
 
+NAME_FOR_NOTHING = 32
+"""A name in the answer costs 1 for every so many characters; no name of the schema is as long.
+
+An alias is repeated as often as its field is answered, so a short text can ask for a long answer.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -110,8 +116,9 @@ def measure_operation(
     """Depth, aliases, directives and costs of a valid operation.
 
     Every object field costs 1, inside a connection as often as the page is long, inside a list
-    without pages ten times; a list of days costs as many as it has. Introspection is counted
-    apart: its depth is bounded by a rule of graphql-core, and all it asks for is in memory.
+    without pages ten times; a list of days costs as many as it has; long aliases cost as often
+    as they are answered. Introspection is counted apart: its depth is bounded by a rule of
+    graphql-core, and all it asks for is in memory.
     """
     walk = _Walk(schema, document, operation)
     measure = Measure(directives=len(operation.directives or ()))
@@ -188,6 +195,8 @@ class _Walk:
 
     def _field(self, node: FieldNode, parent: Any) -> Measure:
         measure = Measure(depth=1, aliases=0 if node.alias is None else 1)
+        if weight := _weight(node):
+            measure.costs[()] = weight
         if node.name.value in ROOTS or is_introspection_type(parent):
             measure.introspection = self._introspection(node, parent)
             return measure
@@ -197,7 +206,7 @@ class _Walk:
         named = get_named_type(definition.type)
         if not is_composite_type(named):
             return measure
-        measure.costs[()] = 1
+        measure.costs[()] = 1 + weight
         inner = self.selection(node.selection_set, named)
         days = days_of(node)
         if days is not None:
@@ -215,10 +224,10 @@ class _Walk:
         """How many fields are answered for this one."""
         definition = ROOTS.get(node.name.value) or _definition(parent, node)
         if definition is None or node.selection_set is None:
-            return 1
+            return 1 + _weight(node)
         inner = self.selection(node.selection_set, get_named_type(definition.type))
         times = sizes_in(self._schema).get(node.name.value, 1)
-        return 1 + ceil(inner.introspection * times)
+        return 1 + _weight(node) + ceil(inner.introspection * times)
 
     def _page(self, node: FieldNode, definition: Any, parent: Any) -> tuple[int, Factors]:
         """How often what is inside is fetched: a number, and factors that variables give."""
@@ -245,6 +254,11 @@ class _Walk:
     def _narrowed(self, node: InlineFragmentNode | FragmentDefinitionNode, parent: Any) -> Any:
         condition = node.type_condition
         return parent if condition is None else self._schema.type_map[condition.name.value]
+
+
+def _weight(node: FieldNode) -> int:
+    """What the name costs that a field is answered by."""
+    return 0 if node.alias is None else len(node.alias.value) // NAME_FOR_NOTHING
 
 
 def _definition(parent: Any, node: FieldNode) -> Any:

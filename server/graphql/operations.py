@@ -33,6 +33,9 @@ from store.kept import Kept
 LONGEST_NUMBER = 64
 """Digits of a number that is written in an operation. Python refuses to read some thousands."""
 
+LONGEST_ALIAS = 128
+"""Characters of a name that the asker makes up; it comes back in answers, errors and logs."""
+
 BYTES_PER_TOKEN = 650
 """What a parsed document takes for each token of its text; measured, 250 to 620."""
 
@@ -177,6 +180,8 @@ class Catalogue:
             return bad_request(f"Values are nested more than {DEEPEST_VALUE} deep.")
         if extent.longest_number > LONGEST_NUMBER:
             return bad_request(f"A number has more than {LONGEST_NUMBER} characters.")
+        if extent.longest_alias > LONGEST_ALIAS:
+            return bad_request(f"An alias has more than {LONGEST_ALIAS} characters.")
         if extent.has_nul:
             return no_nul()
         if extent.introspects and not may_introspect:

@@ -1,5 +1,6 @@
 """What an operation may ask for is judged before anything runs."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -40,6 +41,8 @@ INTROSPECTION = "__schema { types { name fields { name args { name type { name }
         ("{" + " ".join(f"s{n}: {INTROSPECTION}" for n in range(20)) + "}", {}, "introspection"),
         ("{ __schema {" + " ".join(f"t{n}: types {{ fields {{ name args {{ name }} }} }}"
          for n in range(60)) + "} }", {}, "introspection"),
+        ("{ __schema { types { fields { " + " ".join(f"{n}{'x' * 120}: name"
+         for n in "abcdefghijklmnopqrstuvwxyz") + " } } } }", {}, "introspection"),
         (DIRECTED, {}, "directives"),
         ("{ units(first: 1000000000) { edges { cursor } } }", {}, "cost"),
         ("{ units(last: 5001) { edges { cursor } } }", {}, "cost"),
@@ -163,6 +166,40 @@ async def test_a_list_of_days_costs_as_many_as_it_has(
     reply = await asker.ask(query, {"from": "2026-01-01", "to": to})
     assert len(reply.data["workingDays"]) == days
     assert reply.body["extensions"]["cost"]["requested"] == 1 + days
+
+
+def _years(alias: str) -> str:
+    years = " ".join(
+        f'c{n}: workingDays(from: "2026-01-01", to: $to) {{ ...f }}' for n in range(12)
+    )
+    return f"query($to: Date!) {{ {years} }} fragment f on CalendarDay {{ {alias}: day }}"
+
+
+def _clauses(alias: str) -> str:
+    pages = " ".join(
+        f"c{n}: clauses(first: 100) {{ edges {{ node {{ ...f }} }} }}" for n in range(12)
+    )
+    return f"{{ {pages} }} fragment f on Clause {{ {alias}: id }}"
+
+
+@pytest.mark.parametrize("asking", [_years, _clauses])
+@pytest.mark.parametrize(
+    ("length", "status", "code"),
+    [(60_000, 400, "BAD_REQUEST"), (129, 400, "BAD_REQUEST"), (128, 413, "TOO_LARGE")],
+)
+async def test_no_short_text_asks_for_a_long_answer_by_long_names(
+    asker: Asker, asking: Callable[[str], str], length: int, status: int, code: str
+) -> None:
+    reply = await asker.ask(asking("a" + "x" * (length - 1)), {"to": "2026-12-31"})
+    assert (reply.status, reply.codes) == (status, [code])
+    assert len(reply.text) < 1_000
+
+
+async def test_a_long_name_costs_as_often_as_it_is_answered(asker: Asker) -> None:
+    query = 'query {{ workingDays(from: "2026-01-01", to: "2026-01-07") {{ {}: day }} }}'
+    for length, each in ((1, 0), (31, 0), (32, 1), (128, 4)):
+        reply = await asker.ask(query.format("x" * length))
+        assert reply.body["extensions"]["cost"]["requested"] == 1 + 7 * (1 + each)
 
 
 async def test_thousands_of_days_at_once_are_too_large(asker: Asker) -> None:
