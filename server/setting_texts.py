@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from domain.problems import Named
 from domain.webhooks import reach
+from domain.webhooks.address import names_a_host
 from server.clock import DemoClockTextError, parse_demo_clock, real_now
 
 LONGEST = 4_000
@@ -82,26 +83,47 @@ def text_of_length(least: float, most: float) -> Reader:
     return read
 
 
+def header_text(least: int, most: int) -> Reader:
+    """A text of so many characters, each of which clients write into a header alike."""
+    must = Named(
+        f"应有 {least} 至 {most} 个可打印的 ASCII 字符",
+        f"must have {least} to {most} printable ASCII characters",
+    )
+
+    def read(text: str) -> str:
+        if not re.fullmatch(rf"[ -~]{{{least},{most}}}", text):
+            raise UnfitTextError(must)
+        return text
+
+    return read
+
+
 def path(text: str) -> Path:
     """A place in the file system."""
     return Path(text)
 
 
-def address(schemes: tuple[str, ...], *, place: str = r"/.*|") -> Reader:
+def address(schemes: tuple[str, ...], *, place: str = ".*") -> Reader:
     """An address of one of these schemes; its port, if it names one, exists.
 
-    `place` is what may follow the host, as a pattern.
+    `place` is what may follow the host, as a pattern: all of it is read, or it is refused.
     """
     begins = tuple(f"{scheme}://" for scheme in schemes)
     must = Named(
         f"应为以 {' 或 '.join(begins)} 开头的地址，端口为 1 至 65535",
         f"must be an address that begins with {' or '.join(begins)}, its port from 1 to 65535",
     )
+    unread = Named(
+        "在主机和端口之后含有不会读取的内容，如 ?…",
+        "must not have after its host and port what is not read, such as ?…",
+    )
 
     def read(text: str) -> str:
         parts = _parts(text)
-        if parts is None or not text.startswith(begins) or not re.fullmatch(place, parts.path):
+        if parts is None or not text.startswith(begins):
             raise UnfitTextError(must)
+        if not re.fullmatch(place, text.removeprefix(f"{parts.scheme}://{parts.netloc}")):
+            raise UnfitTextError(unread)
         return text
 
     return read
@@ -116,6 +138,7 @@ def origin(text: str) -> str:
         or not is_bare
         or parts.scheme not in ("http", "https")
         or not re.fullmatch(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?", parts.netloc)
+        or not names_a_host(parts)
     ):
         raise UnfitTextError(
             Named(

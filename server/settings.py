@@ -10,6 +10,7 @@ from server.setting_texts import (
     account,
     address,
     demo_clock,
+    header_text,
     host,
     ip_number,
     network,
@@ -100,7 +101,7 @@ class Settings:
         None,
         "Redis that wakes other nodes; empty uses PostgreSQL's LISTEN.",
         reads=address(("redis", "rediss"), place=r"/?[0-9]{0,3}/?"),
-        written="`redis://…`, `rediss://…`",
+        written="`redis://host:6379/0`, `rediss://…`",
     )
     wake_poll_seconds: float = setting(
         1.0, "How often the log is read when no wake-up comes.", least=0.05, most=3_600
@@ -115,8 +116,8 @@ class Settings:
     metrics_token: str | None = setting(
         None,
         "Bearer token that `/metrics` asks for; without one it answers this machine alone.",
-        least=16,
-        most=1_000,
+        reads=header_text(16, 1_000),
+        written="16 to 1000 printable ASCII characters",
         is_secret=True,
     )
     token_hours: float = setting(

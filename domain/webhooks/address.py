@@ -1,6 +1,8 @@
 """A partner's address: what may be one, and what the log says of it."""
 
-from urllib.parse import urlsplit
+import re
+from ipaddress import IPv6Address
+from urllib.parse import SplitResult, urlsplit
 
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.webhooks.kinds import TOLD_KINDS, unknown_among
@@ -8,16 +10,32 @@ from domain.words import why_text_is_refused
 
 MOST_CHARACTERS = 500
 
+_LABEL = r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
+_NAME = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(\.{_LABEL})*\.?")
+
 
 def is_address(url: str) -> bool:
     """Whether something can be posted there."""
     try:
         parts = urlsplit(url)
-        # Reading the port is what judges it: urlsplit itself takes any digits.
-        is_whole = parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
-        return is_whole and url.isascii() and url.isprintable() and len(url) <= MOST_CHARACTERS
     except ValueError:
         return False
+    # A blank would end the address in a request's first line.
+    is_plain = url.isascii() and url.isprintable() and " " not in url
+    is_web = parts.scheme in ("https", "http") and names_a_host(parts)
+    return is_web and is_plain and len(url) <= MOST_CHARACTERS
+
+
+def names_a_host(parts: SplitResult) -> bool:
+    """Whether a machine of this name or number, and its port, can exist."""
+    host = parts.hostname or ""
+    try:
+        # Reading the port is what judges it: urlsplit itself takes any digits.
+        has_port = parts.port != 0
+        name = IPv6Address(host).compressed if "[" in parts.netloc else _NAME.fullmatch(host)
+    except ValueError:
+        return False
+    return has_port and name is not None
 
 
 def origin_of(url: str) -> str:
@@ -33,9 +51,9 @@ def why_webhook_is_refused(url: str, kinds: tuple[str, ...]) -> tuple[Problem, .
         problems.append(_kinds_unknown(unknown))
     if not is_address(url):
         why = Named(
-            "地址以https://或http://开头，含主机名，端口为1至65535，最长500个字符",
+            "地址以https://或http://开头，含主机名，端口为1至65535，不含空格，最长500个字符",
             "an address begins with https:// or http://, names a host and perhaps a port from 1"
-            " to 65535, and has at most 500 characters",
+            " to 65535, and has no blanks and at most 500 characters",
         )
         problems.append(problem(ProblemCode.VALUE_INVALID, path=("url",), why=why))
     return tuple(problems)

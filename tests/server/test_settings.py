@@ -28,6 +28,15 @@ def faults_of(**settings: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("metrics_token", "汉" * 16),
+        ("metrics_token", "short"),
+        ("metrics_token", "é" * 16),
+        ("wake_url", "redis://127.0.0.1:6379?db=abc"),
+        ("wake_url", "redis://127.0.0.1:6379/1?db=2"),
+        ("wake_url", "redis://127.0.0.1/1#2"),
+        ("public_url", "http://a..b"),
+        ("public_url", "http://.:9"),
+        ("allowed_origins", "https://a..b"),
         ("shared_answers_mb", "-1"),
         ("wake_poll_seconds", "nan"),
         ("wake_poll_seconds", "0"),
