@@ -28,6 +28,9 @@ MOST_LINGERING = 256
 SOCKET_HEADERS, SOCKET_LINE = 128, 8_000
 """What the library of sockets reads of a handshake."""
 
+MOST_PAST_ANSWER = 1 << 20
+"""What is still read of a body whose request is answered: some clients send all of it first."""
+
 NOTHING, HEAD, BODY = range(3)
 """What of a request is being read."""
 
@@ -58,6 +61,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._reading = NOTHING
         self._begun_at = self.loop.time()
         self._came = 0
+        self._idle = 0
         self._refusal: tuple[int, Fault] | None = None
         self._is_refused = False
         self._clock: asyncio.TimerHandle | None = None
@@ -82,11 +86,14 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         """Read on; what a refused client still says is let go by."""
         if self._is_refused:
             return
+        self._idle += len(data)
         super().data_received(data)
         if self._reading == HEAD:
             self._came += len(data)
             if self._came > self.bounds.head_bytes:
                 self._refuse(431, self._head_too_large())
+        elif self._reading == BODY and self._idle > self._most_idle():
+            self._refuse(431, self._head_too_large())
 
     def handle_websocket_upgrade(self) -> None:
         """The socket has its own patience."""
@@ -108,16 +115,23 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             text = f"The address has more than {most} bytes; send the request by POST."
             self._stop(414, _fault(FaultCode.TOO_LARGE, text, limit="target", most=most))
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """One more; what is called a header after the body nobody reads, so nobody keeps it."""
+        if self._reading == HEAD:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
         """The head is judged before anything is made of it."""
         self._judge_head()
         super().on_headers_complete()
         self._reading = BODY
-        self._came = 0
+        self._came = self._idle = 0
 
     def on_body(self, body: bytes) -> None:
         """More of the body."""
         self._came += len(body)
+        if not self._is_answered():
+            self._idle = 0
         super().on_body(body)
 
     def on_message_complete(self) -> None:
@@ -132,20 +146,28 @@ class BoundedHttpProtocol(HttpToolsProtocol):
 
     def _judge_head(self) -> None:
         size = len(self.url)
-        hosts = []
+        hosts, codings = [], []
         for name, value in self.headers:
             size += len(name) + len(value)
             if name == b"host":
                 hosts.append(value)
+            elif name == b"transfer-encoding":
+                codings.append(value)
         if size > self.bounds.head_bytes:
             self._stop(431, self._head_too_large())
+        self._judge_hosts(hosts)
+        if codings and b",".join(codings).lower() != b"chunked":
+            text = "The only `Transfer-Encoding` is chunked; send the body as it is."
+            self._stop(501, _fault(FaultCode.BAD_REQUEST, text))
+        if self.parser.should_upgrade():
+            self._judge_handshake()
+
+    def _judge_hosts(self, hosts: list[bytes]) -> None:
         needed = self.parser.get_http_version() != "1.0"
         if len(hosts) != 1 if needed else len(hosts) > 1:
             self._stop(400, _fault(FaultCode.BAD_REQUEST, "Send one `Host` header."))
         if hosts and HOST.fullmatch(hosts[0]) is None:
             self._stop(400, _fault(FaultCode.BAD_REQUEST, "The `Host` header names no host."))
-        if self.parser.should_upgrade():
-            self._judge_handshake()
 
     def _judge_handshake(self) -> None:
         """The handshake of a socket is read once more, by a library that reads less."""
@@ -201,6 +223,13 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             allowed += bounds.body_seconds + self._came / bounds.least_bytes_per_second
         return self._begun_at + allowed - now
 
+    def _most_idle(self) -> int:
+        """How much may come that adds nothing to a body: sizes of chunks, trailers, the unasked."""
+        return MOST_PAST_ANSWER if self._is_answered() else self.bounds.head_bytes
+
+    def _is_answered(self) -> bool:
+        return self.cycle is not None and self.cycle.response_complete
+
     def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
 
@@ -218,7 +247,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._look_no_longer()
         self._unset_keepalive_if_required()
         if not self._may_tell():
-            self.transport.close()
+            self._hang_up(lingers=self._is_answered())
             return
         if self.cycle is not None:
             # Whoever waits for the rest of a body waits in vain, and is not to answer any more.
@@ -237,6 +266,13 @@ class BoundedHttpProtocol(HttpToolsProtocol):
                 )
             )
         )
+        self._hang_up(lingers=True)
+
+    def _hang_up(self, *, lingers: bool) -> None:
+        """Leave what was answered to be read, if it was."""
+        if not lingers:
+            self.transport.close()
+            return
         self.transport.write_eof()
         self._clock = self.loop.call_later(LINGER_SECONDS, self.transport.close)
 

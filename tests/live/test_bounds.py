@@ -30,6 +30,9 @@ POST = (
 )
 ASKING = b'{"query":"{ serverTime }"}'
 HEALTH = b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n"
+CHUNKED = b"Transfer-Encoding: chunked\r\n"
+TYPED = b"Content-Type: application/json\r\n"
+MANY_CHUNKS = b"".join(b"1\r\n%c\r\n" % byte for byte in ASKING + b" " * 4_000)
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -160,6 +163,72 @@ async def test_a_head_beyond_its_size_is_refused_with_its_status(
         assert answer.status == status
         assert (answer.error["code"], answer.error["limit"]) == ("TOO_LARGE", limit)
         assert await line.end() == b""
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (b"POST /graphql", b"0\r\n" + b"a:b\r\n" * 600_000),
+        (b"POST /graphql", b"0\r\n" + b"a" * 3_000_000),
+        (b"POST /graphql", b"0\r\na: " + b"b" * 3_000_000),
+        (b"POST /graphql", b"1;" + b"a" * 3_000_000),
+        (b"GET /healthz", b"0\r\n" + b"a:b\r\n" * 600_000),
+        (b"GET /healthz", b"2\r\n{}\r\n" * 500_000),
+    ],
+    ids=["trailers", "a name", "a value", "an extension", "answered", "answered, a body"],
+)
+async def test_what_adds_nothing_to_a_body_is_read_to_a_bound(
+    server: RunningServer, head: bytes, said: bytes
+) -> None:
+    async with RawLine.to(server) as line:
+        line.say(head + b" HTTP/1.1\r\n" + HOST + TYPED + CHUNKED + b"\r\n")
+        if head.startswith(b"GET"):
+            assert (await line.answer()).status == 200
+        line.say(said)
+        heard = await line.end()
+    # Nobody has said that the request was over: without a bound it is read on and on.
+    assert not heard or heard.startswith(b"HTTP/1.1 431 ")
+    assert bool(heard) is head.startswith(b"POST")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"%x\r\n%b\r\n0\r\nHost: there\r\nAuthorization: Bearer x\r\n\r\n" % (len(ASKING), ASKING),
+        MANY_CHUNKS + b"0\r\n\r\n",
+    ],
+    ids=["trailers", "small chunks"],
+)
+async def test_a_body_in_chunks_is_taken_and_its_trailers_mean_nothing(
+    server: RunningServer, body: bytes
+) -> None:
+    async with RawLine.to(server) as line:
+        for _ in range(2):
+            line.say(b"POST /graphql HTTP/1.1\r\n" + HOST + TYPED + CHUNKED + b"\r\n")
+            for at in range(0, len(body), 5_000):
+                line.say(body[at : at + 5_000])
+                await asyncio.sleep(0)
+            assert (await line.answer()).status == 200
+
+
+@pytest.mark.parametrize(
+    ("coding", "status"),
+    [
+        (b"gzip, chunked", 501), (b"gzip\r\nTransfer-Encoding: chunked", 501),
+        (b"identity, chunked", 501), (b"deflate,chunked", 501), (b"x;y=z, chunked", 501),
+        (b"chunked", 200), (b"Chunked", 200),
+    ],
+)  # fmt: skip
+async def test_a_coding_that_nobody_undoes_is_refused(
+    server: RunningServer, coding: bytes, status: int
+) -> None:
+    async with RawLine.to(server) as line:
+        line.say(b"POST /graphql HTTP/1.1\r\n" + HOST + TYPED)
+        line.say(b"Transfer-Encoding: " + coding + b"\r\n\r\n")
+        line.say(b"%x\r\n%b\r\n0\r\n\r\n" % (len(ASKING), ASKING))
+        answer = await line.answer()
+        assert answer.status == status
+        assert status == 200 or answer.error["code"] == "BAD_REQUEST"
 
 
 async def test_a_handshake_that_the_library_would_not_read_is_refused(
