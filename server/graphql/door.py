@@ -8,7 +8,7 @@ is not a plain POST of a compiled query goes the whole way, and gets its errors 
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from weakref import ref
 
 import orjson
@@ -43,6 +43,16 @@ Key = tuple[bytes, bytes, bytes, bytes]
 
 WIRE = "sitong.wire"
 """In a scope: the bytes that the request came as, when they hold it alone and whole."""
+
+LINE = "sitong.line"
+"""In such a scope: the line itself, which may take a whole answer at once."""
+
+
+class Line(Protocol):
+    """Where a request came from."""
+
+    def answer(self, scope: MutableMapping[str, Any], head: bytes, body: bytes) -> bool:
+        """Write an answer with these header lines; false when it must be sent the usual way."""
 
 
 class _Said(NamedTuple):
@@ -151,6 +161,9 @@ class Door:
             content = None
         if content is None or not self._bearer.counts(known.viewer):
             await whole_way(scope, _again(message, receive), send)
+            return
+        line: Line | None = scope.get(LINE)
+        if line is not None and line.answer(scope, known.head, content):
             return
         headers = [*known.headers, (b"content-length", b"%d" % len(content))]
         await send({"type": "http.response.start", "status": 200, "headers": headers})

@@ -12,7 +12,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
-from server.graphql.door import LONGEST_KNOWN, WIRE, Door, Known
+from server.graphql.door import LINE, LONGEST_KNOWN, WIRE, Door, Known
 from server.live.bounded_http import NOTHING, BoundedHttpProtocol, Bounds
 
 MOST_UNSENT_IN_KERNEL = 65_536
@@ -166,6 +166,28 @@ class PromptHttpProtocol(AbortingHttpProtocol):
         if self._messages == before + 1 and self._reading == NOTHING and self._is_kept_alive():
             scope: Any = self.cycle.scope
             scope[WIRE] = data
+            scope[LINE] = self
+
+    def answer(self, scope: Any, head: bytes, body: bytes) -> bool:
+        """Write the whole answer to a request at once; false when that must go the usual way.
+
+        Uvicorn would look through every header of it again, also those that never change.
+        """
+        cycle = self.cycle
+        if cycle is None or cycle.scope is not scope or cycle.response_started:
+            return False
+        if cycle.disconnected or not cycle.keep_alive or self.flow.write_paused:
+            return False
+        cycle.response_started = cycle.response_complete = True
+        cycle.message_event.set()
+        self._write_answer(head, body)
+        cycle.on_response()
+        return True
+
+    def _write_answer(self, head: bytes, body: bytes, *, more: bytes = b"") -> None:
+        fixed = self._default.of(self.server_state.default_headers)
+        length = b"content-length: %d\r\n\r\n" % len(body)
+        self.transport.write(b"".join((STATUS_LINE[200], fixed, more, head, length, body)))
 
     def _is_kept_alive(self) -> bool:
         """Whether the request has been taken on, and another may follow on this line."""
@@ -184,11 +206,8 @@ class PromptHttpProtocol(AbortingHttpProtocol):
             self._whole_way()
             return
         self._owed = None
-        fields = [self._default.of(self.server_state.default_headers)]
-        if self._is_last:
-            fields.append(b"connection: close\r\n")
-        length = b"content-length: %d\r\n\r\n" % len(body)
-        self.transport.write(b"".join((STATUS_LINE[200], *fields, known.head, length, body)))
+        more = b"connection: close\r\n" if self._is_last else b""
+        self._write_answer(known.head, body, more=more)
         if self._is_last:
             self.transport.close()
             return
