@@ -61,8 +61,9 @@ class Exports:
     async def minutes(self, request: Request) -> Response:
         """The minutes of the session that the address names, as pdf or xlsx.
 
-        401 for a bad token, 403 without `session:run`, 404 for an unknown session or form,
-        429 when too many ask at once, 503 while the database or a Chinese font is away.
+        401 for a bad token, and for one that stopped counting while it waited; 403 without
+        `session:run`, 404 for an unknown session or form, 429 when too many ask at once, 503
+        while the database or a Chinese font is away.
         """
         try:
             return await self._minutes(request)
@@ -97,6 +98,8 @@ class Exports:
             raise _refused(404, ProblemCode.NOT_FOUND, is_english=is_english)
         document = minutes_of(facts, at=parts.clock.now(), by=viewer.name)
         content = await self._written(document, form)
+        if not parts.bearer.counts(viewer):
+            raise ExportRefusedError(401, FaultCode.UNAUTHENTICATED, ENDED)
         name = f"{facts.session.title}-记录.{request.path_params['form']}"
         return Response(content, media_type=form.media, headers=_headers(name))
 
@@ -117,6 +120,7 @@ AWAY = (
     "数据库暂时无法访问，请稍后再试。The database cannot be reached at this moment; try again soon."
 )
 BUSY = "同时导出的人太多，请稍后再试。Too many exports at once; try again in a moment."
+ENDED = "令牌已失效，请重新登录。The token stopped counting meanwhile; sign in again."
 NO_FONT = (
     "本机没有中文字体，无法生成 PDF；请管理员安装 fonts-noto-cjk，或改为导出 Excel。"
     "No Chinese font here: install Debian's fonts-noto-cjk, or take the xlsx."

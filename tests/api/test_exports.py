@@ -1,5 +1,6 @@
 """The exports' door: who may, what an address may name, what comes back."""
 
+import asyncio
 import io
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from domain.people.roles import Role
 from schema.relay import global_id
 from tests.api.world import unit_ids
 from tests.asking import Asker
+from tests.live.test_revoked_meanwhile import Lost, locked
 from tests.serving import bearer
 
 OFFICE = bearer(Role.PERFORMANCE)
@@ -88,3 +90,30 @@ async def test_a_bad_token_is_told(asker: Asker) -> None:
     status, _, content = await _get(asker, global_id("ReviewSession", NOBODY), "pdf", bad)
     assert status == 401
     assert b"UNAUTHENTICATED" in content
+
+
+async def test_a_token_that_is_revoked_while_others_are_served_takes_nothing(asker: Asker) -> None:
+    session_id = await _session(asker)
+    lost = Lost(asker, Role.PERFORMANCE)
+    others = {asyncio.create_task(_get(asker, session_id, "pdf", OFFICE)) for _ in range(7)}
+    # The others have all come, and six are still to be written.
+    await asyncio.wait(others, return_when=asyncio.FIRST_COMPLETED)
+    asked = asyncio.create_task(_get(asker, session_id, "pdf", lost.header))
+    await lost.revoke()
+    status, _, content = await asked
+    assert (status, b"UNAUTHENTICATED" in content) == (401, True), content[:200]
+    assert {(await other)[0] for other in others} == {200}
+
+
+async def test_a_token_that_is_revoked_while_the_session_is_read_takes_nothing(
+    asker: Asker,
+) -> None:
+    session_id = await _session(asker)
+    lost = Lost(asker, Role.PERFORMANCE)
+    async with locked(asker.server, "review_session") as lock:
+        asked = asyncio.create_task(_get(asker, session_id, "xlsx", lost.header))
+        await lock.stops("sitong")
+        await lost.revoke()
+        assert not asked.done()
+    status, _, content = await asked
+    assert (status, b"UNAUTHENTICATED" in content) == (401, True), content[:200]
