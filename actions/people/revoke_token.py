@@ -9,6 +9,7 @@ from actions.acting import acting
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.revocation import Revocation
+from domain.people.token_ids import LONGEST_TOKEN_ID, is_token_id
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
@@ -16,7 +17,6 @@ from store.events.log import NewEvent
 from store.people.writes import insert_revocation
 
 REASON_MOST = 500
-TOKEN_ID_MOST = 64
 TOKEN_STREAM = "tokens"  # noqa: S105 - a stream's name
 REVOKED = "token:revoked"
 
@@ -89,15 +89,10 @@ def _why_refused(asked: RevokeToken) -> tuple[Problem, ...]:
                 why=Named("令牌与人员二者选一", "give either a token or a person"),
             )
         )
-    if asked.token_id is not None and not _is_token_id(asked.token_id):
+    if asked.token_id is not None and not is_token_id(asked.token_id):
         why = Named(
-            f"令牌编号由1至{TOKEN_ID_MOST}个可见的ASCII字符组成",
-            f"a token's id has 1 to {TOKEN_ID_MOST} visible ASCII characters",
+            f"令牌编号由1至{LONGEST_TOKEN_ID}个可见的ASCII字符组成",
+            f"a token's id has 1 to {LONGEST_TOKEN_ID} visible ASCII characters",
         )
         problems.append(problem(ProblemCode.VALUE_INVALID, path=("tokenId",), why=why))
     return tuple(problems)
-
-
-def _is_token_id(text: str) -> bool:
-    is_visible = text.isascii() and text.isprintable() and " " not in text
-    return is_visible and 1 <= len(text) <= TOKEN_ID_MOST

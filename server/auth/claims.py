@@ -7,14 +7,14 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from domain.people.roles import Role
+from domain.people.token_ids import LONGEST_TOKEN_ID, is_token_id
 from domain.people.viewer import Viewer
+from domain.texts.cleaning import forbidden_in
+from domain.words import in_one_line
 
 ISSUER = "sitong"
 LEEWAY = timedelta(seconds=30)
 ANY_DOCUMENT = "any"
-
-LONGEST_ID = 64
-"""As many characters as a revocation holds."""
 
 LONGEST_TEXT = 255
 
@@ -47,10 +47,10 @@ def viewer_of(claims: Mapping[str, Any], *, now: datetime) -> Viewer:
         person_id=_if_there(claims, "person", _uuid),
         unit_id=_if_there(claims, "unit", _uuid),
         representative_id=_if_there(claims, "representative", _uuid),
-        token_id=_text(claims, "jti", longest=LONGEST_ID),
+        token_id=_token_id(claims),
         issued_at=issued_at,
         expires_at=expires_at,
-        name=_if_there(claims, "name", _text),
+        name=_if_there(claims, "name", _name),
         may_ask_freely=_if_there(claims, "documents", _documents) or False,
     )
 
@@ -61,11 +61,26 @@ def _if_there(
     return judge(claims, name) if name in claims else None
 
 
-def _text(claims: Mapping[str, Any], name: str, *, longest: int = LONGEST_TEXT) -> str:
+def _text(claims: Mapping[str, Any], name: str) -> str:
     value = claims.get(name)
-    if not isinstance(value, str) or not 0 < len(value) <= longest or "\0" in value:
-        raise _wrong(name, f"text of 1 to {longest} characters")
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_TEXT or "\0" in value:
+        raise _wrong(name, f"text of 1 to {LONGEST_TEXT} characters")
     return value
+
+
+def _token_id(claims: Mapping[str, Any]) -> str:
+    value = claims.get("jti")
+    if not isinstance(value, str) or not is_token_id(value):
+        raise _wrong("jti", f"1 to {LONGEST_TOKEN_ID} visible ASCII characters")
+    return value
+
+
+def _name(claims: Mapping[str, Any], name: str) -> str:
+    """As a typed title is kept: it is shown to others, and must show what it is."""
+    kept = in_one_line(_text(claims, name))
+    if kept is None or forbidden_in(kept) is not None:
+        raise _wrong(name, "text that can be seen")
+    return kept
 
 
 def _instant(claims: Mapping[str, Any], name: str) -> datetime:

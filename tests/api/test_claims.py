@@ -1,11 +1,12 @@
 """Tokens that we have signed ourselves, with claims that are wrong by type or by meaning."""
 
+import json
 from base64 import urlsafe_b64encode
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from joserfc import jwt
+from joserfc import jws
 
 from domain.people.district import seed
 from domain.people.roles import Role
@@ -33,7 +34,9 @@ def signed(**claims: Any) -> str:
         for name, value in given.items()
         if value is not ABSENT
     }
-    return "Bearer " + jwt.encode({"alg": ALGORITHM}, kept, Tokens(SECRET)._key)
+    # Written by `json`, which escapes what no bytes can say; joserfc's own claims must be UTF-8.
+    content = json.dumps(kept).encode()
+    return "Bearer " + jws.serialize_compact({"alg": ALGORITHM}, content, Tokens(SECRET)._key)
 
 
 UNTEXTS: tuple[Any, ...] = (None, True, 7, 7.5, [], {}, ["x"], "")
@@ -45,12 +48,12 @@ WRONG: dict[str, tuple[Any, ...]] = {
     "unit": UNUUIDS,
     "person": UNUUIDS,
     "representative": UNUUIDS,
-    "jti": (*UNTEXTS, ABSENT, "x" * 65, "a\0b"),
+    "jti": (" abc", "é", "abc\u200b", "\ud800", *UNTEXTS, ABSENT, "x" * 65, "a\0b"),
     "sub": UNTEXTS,
     "role": (*UNTEXTS, ABSENT, "admin", "KING"),
     "iss": (*UNTEXTS, ABSENT, "somebody"),
     "aud": (*UNTEXTS, "other", ["other"], ["sitong", 7]),
-    "name": (*UNTEXTS, "名" * 256),
+    "name": ("\ud800", "a\x1b[31mb", "\u200b", "\ufffe", " ", *UNTEXTS, "名" * 256),
     "documents": (*UNTEXTS, "all"),
     "exp": (*UNTIMES, ABSENT, timedelta(seconds=-1)),
     "iat": (*UNTIMES, ABSENT, timedelta(minutes=10)),
@@ -94,6 +97,12 @@ async def test_a_claim_that_is_right_or_unknown_is_taken(
 ) -> None:
     reply = await asker.post({"query": VIEWER}, authorization=signed(**claims))
     assert reply.data["viewer"]["role"] == Role.PERFORMANCE.value
+
+
+async def test_a_name_is_shown_as_it_is_read(asker: Asker) -> None:
+    header = signed(name=" \u202e张\u200b三\n")
+    reply = await asker.post({"query": "{ viewer { name } }"}, authorization=header)
+    assert reply.data["viewer"]["name"] == "张三"
 
 
 HEADERS = ("[]", "7", "null", '{"alg":[]}', '{"alg":{}}', '{"alg":null}', "[" * 1_500, "\xff", "{")
