@@ -45,9 +45,25 @@ def test_the_own_machine_is_asked_in_development_alone(address: IPv4Address) -> 
         assert not may_be_asked(form, is_own_machine_allowed=False, allowed=())
 
 
-@pytest.mark.parametrize("text", ["::1", "::", "64:ff9b:1::7f00:1", "ff02::1", "fe80::1%lo"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2a00::5efe:127.0.0.1",
+        "2a00::200:5efe:127.0.0.1",
+        "2002:7f00:1::5efe:127.0.0.1",
+        "fe80::5efe:127.0.0.1%lo",
+        "3fff::1",
+        "3fff:fff::1",
+        "5f00::1",
+        "::1",
+        "::",
+        "64:ff9b:1::7f00:1",
+        "ff02::1",
+        "fe80::1%lo",
+    ],
+)
 def test_what_is_no_part_of_the_open_net_is_not_asked(text: str) -> None:
-    assert not may_be_asked(text, is_own_machine_allowed=False, allowed=[LOOPBACK])
+    assert not may_be_asked(text, is_own_machine_allowed=False, allowed=())
 
 
 def test_an_address_without_another_inside_is_itself() -> None:
