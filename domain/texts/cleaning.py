@@ -5,7 +5,9 @@ r"""One rule for every text that comes in, whoever wrote it and wherever it was 
    of surrogate pairs and noncharacters: they are never what a person meant.
 3. What nobody sees is taken out: format characters, bidi controls, fillers, tags, variation
    selectors. They stay where they decide on how their neighbour looks, e.g. inside an emoji.
-4. A text in which nothing is seen is no text: blanks and marks without a letter do not fill a
+4. A letter bears at most ten marks, more than any script has; what is piled upon them, over the
+   lines above and below, is cut.
+5. A text in which nothing is seen is no text: blanks and marks without a letter do not fill a
    field. Its length is counted after all this.
 """
 
@@ -28,6 +30,12 @@ _LINE_ENDS = re.compile(LINE_ENDS)
 _TO_BE_TAKEN_OUT = re.compile(rf"[{UNSEEN}{BLANK_PATTERN}\r\u2028\u2029]")
 _UNSEEN = re.compile(f"(?=[{UNSEEN}])(?:({SEEN_IN_PLACE})|.)")
 
+MOST_MARKS = 10
+"""On one letter: Tibetan piles up nine of them (the sign of Kalachakra with its vowel)."""
+
+_PERHAPS_PILED = re.compile(f"[^{PLAIN}]{{{MOST_MARKS + 1},}}")
+_UNSEEN_ONE = re.compile(f"[{UNSEEN}]")
+
 _UNSEEN_GROUPS = frozenset("ZCM")
 """Separators, controls, marks: by themselves they show nothing, or nothing that can be read."""
 
@@ -36,18 +44,30 @@ _SHOWN_CONTROLS = frozenset({"Co", "Cn"})
 
 
 def cleaned(text: str) -> str:
-    """The text by rules 1 to 3; what rule 2 refuses is left for `forbidden_in` to find.
+    """The text by rules 1 to 4; what rule 2 refuses is left for `forbidden_in` to find.
 
     Cleaning twice changes nothing.
     """
     if _PLAIN.fullmatch(text):
         return text
-    composed = unicodedata.normalize("NFC", text)
+    composed = _PERHAPS_PILED.sub(_unpiled, unicodedata.normalize("NFC", text))
     if _TO_BE_TAKEN_OUT.search(composed) is None:
         return composed
     lines = _LINE_ENDS.sub("\n", composed).replace(BLANK_PATTERN, " ")
     # What is taken out may have stood between a letter and its accent.
     return unicodedata.normalize("NFC", _UNSEEN.sub(r"\1", lines))
+
+
+def _unpiled(run: re.Match[str]) -> str:
+    """What stays of it by rule 4; what will be taken out is looked through."""
+    kept = []
+    pile = 0
+    for one in run[0]:
+        if not _UNSEEN_ONE.match(one):
+            pile = pile + 1 if unicodedata.category(one)[0] == "M" else 0
+        if pile <= MOST_MARKS:
+            kept.append(one)
+    return "".join(kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +89,7 @@ def forbidden_in(text: str) -> Forbidden | None:
 
 
 def is_seen(text: str) -> bool:
-    """Whether a cleaned text shows anything (rule 4)."""
+    """Whether a cleaned text shows anything (rule 5)."""
     return any(map(_shows, text))
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from domain.problems import ProblemCode
 from domain.texts.characters import FORBIDDEN, PLAIN, UNSEEN
-from domain.texts.cleaning import Forbidden, cleaned, forbidden_in, is_seen
+from domain.texts.cleaning import MOST_MARKS, Forbidden, cleaned, forbidden_in, is_seen
 from domain.words import BLANKS, in_one_line, trimmed, why_text_is_refused
 
 UNSEEN_ALONE = [
@@ -45,6 +45,12 @@ KEPT = [
     "\ue863 of an old font",
     "\U0001fae8\U0001fadf younger than Python's tables",
     "e with its accent: é",
+    "\u0f67\u0f90\u0fb5\u0fa8\u0fb3\u0fba\u0fbc\u0fbb\u0f71\u0f83",  # the sign of Kalachakra
+    "\u0e17\u0e35\u0e48\u0e19\u0e35\u0e49\u0e01\u0e33",  # Thai
+    "Vi\u1ec7t Nam, ng\u01b0\u1eddi Ti\u1ec1n",
+    "\u1000\u103b\u103c\u103d\u103e\u102d\u102f\u1036\u1037\u1038",  # all that Burmese may pile
+    "\u05e9\u05b8\u05bc\u05bd\u05c1\u0596\u0599",  # Hebrew as it is chanted
+    "\u0915\u094d\u0937\u0947\u0924\u094d\u0930\u0940\u092f\u0902" * 20,  # Devanagari
 ]
 CHANGED = [
     ("e\u0301", "é"),
@@ -64,6 +70,21 @@ CHANGED = [
     ("braille\u2800blank", "braille blank"),
     ("\uf900", "\u8c48"),
 ]
+
+
+PILED = [
+    ("a" + "\u0301" * 190, "\u00e1" + "\u0301" * MOST_MARKS),
+    ("中" + "\u0301\u200b" * 190 + "文", "中" + "\u0301" * MOST_MARKS + "文"),
+    ("\u0628" + "\u064b\u200c" * 60, "\u0628" + "\u064b\u200c" * 9 + "\u064b"),
+    ("\u2764\ufe0f" + "\u20e3\ufe0f" * 60, "\u2764\ufe0f" + "\u20e3" * MOST_MARKS),
+    ("\u0f40" + "\u0f90" * 60 + "\u0f0b", "\u0f40" + "\u0f90" * MOST_MARKS + "\u0f0b"),
+    ("\u0915" + "\u0903" * 60, "\u0915" + "\u0903" * MOST_MARKS),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PILED)
+def test_no_letter_bears_more_marks_than_any_script_has(text: str, expected: str) -> None:
+    assert cleaned(text) == expected
 
 
 @pytest.mark.parametrize("text", KEPT)
@@ -164,7 +185,14 @@ NASTY = st.sampled_from(
         *"\r\n#*1<\u0338\U0001d15e",
     ]
 )
-TEXTS = st.text() | st.lists(NASTY, max_size=12).map("".join) | st.text(st.characters())
+MARKED = st.lists(
+    st.sampled_from(
+        "\u0301\u0338\u0323\u064b\u20e3\u0f90\ufe0f\u200d\u200c\u034f\u2764\u0628\u0061"
+    ),
+    min_size=MOST_MARKS,
+    max_size=40,
+).map("".join)
+TEXTS = MARKED | st.text() | st.lists(NASTY, max_size=12).map("".join) | st.text(st.characters())
 
 
 @given(TEXTS)
@@ -172,6 +200,8 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     once = cleaned(text)
     assert cleaned(once) == once
     assert unicodedata.is_normalized("NFC", once)
+    groups = "".join(unicodedata.category(one)[0] for one in re.sub(f"[{UNSEEN}]", "", once))
+    assert "M" * (MOST_MARKS + 1) not in groups
     assert "\r" not in once
 
 
