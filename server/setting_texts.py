@@ -114,8 +114,8 @@ def address(schemes: tuple[str, ...], *, place: str = ".*") -> Reader:
         f"must be an address that begins with {' or '.join(begins)}, its port from 1 to 65535",
     )
     unread = Named(
-        "在主机和端口之后含有不会读取的内容，如 ?…",
-        "must not have after its host and port what is not read, such as ?…",
+        "应在主机、端口或库号处结束",
+        "must end with its host, its port or the number of its database",
     )
 
     def read(text: str) -> str:
