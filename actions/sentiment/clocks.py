@@ -7,7 +7,7 @@ from actions.cases.open_cases import CaseToOpen, open_cases
 from actions.cases.withdraw_case import withdraw_case
 from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
 from domain.cases.kinds import CaseKind
-from domain.clocks.deadline import ClockKind, DeadlineState, due_of, is_in_time
+from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.clocks.verdicts import DONE_STATES, was_missed
 from domain.people.permissions import Permission
@@ -34,7 +34,8 @@ async def fit_clocks(act: Act, transaction: Transaction, event: SentimentFacts) 
     """Bring the clocks in line with level, urgency and first-known instant.
 
     They start at that instant, whenever the classification came; one already past is missed
-    by the worker at once, with the reason. A later downgrade calls off what still has time.
+    by the worker at once, with the reason. A later downgrade calls off what still has time by
+    that instant, also when one act corrects the instant and lowers the level.
     """
     held = await deadlines_for_update(transaction, event.stream)
     runs = runs_under_clocks(event.level, is_urgent=event.is_urgent)
@@ -44,6 +45,8 @@ async def fit_clocks(act: Act, transaction: Transaction, event: SentimentFacts) 
             if runs:
                 await _begin(act, transaction, event, kind)
         elif not runs:
+            if clock.state in OPEN_STATES:
+                clock = await _move(act, transaction, event, kind=kind, clock=clock)
             await call_off_clock(act, transaction, kind, clock, reason=DOWNGRADED)
         elif clock.state in DONE_STATES:
             await _look_into_what_was_done(act, transaction, event, kind=kind, clock=clock)
@@ -77,11 +80,14 @@ async def _move(
     *,
     kind: ClockKind,
     clock: DeadlineFacts,
-) -> None:
-    """Run from an earlier start, or again after a downgrade. What was missed stays missed."""
+) -> DeadlineFacts:
+    """Run from an earlier start, or again after a downgrade. What was missed stays missed.
+
+    Answers the clock as it is then.
+    """
     was_called_off = clock.state is DeadlineState.ABORTED
     if clock.started_at == event.first_known_at and not was_called_off:
-        return
+        return clock
     due_at = due_of(kind, event.first_known_at).due_at
     await move_deadline(
         transaction,
@@ -97,8 +103,10 @@ async def _move(
     await set_milestones(transaction, moved, kind, now=act.now)
     await act.record(transaction, _started(event, kind, due_at))
     responded_at = (await first_responses(transaction, event.id))[kind.name]
-    if responded_at is not None:
-        await meet_sentiment_clock(act, transaction, event, kind=kind, done_at=responded_at)
+    if responded_at is None:
+        return moved
+    await meet_sentiment_clock(act, transaction, event, kind=kind, done_at=responded_at)
+    return (await deadlines_for_update(transaction, event.stream))[kind.name]
 
 
 def _reason(kind: ClockKind, clock: DeadlineFacts, *, now: datetime) -> str | None:

@@ -89,6 +89,55 @@ async def test_a_running_clock_that_a_correction_makes_late_says_so(database: Da
     assert (five.state, five.reason) == (D.MISSED, "FIRST_KNOWN_CORRECTED")
 
 
+@pytest.mark.parametrize("is_in_one_act", [True, False], ids=["one-act", "two-acts"])
+@pytest.mark.parametrize(
+    ("known", "five", "day"),
+    [
+        pytest.param(
+            "2026-10-02 16:30:00",
+            (D.MISSED, "FIRST_KNOWN_CORRECTED"),
+            (D.ABORTED, "DOWNGRADED"),
+            id="known-six-hours-ago",
+        ),
+        pytest.param(
+            "2026-10-02 17:30:00",
+            (D.ABORTED, "DOWNGRADED"),
+            (D.ABORTED, "DOWNGRADED"),
+            id="known-five-hours-ago",
+        ),
+        pytest.param(
+            "2026-10-01 20:00:00",
+            (D.MISSED, "FIRST_KNOWN_CORRECTED"),
+            (D.MISSED, "FIRST_KNOWN_CORRECTED"),
+            id="known-the-day-before",
+        ),
+    ],
+)
+async def test_a_correction_counts_whether_or_not_the_level_is_lowered_with_it(
+    database: Database,
+    *,
+    known: str,
+    five: tuple[DeadlineState, str],
+    day: tuple[DeadlineState, str],
+    is_in_one_act: bool,
+) -> None:
+    world = await sentiment_event(database)
+    assert (await world.facts()).first_known_at == shanghai("2026-10-02 22:30:00")
+    world.clock.now = shanghai("2026-10-02 22:30:00")
+    if not is_in_one_act:
+        done(await world.classify(first_known=known))
+    done(await world.classify(level=L.GENERAL, first_known=known))
+    await world.fire()
+    clocks = await world.clocks()
+    assert (clocks[FIVE].state, clocks[FIVE].reason) == five
+    assert (clocks[DAY].state, clocks[DAY].reason) == day
+    late = [name for name, (state, _) in ((FIVE, five), (DAY, day)) if state is D.MISSED]
+    assert sorted(await world.supervised()) == sorted(late)
+    done(await world.classify(level=L.MAJOR))
+    clocks = await world.clocks()
+    assert all(clocks[name].reason == "FIRST_KNOWN_CORRECTED" for name in late)
+
+
 @dataclass(slots=True)
 class _Told:
     """What the log has told of one clock: that it was late or in time, and what it said then."""
@@ -125,6 +174,12 @@ class _Course:
 Step = Callable[[SentimentWorld], Awaitable[object]]
 
 
+async def _lowered_known_earlier(world: SentimentWorld) -> object:
+    earlier = (await world.facts()).first_known_at - timedelta(hours=2)
+    known = (earlier + timedelta(hours=8)).strftime("%F %T")
+    return await world.classify(level=L.GENERAL, is_urgent=False, first_known=known)
+
+
 async def _known_earlier(world: SentimentWorld) -> object:
     earlier = (await world.facts()).first_known_at - timedelta(hours=2)
     return await world.classify(first_known=(earlier + timedelta(hours=8)).strftime("%F %T"))
@@ -135,6 +190,7 @@ STEPS: dict[str, Step] = {
     "raised": lambda world: world.classify(level=L.MAJOR),
     "urgent": lambda world: world.classify(is_urgent=True),
     "known-earlier": _known_earlier,
+    "lowered-known-earlier": _lowered_known_earlier,
     "plain-release": lambda world: world.release(is_authoritative=False),
     "release": lambda world: world.release(),
     "conference": lambda world: world.conference(),
