@@ -71,14 +71,15 @@ async def call_off_clock(
     kind: ClockKind,
     deadline: DeadlineFacts,
     *,
-    reason: str,
+    reason: str | None = None,
 ) -> bool:
     """What was due is due no longer; answers whether that made a difference.
 
     One that was done, was called off before or is past its due instant stays what it is.
     """
-    due_at = deadline.due_at
-    if not may_be_called_off(kind, deadline.state, due_at=due_at, now=act.now):
+    if not may_be_called_off(
+        kind, deadline.state, due_at=deadline.due_at, now=act.now, paused_at=deadline.paused_at
+    ):
         return False
     aborted = DeadlineState.ABORTED
     await end_deadline(transaction, deadline.id, state=aborted, done_at=act.now, reason=reason)

@@ -1,6 +1,7 @@
 """The eight-minute clock of the unit on the floor: begins, stands still, runs on, ends.
 
-A slip of the office is mended: it begins anew, goes on after an end, or is called off.
+A slip of the office is mended: another begins, it goes on after an end, or it is let go. A
+verdict on it is not rewritten by any of that: domain/clocks/verdicts.py, laws 4 and 5.
 """
 
 from dataclasses import dataclass
@@ -8,8 +9,8 @@ from datetime import datetime
 from uuid import UUID
 
 from actions.act import Act
-from actions.clocks.clock import begin_clock
-from domain.clocks.deadline import DeadlineState, due_of
+from actions.clocks.clock import begin_clock, call_off_clock
+from domain.clocks.deadline import DeadlineState
 from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.scoring.facts import SlotFacts, slot_stream
 from domain.scoring.floor import overtime_ms
@@ -31,7 +32,7 @@ async def begin_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts)
     clocks = await deadlines_for_update(transaction, slot_stream(slot.id))
     earlier = clocks.get(SLOT_8_MINUTES.name)
     if earlier is not None:
-        return await _begin_anew(act, transaction, earlier)
+        await _let_go(act, transaction, earlier)
     return await begin_clock(
         act,
         transaction,
@@ -43,27 +44,18 @@ async def begin_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts)
     )
 
 
-async def _begin_anew(act: Act, transaction: Transaction, clock: DeadlineFacts) -> DeadlineFacts:
-    await void_milestones(transaction, clock.id)
-    await move_deadline(
-        transaction,
-        clock.id,
-        started_at=act.now,
-        due_at=due_of(SLOT_8_MINUTES, act.now).due_at,
-        state=DeadlineState.RUNNING,
-        paused_at=None,
-        pauses=(),
-    )
-    moved = (await deadlines_for_update(transaction, clock.stream))[SLOT_8_MINUTES.name]
-    await set_milestones(transaction, moved, SLOT_8_MINUTES, now=act.now, is_anew=True)
-    return moved
+async def let_floor_clock_go(act: Act, transaction: Transaction, slot_id: UUID) -> None:
+    """The report is as if it had not begun; but a verdict on its clock stays."""
+    await _let_go(act, transaction, await _clock(transaction, slot_id))
 
 
-async def call_floor_clock_off(act: Act, transaction: Transaction, slot_id: UUID) -> None:
-    """The report is as if it had not begun; a verdict on one that has ended stays."""
-    clock = await _clock(transaction, slot_id)
-    if clock.done_at is None:
-        await end_deadline(transaction, clock.id, state=DeadlineState.ABORTED, done_at=act.now)
+async def _let_go(act: Act, transaction: Transaction, clock: DeadlineFacts) -> None:
+    """Called off with time left, late without; what has ended stays as it is."""
+    if clock.done_at is not None:
+        return
+    if not await call_off_clock(act, transaction, SLOT_8_MINUTES, clock):
+        late = DeadlineState.MET_LATE
+        await end_deadline(transaction, clock.id, state=late, done_at=_stands_at(act, clock))
 
 
 async def go_on_with_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
@@ -130,13 +122,17 @@ class FloorReport:
 async def end_floor_clock(act: Act, transaction: Transaction, slot: SlotFacts) -> FloorReport:
     """Stop. A report that ends during a pause ends when the pause began."""
     clock = await _clock(transaction, slot.id)
-    # Two servers' clocks may differ by a hair: nothing ends before it began.
-    ended_at = max(clock.started_at, clock.paused_at or act.now)
+    ended_at = _stands_at(act, clock)
     over = overtime_ms(clock.started_at, ended_at, clock.pauses)
     fired = await fired_milestones(transaction, clock.id)
     state = DeadlineState.MET_LATE if over else DeadlineState.MET
     await end_deadline(transaction, clock.id, state=state, done_at=ended_at)
     return FloorReport(ended_at, over, "OVERTIME" in fired)
+
+
+def _stands_at(act: Act, clock: DeadlineFacts) -> datetime:
+    # Two servers' clocks may differ by a hair: nothing ends before it began.
+    return max(clock.started_at, clock.paused_at or act.now)
 
 
 async def _clock(transaction: Transaction, slot_id: UUID) -> DeadlineFacts:

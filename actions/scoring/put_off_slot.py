@@ -2,7 +2,7 @@
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import call_floor_clock_off
+from actions.clocks.floor_clock import let_floor_clock_go
 from actions.scoring.move_slot import (
     REASON_MOST,
     REFUSES,
@@ -38,7 +38,7 @@ async def put_off_slot(
     if isinstance(held, Refused):
         return held
     session, slot = held
-    await call_floor_clock_off(act, transaction, slot.id)
+    await let_floor_clock_go(act, transaction, slot.id)
     await put_off_slot_row(transaction, slot.id, is_next_round=slot.state is SlotState.SCORING_OPEN)
     await void_ballots(transaction, slot.id)
     slots = (await slots_by_sessions(transaction, [session.id]))[session.id]

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import call_floor_clock_off, go_on_with_floor_clock
+from actions.clocks.floor_clock import go_on_with_floor_clock, let_floor_clock_go
 from actions.scoring.finish_session import reopen_session
 from actions.scoring.move_slot import REASON_MOST, slot_event
 from domain.outcomes import Refused
@@ -78,7 +78,7 @@ async def take_back_slot_step(
 
 
 async def _unstart(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await call_floor_clock_off(act, transaction, slot.id)
+    await let_floor_clock_go(act, transaction, slot.id)
     await unstart_slot_row(transaction, slot.id)
 
 

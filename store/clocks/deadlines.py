@@ -56,23 +56,17 @@ async def begin_deadline(
 
 
 async def set_milestones(
-    transaction: Transaction,
-    facts: DeadlineFacts,
-    kind: ClockKind,
-    *,
-    now: datetime,
-    is_anew: bool = False,
+    transaction: Transaction, facts: DeadlineFacts, kind: ClockKind, *, now: datetime
 ) -> None:
     """Put the milestones where start and due instant say; those already fired stay fired.
 
     A mere reminder whose instant has passed is left out; what changes the state still fires.
-    With a clock that begins anew all of them are to fire once more.
     """
     await transaction.execute(
         "WITH newest AS (SELECT COALESCE(max(occurrence), 1) AS occurrence FROM milestone"
         "  WHERE deadline_id = $1)"
         " INSERT INTO milestone (id, deadline_id, kind, occurrence, fires_at, is_void)"
-        " SELECT gen_random_uuid(), $1, new.kind, newest.occurrence + $6::int, new.fires_at,"
+        " SELECT gen_random_uuid(), $1, new.kind, newest.occurrence, new.fires_at,"
         "  new.fires_at < $4 AND new.is_reminder"
         " FROM newest, unnest($2::text[], $3::timestamptz[], $5::bool[])"
         " AS new (kind, fires_at, is_reminder)"
@@ -84,7 +78,6 @@ async def set_milestones(
         [rule.fires_at(facts.started_at, facts.due_at) for rule in kind.milestones],
         now,
         [rule.leads_to is None for rule in kind.milestones],
-        int(is_anew),
     )
     transaction.is_clock_set = True
 
@@ -152,7 +145,10 @@ async def void_milestones(transaction: Transaction, deadline_id: UUID) -> None:
 
 
 async def fired_milestones(reader: Reader, deadline_id: UUID) -> frozenset[str]:
-    """Kinds of the milestones that have fired since the clock began, or began anew."""
+    """Kinds of the milestones that have fired since the clock began.
+
+    A clock that an older version began anew has milestones of several occurrences.
+    """
     rows = await reader.fetch(
         "SELECT m.kind FROM milestone m WHERE m.deadline_id = $1 AND m.fired_at IS NOT NULL"
         " AND m.occurrence = (SELECT max(n.occurrence) FROM milestone n WHERE n.deadline_id = $1)",
@@ -164,12 +160,16 @@ async def fired_milestones(reader: Reader, deadline_id: UUID) -> frozenset[str]:
 async def deadlines_for_update(
     transaction: Transaction, stream: str
 ) -> Mapping[str, DeadlineFacts]:
-    """A subject's deadlines by kind, locked until the commit."""
+    """A subject's deadlines by kind, locked until the commit.
+
+    Of several of a kind it is the one that waits, else the one that began last.
+    """
     rows = await transaction.fetch(
         f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = $1 ORDER BY d.id FOR UPDATE",
         stream,
     )
-    return {row["kind"]: deadline_facts(row) for row in rows}
+    found = sorted(map(deadline_facts, rows), key=lambda one: (one.done_at is None, one.started_at))
+    return {one.kind: one for one in found}
 
 
 async def provisional_deadlines_for_update(transaction: Transaction) -> list[DeadlineFacts]:
@@ -203,7 +203,7 @@ async def set_due(transaction: Transaction, deadline_id: UUID, due: Due) -> Dead
 async def deadlines_by_streams(
     reader: Reader, streams: Sequence[str]
 ) -> Mapping[str, tuple[DeadlineFacts, ...]]:
-    """The deadlines of each subject, by due instant."""
+    """The deadlines of each subject, by due instant: of clocks begun anew the newest is last."""
     rows = await reader.fetch(
         f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = ANY($1)"
         " ORDER BY d.due_at, d.id",
@@ -313,7 +313,7 @@ async def mark_fired(transaction: Transaction, ids: Sequence[UUID], *, at: datet
 async def mark_kind_fired(
     transaction: Transaction, deadline_id: UUID, kind: str, *, at: datetime
 ) -> None:
-    """A milestone that was told by an act does not fire again, unless the clock begins anew."""
+    """A milestone that was told by an act does not fire again."""
     await transaction.execute(
         "UPDATE milestone m SET fired_at = $3 WHERE m.deadline_id = $1 AND m.kind = $2"
         " AND m.fired_at IS NULL"

@@ -205,7 +205,7 @@ async def test_a_clock_that_begins_anew_gives_eight_whole_minutes(database: Data
     assert await world.fire() == 2
     done(await world.restart_clock())
     stream = slot_stream(world.slot_ids[0])
-    (clock,) = (await deadlines_by_streams(database, [stream]))[stream]
+    *_, clock = (await deadlines_by_streams(database, [stream]))[stream]
     assert (clock.state, clock.due_at) == (
         DeadlineState.RUNNING,
         shanghai("2026-12-18 10:16:30"),

@@ -61,7 +61,7 @@ async def _excused(world: ReviewWorld) -> None:
 
 async def _clock(world: ReviewWorld) -> DeadlineFacts:
     stream = slot_stream(world.slot_ids[0])
-    (clock,) = (await deadlines_by_streams(world.database, [stream]))[stream]
+    *_, clock = (await deadlines_by_streams(world.database, [stream]))[stream]
     return clock
 
 

@@ -33,3 +33,13 @@ def test_only_what_still_has_time_is_called_off(
     instant = at(f"2026-10-03 {now}")
     assert was_missed(kind, state, due_at=DUE, now=instant) is missed
     assert may_be_called_off(kind, state, due_at=DUE, now=instant) is off
+
+
+@pytest.mark.clause("FS/3.4d")
+@pytest.mark.parametrize(
+    ("paused_at", "off"), [("03:29:59", True), ("03:30:00", True), ("03:30:01", False)]
+)
+def test_what_stands_still_has_the_time_it_had_when_it_stopped(paused_at: str, off: bool) -> None:
+    stood_at, now = at(f"2026-10-03 {paused_at}"), at("2026-10-03 05:00:00")
+    found = may_be_called_off(RELEASE_5H, S.PAUSED, due_at=DUE, now=now, paused_at=stood_at)
+    assert found is off
