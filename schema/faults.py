@@ -5,6 +5,9 @@ from typing import Any
 
 from graphql import GraphQLError
 
+LONGEST_MESSAGE = 500
+"""Some messages repeat the value they speak of, however large it is."""
+
 
 class FaultCode(StrEnum):
     """Every `extensions.code` there is."""
@@ -27,7 +30,12 @@ class Fault(GraphQLError):
     """A top-level error whose text the client may read."""
 
     def __init__(self, code: FaultCode, message: str, **extensions: Any) -> None:
-        super().__init__(message, extensions={"code": code.value, **extensions})
+        super().__init__(in_short(message), extensions={"code": code.value, **extensions})
+
+
+def in_short(message: str) -> str:
+    """A message of bounded length: its beginning."""
+    return message if len(message) <= LONGEST_MESSAGE else message[:LONGEST_MESSAGE] + "…"
 
 
 def bad_request(message: str, **extensions: Any) -> Fault:

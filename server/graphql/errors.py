@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 from graphql import GraphQLError
 
-from schema.faults import Fault, FaultCode
+from schema.faults import Fault, FaultCode, in_short
 from server.advice import advice_for
 from server.chance import error_id
 from store.database import is_away
@@ -15,8 +15,11 @@ log = structlog.get_logger("sitong.graphql")
 
 
 def public_errors(errors: Iterable[GraphQLError]) -> list[dict[str, Any]]:
-    """Errors as they go out. What is our fault is logged whole and told only by its id."""
-    return [_public(error) for error in errors]
+    """Errors as they go out, of bounded length. Our fault is logged and told only by its id."""
+    told = [_public(error) for error in errors]
+    for one in told:
+        one["message"] = in_short(one["message"])
+    return told
 
 
 def _public(error: GraphQLError) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from graphql.validation import (
 )
 from graphql.validation.validate import ValidationAbortedError
 
-from schema.faults import Fault, FaultCode, bad_request
+from schema.faults import Fault, FaultCode, bad_request, in_short
 
 Faults = tuple[GraphQLError, ...]
 
@@ -21,8 +21,6 @@ The contract's operations need 6, the largest that our tests draw about 100.
 """
 
 MOST_FAULTS = 5
-LONGEST_MESSAGE = 500
-"""Some messages repeat the value they speak of, however large it is."""
 
 
 class _BoundedOverlaps(OverlappingFieldsCanBeMergedRule):
@@ -70,7 +68,6 @@ def with_code(error: GraphQLError) -> GraphQLError:
     """The library's error as one of ours: with a code, and of bounded length."""
     if error.message == "Validation aborted.":
         return bad_request("Fields and fragments are nested too deeply to be judged.")
-    if len(error.message) > LONGEST_MESSAGE:
-        error.message = error.message[:LONGEST_MESSAGE] + "…"
+    error.message = in_short(error.message)
     error.extensions = {"code": FaultCode.BAD_REQUEST.value, **(error.extensions or {})}
     return error

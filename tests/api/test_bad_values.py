@@ -7,6 +7,7 @@ import pytest
 
 from domain.people.district import seed
 from domain.people.roles import Role
+from schema.faults import LONGEST_MESSAGE
 from schema.relay import global_id
 from tests.asking import Asker
 
@@ -69,6 +70,40 @@ async def test_a_cursor_with_junk_is_a_bad_request(
     assert len(good.data["units"]["edges"]) == 1
     reply = await asker.ask(query, {"c": spoilt.format(cursor, cursor)})
     assert reply.codes == ["BAD_REQUEST"], reply.text
+
+
+STATES = "query($s: [DeadlineState!]) { deadlines(filter: {states: $s}) { totalCount } }"
+VAST = "x" * 200_000
+
+
+@pytest.mark.parametrize(
+    ("query", "variables"),
+    [
+        pytest.param(STATES, {"s": VAST}, id="an enum's variable"),
+        pytest.param(STATES, {"s": ["y" * 1_000] * 200}, id="many at once"),
+        pytest.param(
+            "query($f: DeadlineFilter) { deadlines(filter: $f) { totalCount } }",
+            {"f": {VAST: 1}},
+            id="a field's name",
+        ),
+        pytest.param(
+            "query($d: Date!) { workingDays(from: $d, to: $d) { day } }", {"d": VAST}, id="a scalar"
+        ),
+        pytest.param("query($i: ID!) { node(id: $i) { id } }", {"i": [VAST]}, id="an id"),
+        pytest.param(
+            "{ units(filter: {kinds: [" + "z" * 60_000 + "]}) { totalCount } }", {}, id="written"
+        ),
+        pytest.param("{ " + "z" * 60_000 + " }", {}, id="a field"),
+    ],
+)
+async def test_an_error_repeats_the_beginning_of_a_value_at_most(
+    asker: Asker, query: str, variables: dict[str, Any]
+) -> None:
+    reply = await asker.ask(query, variables, role=Role.MAYOR)
+    assert (reply.status, set(reply.codes)) == (400, {"BAD_REQUEST"})
+    for error in reply.body["errors"]:
+        assert 0 < len(error["message"]) <= LONGEST_MESSAGE + 1
+    assert len(reply.text) < 50_000
 
 
 @pytest.mark.parametrize("number", [0, -1, 101, 2**31 - 1, -(2**31)])

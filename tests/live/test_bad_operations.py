@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from domain.people.roles import Role
+from schema.faults import LONGEST_MESSAGE
 from schema.relay import global_id
 from server.chance import new_id
 from tests.live.talking import LiveSocket, Publicity
@@ -51,6 +52,10 @@ def as_payload(query: str, variables: object = None, **more: Any) -> dict[str, A
         (as_payload(COUNTDOWN, {"id": "no id at all"}), "BAD_REQUEST"),
         (as_payload(COUNTDOWN, {"id": "a\0b"}), "BAD_REQUEST"),
         (as_payload(COUNTDOWN, []), "BAD_REQUEST"),
+        (as_payload("query($s: [DeadlineState!]) { deadlines(filter: {states: $s})"
+                    " { totalCount } }", {"s": ["x" * 50_000]}), "BAD_REQUEST"),
+        (as_payload("subscription($s: [DeadlineState!]) { deadlineAlerts(filter: {states: $s})"
+                    " { cursor } }", {"s": ["x" * 1_000] * 50}), "BAD_REQUEST"),
         (as_payload("mutation { reportSentimentEvent { __typename } }"), "BAD_REQUEST"),
         (as_payload("query($n: Int!) { units(first: $n) { edges { cursor } } }"), "BAD_REQUEST"),
         ({"query": 7}, "BAD_REQUEST"),
@@ -70,7 +75,7 @@ async def test_a_bad_operation_leaves_the_socket_alone(
         await client.send({"id": "bad", "type": "subscribe", "payload": payload})
         errors = await client.errors("bad")
         assert {one["extensions"]["code"] for one in errors} == {code}
-        assert all(one["message"] for one in errors)
+        assert all(0 < len(one["message"]) <= LONGEST_MESSAGE + 1 for one in errors)
         # The id is free again, and the other operation still runs.
         await client.subscribe("bad", "{ serverTime }")
         assert (await client.next("bad"))["data"].keys() == {"serverTime"}
