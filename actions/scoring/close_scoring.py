@@ -5,6 +5,7 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.end_corrections import after_corrections
 from actions.scoring.finish_session import close_session_when_done
 from actions.scoring.move_slot import (
     REASON_MOST,
@@ -24,6 +25,7 @@ from store.scoring.ballots import seal_urn
 from store.scoring.slot_steps import close_slot_row, end_slot_without_result
 
 
+@after_corrections
 @acting(
     permission=Permission.SESSION_RUN,
     refuses=REFUSES | {ProblemCode.QUORUM_NOT_REACHED},
@@ -62,6 +64,7 @@ class CloseSlotWithoutResult:
     reason: str
 
 
+@after_corrections
 @acting(
     permission=Permission.SESSION_RUN,
     refuses=REFUSES | TEXT_REFUSES | {ProblemCode.QUORUM_REACHED},

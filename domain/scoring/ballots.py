@@ -39,7 +39,10 @@ class CastBallot:
 
 @dataclass(frozen=True, slots=True)
 class BallotFacts:
-    """What must be known to judge a ballot. `has_cast`: one of his lies under the same key."""
+    """What must be known to judge a ballot. `has_cast`: one of his lies under the same key.
+
+    `may_correct`: the session lets him, and no closing has ended corrections yet.
+    """
 
     session_state: SessionState
     slot_state: SlotState
@@ -82,7 +85,8 @@ def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[P
     """What to do with a ballot, or every reason why it is refused.
 
     A known key is answered again, whatever comes with it, even when the slot has closed since: it
-    was counted. Where it may still be corrected, what comes takes its place, equal or not.
+    was counted. Where it may still be corrected (domain/scoring/corrections.py), what comes takes
+    its place, equal or not.
     Clause: FS/3.4e.
     """
     if not facts.is_active_representative:

@@ -9,7 +9,8 @@ all of it together:
  2   a trimmed mean of three or four             told from five on: it rests on the middle ones
  3   ballots together with abstentions           three are three *scores*; an abstention is none
  4   the average before and after one more       never told while the slot is open; counted once
- 5   before and after a correction               no count moves; only its author is told
+ 5   before and after a correction               no count moves; only its author is told; none is
+                                                 taken once a closing has asked the urn
  6   one urn counted by two rules                a session has one rule from its first report on
  7   a recount beside the first count            same urn, same rule: the same figures
  8   that closing is refused                     says "too few", never how many abstained

@@ -6,6 +6,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from domain.scoring.ballots import BallotFacts, CastBallot, FirstBallot, roll_id
+from domain.scoring.corrections import CORRECTIONS_ENDED
+from domain.scoring.facts import slot_stream
 from domain.scoring.secrecy import kept_categories
 from domain.scoring.states import SessionState, SlotState
 from store.database import Transaction
@@ -43,6 +45,13 @@ SELECT facts.*, EXISTS (SELECT FROM put) AS is_counted FROM facts
 """
 
 _FIRST = astuple(FirstBallot())
+
+_CORRECTIONS_ENDED = """
+SELECT EXISTS (
+  SELECT FROM event e JOIN slot s ON s.id = $1
+  WHERE e.stream = $2 AND e.kind = $3 AND e.payload->>'round' = s.round::text
+)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,9 @@ async def count_or_tell(
     )
     if row is None:
         return None
+    may_correct = row["may_correct"]
+    if may_correct and row["has_cast"]:
+        may_correct = not await have_corrections_ended(transaction, slot_id)
     facts = BallotFacts(
         session_state=SessionState(row["session_state"]),
         slot_state=SlotState(row["slot_state"]),
@@ -92,10 +104,22 @@ async def count_or_tell(
         is_recused=row["is_recused"],
         is_on_roll=row["is_on_roll"],
         has_cast=row["has_cast"],
-        may_correct=row["may_correct"],
+        may_correct=may_correct,
         is_of_another_round=row["is_of_another_round"],
     )
     return BallotPlace(facts, is_counted=row["is_counted"])
+
+
+async def have_corrections_ended(transaction: Transaction, slot_id: UUID) -> bool:
+    """Whether a closing has asked the urn of the slot's present round.
+
+    The caller holds the slot's lock, shared or exclusive, so that the answer stays true.
+    """
+    return bool(
+        await transaction.fetchval(
+            _CORRECTIONS_ENDED, slot_id, slot_stream(slot_id), CORRECTIONS_ENDED
+        )
+    )
 
 
 async def replace_in_urn(transaction: Transaction, *, key: UUID, ballot: CastBallot) -> None:

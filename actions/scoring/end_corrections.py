@@ -1,0 +1,75 @@
+"""A closing asks the urn once: what was put in before is corrected no more (FS/3.4e)."""
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from actions.act import Act
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.people.viewer import scope_of
+from domain.scoring.corrections import CORRECTIONS_ENDED, ends_corrections
+from domain.scoring.counting import fewest_scores
+from domain.scoring.facts import slot_stream
+from store.events.log import NewEvent
+from store.scoring.ballots import have_corrections_ended
+from store.scoring.writes import slot_for_update
+
+
+class OfASlot(Protocol):
+    """What is asked of one slot."""
+
+    @property
+    def slot_id(self) -> UUID:
+        """The slot."""
+
+
+Asked = TypeVar("Asked", bound=OfASlot)
+Done = TypeVar("Done")
+
+
+def after_corrections(
+    door: Callable[[Act, Asked], Awaitable[Done | Refused]],
+) -> Callable[[Act, Asked], Awaitable[Done | Refused]]:
+    """Make a closing end the corrections before it looks into the urn.
+
+    By a transaction of its own, since a refused closing rolls back and has told all the same.
+    """
+
+    @wraps(door)
+    async def ended_first(act: Act, asked: Asked) -> Done | Refused:
+        if scope_of(act.viewer, Permission.SESSION_RUN) is not None:
+            await end_corrections(act, asked.slot_id)
+        return await door(act, asked)
+
+    return ended_first
+
+
+async def end_corrections(act: Act, slot_id: UUID) -> bool:
+    """Log that this round's ballots stay as they are; answers whether that is news.
+
+    The slot's lock waits for every correction under way. Only who may read the roll is told: that
+    a closing was asked for and refused is the office's to know.
+    """
+    async with act.database.transaction() as transaction:
+        found = await slot_for_update(transaction, slot_id)
+        if found is None:
+            return False
+        session, slot = found
+        fewest = fewest_scores(session.counting_rule, smallest_group=act.rules.smallest_group)
+        if not ends_corrections(session, slot, fewest_scores=fewest):
+            return False
+        if await have_corrections_ended(transaction, slot_id):
+            return False
+        await act.record(
+            transaction,
+            NewEvent(
+                slot_stream(slot_id),
+                CORRECTIONS_ENDED,
+                Permission.ROLL_READ,
+                {"slotId": slot_id, "round": slot.round},
+                clause="FS/3.4e",
+            ),
+        )
+        return True

@@ -1,0 +1,175 @@
+"""A closing asks the urn once: no two answers to the chair have a correction between them."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from actions.scoring.submit_ballot import BallotSubmitted
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.people.roles import Role
+from domain.problems import ProblemCode
+from domain.scoring.corrections import CORRECTIONS_ENDED
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.states import Reveal, SlotState
+from store.database import Database
+from tests.worlds.acts import PEOPLE, codes, done
+from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
+
+pytestmark = pytest.mark.clause("FS/3.4e", "FS/3.4f")
+C = ProblemCode
+KEY = fresh_key()
+
+ASKED = {
+    "closed-and-taken-back": (("80", "80", "80"), True, True),
+    "refused-for-too-few-scores": (("80", "80", None), True, False),
+    "refused-for-enough-scores": (("80", "80", "80"), False, False),
+    "without-result-and-taken-back": (("80", None, None), False, True),
+}
+"""What lies in the urn, whether an average is asked for, and whether that is done."""
+
+
+async def _voted(
+    database: Database,
+    scores: tuple[str | None, ...],
+    *,
+    rule: CountingRuleName = CountingRuleName.MEAN_2026,
+) -> ReviewWorld:
+    world = await review_session(
+        database,
+        units=1,
+        representatives=5,
+        may_correct=True,
+        reveal=Reveal.AT_END,
+        counting_rule=rule,
+    )
+    await world.ready_to_score()
+    for member, score in enumerate(scores):
+        done(await _sent(world, member, score))
+    return world
+
+
+async def _sent(world: ReviewWorld, member: int, score: str | None) -> BallotSubmitted | Refused:
+    return await world.ballot(member, score, key=KEY, is_abstention=score is None)
+
+
+async def _closing(world: ReviewWorld, *, wants_average: bool) -> bool:
+    """The chair asks, and takes back what was done; whether it was."""
+    asked = await (world.close() if wants_average else world.close_without_result())
+    if isinstance(asked, Refused):
+        assert codes(asked) == {C.QUORUM_NOT_REACHED if wants_average else C.QUORUM_REACHED}
+        return False
+    done(await world.take_back())
+    return True
+
+
+async def _urn(database: Database) -> list[tuple[object, ...]]:
+    rows = await database.fetch("SELECT key, score, comment FROM urn ORDER BY key")
+    return [tuple(row.values()) for row in rows]
+
+
+@pytest.mark.parametrize("how", ASKED)
+async def test_the_chair_learns_of_no_correction_by_asking_before_and_after(
+    database: Database, how: str
+) -> None:
+    scores, wants_average, is_done = ASKED[how]
+    world = await _voted(database, scores)
+    assert await _closing(world, wants_average=wants_average) is is_done
+    before = await _urn(database)
+    for member, score in enumerate(scores):
+        # To the other kind and back, and within its own: all have the one answer.
+        answers = {done(await _sent(world, member, new)) for new in ("80", None, "81.5", score)}
+        assert [(one.is_replaced, one.is_repeated) for one in answers] == [(False, True)]
+        for asks_average in (wants_average, not wants_average):
+            found = await _closing(world, wants_average=asks_average)
+            assert found is (is_done is (asks_average is wants_average))
+    assert await _urn(database) == before
+
+
+async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
+    database: Database,
+) -> None:
+    world = await _voted(database, ("80", "80", None))
+    for _ in range(2):
+        assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    rows = await database.fetch(
+        "SELECT audience, actor_role, payload FROM event WHERE kind = $1", CORRECTIONS_ENDED
+    )
+    ((audience, role, _),) = [tuple(row.values()) for row in rows]
+    assert (audience, role) == (Permission.ROLL_READ, Role.PERFORMANCE)
+    done(await world.rescore())
+    for member, score in enumerate(("80", "80", None)):
+        done(await _sent_anew(world, member, score))
+    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert (await world.told(slot=0)).count(CORRECTIONS_ENDED) == 2
+
+
+async def _sent_anew(
+    world: ReviewWorld, member: int, score: str | None
+) -> BallotSubmitted | Refused:
+    return await world.ballot(
+        member, score, key=f"{member:032x}", is_abstention=score is None, round_meant=2
+    )
+
+
+async def test_the_next_round_may_be_corrected_again(database: Database) -> None:
+    world = await _voted(database, ("80", "80", None))
+    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    done(await world.rescore())
+    done(await _sent_anew(world, 0, "70"))
+    assert done(await _sent_anew(world, 0, None)).is_replaced
+
+
+@pytest.mark.parametrize(
+    ("rule", "ballots"),
+    [(CountingRuleName.MEAN_2026, 2), (CountingRuleName.TRIMMED_MEAN_2026, 4)],
+)
+async def test_what_the_roll_alone_answers_leaves_corrections_as_they_are(
+    database: Database, rule: CountingRuleName, ballots: int
+) -> None:
+    """A chair who is too early takes nothing from anybody."""
+    world = await _voted(database, ("80",) * ballots, rule=rule)
+    for wants_average in (True, False):
+        assert await _closing(world, wants_average=wants_average) is not wants_average
+        for score in (None, "90"):
+            assert done(await _sent(world, 0, score)).is_replaced
+
+
+async def test_who_may_not_close_ends_no_corrections(database: Database) -> None:
+    world = await _voted(database, ("80", "80", "80"))
+    for role in (Role.MAYOR, Role.REPRESENTATIVE, Role.PUBLIC):
+        stranger = replace(world, office=PEOPLE.role(role))
+        assert codes(await stranger.close()) == {C.NOT_PERMITTED}
+        assert codes(await stranger.close_without_result()) == {C.NOT_PERMITTED}
+    done(await world.pause())
+    assert codes(await world.close()) == {C.SESSION_NOT_OPEN}
+    done(await world.resume())
+    assert done(await _sent(world, 0, None)).is_replaced
+
+
+async def test_corrections_and_closings_at_once_give_the_chair_one_answer(
+    database: Database,
+) -> None:
+    for _ in range(5):
+        world = await _voted(database, ("80", "80", None))
+        outcomes = await asyncio.gather(
+            world.close(), _sent(world, 2, "80"), world.close(), _sent(world, 2, None),
+            world.close(), _sent(world, 2, "80"), world.close(),
+        )  # fmt: skip
+        refused = [codes(one) for one in outcomes[::2] if isinstance(one, Refused)]
+        if (await world.slot()).state is SlotState.SCORED:
+            # One has closed it; no other was told that there were too few.
+            assert {C.QUORUM_NOT_REACHED} not in refused
+            assert len(refused) == 3
+        else:
+            assert refused == [{C.QUORUM_NOT_REACHED}] * 4
+
+
+async def test_who_comes_later_still_scores(database: Database) -> None:
+    world = await _voted(database, ("80", "80", None))
+    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    done(await _sent(world, 3, "80"))
+    assert done(await _sent(world, 3, "10")).is_repeated
+    done(await world.close())
+    assert str((await world.slot()).average) == "80.00"
