@@ -14,6 +14,7 @@ r"""One rule for every text that comes in, whoever wrote it and wherever it was 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.texts.characters import (
     BLANK_PATTERN,
@@ -63,11 +64,17 @@ def _unpiled(run: re.Match[str]) -> str:
     kept = []
     pile = 0
     for one in run[0]:
-        if not _UNSEEN_ONE.match(one):
-            pile = pile + 1 if unicodedata.category(one)[0] == "M" else 0
+        if (is_mark := _is_mark(one)) is not None:
+            pile = pile + 1 if is_mark else 0
         if pile <= MOST_MARKS:
             kept.append(one)
     return "".join(kept)
+
+
+@lru_cache(maxsize=4_096)
+def _is_mark(character: str) -> bool | None:
+    """Whether it is piled on the letter before it; nothing for what is not seen."""
+    return None if _UNSEEN_ONE.match(character) else unicodedata.category(character)[0] == "M"
 
 
 @dataclass(frozen=True, slots=True)
