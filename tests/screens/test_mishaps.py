@@ -30,7 +30,9 @@ async def test_a_session_comes_to_its_results_through_every_mishap(
     assert seen["tooEarlyPhone"] == 0, "no phone scores before scoring is open"
     assert "尚未达到" in seen["warned"]
     assert str(QUORUM) in seen["belowQuorum"]
+    assert "理由" in seen["noReason"], "a reason is asked for where it is missing"
     assert "未计入" in seen["tooLate"]
+    assert "1 张未计入" in seen["tooLateInShort"], "a phone tells by itself what does not count"
     assert seen["noWayBack"]["rests"]
     assert seen["noWayBack"]["why"], "what cannot be taken back says so before"
     assert seen["reordered"] == [seen["names"][0], seen["names"][2], seen["names"][1]]

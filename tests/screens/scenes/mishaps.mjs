@@ -135,6 +135,11 @@ await play(async (house, asked) => {
 
   // Opened too early: taken back with a reason while nobody has scored, and opened again.
   await phones[0].page.locator(".pad").waitFor();
+  // Without its reason nothing is done, and the dialog stays and says so.
+  await button(chair, "撤回“开放打分”").click();
+  await button(chair.getByRole("dialog"), "撤回").click();
+  seen.noReason = await text(chair, "dialog .wrong");
+  await button(chair, "取消").click();
   await confirmed(chair, "撤回“开放打分”", "撤回", "述职人还要补充");
   await button(chair, "开放打分").waitFor();
   await phones[0].page.locator(".pad").waitFor({ state: "detached" });
@@ -181,15 +186,11 @@ await play(async (house, asked) => {
   await confirmed(chair, "截止打分", "截止打分");
   await wall.locator(".revealed-figure").waitFor();
   await dead.context.setOffline(false);
-  await dead.page.locator(".receipts summary").click({ timeout: 30_000 });
-  seen.tooLate = await until(
-    async () => {
-      const told = await dead.page.locator(".receipts li").innerText();
-      return told.includes("未计入") && told;
-    },
-    "the late phone is told",
-    30_000,
-  );
+  // Told without a tap.
+  const notCounted = dead.page.locator(".receipts li", { hasText: "未计入" });
+  await notCounted.waitFor({ timeout: 30_000 });
+  seen.tooLate = await notCounted.innerText();
+  seen.tooLateInShort = await text(dead.page, ".receipts summary");
   await house.picture(dead.page, "mishap-too-late-light");
 
   // A latecomer: a card of his own, and he is in the hall in the middle of the session.

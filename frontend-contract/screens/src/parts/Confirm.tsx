@@ -14,7 +14,7 @@ export interface Question {
   /** What stands on the way back; “Cancel” without. */
   no?: string;
   isGrave?: boolean;
-  /** Ask for a reason, which is then the answer. */
+  /** Ask for a reason, which is then the answer; without one there is none. */
   reason?: string;
 }
 
@@ -22,7 +22,7 @@ type Ask = (question: Question) => Promise<string | null>;
 
 const ConfirmContext = createContext<Ask>(() => Promise.resolve(null));
 
-/** Answers null when somebody thinks better of it, else the reason, which may be empty. */
+/** Answers null when somebody thinks better of it, else the reason; empty where none is asked for. */
 export function useConfirm(): Ask {
   return useContext(ConfirmContext);
 }
@@ -58,6 +58,8 @@ function ConfirmDialog({
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -73,7 +75,13 @@ function ConfirmDialog({
       <form
         onSubmit={(submitted) => {
           submitted.preventDefault();
-          onAnswer(reason.trim());
+          const given = reason.trim();
+          if (!question.reason || given !== "") {
+            onAnswer(given);
+            return;
+          }
+          setMissing(true);
+          field.current?.focus();
         }}
       >
         <h2 id="confirm-title">{question.title}</h2>
@@ -83,11 +91,23 @@ function ConfirmDialog({
           <div className="field">
             <label htmlFor="confirm-reason">{question.reason}</label>
             <textarea
+              ref={field}
               id="confirm-reason"
               value={reason}
               maxLength={500}
-              onChange={(changed) => setReason(changed.target.value)}
+              aria-required
+              aria-invalid={isMissing}
+              aria-describedby={isMissing ? "confirm-missing" : undefined}
+              onChange={(changed) => {
+                setReason(changed.target.value);
+                setMissing(false);
+              }}
             />
+            {isMissing && (
+              <p className="wrong" id="confirm-missing" role="alert">
+                {words("请写明理由。", "Give a reason.")}
+              </p>
+            )}
           </div>
         )}
         <div className="acts">
