@@ -12,12 +12,13 @@ import { useWatch } from "../line/LineContext";
 import { AlarmSwitch } from "../parts/AlarmSwitch";
 import { Head } from "../parts/Head";
 import { LineBanner } from "../parts/LineState";
-import { useWords } from "../words";
+import { nameOf, useWords } from "../words";
 import { NewSession } from "./NewSession";
 import { Order } from "./Order";
 import { Roll } from "./Roll";
 import { SessionSteps } from "./SessionSteps";
 import { SlotSteps } from "./SlotSteps";
+import { isHeldBack } from "./slotSteps";
 import { WallSteer } from "./WallSteer";
 
 const NEW = "new";
@@ -96,6 +97,7 @@ export function Chair() {
 }
 
 function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }) {
+  const words = useWords();
   const board = useWatch<BoardFrame>(HALL_BOARD, { sessionId });
   const state = board.frame?.state;
   // The list of sessions tells their states too.
@@ -114,6 +116,8 @@ function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }
   const next = board.frame.slots.find((slot) => slot.state === "WAITING") ?? null;
   const shownId = picked ?? onFloor ?? next?.slotId ?? null;
   const shown = board.frame.slots.find((slot) => slot.slotId === shownId) ?? null;
+  const { frame } = board;
+  const held = frame.slots.filter((slot) => slot.slotId !== shownId && isHeldBack(slot, frame));
   const slotSteps = shown && (
     <SlotSteps
       key={shown.slotId}
@@ -128,6 +132,15 @@ function Desk({ sessionId, onState }: { sessionId: string; onState: () => void }
     <div className="desk">
       <div className="stack steps-now">
         {state === "RUNNING" && slotSteps}
+        {held.length > 0 && (
+          <div className="acts">
+            {held.map(({ slotId, unit }) => (
+              <button key={slotId} className="act" type="button" onClick={() => setPicked(slotId)}>
+                {words(`“${nameOf(unit)}”的得分待公布`, `Average of ${nameOf(unit)} is held back`)}
+              </button>
+            ))}
+          </div>
+        )}
         <SessionSteps board={board.frame} floor={floor.frame} />
         {state !== "RUNNING" && slotSteps}
         <WallSteer board={board.frame} shown={shown} />
