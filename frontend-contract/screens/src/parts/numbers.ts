@@ -22,8 +22,8 @@ export function wholeNumber(
   if (plain === "") return { value: null };
   if (/^[+-]?\d{1,9}$/.test(plain)) return { value: Number(plain) };
   const message = words(
-    `“${text.trim()}”不是整数，请填数字，例如 50。`,
-    `“${text.trim()}” is no whole number; type one, such as 50.`,
+    `“${text.trim()}”不是整数或过长，请用数字填写。`,
+    `“${text.trim()}” is no whole number, or too long; type digits.`,
   );
   return { problem: wrongAt(field, message) };
 }
