@@ -32,6 +32,12 @@ def _line(is_fine: bool, what: str, advice: str = "") -> bool:
     return is_fine
 
 
+def _hint(what: str, advice: str) -> bool:
+    """What may be left as it is: no fault, and marked as none."""
+    out.print(f"[yellow]![/yellow] {what}: {advice}")
+    return True
+
+
 def _python() -> bool:
     found = ".".join(str(part) for part in sys.version_info[:3])
     return _line(sys.version_info >= (3, 11), f"Python {found}", "3.11 or newer is needed")
@@ -73,8 +79,7 @@ def _reach(settings: Settings) -> bool:
         return _line(True, f"Phones reach the server at {settings.public_url}")
     is_open = settings.host in ANYWHERE or not is_own_machine(settings.host)
     missing = "SITONG_PUBLIC_URL" if is_open else "SITONG_HOST=0.0.0.0 and SITONG_PUBLIC_URL"
-    _line(False, "Phones", f"QR codes name no address that they reach; set {missing}")
-    return True
+    return _hint("Phones", f"QR codes name no address that they reach; set {missing}")
 
 
 def _graphiql() -> bool:
@@ -83,5 +88,4 @@ def _graphiql() -> bool:
     node = shutil.which("node")
     advice = "run `make demo` once" if node else "install Node.js 20, then run `make demo`"
     # The server works without it, so this alone is no failure.
-    _line(False, "GraphiQL", advice)
-    return True
+    return _hint("GraphiQL", advice)

@@ -50,10 +50,13 @@ def own_address(settings: Settings) -> tuple[str, int]:
 def _why_not_listening(settings: Settings, error: OSError) -> str:
     reason = error.strerror or str(error)
     if error.errno == errno.EADDRINUSE and is_our_server(*own_address(settings)):
+        host, port = own_address(settings)
+        address = f"http://{f'[{host}]' if ':' in host else host}:{port}/screens/"
         return (
-            f"四同已在端口 {settings.port} 上运行，直接打开即可；另开一个请设置 SITONG_PORT。\n"
-            f"Sitong runs on port {settings.port} already: just open it, or set SITONG_PORT to"
-            " start another."
+            f"四同已在运行：{address}（令牌：.venv/bin/sitong token 角色）；"
+            "另开一个请设置 SITONG_PORT。\n"
+            f"Sitong runs already at {address} (tokens: .venv/bin/sitong token ROLE);"
+            " set SITONG_PORT to start another."
         )
     if isinstance(error, socket.gaierror):
         return (
