@@ -6,7 +6,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from domain.scoring.states import FINISHED_SLOTS
+from domain.scoring.states import FINISHED_SLOTS, SessionState
 from schema.relay import global_id
 from server.assembly import CONTRACT, Parts
 from store.database import Reader
@@ -17,6 +17,8 @@ from store.sentiment.reads import SentimentFilter, events_page
 
 EXAMPLES: Path = CONTRACT / "graphiql" / "examples.json"
 ONE = PageRequest(limit=1)
+NEWEST = PageRequest(limit=20)
+ON = frozenset({SessionState.RUNNING, SessionState.PAUSED})
 SHOWN_UNIT = "MUNI"
 
 
@@ -38,13 +40,15 @@ def _filled(ids: Mapping[str, str]) -> str:
 
 
 async def _ids(reader: Reader) -> dict[str, str]:
-    """What stands for each placeholder: the newest session, its slot in turn, the newest event."""
+    """What stands for each placeholder: the session that is on or the newest, its slot in turn."""
     ids: dict[str, str] = {}
     for unit in (await units_page(reader, ONE, UnitFilter(text=SHOWN_UNIT))).rows:
         ids["<Unit.id>"] = global_id("Unit", unit.id)
     for event in (await events_page(reader, ONE, SentimentFilter())).rows:
         ids["<SentimentEvent.id>"] = global_id("SentimentEvent", event.id)
-    for session in (await sessions_page(reader, ONE, performance_year=None)).rows:
+    sessions = (await sessions_page(reader, NEWEST, performance_year=None)).rows
+    # The one that is on, where something moves; another may have been called meanwhile.
+    for session in sorted(sessions, key=lambda one: one.state not in ON)[:1]:
         ids["<ReviewSession.id>"] = global_id("ReviewSession", session.id)
         slots = (await slots_by_sessions(reader, [session.id])).get(session.id, ())
         waiting = [slot for slot in slots if slot.state not in FINISHED_SLOTS]

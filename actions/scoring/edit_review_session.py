@@ -27,6 +27,7 @@ from domain.words import in_one_line
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import set_units, update_session
+from store.scoring.entry import active_member_count
 from store.scoring.reads import slots_by_sessions
 from store.scoring.writes import session_for_update
 
@@ -81,7 +82,9 @@ async def edit_review_session(
     problems = (
         # What may still be called off may still be changed.
         *why_calling_off_is_refused(session, slots),
-        *why_session_is_refused(wanted, least_quorum=fewest),
+        *why_session_is_refused(
+            wanted, least_quorum=fewest, members=await active_member_count(transaction)
+        ),
         *why_year_is_refused(wanted.performance_year),
         *await why_units_are_unknown(transaction, wanted.unit_ids),
     )

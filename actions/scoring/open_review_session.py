@@ -20,11 +20,11 @@ from domain.words import TEXT_REFUSES, in_one_line, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.reads import units_by_ids
+from store.scoring.entry import active_member_count
 from store.scoring.writes import insert_session, insert_slots
 
 TITLE_MOST = 200
 UNITS_MOST = 200
-QUORUM_MOST = 1000
 
 REFUSES = TEXT_REFUSES | {
     ProblemCode.VALUE_OUT_OF_RANGE,
@@ -69,7 +69,9 @@ async def open_review_session(
         year = performance_year_of(asked.starts_at)
     fewest = fewest_scores(asked.counting_rule, smallest_group=act.rules.smallest_group)
     problems = (
-        *why_session_is_refused(asked, least_quorum=fewest),
+        *why_session_is_refused(
+            asked, least_quorum=fewest, members=await active_member_count(transaction)
+        ),
         *why_year_is_refused(year),
         *await why_units_are_unknown(transaction, asked.unit_ids),
     )
@@ -112,8 +114,12 @@ async def open_review_session(
 
 
 @clause("FS/3.4a")
-def why_session_is_refused(asked: OpenReviewSession, *, least_quorum: int) -> tuple[Problem, ...]:
+def why_session_is_refused(
+    asked: OpenReviewSession, *, least_quorum: int, members: int
+) -> tuple[Problem, ...]:
     """Everything wrong with what was typed. The least quorum is what an average needs of scores.
+
+    More ballots than the delegation has members would never come, and no unit would get a result.
 
     Clause: FS/3.4a.
     """
@@ -122,8 +128,9 @@ def why_session_is_refused(asked: OpenReviewSession, *, least_quorum: int) -> tu
         problems.append(_range("unitIds", 1, UNITS_MOST))
     if len(set(asked.unit_ids)) != len(asked.unit_ids):
         problems.append(problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"))
-    if asked.quorum is not None and not least_quorum <= asked.quorum <= QUORUM_MOST:
-        problems.append(_range("quorum", least_quorum, QUORUM_MOST))
+    most_quorum = max(least_quorum, members)
+    if asked.quorum is not None and not least_quorum <= asked.quorum <= most_quorum:
+        problems.append(_range("quorum", least_quorum, most_quorum))
     return tuple(problems)
 
 

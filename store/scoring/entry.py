@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.scoring.states import SessionState
-from store.database import Transaction
+from store.database import Reader, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,11 @@ async def use_entry_code(
             at,
         )
     )
+
+
+async def active_member_count(reader: Reader) -> int:
+    """How many representatives are active."""
+    return int(await reader.fetchval("SELECT count(*) FROM representative WHERE state = 'ACTIVE'"))
 
 
 async def active_representatives(

@@ -146,7 +146,7 @@ async def test_units_that_stay_keep_their_slots_in_a_new_order(database: Databas
         ({"title": " "}, C.VALUE_REQUIRED),
         ({"title": "会" * 201}, C.VALUE_TOO_LONG),
         ({"quorum": 2}, C.VALUE_OUT_OF_RANGE),
-        ({"quorum": 1001}, C.VALUE_OUT_OF_RANGE),
+        ({"quorum": 101}, C.VALUE_OUT_OF_RANGE),
         ({"performance_year": 1999}, C.VALUE_OUT_OF_RANGE),
         ({"unit_ids": ()}, C.VALUE_OUT_OF_RANGE),
         ({"unit_ids": (UUID(int=9),)}, C.NOT_FOUND),

@@ -52,7 +52,7 @@ MANY = tuple(UUID(int=number) for number in range(201))
             {(C.NOT_FOUND, "unitIds")},
         ),
         (replace(CALLED, quorum=0), {(C.VALUE_OUT_OF_RANGE, "quorum")}),
-        (replace(CALLED, quorum=1001), {(C.VALUE_OUT_OF_RANGE, "quorum")}),
+        (replace(CALLED, quorum=101), {(C.VALUE_OUT_OF_RANGE, "quorum")}),
         (replace(CALLED, performance_year=0), {(C.VALUE_OUT_OF_RANGE, "performanceYear")}),
         (replace(CALLED, performance_year=2101), {(C.VALUE_OUT_OF_RANGE, "performanceYear")}),
         (
@@ -84,7 +84,7 @@ MANY = tuple(UUID(int=number) for number in range(201))
         "a-unit-twice",
         "unknown-unit",
         "quorum-0",
-        "quorum-1001",
+        "quorum-101",
         "year-0",
         "year-2101",
         "december-of-1900",
