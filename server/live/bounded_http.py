@@ -14,6 +14,7 @@ import orjson
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from schema.faults import Fault, FaultCode
+from server.live.protocol import read_little_at_a_time
 
 HOST = re.compile(rb"(?:[\w.~-]{0,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{0,5})?")
 """A name or an address, and perhaps a port; whatever is made of it later can be read."""
@@ -99,6 +100,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         """The socket has its own patience."""
         self._look_no_longer()
         super().handle_websocket_upgrade()
+        read_little_at_a_time(self.transport)
 
     def on_message_begin(self) -> None:
         """A request begins: its time runs."""

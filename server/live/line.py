@@ -67,6 +67,10 @@ class Line:
         transport.write(header_of(TEXT, len(message)) + message)
         return True
 
+    def take_whole_messages(self) -> None:
+        """The client has said who it is: its messages may be as long as any."""
+        self._protocol.take_whole_messages()
+
     def _is_open(self) -> bool:
         protocol = self._protocol
         return (

@@ -175,6 +175,8 @@ class ClientSocket:
         if isinstance(language, str):
             self._language = language_of(language)
         self._is_initialised = True
+        if self._line is not None:
+            self._line.take_whole_messages()
         self._later(self._patience.ping_seconds, self._ping)
         self._sessions.open(self._viewer, self._send_away)
         self._send(ACK)

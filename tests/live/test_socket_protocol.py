@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import struct
+import zlib
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -10,7 +13,7 @@ import pytest
 from domain.people.roles import Role
 from server.live.close_codes import CloseCode, fitting_reason
 from server.live.messages import LONGEST_ID
-from tests.live.raw import CLOSE, PONG, TEXT, RawSocket
+from tests.live.raw import CLOSE, END_OF_MESSAGE, PONG, TEXT, RawSocket
 from tests.live.talking import LiveSocket, Publicity
 from tests.serving import RunningServer, bearer
 
@@ -149,6 +152,22 @@ MASK = b"\0\0\0\0"
 SHORT = b"\x81\x82" + MASK + b"{}"
 
 
+def packed(text: bytes) -> bytes:
+    """One message in one frame, as small as it can be made."""
+    packer = zlib.compressobj(9, wbits=-15)
+    body = packer.compress(text) + packer.flush(zlib.Z_SYNC_FLUSH)
+    body = body.removesuffix(END_OF_MESSAGE)
+    size = len(body)
+    length = bytes((0x80 | size,)) if size < 126 else struct.pack("!BH", 0x80 | 126, size)
+    return b"\xc1" + length + MASK + body
+
+
+def most_kb(server: RunningServer) -> int:
+    """The most memory that the process has ever had."""
+    status = Path(f"/proc/{server.pid}/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0])
+
+
 @pytest.mark.parametrize(
     "frames",
     [
@@ -177,6 +196,77 @@ async def test_no_malformed_frame_is_a_fault_of_ours(
             assert frame.opcode in (TEXT, PONG)
         assert frame.code in (1000, 1002, 1005, 1007, 1009, CloseCode.BAD_MESSAGE) or not frame.body
     assert "Traceback" not in live_server.log[before:]
+
+
+PACKED_PING = packed(b'{"type":"ping"}' + b" " * 250_000)
+PACKED_SHORT = packed(b'{"type":"ping"}' + b" " * 16_000)
+DEFLATE = "Sec-WebSocket-Extensions: permessage-deflate"
+MOST_GROWN_KB = 48 * 1024
+"""What a server may grow by for a flood: reading all of it at once takes four times as much."""
+
+
+@pytest.mark.parametrize(
+    ("is_initialised", "frames", "code"),
+    [
+        (False, PACKED_PING * 900, 1009),
+        (False, PACKED_SHORT * 6_000, None),
+        (True, PACKED_PING * 900, None),
+    ],
+    ids=["long, before init", "short, before init", "long, after init"],
+)
+async def test_packed_frames_are_inflated_few_at_a_time(
+    live_server: RunningServer,
+    is_initialised: bool,
+    frames: bytes,
+    code: int | None,
+) -> None:
+    async with RawSocket.asked(live_server, DEFLATE) as client:
+        if is_initialised:
+            client.say({"type": "connection_init"})
+            assert (await client.frame()).opcode == TEXT
+        before = most_kb(live_server)
+        client.writer.write(frames)
+        if code is None:
+            for _ in range(frames.count(frames[:20])):
+                assert (await client.frame()).body == b'{"type":"pong"}'
+        else:
+            assert (await client.frame()).code == code
+        assert most_kb(live_server) - before < MOST_GROWN_KB
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [
+        b"\x01\x80" + MASK + (b"\x00\x80" + MASK) * 20_000,
+        b"\x01\x81" + MASK + b"{" + (b"\x00\x81" + MASK + b" ") * 20_000,
+        (b"\x89\x80" + MASK) * 20_000,
+        (b"\x8a\x80" + MASK) * 20_000,
+        (b"\x89\x80" + MASK + b"\x8a\x80" + MASK) * 10_000,
+    ],
+    ids=["empty fragments", "fragments of a byte", "pings", "pongs", "both"],
+)
+@pytest.mark.parametrize("offer", ["", DEFLATE])
+async def test_frames_that_say_nothing_are_counted(
+    live_server: RunningServer, frames: bytes, offer: str
+) -> None:
+    async with RawSocket.asked(live_server, *filter(None, [offer])) as client:
+        client.writer.write(frames)
+        while (frame := await client.frame()).opcode != CLOSE:
+            assert frame.opcode == PONG
+        assert frame.code == aiohttp.WSCloseCode.POLICY_VIOLATION
+
+
+async def test_some_fragments_and_pings_are_nothing_unusual(live_server: RunningServer) -> None:
+    said = b'{"type":"ping"}'
+    pieces = [bytes((byte,)) for byte in said]
+    async with RawSocket.asked(live_server) as client:
+        for _ in range(20):
+            for at, piece in enumerate(pieces):
+                first = (0x00 if at else 0x01) | (0x80 if at == len(pieces) - 1 else 0)
+                client.writer.write(bytes((first, 0x81)) + MASK + piece)
+            client.writer.write(b"\x89\x80" + MASK)
+        heard = [await client.frame() for _ in range(40)]
+        assert sorted(frame.opcode for frame in heard) == [TEXT] * 20 + [PONG] * 20
 
 
 async def test_bytes_instead_of_text_close_the_socket_with_4400(
