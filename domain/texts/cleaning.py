@@ -35,7 +35,7 @@ MOST_MARKS = 10
 """On one letter: Tibetan piles up nine of them (the sign of Kalachakra with its vowel)."""
 
 _PERHAPS_PILED = re.compile(f"[^{PLAIN}]{{{MOST_MARKS + 1},}}")
-_UNSEEN_ONE = re.compile(f"[{UNSEEN}]")
+_EVERY_UNSEEN = re.compile(f"[{UNSEEN}]")
 
 _UNSEEN_GROUPS = frozenset("ZCM")
 """Separators, controls, marks: by themselves they show nothing, or nothing that can be read."""
@@ -51,9 +51,21 @@ def cleaned(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
-    composed = _PERHAPS_PILED.sub(_unpiled, unicodedata.normalize("NFC", text))
+    composed = _composed(text)
     if _TO_BE_TAKEN_OUT.search(composed) is None:
         return composed
+    once = _taken_out(composed)
+    if _taken_out(_composed(once)) == once:
+        return once
+    # What stayed for its neighbours' sake stands beside others now. No script is written so.
+    return _composed(_EVERY_UNSEEN.sub("", once))
+
+
+def _composed(text: str) -> str:
+    return _PERHAPS_PILED.sub(_unpiled, unicodedata.normalize("NFC", text))
+
+
+def _taken_out(composed: str) -> str:
     lines = _LINE_ENDS.sub("\n", composed).replace(BLANK_PATTERN, " ")
     # What is taken out may have stood between a letter and its accent.
     return unicodedata.normalize("NFC", _UNSEEN.sub(r"\1", lines))
@@ -74,7 +86,7 @@ def _unpiled(run: re.Match[str]) -> str:
 @lru_cache(maxsize=4_096)
 def _is_mark(character: str) -> bool | None:
     """Whether it is piled on the letter before it; nothing for what is not seen."""
-    return None if _UNSEEN_ONE.match(character) else unicodedata.category(character)[0] == "M"
+    return None if _EVERY_UNSEEN.match(character) else unicodedata.category(character)[0] == "M"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.problems import ProblemCode
@@ -195,6 +195,7 @@ MARKED = st.lists(
 TEXTS = MARKED | st.text() | st.lists(NASTY, max_size=12).map("".join) | st.text(st.characters())
 
 
+@example("\u0301\u0301\u0301\u20e3\u064b\u200d\u0301\u064b\ufe0f\u0338")
 @given(TEXTS)
 def test_cleaning_twice_changes_nothing(text: str) -> None:
     once = cleaned(text)
