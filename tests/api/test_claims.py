@@ -114,7 +114,7 @@ async def test_a_token_whose_header_is_none_is_unauthenticated(asker: Asker, hea
     reply = await asker.post({"query": VIEWER}, authorization=f"Bearer {token}")
     assert (reply.status, reply.codes) == (401, ["UNAUTHENTICATED"])
     assert "Traceback" not in asker.server.log
-    for text in (f"Bearer {token}", "Bearer 四同.四同.四同", "Bearer " + "x" * 100_000):
+    for text in (f"Bearer {token}", "Bearer 四同.四同.四同", "Bearer " + "x" * 10_000):
         async with LiveSocket.connected(asker.http, asker.server) as client:
             await client.send({"type": "connection_init", "payload": {"Authorization": text}})
             assert await client.closed() == CloseCode.FORBIDDEN
