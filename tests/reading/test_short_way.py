@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -158,12 +158,12 @@ async def test_many_lines_at_once_share_looks_into_the_log(asker: Asker) -> None
         usual = await make_known(said, request)
         before, looks = await asker.figure(PROMPT), await asker.figure("sitong_commit_looks")
 
-        async def ask_often() -> set[bytes]:
-            async with line(asker.server) as own:
-                return {(await own.ask(request)).body for _ in range(50)}
-
-        bodies = await asyncio.gather(*(ask_often() for _ in range(20)))
-        assert set().union(*bodies) == {usual.body}
+        async with AsyncExitStack() as stack:
+            lines = [await stack.enter_async_context(line(asker.server)) for _ in range(20)]
+            for _ in range(50):
+                # All are asked before any is answered, however fast either side is.
+                replies = await asyncio.gather(*(one.ask(request) for one in lines))
+                assert {one.body for one in replies} == {usual.body}
         assert await asker.figure(PROMPT) == before + 1_000
         assert await asker.figure("sitong_commit_looks") - looks < 500
 
