@@ -66,7 +66,12 @@ await play(async (house, asked) => {
     for (const [width, [w, h]] of Object.entries(WIDTHS)) {
       await page.setViewportSize({ width: w, height: h });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn())));
-      const found = await page.evaluate(faults);
+      let found = await page.evaluate(faults);
+      // A page that has just changed its size may still be moving to its new place.
+      for (let tries = 0; found.length > 0 && tries < 20; tries += 1) {
+        await page.waitForTimeout(100);
+        found = await page.evaluate(faults);
+      }
       seen.pages += 1;
       if (found.length > 0) seen.faults[`${name} ${width}`] = found.slice(0, 6);
       for (const colorScheme of width === "small" ? ["light", "dark"] : ["light"]) {
