@@ -1,7 +1,6 @@
 """Whether the server lives, and whether it can do what it is there for: `/healthz`, `/readyz`."""
 
-import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from server.advice import AWAY, advice_for
@@ -17,11 +16,14 @@ Report = tuple[int, dict[str, Any]]
 
 @dataclass(slots=True)
 class Readiness:
-    """Looks at the database, however many ask, once a second where a look costs a write."""
+    """Looks at the database, however many ask, once a second where a look costs a write.
+
+    Who asks while somebody looks waits for nothing: what was found last is the answer.
+    """
 
     database: Database
     keeper: DatabaseKeeper | None = None
-    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _is_looking: bool = False
     _looked_at: float = float("-inf")
 
     def health(self) -> Report:
@@ -50,11 +52,14 @@ class Readiness:
 
     async def _what_keeps_from_writing(self) -> BaseException | None:
         """A write is tried only after one has failed, until one succeeds."""
-        async with self._turn:
-            is_due = monotonic() - self._looked_at > LOOK_AGAIN_SECONDS
-            if self.database.failed_write is not None and is_due:
+        is_due = monotonic() - self._looked_at > LOOK_AGAIN_SECONDS
+        if self.database.failed_write is not None and is_due and not self._is_looking:
+            self._is_looking = True
+            try:
                 await self.database.try_to_write()
+            finally:
                 self._looked_at = monotonic()
+                self._is_looking = False
         return self.database.failed_write
 
 

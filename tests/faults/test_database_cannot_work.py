@@ -1,5 +1,6 @@
 """PostgreSQL answers, but can write nothing: acts say so and what to do, and it heals by itself."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -10,10 +11,14 @@ import pytest
 
 from domain.people.roles import Role
 from server.clock import monotonic
+from server.readiness import Readiness
 from store.away import CANNOT_WORK, CONNECTION_LOST, DATABASE_AWAY, is_away, is_cut
+from store.database import Database
 from tests.api.world import unit_ids
 from tests.asking import Asker, Reply
 from tests.faults.conftest import OwnPostgres
+from tests.live.talking import PATIENCE_SECONDS
+from tests.live.waiting import until
 from tests.serving import RunningServer, serving
 
 REPORT = """mutation ($i: ReportSentimentEventInput!) { reportSentimentEvent(input: $i) {
@@ -35,6 +40,14 @@ KINDS = {
     "57P03": "",
 }
 """SQLSTATEs of a database that cannot work, with a word of the advice."""
+
+DISK_FULL = "DO $$BEGIN RAISE EXCEPTION 'as if' USING ERRCODE = '53100'; END$$"
+
+HELD = 8
+"""A lock of PostgreSQL's that a look waits for."""
+
+WAITS = """SELECT EXISTS (
+  SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted)"""
 
 
 async def report_event(asker: Asker) -> Reply:
@@ -134,6 +147,37 @@ async def test_looks_at_a_full_disk_are_rare_however_many_ask(
     await own_connection.execute(
         "DROP EVENT TRIGGER a_seen; DROP FUNCTION seen; DROP SEQUENCE looks"
     )
+
+
+async def test_who_asks_while_another_looks_gets_what_was_found_last(
+    database: Database, credentials: dict[str, Any]
+) -> None:
+    beside = await asyncpg.connect(**credentials)
+    await beside.execute(
+        "CREATE FUNCTION waits() RETURNS event_trigger LANGUAGE plpgsql"
+        f" AS $$BEGIN PERFORM pg_advisory_xact_lock({HELD}); END$$;"
+        " CREATE EVENT TRIGGER waits ON ddl_command_start WHEN TAG IN ('CREATE TABLE AS')"
+        " EXECUTE FUNCTION waits()"
+    )
+    report = Readiness(database).report
+    try:
+        with pytest.raises(asyncpg.DiskFullError):
+            async with database.transaction() as transaction:
+                await transaction.execute(DISK_FULL)
+        await beside.execute(f"SELECT pg_advisory_lock({HELD})")
+        looking = asyncio.create_task(report())
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await until(lambda: beside.fetchval(WAITS, HELD))
+            told = [await report() for _ in range(5)]
+        assert [status for status, _ in told] == [503] * 5
+        assert "disk" in told[0][1]["advice"]
+        assert not looking.done()
+        await beside.execute("SELECT pg_advisory_unlock_all()")
+        assert await looking == (200, {"status": "ready"})
+    finally:
+        await beside.execute("SELECT pg_advisory_unlock_all()")
+        await beside.execute("DROP EVENT TRIGGER waits; DROP FUNCTION waits")
+        await beside.close()
 
 
 @pytest.mark.parametrize("kind", CANNOT_WORK)
