@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 import orjson
+import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,6 +15,7 @@ from domain.people.permissions import Permission
 from domain.people.viewer import Viewer, may
 from domain.problems import ProblemCode, problem
 from schema.faults import Fault, FaultCode
+from server.advice import advice_for
 from server.assembly import Parts
 from server.exports.document import Document
 from server.exports.minutes import minutes_of
@@ -22,6 +24,8 @@ from server.exports.workbook import workbook_of
 from server.graphql.negotiation import language_of
 from store.database import is_away
 from store.scoring.minutes import minutes_facts
+
+log = structlog.get_logger("sitong.exports")
 
 MOST_WAITING = 8
 """Files that may be asked for at once; each takes tenths of a second of one core."""
@@ -92,7 +96,10 @@ class Exports:
                 facts = await minutes_facts(snapshot, key)
         except Exception as error:
             if is_away(error):
-                raise ExportRefusedError(503, FaultCode.UNAVAILABLE, AWAY) from error
+                log.warning("database away", error=repr(error))
+                words = advice_for(error)
+                told = words.en if is_english else words.zh
+                raise ExportRefusedError(503, FaultCode.UNAVAILABLE, told) from error
             raise
         if facts is None:
             raise _refused(404, ProblemCode.NOT_FOUND, is_english=is_english)
@@ -116,9 +123,6 @@ class Exports:
             self._waiting -= 1
 
 
-AWAY = (
-    "数据库暂时无法访问，请稍后再试。The database cannot be reached at this moment; try again soon."
-)
 BUSY = "同时导出的人太多，请稍后再试。Too many exports at once; try again in a moment."
 ENDED = "令牌已失效，请重新登录。The token stopped counting meanwhile; sign in again."
 NO_FONT = (

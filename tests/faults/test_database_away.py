@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 import aiohttp
 import asyncpg
@@ -9,6 +10,7 @@ import asyncpg
 from domain.people.roles import Role
 from resolvers.sentiment import BOARD_LINES
 from schema.relay import global_id
+from server.advice import AWAY
 from server.clock import monotonic
 from server.live.wake_postgres import LISTENER
 from tests.asking import Asker
@@ -32,6 +34,8 @@ OUTAGE_SECONDS = 30.0
 FREEZE_SECONDS = 4.0
 HINTS_ONLY = {"wake_poll_seconds": "120"}
 """The slow poll is put out of the way, so that only a mended wake-up can move the screens."""
+
+MINUTES = f"/exports/review-sessions/{global_id('ReviewSession', UUID(int=7))}/minutes.pdf"
 
 VIEWER = "{ sentimentEvents(first: 1) { edges { node { id } } } }"
 
@@ -95,6 +99,11 @@ async def _kept_events(connection: asyncpg.Connection) -> set[str]:
     return {global_id("SentimentEvent", row["id"]) for row in rows}
 
 
+def has_frames(number: int) -> Callable[[Watcher], bool]:
+    """Whether a screen was told so often."""
+    return lambda screen: len(screen.frames) >= number
+
+
 async def _newest_place(own_postgres: OwnPostgres) -> int:
     connection = await asyncpg.connect(**own_postgres.credentials)
     try:
@@ -118,7 +127,7 @@ async def test_a_cut_listening_connection_is_made_anew(
                 assert len(ended) == 1
                 seen = len(screen.frames)
                 await reporter.more(2)
-                await screen.until(lambda one, seen=seen: len(one.frames) >= seen + 2)  # type: ignore[misc]
+                await screen.until(has_frames(seen + 2))
 
     async with asyncio.timeout(240):
         reporter = await through(own_postgres, cut)
@@ -164,6 +173,12 @@ async def test_postgresql_may_be_away_for_thirty_seconds(own_postgres: OwnPostgr
                     assert reply.codes == ["UNAVAILABLE"]
                     assert reply.status == 503
                     assert reply.headers["retry-after"] == "1"
+                    for language, words in (("zh", AWAY.zh), ("en", AWAY.en)):
+                        headers = {**bearer(Role.PERFORMANCE), "accept-language": language}
+                        async with http.get(f"{server.url}{MINUTES}", headers=headers) as file:
+                            assert (file.status, file.headers["retry-after"]) == (503, "1")
+                            (error,) = (await file.json())["errors"]
+                        assert error["message"] == words
                     async with http.get(f"{server.url}/readyz") as ready:
                         assert ready.status == 503
                     async with http.get(f"{server.url}/healthz") as health:
