@@ -187,8 +187,8 @@ class Settings:
     body_bytes_per_second: int = setting(
         1_000, "Slowest speed of a body that takes longer.", least=1, most=1_000_000
     )
-    idle_seconds: float = setting(
-        30.0, "How long a connection may wait between two requests.", least=0.1, most=3_600.0
+    idle_seconds: int = setting(
+        30, "How long a connection may wait between two requests.", least=1, most=3_600
     )
     max_connections: int = setting(
         0,

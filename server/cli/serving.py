@@ -129,7 +129,7 @@ def server_config(app: Any, settings: Settings) -> uvicorn.Config:
         ws_ping_interval=20.0,
         ws_ping_timeout=20.0,
         timeout_graceful_shutdown=int(settings.stop_seconds),
-        timeout_keep_alive=settings.idle_seconds,  # type: ignore[arg-type] # seconds of a timer
+        timeout_keep_alive=settings.idle_seconds,
         headers=PROTECTING_HEADERS,
         access_log=False,
         log_config=None,

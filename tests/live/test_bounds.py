@@ -18,7 +18,7 @@ from tests.live.waiting import POLL_SECONDS
 from tests.live.wire import Answer, RawLine
 from tests.serving import RunningServer, bearer, database_copy, serving
 
-HEAD_SECONDS, BODY_SECONDS, IDLE_SECONDS = 0.6, 0.6, 1.5
+HEAD_SECONDS, BODY_SECONDS, IDLE_SECONDS = 0.6, 0.6, 2
 SLACK_SECONDS = 5.0
 """What a crowded machine may add; without a bound none of these would ever end."""
 
