@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from uuid import UUID
 
 from actions.act import Act
+from actions.answered import was_answered
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
@@ -50,9 +51,12 @@ async def end_corrections(act: Act, slot_id: UUID) -> bool:
     """Log that this round's ballots stay as they are; answers whether that is news.
 
     The slot's lock waits for every correction under way. Only who may read the roll is told: that
-    a closing was asked for and refused is the office's to know.
+    a closing was asked for and refused is the office's to know. A closing that was answered before
+    asks no urn again. Raises what the act's `must_count` raises.
     """
     async with act.database.transaction() as transaction:
+        if await was_answered(act, transaction):
+            return False
         found = await slot_for_update(transaction, slot_id)
         if found is None:
             return False
@@ -72,4 +76,5 @@ async def end_corrections(act: Act, slot_id: UUID) -> bool:
                 clause="FS/3.4e",
             ),
         )
+        act.must_count()
         return True

@@ -5,6 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from actions.act import Act
+from actions.scoring.close_scoring import (
+    CloseSlotWithoutResult,
+    close_scoring,
+    close_slot_without_result,
+)
+from actions.scoring.move_slot import MoveSlot
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -13,8 +20,9 @@ from domain.problems import ProblemCode
 from domain.scoring.corrections import CORRECTIONS_ENDED
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SlotState
+from server.chance import new_id
 from store.database import Database
-from tests.worlds.acts import PEOPLE, codes, done
+from tests.worlds.acts import PEOPLE, act_of, codes, done
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e", "FS/3.4f")
@@ -119,6 +127,41 @@ async def test_the_next_round_may_be_corrected_again(database: Database) -> None
     done(await world.rescore())
     done(await _sent_anew(world, 0, "70"))
     assert done(await _sent_anew(world, 0, None)).is_replaced
+
+
+async def test_a_closing_that_is_told_again_ends_no_corrections(database: Database) -> None:
+    """Sent again late, it gets its answer and asks no urn; so does a requestId of another act."""
+    world = await _voted(database, ("80", "80", "80"))
+    one_request = replace(_office_act(world), request_id=new_id())
+    closing = MoveSlot(world.slot_ids[0])
+    first = done(await close_scoring(one_request, closing))
+    done(await world.rescore())
+    for member in range(3):
+        done(await _sent_anew(world, member, "80"))
+    assert done(await close_scoring(one_request, closing)) == first
+    another = CloseSlotWithoutResult(world.slot_ids[0], "在场代表不足")
+    assert codes(await close_slot_without_result(one_request, another)) == {C.REQUEST_ID_REUSED}
+    assert done(await _sent_anew(world, 0, None)).is_replaced
+    assert (await world.told(slot=0)).count(CORRECTIONS_ENDED) == 1
+
+
+async def test_a_token_that_stopped_counting_ends_no_corrections(database: Database) -> None:
+    class RevokedError(Exception):
+        pass
+
+    def counts_no_more() -> None:
+        raise RevokedError
+
+    world = await _voted(database, ("80", "80", None))
+    revoked = replace(_office_act(world), must_count=counts_no_more)
+    with pytest.raises(RevokedError):
+        await close_scoring(revoked, MoveSlot(world.slot_ids[0]))
+    assert CORRECTIONS_ENDED not in await world.told(slot=0)
+    assert done(await _sent(world, 0, None)).is_replaced
+
+
+def _office_act(world: ReviewWorld) -> Act:
+    return act_of(world.database, world.office, world.clock.now)
 
 
 @pytest.mark.parametrize(
