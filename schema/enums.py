@@ -25,15 +25,20 @@ def described_enum(
     if missing:
         raise ValueError(f"{enum.__name__} has values without a description: {missing}")
     strawberry.enum(enum, name=name, description=description)
-    definition: StrawberryEnumDefinition = enum.__strawberry_definition__  # type: ignore[attr-defined]
     texts = {member.name: text for member, text in values.items()}
-    for value in definition.values:
+    for value in _definition_of(enum).values:
         value.description = texts[value.name]
     return enum
 
 
 def chinese_term(member: Enum) -> str:
     """The Chinese term of a described value: what stands before the dot of its text."""
-    definition: StrawberryEnumDefinition = type(member).__strawberry_definition__  # type: ignore[attr-defined]
-    texts = {value.name: value.description or value.name for value in definition.values}
+    values = _definition_of(type(member)).values
+    texts = {value.name: value.description or value.name for value in values}
     return texts[member.name].split(" · ")[0]
+
+
+def _definition_of(enum: type[Enum]) -> StrawberryEnumDefinition:
+    """What the schema knows of an enum. Raises KeyError for one that is not described."""
+    definition: StrawberryEnumDefinition = vars(enum)["__strawberry_definition__"]
+    return definition

@@ -27,7 +27,7 @@ def _public(error: GraphQLError) -> dict[str, Any]:
     if not is_database_away(error) and (original is None or isinstance(original, GraphQLError)):
         return _formatted(error, original)
     if isinstance(error.extensions, dict) and "code" in error.extensions:
-        return error.formatted  # type: ignore[return-value]
+        return dict(error.formatted)
     formatted = masked_fault(original, path=error.path)
     if error.path:
         formatted["path"] = error.path

@@ -15,6 +15,7 @@ from graphql import (
     FloatValueNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    InlineFragmentNode,
     IntValueNode,
     ListValueNode,
     ObjectValueNode,
@@ -119,9 +120,10 @@ class _Look:
                     found.spreads.append(selection.name.value)
                     continue
                 self._field(selection)
-                inside = selection.selection_set  # type: ignore[attr-defined]
-                if inside is not None:
-                    waiting.append(inside)
+                if isinstance(selection, FieldNode | InlineFragmentNode):
+                    inside = selection.selection_set
+                    if inside is not None:
+                        waiting.append(inside)
         return found
 
     def _field(self, selection: SelectionNode) -> None:

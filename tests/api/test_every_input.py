@@ -17,6 +17,7 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
+    GraphQLObjectType,
     get_named_type,
     get_nullable_type,
     is_required_argument,
@@ -224,7 +225,8 @@ async def test_no_argument_takes_what_nobody_should_send(
     asker: Asker, ids: dict[str, str], root: str, argument: str, inner: str
 ) -> None:
     root_type = SCHEMA.type_map[root.partition(".")[0]]
-    field = root_type.fields[root.partition(".")[2]]  # type: ignore[attr-defined]
+    assert isinstance(root_type, GraphQLObjectType)
+    field = root_type.fields[root.partition(".")[2]]
     kind = field.args[argument].type
     query, variables = _query(root, field, argument, ids)
     asked_for = get_named_type(kind).fields[inner].type if inner else kind

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -114,6 +115,11 @@ def counts(screen: Watcher) -> dict[str, int]:
     return {slot["slotId"]: slot["ballotCount"] for slot in screen.frames[-1].data["slots"]}
 
 
+def has_counted_all(slot_id: str) -> Callable[[Watcher], bool]:
+    """Whether a screen shows every phone's ballot in a slot."""
+    return lambda screen: counts(screen).get(slot_id) == PHONES
+
+
 @pytest.mark.clause("FS/3.4e")
 async def test_acknowledged_ballots_are_the_counted_ones_after_each_of_twenty_kills(
     database: Database, credentials: dict[str, Any]
@@ -137,7 +143,7 @@ async def test_acknowledged_ballots_are_the_counted_ones_after_each_of_twenty_ki
                 assert acknowledged(phones) == await in_urn(database, slot_id)
                 assert len(acknowledged(phones)) == PHONES
                 name = global_id("Slot", slot_id)
-                await screen.until(lambda one, name=name: counts(one).get(name) == PHONES)  # type: ignore[misc]
+                await screen.until(has_counted_all(name))
                 await world.close(slot)
                 mean = sum((phone.score for phone in phones), Decimal(0)) / PHONES
                 row = await database.fetchrow(

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,7 +94,7 @@ class Demo:
         assert "errors" not in answer, answer
         return answer["data"]
 
-    def watch(self, role: str, query: str) -> Iterator[Any]:
+    def watch(self, role: str, query: str) -> Generator[Any, None, None]:
         """Frames of a subscription, as an event stream gives them."""
         with (
             httpx2.Client(base_url=self.url, trust_env=False, timeout=20) as client,

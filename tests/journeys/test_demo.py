@@ -93,13 +93,13 @@ def test_pasted_mutations_move_pasted_subscriptions(demo: Demo) -> None:
     assert next(hall)["scoreboard"]["slots"][0]["state"] == "WAITING"
     assert demo.ask(*start)["startSlot"]["__typename"] == "SlotStarted"
     assert next(hall)["scoreboard"]["slots"][0]["state"] == "REPORTING"
-    hall.close()  # type: ignore[attr-defined]
+    hall.close()
 
     wall = demo.watch(*countdown)
     assert _release_state(next(wall)) == "RUNNING"
     assert demo.ask(*release)["publishRelease"]["__typename"] == "ReleasePublished"
     assert "MET" in {_release_state(next(wall)) for _ in range(3)}
-    wall.close()  # type: ignore[attr-defined]
+    wall.close()
 
 
 def _release_state(frame: Any) -> str:

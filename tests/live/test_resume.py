@@ -1,6 +1,7 @@
 """Who loses the line has, once it is back, what those have who never lost it."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -70,7 +71,7 @@ async def test_ten_seconds_without_a_line_leave_no_gap_and_no_double(
         await _level([stayed, *lost])
         for one, at in zip((*lost, *boards), begun, strict=True):
             how = "REPLAYED" if "event" in one.frames[0] else "SNAPSHOT"
-            await one.until(lambda this, at=at: len(this.frames) > at)  # type: ignore[misc]
+            await one.until(has_more_than(at))
             assert [frame["resumed"] for frame in one.frames[at:]][:2] in ([how], [how, None])
             assert all(frame["resumed"] is None for frame in one.frames[:at])
         for one in lost:
@@ -78,6 +79,11 @@ async def test_ten_seconds_without_a_line_leave_no_gap_and_no_double(
             assert len(one.frames) > 2 * OUTAGE_SECONDS
         for one in boards:
             await one.until(lambda this: this.newest == stayed_board.newest)
+
+
+def has_more_than(frames: int) -> Callable[[Screen], bool]:
+    """Whether a screen was told more often."""
+    return lambda screen: len(screen.frames) > frames
 
 
 async def _level(screens: list[Screen]) -> None:

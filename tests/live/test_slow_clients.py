@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -80,6 +80,11 @@ async def change(publicity: Publicity, event_id: str, times: int) -> None:
         await publicity.classify(event_id, "EXTRAORDINARY" if number % 2 == 0 else "MAJOR")
 
 
+def shows_level(level: str) -> Callable[[Screen], bool]:
+    """Whether a screen's newest frame tells this level."""
+    return lambda screen: bool(screen.newest["event"]["level"] == level)
+
+
 async def test_a_slow_reader_of_a_state_skips_to_the_newest(
     http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
 ) -> None:
@@ -93,7 +98,7 @@ async def test_a_slow_reader_of_a_state_skips_to_the_newest(
         await quick.until(lambda one: one.frames != [])
         for level in ("EXTRAORDINARY", "MAJOR") * (CHANGES // 2) + ("LARGER",):
             await publicity.classify(event_id, level)
-            await quick.until(lambda one, level=level: one.newest["event"]["level"] == level)  # type: ignore[misc]
+            await quick.until(shows_level(level))
         frames = [await slow.frame("1")]
         while frames[-1]["event"]["level"] != "LARGER":
             frames.append(await slow.frame("1"))

@@ -1,7 +1,7 @@
 """Who computes next, and whom an event touches: counted, not timed."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -44,8 +44,9 @@ class Computing:
 
 
 async def test_few_compute_at_once_and_one_while_somebody_acts() -> None:
-    for is_acting, most in ((False, 3), (True, 1)):
-        turns = Turns(at_once=3, is_acting=lambda is_acting=is_acting: is_acting)  # type: ignore[misc]
+    ways: tuple[tuple[Callable[[], bool], int], ...] = ((lambda: False, 3), (lambda: True, 1))
+    for is_acting, most in ways:
+        turns = Turns(at_once=3, is_acting=is_acting)
         computing = Computing(turns)
         await asyncio.gather(*(computing.compute(str(number)) for number in range(50)))
         assert computing.most_at_once == most

@@ -20,8 +20,10 @@ pytestmark = pytest.mark.clause("FS/3.4f")
 C = ProblemCode
 
 
-async def _scored(database: Database, **more: bool | Reveal) -> ReviewWorld:
-    world = await review_session(database, **{"hold_reveal": True, **more})  # type: ignore[arg-type]
+async def _scored(
+    database: Database, *, hold_reveal: bool = True, reveal: Reveal = Reveal.PER_SLOT
+) -> ReviewWorld:
+    world = await review_session(database, hold_reveal=hold_reveal, reveal=reveal)
     await world.ready_to_score()
     await world.scored()
     return world

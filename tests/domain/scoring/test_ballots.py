@@ -54,9 +54,9 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
     ballot: CastBallot,
 ) -> None:
     flags = (True, False)
-    every = itertools.product(SessionState, SlotState, *[flags] * 7)
-    for one in every:
-        facts = BallotFacts(*one)  # type: ignore[arg-type]
+    every = itertools.product(SessionState, SlotState, itertools.product(flags, repeat=7))
+    for session_state, slot_state, known in every:
+        facts = BallotFacts(session_state, slot_state, *known)
         found = FirstBallot(
             session_state=facts.session_state,
             slot_state=facts.slot_state,
