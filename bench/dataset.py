@@ -72,13 +72,14 @@ FROM generate_series(1, {REPRESENTATIVES}) AS i;
 
 _CASES = f"""
 INSERT INTO case_file (id, number, kind, state, unit_id, title, text, clause, source_stream,
-  source_key, opened_at, due_on, closed_at)
+  source_key, opened_at, due_on, closed_at, search)
 SELECT md5('case-' || i)::uuid, i, w.kind,
   CASE WHEN i % 5 = 0 THEN 'CLOSED' ELSE (w.states)[1 + (i / 7) % array_length(w.states, 1)] END,
   md5('unit-' || (1 + (i * 7) % {UNITS}))::uuid, '第' || i || '号事项：' || left(md5(i::text), 20),
   '就第' || i || '号事项提出的意见。' || repeat('请有关单位研究办理并按期反馈。', 4),
   w.clause, 'review_session:' || md5('session-' || (1 + i % {SESSIONS}))::uuid, 'bench-' || i,
-  o.at, (o.at + INTERVAL '30 days')::date, CASE WHEN i % 5 = 0 THEN o.at + INTERVAL '9 days' END
+  o.at, (o.at + INTERVAL '30 days')::date, CASE WHEN i % 5 = 0 THEN o.at + INTERVAL '9 days' END,
+  ''::tsvector
 FROM generate_series(1, {{cases}}) AS i
 CROSS JOIN LATERAL (SELECT TIMESTAMPTZ '{NEWEST.isoformat()}'
   - ({{cases}} - i) * INTERVAL '{BETWEEN_CASES.total_seconds()} seconds' AS at) AS o

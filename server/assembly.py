@@ -47,6 +47,7 @@ from server.node import Node
 from server.readiness import Readiness
 from server.scoring.tally_keeper import TallyKeeper
 from server.settings import Settings
+from server.vector_keeper import VectorKeeper
 from server.webhooks.posting import poster_of
 from server.webhooks.sender import WebhookSender
 from store.database import Database
@@ -115,6 +116,7 @@ async def assembled(
             tally.run,
             parts.runner.shared.watch.run,
             sender.run,
+            VectorKeeper(database).run,
             *([] if keeper is None else [keeper.run]),
         )
         # What came between the first reading and the log's end is caught by reading again.

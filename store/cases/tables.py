@@ -1,6 +1,7 @@
 """Table of cases: one matter that moves through states under clocks."""
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import TSVectorField
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -27,6 +28,7 @@ class CaseRow(Model):
     opened_at = fields.DatetimeField()
     due_on = fields.DateField(null=True)
     closed_at = fields.DatetimeField(null=True)
+    search = TSVectorField(null=True)
 
     class Meta:
         """Where it lies."""

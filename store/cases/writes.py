@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from store.database import Transaction
+from store.searching.vectors import search_vector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +46,13 @@ async def insert_cases(
     """Open cases; one that its source has opened before is left alone. Answers the new ones."""
     rows = await transaction.fetch(
         "INSERT INTO case_file (id, number, kind, state, unit_id, title, text, clause,"
-        " source_stream, source_key, opened_at, due_on)"
+        " source_stream, source_key, opened_at, due_on, search)"
         " SELECT new.id, nextval('case_number'), new.kind, new.state, new.unit_id, new.title,"
-        " new.text, new.clause, new.source_stream, new.source_key, $1, new.due_on"
+        " new.text, new.clause, new.source_stream, new.source_key, $1, new.due_on,"
+        " new.search::tsvector"
         " FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[],"
-        " $8::text[], $9::text[], $10::text[], $11::date[]) AS new (id, kind, state, unit_id,"
-        " title, text, clause, source_stream, source_key, due_on)"
+        " $8::text[], $9::text[], $10::text[], $11::date[], $12::text[]) AS new (id, kind,"
+        " state, unit_id, title, text, clause, source_stream, source_key, due_on, search)"
         " ON CONFLICT (kind, source_stream, source_key) DO NOTHING RETURNING id",
         at,
         [case.id for case in cases],
@@ -63,5 +65,6 @@ async def insert_cases(
         [case.source_stream for case in cases],
         [case.source_key for case in cases],
         [case.due_on for case in cases],
+        [search_vector(case.title, case.text, case.clause) for case in cases],
     )
     return frozenset(row["id"] for row in rows)

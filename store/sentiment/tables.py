@@ -1,6 +1,7 @@
 """Tables of sentiment events, releases and press conferences."""
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import TSVectorField
 from tortoise.indexes import Index
 from tortoise.models import Model
 
@@ -25,6 +26,7 @@ class SentimentEventRow(Model):
     assessment = fields.TextField(null=True)
     measures = fields.TextField(null=True)
     closed_at = fields.DatetimeField(null=True)
+    search = TSVectorField(null=True)
 
     class Meta:
         """Where it lies."""
@@ -51,12 +53,16 @@ class ReleaseRow(Model):
     )
     spokesperson_reason = fields.TextField(null=True)
     published_at = fields.DatetimeField()
+    search = TSVectorField(null=True)
 
     class Meta:
         """Where it lies."""
 
         table = "release"
-        indexes = (Index(fields=("event_id", "published_at")),)
+        indexes = (
+            Index(fields=("event_id", "published_at")),
+            Index(fields=("published_at", "id")),
+        )
 
 
 class PressConferenceRow(Model):

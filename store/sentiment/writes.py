@@ -6,6 +6,7 @@ from uuid import UUID
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.states import SentimentState
 from store.database import Transaction, to_json
+from store.searching.vectors import search_vector
 from store.sentiment.reads import EVENT_COLUMNS, sentiment_facts
 
 
@@ -22,8 +23,8 @@ async def insert_event(transaction: Transaction, event: SentimentFacts) -> None:
     """A new event."""
     await transaction.execute(
         "INSERT INTO sentiment_event (id, title, summary, level, is_urgent, state, unit_id,"
-        " first_known_at, reported_at, classified_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        " first_known_at, reported_at, classified_at, search)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::tsvector)",
         event.id,
         event.title,
         event.summary,
@@ -34,6 +35,7 @@ async def insert_event(transaction: Transaction, event: SentimentFacts) -> None:
         event.first_known_at,
         event.reported_at,
         event.classified_at,
+        search_vector(event.title, event.summary),
     )
 
 
@@ -83,8 +85,8 @@ async def insert_release(transaction: Transaction, release: ReleaseFacts) -> Non
     """A release."""
     await transaction.execute(
         "INSERT INTO release (id, event_id, is_authoritative, facts, verification, measures,"
-        " precautions, missing_parts_note, spokesperson_id, spokesperson_reason, published_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        " precautions, missing_parts_note, spokesperson_id, spokesperson_reason, published_at,"
+        " search) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::tsvector)",
         release.id,
         release.event_id,
         release.is_authoritative,
@@ -96,6 +98,7 @@ async def insert_release(transaction: Transaction, release: ReleaseFacts) -> Non
         release.spokesperson_id,
         release.spokesperson_reason,
         release.published_at,
+        search_vector(release.facts, release.verification, release.measures, release.precautions),
     )
 
 
