@@ -127,6 +127,7 @@ class HistoryQuery:
             unit_id=reachable_unit(door, Permission.CASE_READ, asked.unit_id),
             kind=asked.kind,
             is_open=asked.is_open,
+            text=sought_text(asked.text, argument="filter.text"),
         )
         page = await cases.cases_page(
             door.database,

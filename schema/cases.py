@@ -15,6 +15,7 @@ from schema.faults import bad_request
 from schema.live import log_cursor
 from schema.people import Unit, unit_of
 from schema.relay import Connection, Node, global_id
+from schema.searching import searched_in
 from store.cases.reads import CaseFacts
 from store.events.history import Newest
 
@@ -139,4 +140,7 @@ class CaseFilterInput:
     kind: CaseKind | None = strawberry.field(default=None, description="Of this kind.")
     is_open: bool | None = strawberry.field(
         default=None, description="Only open ones, or only closed ones."
+    )
+    text: str | None = strawberry.field(
+        default=None, description=searched_in("in its title, its text or its clause")
     )

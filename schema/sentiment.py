@@ -14,6 +14,7 @@ from schema.enums import described_enum
 from schema.live import Update
 from schema.people import Person, Unit, unit_of
 from schema.relay import Connection, Node, global_id
+from schema.searching import searched_in
 from store.clocks.facts import DeadlineFacts
 
 described_enum(
@@ -269,7 +270,7 @@ class SentimentEventFilter:
         default=None, description="In one of these states."
     )
     text: str | None = strawberry.field(
-        default=None, description="With this in its title or in what is known."
+        default=None, description=searched_in("in its title or in what is known")
     )
 
 
@@ -278,7 +279,9 @@ class ReleaseFilter:
     """See the description."""
 
     unit_id: strawberry.ID | None = strawberry.field(default=None, description="Of this unit.")
-    text: str | None = strawberry.field(default=None, description="With this in one of its parts.")
+    text: str | None = strawberry.field(
+        default=None, description=searched_in("in its four parts together")
+    )
 
 
 @strawberry.type(description="The countdown of one event.")

@@ -2,6 +2,7 @@
 
 from domain.cases.kinds import CaseKind
 from domain.people.permissions import Permission
+from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
 from store.people.readable import unit_key
 from store.reading.declare import (
@@ -20,6 +21,7 @@ from store.reading.declare import (
     Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.searching.declare import search_filter
 
 CASE = Readable(
     name="Case",
@@ -66,5 +68,6 @@ CASES = Listing(
         "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
         "kind": Filter("{t}.kind = {v}::text"),
         "isOpen": Switch("{t}.closed_at IS NULL", "{t}.closed_at IS NOT NULL"),
+        "text": search_filter(CASE_SEARCHED),
     },
 )

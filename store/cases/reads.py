@@ -7,8 +7,11 @@ from uuid import UUID
 
 from domain.cases.kinds import CaseKind
 from domain.cases.states import CaseState
+from store.cases.searched import CASE_SEARCHED
 from store.database import Reader, Record
 from store.paging import Page, PageRequest, keyset_sql, page_of
+from store.searching.asking import asked_or_none
+from store.searching.declare import found_sql
 
 _COLUMNS = (
     "id, number, kind, state, unit_id, title, text, clause, source_stream, opened_at, due_on,"
@@ -46,11 +49,19 @@ class CaseFilter:
     unit_id: UUID | None = None
     kind: str | None = None
     is_open: bool | None = None
+    text: str | None = None
+
+    @property
+    def args(self) -> tuple[object, ...]:
+        """What the condition asks for, in its order."""
+        return self.unit_id, self.kind, self.is_open, asked_or_none(self.text)
 
 
 _FILTERED = (
     " FROM case_file WHERE ($1::uuid IS NULL OR unit_id = $1)"
     " AND ($2::text IS NULL OR kind = $2) AND ($3::bool IS NULL OR (closed_at IS NULL) = $3)"
+    " AND ($4::text[] IS NULL"
+    f" OR {found_sql(CASE_SEARCHED, row='case_file', value='$4')})"
 )
 
 
@@ -65,13 +76,11 @@ async def cases_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, Cas
 
 async def cases_page(reader: Reader, request: PageRequest, wanted: CaseFilter) -> Page[CaseFacts]:
     """Cases, the newest first."""
-    keyset = keyset_sql(("opened_at", "id"), request, first_placeholder=4, is_descending=True)
+    keyset = keyset_sql(("opened_at", "id"), request, first_placeholder=5, is_descending=True)
     rows = await reader.fetch(
         f"SELECT {_COLUMNS}{_FILTERED} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
-        wanted.unit_id,
-        wanted.kind,
-        wanted.is_open,
+        *wanted.args,
         *keyset.args,
     )
     return page_of([((row["opened_at"], row["id"]), case_facts(row)) for row in rows], request)
@@ -79,8 +88,4 @@ async def cases_page(reader: Reader, request: PageRequest, wanted: CaseFilter) -
 
 async def case_count(reader: Reader, wanted: CaseFilter) -> int:
     """How many cases there are."""
-    return int(
-        await reader.fetchval(
-            "SELECT count(*)" + _FILTERED, wanted.unit_id, wanted.kind, wanted.is_open
-        )
-    )
+    return int(await reader.fetchval("SELECT count(*)" + _FILTERED, *wanted.args))

@@ -9,6 +9,8 @@ from store.reading.json_text import JsonText
 from store.reading.objects import Objects
 from store.reading.sights import FALSE, TRUE
 from store.reading.statement import Binder, Statement
+from store.searching.declare import Search
+from store.searching.two_steps import Found
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
@@ -41,8 +43,15 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
     for given in (window.after, window.before):
         if given is not None:
             statement.check(_part_of(given, kinds, 0))
-    chosen = [condition, listing.where.format(t=row), *_conditions(statement, listing, asked, row)]
-    return _Connection(objects, listing, window, _all(chosen), row).sql(fields, type_name)
+    chosen = [condition, listing.where.format(t=row)]
+    found: Found | None = None
+    for rule, given in _rules(statement, listing, asked):
+        if isinstance(rule, Search):
+            value = _bound_value(statement, rule, given)
+            found = rule.found(source=readable.source, row=row, value=value)
+        else:
+            chosen.append(_condition(statement, rule, given, row))
+    return _Connection(objects, listing, window, _all(chosen), row, found).sql(fields, type_name)
 
 
 @dataclass(slots=True)
@@ -54,6 +63,7 @@ class _Connection:
     window: Window
     where: str
     row: str
+    found: Found | None
     columns: list[str] = field(default_factory=list)
 
     def sql(self, fields: tuple[Asked, ...], type_name: str) -> str:
@@ -69,7 +79,7 @@ class _Connection:
                 case "pageInfo":
                     self._page_info(text, one)
                 case "totalCount":
-                    text.put(f"(SELECT count(*) FROM {self._source} WHERE {self.where})::text")
+                    text.put(f"(SELECT count(*) FROM ({self._all_rows}) {self.row})::text")
                 case _:
                     raise OutOfTheOrdinaryError
         if not self.columns:
@@ -81,6 +91,12 @@ class _Connection:
     @property
     def _source(self) -> str:
         return f"{self.objects.readables[self.listing.of].source} {self.row}"
+
+    @property
+    def _all_rows(self) -> str:
+        if self.found is None:
+            return f"SELECT FROM {self._source} WHERE {self.where}"
+        return self.found.all_rows(self.where)
 
     @property
     def _is_kept(self) -> str:
@@ -102,11 +118,13 @@ class _Connection:
         ]
         direction = "DESC" if listing.is_descending != window.is_backward else "ASC"
         order = ", ".join(f"{key.sql.format(t=row)} {direction}" for key in listing.order)
-        found = (
-            f"SELECT {row}.*, row_number() OVER () AS place FROM (SELECT * FROM {self._source}"
-            f" WHERE {_all([self.where, *bounds])}"
-            f" ORDER BY {order} LIMIT {window.limit + 1}) {row}"
+        where, limit = _all([self.where, *bounds]), window.limit + 1
+        first = (
+            f"SELECT * FROM {self._source} WHERE {where} ORDER BY {order} LIMIT {limit}"
+            if self.found is None
+            else self.found.first_rows(where, order=order, limit=limit)
         )
+        found = f"SELECT {row}.*, row_number() OVER () AS place FROM ({first}) {row}"
         return f"{found} ORDER BY place DESC" if window.is_backward else found
 
     def _bound(self, given: Given, comparison: str) -> str:
@@ -162,7 +180,10 @@ class _Connection:
         return f"(array_agg({cursor} {order}) FILTER (WHERE {self._is_kept}))[1]"
 
 
-def _conditions(statement: Statement, listing: Listing, asked: Asked, row: str) -> list[str]:
+def _rules(
+    statement: Statement, listing: Listing, asked: Asked
+) -> list[tuple[Filter | Switch, Given]]:
+    """What of the list's filters and arguments is asked for."""
     rules = [
         (rule, asked.given["filter"].at(key))
         for key, rule in listing.filters.items()
@@ -173,18 +194,17 @@ def _conditions(statement: Statement, listing: Listing, asked: Asked, row: str) 
         for name, given in asked.given.items()
         if name in listing.arguments
     ]
-    return [
-        _condition(statement, rule, given, row)
-        for rule, given in rules
-        if given.value(statement.variables) is not None
-    ]
+    return [one for one in rules if one[1].value(statement.variables) is not None]
 
 
 def _condition(statement: Statement, rule: Filter | Switch, given: Given, row: str) -> str:
     if isinstance(rule, Switch):
         return (rule.yes if statement.inline(given) else rule.no).format(t=row)
-    place = statement.bind(lambda asking: rule.convert(given.value(asking.variables)))
-    return f"({rule.sql.format(t=row, v=place)})"
+    return f"({rule.sql.format(t=row, v=_bound_value(statement, rule, given))})"
+
+
+def _bound_value(statement: Statement, rule: Filter, given: Given) -> str:
+    return statement.bind(lambda asking: rule.convert(given.value(asking.variables)))
 
 
 def _window(statement: Statement, asked: Asked) -> Window:

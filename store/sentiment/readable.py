@@ -15,8 +15,9 @@ from store.reading.declare import (
     Switch,
     Writes,
 )
-from store.reading.folding import holds, sought_value
 from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.searching.declare import search_filter
+from store.sentiment.searched import EVENT_SEARCHED, RELEASE_SEARCHED
 
 STREAMS = ("sentiment_event:",)
 
@@ -134,10 +135,7 @@ SENTIMENT_EVENTS = Listing(
         "isOpen": Switch("{t}.closed_at IS NULL", "{t}.closed_at IS NOT NULL"),
         "level": Filter("{t}.level = {v}::text"),
         "states": Filter("{t}.state = ANY({v}::text[])"),
-        "text": Filter(
-            f"{holds('{t}.title', '{v}::text')} OR {holds('{t}.summary', '{v}::text')}",
-            sought_value,
-        ),
+        "text": search_filter(EVENT_SEARCHED),
     },
 )
 
@@ -150,12 +148,6 @@ RELEASES = Listing(
             "{t}.event_id IN (SELECT e.id FROM sentiment_event e WHERE e.unit_id = {v}::uuid)",
             unit_key,
         ),
-        "text": Filter(
-            " OR ".join(
-                holds("{t}." + part, "{v}::text")
-                for part in ("facts", "verification", "measures", "precautions")
-            ),
-            sought_value,
-        ),
+        "text": search_filter(RELEASE_SEARCHED),
     },
 )

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.states import SentimentLevel, SentimentState
-from domain.texts.folding import folded_or_none
 from store.database import Reader, Record, from_json
 from store.paging import Page, PageRequest, keyset_sql, page_of
-from store.reading.folding import holds
+from store.searching.asking import asked_or_none
+from store.searching.declare import found_sql
+from store.sentiment.searched import EVENT_SEARCHED, RELEASE_SEARCHED
 
 EVENT_COLUMNS = (
     "id, title, summary, level, is_urgent, state, unit_id, first_known_at, reported_at,"
@@ -52,14 +53,14 @@ class SentimentFilter:
     def args(self) -> tuple[object, ...]:
         """What the condition asks for, in its order."""
         states = None if self.states is None else list(self.states)
-        return self.unit_id, self.is_open, self.level, states, folded_or_none(self.text)
+        return self.unit_id, self.is_open, self.level, states, asked_or_none(self.text)
 
 
 _FILTERED = (
     " FROM sentiment_event WHERE ($1::uuid IS NULL OR unit_id = $1)"
     " AND ($2::bool IS NULL OR (closed_at IS NULL) = $2) AND ($3::text IS NULL OR level = $3)"
-    " AND ($4::text[] IS NULL OR state = ANY($4)) AND ($5::text IS NULL"
-    f" OR {holds('title', '$5')} OR {holds('summary', '$5')})"
+    " AND ($4::text[] IS NULL OR state = ANY($4)) AND ($5::text[] IS NULL"
+    f" OR {found_sql(EVENT_SEARCHED, row='sentiment_event', value='$5')})"
 )
 
 
@@ -116,8 +117,7 @@ class ReleaseFilter:
 _FILTERED_RELEASES = (
     " FROM release WHERE ($1::uuid IS NULL"
     " OR event_id IN (SELECT id FROM sentiment_event WHERE unit_id = $1))"
-    f" AND ($2::text IS NULL OR {holds('facts', '$2')} OR {holds('verification', '$2')}"
-    f" OR {holds('measures', '$2')} OR {holds('precautions', '$2')})"
+    f" AND ($2::text[] IS NULL OR {found_sql(RELEASE_SEARCHED, row='release', value='$2')})"
 )
 
 
@@ -130,7 +130,7 @@ async def releases_page(
         f"SELECT {_RELEASE}{_FILTERED_RELEASES} AND {keyset.where}"
         f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
         wanted.unit_id,
-        folded_or_none(wanted.text),
+        asked_or_none(wanted.text),
         *keyset.args,
     )
     return page_of(
@@ -142,7 +142,7 @@ async def release_count(reader: Reader, wanted: ReleaseFilter) -> int:
     """How many releases there are."""
     return int(
         await reader.fetchval(
-            "SELECT count(*)" + _FILTERED_RELEASES, wanted.unit_id, folded_or_none(wanted.text)
+            "SELECT count(*)" + _FILTERED_RELEASES, wanted.unit_id, asked_or_none(wanted.text)
         )
     )
 

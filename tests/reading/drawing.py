@@ -106,7 +106,10 @@ class Drawer:
         if shape.name == "Boolean":
             return pick((True, False))
         return pick(
-            ("STREET", "DEPT", "局", "fin", "R001", "deadline:*", "case:opened", "RELEASE_5H")
+            (
+                *("STREET", "DEPT", "局", "fin", "R001", "deadline:*", "case:opened", "RELEASE_5H"),
+                *("路", "暖气", "停供 暖气", "“未按时”", ""),
+            )
         )
 
     def _selection(self, of: Any, depth: int) -> str:
