@@ -7,6 +7,7 @@ slot open. Everything follows from running numbers, so each key can be computed 
 
 import hashlib
 import inspect
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -151,18 +152,29 @@ COMMENT ON FUNCTION case_file_history(case_file) IS '@name history';
 """A plain table to write into, and PostGraphile's way to a list without a foreign key."""
 
 
-async def filled_template(admin: dict[str, Any], cases: int) -> str:
-    """The name of a database with so many cases; one that is there already is used again."""
-    name = f"bench_template_{cases}"
+Filling = Callable[[dict[str, Any], int], Awaitable[None]]
+"""Changes a filled database of so many cases."""
+
+
+async def filled_template(
+    admin: dict[str, Any], cases: int, *, kind: str = "template", then: Filling | None = None
+) -> str:
+    """The name of a database with so many cases; one that is there already is used again.
+
+    `kind` names those that are filled differently by `then`.
+    """
+    name, mark = f"bench_{kind}_{cases}", _fingerprint(cases, then)
     connection = await connect(admin, name="bench")
     try:
-        if await _mark_of(connection, name) == _fingerprint(cases):
+        if await _mark_of(connection, name) == mark:
             return name
         say(f"filling a database with {cases:,} cases")
         await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         await connection.execute(f"CREATE DATABASE {name}")
         await _fill({**admin, "database": name}, cases)
-        await connection.execute(f"COMMENT ON DATABASE {name} IS '{_fingerprint(cases)}'")
+        if then is not None:
+            await then({**admin, "database": name}, cases)
+        await connection.execute(f"COMMENT ON DATABASE {name} IS '{mark}'")
     finally:
         await connection.close()
     return name
@@ -186,11 +198,16 @@ async def _mark_of(connection: Any, name: str) -> str | None:
     return mark
 
 
-def _fingerprint(cases: int) -> str:
+def _fingerprint(cases: int, then: Filling | None) -> str:
     """Changes whenever the tables or what fills them do."""
-    source = inspect.getsource(inspect.getmodule(_fingerprint) or _fingerprint)
+    source = [_source_of(_fingerprint), *([] if then is None else [_source_of(then)])]
     told = f"{cases} {sorted(known_migrations())} {source}"
     return hashlib.sha256(told.encode()).hexdigest()[:32]
+
+
+def _source_of(function: Callable[..., object]) -> str:
+    """Of its whole module."""
+    return inspect.getsource(inspect.getmodule(function) or function)
 
 
 async def _fill(credentials: dict[str, Any], cases: int) -> None:

@@ -1,4 +1,4 @@
-"""Part `growth`: the same page over more and more cases, the same act before more and more eyes."""
+"""Part `growth`: pages and searches over more and more cases, an act before more and more eyes."""
 
 import asyncio
 
@@ -9,6 +9,7 @@ from bench.http_load import press, warm_up
 from bench.measuring import Bench, Measurement
 from bench.of_questions import EACH_ROUND_FROM, product_cursor_only
 from bench.questions import LIST_UNSHARED, Asking, request_line
+from bench.searching import measure_search
 
 
 def measure_growth(bench: Bench) -> None:
@@ -20,6 +21,8 @@ def measure_growth(bench: Bench) -> None:
     for turn in range(bench.knobs.runs):
         for cases, template in templates.items():
             _pages(bench, cases, template, turn=turn)
+        for cases in bench.knobs.growth_cases:
+            measure_search(bench, cases, turn=turn)
     built_wsfan(bench.folder)
     for turn in range(bench.knobs.runs):
         for subscribers in bench.knobs.subscribers:

@@ -162,6 +162,22 @@ TABLES = (
         columns=_OVER_HTTP,
     ),
     Table(
+        key="growth-searches",
+        part="growth",
+        prefix="search_",
+        title="Growth: searches",
+        explanation="The first twenty cases that are found by words, by a fragment of six"
+        " characters, by a code, by a single character; by each kind and by all together. One"
+        " after another over one connection, nothing asked twice, over more and more cases with"
+        " texts of their own.",
+        columns=(
+            Column("p50_ms", "p50 ms", 2),
+            Column("p90_ms", "p90 ms", 2, has_range=True),
+            Column("max_ms", "max ms", 1),
+            Column("requests", "searches"),
+        ),
+    ),
+    Table(
         key="growth-subscribers",
         part="growth",
         prefix="subscribers_",

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from bench.civic_texts import case_texts
 from bench.dataset import UNITS, DataSet, key_of
 from bench.draws import zipf_draws
 from bench.figures import Figures
@@ -13,6 +14,7 @@ from bench.measuring import Measurement
 from bench.questions import PAGE, spread_numbers
 from bench.report import DOCUMENT, PUBLISHED, picture_names, pictures_of, report_text
 from bench.run import Record
+from bench.searching import KINDS, texts_to_find
 from bench.statements import RECEIPT_KEY, filled
 from bench.tally_lag import lags_ms
 
@@ -135,3 +137,13 @@ def test_a_report_tells_what_is_in_the_result_and_nothing_else() -> None:
     drawn = pictures_of(Figures(measured))
     assert list(drawn) == ["lists"]
     assert next(islice(drawn.values(), 1)).startswith("<svg")
+
+
+def test_what_is_searched_for_stands_in_a_case() -> None:
+    texts = [case_texts(number) for number in range(1, 201)]
+    assert texts == [case_texts(number) for number in range(1, 201)]
+    kept = [f"{title}\n{text}" for title, text in texts]
+    for kind in KINDS:
+        for sought in islice(texts_to_find(kind, 200, 0), 20):
+            parts = sought.strip('"').split()
+            assert any(all(part in text for part in parts) for text in kept), (kind, sought)
