@@ -5,13 +5,16 @@ from random import Random
 import orjson
 import pytest
 
+from domain.texts.cleaning import cleaned
 from domain.texts.folding import folded
 from domain.texts.fragments import fragments_of
 from store.cases.searched import CASE_SEARCHED
 from store.database import Database
+from store.reading.folding import holds
 from store.searching.asking import MOST_ASKED, asked_value
 from store.searching.declare import Searched, search_filter
 from store.searching.vectors import search_vector
+from tests.worlds.sentiment import FOUR_PARTS
 
 SEARCHED = Searched(table="drawn", texts=("title", "summary"), near=6)
 ALPHABET = "路灯灯维修的楼道aAbＢ１1/-+'\\。（） \n“”\"ßﬁé葛\U000e0100\U0001f600"
@@ -88,6 +91,26 @@ async def test_a_search_finds_what_holds_all_of_it_and_nothing_else(
     }
     assert await found_rows(database, rows, sought, filled=filled) == expected
     assert len(expected) > len(sought)
+
+
+async def test_what_a_plain_look_into_the_texts_finds_is_found(database: Database) -> None:
+    chance = Random(11)
+    texts = [cleaned(one) for one in (*PLAIN, *FOUR_PARTS.values())]
+    sought = [drawn(chance, 4) for _ in range(60)]
+    for text in texts:
+        for _ in range(30):
+            start = chance.randrange(len(text) + 1)
+            sought.append(text[start : start + chance.randrange(1, 12)])
+    held = await database.fetch(
+        "SELECT t.place AS row, s.place AS search FROM unnest($1::text[]) WITH ORDINALITY"
+        " AS t (text, place) JOIN unnest($2::text[]) WITH ORDINALITY AS s (sought, place)"
+        f" ON {holds('t.text', 's.sought')}",
+        texts,
+        [folded(one) for one in sought],
+    )
+    found = await found_rows(database, [(text, None) for text in texts], sought, filled=True)
+    assert {(one["row"] - 1, one["search"] - 1) for one in held} <= found
+    assert len(held) > len(texts) * 30
 
 
 @pytest.mark.parametrize(
