@@ -7,8 +7,9 @@ from store.database import Database, Reader
 from store.searching.declare import Searched
 from store.searching.vectors import search_vector
 
-MOST_ROWS = 50
-"""In one transaction: it holds their locks for a few milliseconds."""
+MOST_ROWS = 10
+"""In one transaction, which holds their locks: the index takes a millisecond for each hundred
+characters, whether an act writes them or we do."""
 
 NEWEST = UUID(int=2**128 - 1)
 """Where filling begins: ids sort by the moment they were made, and new rows are asked for most."""
