@@ -1,10 +1,10 @@
 """Draws operations over the whole schema: random fields, arguments, fragments, variables."""
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-import orjson
 from graphql import (
     GraphQLEnumType,
     GraphQLField,
@@ -13,16 +13,27 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLUnionType,
+    Undefined,
     get_named_type,
     is_leaf_type,
 )
 
-from server.graphql.schema import graphql_schema
-from store.readable import READABLES, ROOTS
+from store.readable import ROOTS
+from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal
 
-SCHEMA = graphql_schema()
-COMPUTED = {f"{one.name}.{name}" for one in READABLES for name in one.computed}
 DEEPEST = 7
+LEADING, ASIDE = 0.85, 0.1
+NUMBERS = (1, 1, 2, 3, 5, 20, 20)
+WRONG_NUMBERS = (0, 101, -1, 2026)
+TEXTS = (
+    *("STREET", "DEPT", "局", "fin", "R001", "deadline:*", "case:opened", "RELEASE_5H"),
+    *("路", "暖气", "停供 暖气", "“未按时”", ""),
+)
+VALUES: dict[str, tuple[Any, ...]] = {
+    "Boolean": (True, False),
+    "Date": ("2026-12-18", "2026-12-19", "2027-02-03", "2025-10-01"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +46,25 @@ class Drawn:
 
 @dataclass(slots=True)
 class Drawer:
-    """Draws from one chance. `ids` and `cursors` are those of a world, and some of none."""
+    """Draws from one chance. `ids` and `cursors` are those of a world, and some of none.
+
+    `roots` are the queries to draw from; fields and types in `but` are not asked for.
+    """
 
     chance: Random
     ids: list[str]
     cursors: list[str]
+    roots: Collection[str] = frozenset(ROOTS)
+    but: Collection[str] = frozenset({*COMPUTED, "Clause"})
+    focus: str | None = None
+    """The type that is asked for above all; small operations then."""
+    must: Collection[str] = ()
+    """Fields of that type, arguments and filters that are always there."""
+    is_whole: bool = False
+    """Whether every field is asked for."""
+    known: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """Values that mean something in the world, by argument, or by field and argument."""
+    calling: str = ""
     variables: dict[str, tuple[str, Any]] = field(default_factory=dict)
     fragments: dict[str, str] = field(default_factory=dict)
 
@@ -48,23 +73,52 @@ class Drawer:
         self.variables, self.fragments = {}, {}
         query = SCHEMA.query_type
         assert query is not None
-        roots = self.chance.choices(sorted(ROOTS), k=self.chance.choice((1, 1, 2, 3)))
+        roots = [name for name in sorted(self.roots) if self._leads(query.fields[name].type)]
+        roots = self.chance.choices(roots, k=1 if self.focus else self.chance.choice((1, 1, 2, 3)))
         body = " ".join(
             f"r{place}: {self._call(name, query.fields[name])}"
             f" {self._selection(query.fields[name].type, 1)}"
             for place, name in enumerate(roots)
         )
+        return self._written("query", body)
+
+    def draw_frame(self, name: str) -> Drawn:
+        """A subscription."""
+        self.variables, self.fragments = {}, {}
+        subscription = SCHEMA.subscription_type
+        assert subscription is not None
+        one = subscription.fields[name]
+        call = self._call(name, one, but=("after",))
+        return self._written("subscription", f"r0: {call} {self._selection(one.type, 1)}")
+
+    def draw_act(self, name: str, given: dict[str, Any]) -> Drawn:
+        """A mutation with this input, whose answer is asked for much."""
+        self.variables, self.fragments = {}, {}
+        mutation = SCHEMA.mutation_type
+        assert mutation is not None
+        one = mutation.fields[name]
+        self.variables["input"] = (str(one.args["input"].type), given)
+        return self._written(
+            "mutation", f"r0: {name}(input: $input) {self._selection(one.type, 0)}"
+        )
+
+    def _written(self, kind: str, body: str) -> Drawn:
         declared = ", ".join(f"${name}: {shape}" for name, (shape, _) in self.variables.items())
-        head = f"query Q({declared})" if declared else "query Q"
+        head = f"{kind} Q({declared})" if declared else f"{kind} Q"
         given = {
             name: value for name, (_, value) in self.variables.items() if value is not _LEFT_OUT
         }
         return Drawn(f"{head} {{ {body} }} {' '.join(self.fragments.values())}", given)
 
-    def _call(self, name: str, of: GraphQLField) -> str:
+    def _call(self, name: str, of: GraphQLField, *, but: Collection[str] = ()) -> str:
         arguments = []
+        self.calling = name
         for key, argument in of.args.items():
-            if isinstance(argument.type, GraphQLNonNull) or self.chance.random() < 0.4:
+            is_required = (
+                isinstance(argument.type, GraphQLNonNull) and argument.default_value is Undefined
+            )
+            is_wanted = is_required or key in self.must or self.chance.random() < 0.4
+            if key not in but and is_wanted:
                 if key in ("last", "before") and self.chance.random() < 0.6:
                     continue
                 arguments.append(f"{key}: {self._argument(key, argument.type)}")
@@ -78,7 +132,7 @@ class Drawer:
             is_left_out = may_leave_out and self.chance.random() < 0.1
             self.variables[name] = (str(shape), _LEFT_OUT if is_left_out else value)
             return f"${name}"
-        return _literal(value, shape)
+        return literal(value, shape)
 
     def _value(self, key: str, shape: Any) -> Any:
         if isinstance(shape, GraphQLNonNull):
@@ -89,39 +143,38 @@ class Drawer:
         pick = self.chance.choice
         if isinstance(shape, GraphQLList):
             return [self._value_of(key, get_named_type(shape)) for _ in range(pick((0, 1, 2)))]
+        if isinstance(shape, GraphQLInputObjectType):
+            chosen = [name for name in shape.fields if self.chance.random() < 0.4]
+            if self.focus is not None:
+                chosen = [one for one in shape.fields if one in self.must]
+                chosen = chosen or [pick(sorted(shape.fields))]
+            return {name: self._value(name, shape.fields[name].type) for name in chosen}
         if isinstance(shape, GraphQLEnumType):
             return pick(sorted(shape.values))
-        if isinstance(shape, GraphQLInputObjectType):
-            return {
-                name: self._value(name, one.type)
-                for name, one in shape.fields.items()
-                if self.chance.random() < 0.4
-            }
+        known = self.known.get(f"{self.calling}.{key}") or self.known.get(key)
+        return pick(known) if known and self.chance.random() < 0.9 else self._any(key, shape.name)
+
+    def _any(self, key: str, scalar: str) -> Any:
+        """A value of the scalar, whatever may be found by it."""
+        pick = self.chance.choice
         if key in ("after", "before"):
             return pick([*self.cursors[-40:], "bad"])
-        if shape.name == "ID":
+        if scalar == "ID":
             return pick(self.ids)
-        if shape.name == "Int":
-            return pick((1, 2, 3, 5, 20, 20, 100, 2026, 0))
-        if shape.name == "Boolean":
-            return pick((True, False))
-        return pick(
-            (
-                *("STREET", "DEPT", "局", "fin", "R001", "deadline:*", "case:opened", "RELEASE_5H"),
-                *("路", "暖气", "停供 暖气", "“未按时”", ""),
-            )
-        )
+        if scalar == "Int":
+            # Out of bounds now and then: a wrong page leaves nothing else to compare.
+            return pick(WRONG_NUMBERS if self.chance.random() < 0.03 else NUMBERS)
+        return pick(VALUES.get(scalar, TEXTS))
 
     def _selection(self, of: Any, depth: int) -> str:
         named = get_named_type(of)
         if is_leaf_type(named):
             return ""
-        if isinstance(named, GraphQLInterfaceType):
-            parts = [self._fields(named, depth)] if named.fields else []
-            for one in SCHEMA.get_possible_types(named):
-                if one.name in _NEVER or self.chance.random() < 0.4:
-                    continue
-                parts.append(f"... on {one.name} {self._fields(one, depth)}")
+        if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
+            parts = [self._fields(named, depth)] if isinstance(named, GraphQLInterfaceType) else []
+            parts += [
+                f"... on {one.name} {self._fields(one, depth)}" for one in self._narrower(named)
+            ]
             return (
                 "{ __typename "
                 + " ".join(one[1:-1] if one[0] == "{" else one for one in parts)
@@ -129,21 +182,48 @@ class Drawer:
             )
         return self._fields(named, depth)
 
+    def _narrower(self, named: Any) -> list[Any]:
+        """Types that a thing of an interface or a union may be, interfaces among them."""
+        possible = SCHEMA.get_possible_types(named)
+        found = [one for one in possible if one.name not in self.but]
+        if isinstance(named, GraphQLUnionType):
+            return found
+        between = {each.name: each for one in possible for each in one.interfaces}
+        found += [one for name, one in sorted(between.items()) if name != named.name]
+        return [one for one in found if self.is_whole or self.chance.random() >= 0.4]
+
     def _fields(self, named: Any, depth: int) -> str:
         parts = []
         for name, one in named.fields.items():
             inner = get_named_type(one.type)
-            if f"{named.name}.{name}" in COMPUTED or (depth >= DEEPEST and not is_leaf_type(inner)):
+            if f"{named.name}.{name}" in self.but or (depth >= DEEPEST and not is_leaf_type(inner)):
                 continue
-            wanted = 0.85 if name in ("edges", "node") else 0.45 if depth < 4 else 0.3
-            if self.chance.random() < wanted:
+            if self.is_whole or self.chance.random() < self._wanted(named, name, one, depth):
                 parts.append(self._field(named, name, one, depth))
+                if self.chance.random() < 0.04:
+                    # The same again: what is asked inside is put together.
+                    parts.append(self._field(named, name, one, depth))
         parts = parts or ["__typename"]
         if self.chance.random() < 0.1 and isinstance(named, GraphQLObjectType):
             name = f"f{len(self.fragments)}"
             self.fragments[name] = f"fragment {name} on {named.name} {{ {' '.join(parts)} }}"
             return f"{{ ...{name} __typename }}"
         return "{ " + " ".join(parts) + " }"
+
+    def _wanted(self, named: Any, name: str, one: GraphQLField, depth: int) -> float:
+        """How likely a field is asked for; with a focus what leads there, and little else."""
+        if self.focus is not None:
+            if named.name == self.focus and name in self.must:
+                return 1
+            leads = named.name == self.focus or self._leads(one.type)
+            return LEADING if leads else ASIDE
+        if name in ("edges", "node"):
+            return LEADING
+        return 0.45 if depth < 4 else 0.3
+
+    def _leads(self, of: Any) -> bool:
+        """Whether a thing of this type has the focus in it."""
+        return self.focus is None or self.focus in inside(get_named_type(of).name)
 
     def _field(self, named: Any, name: str, one: GraphQLField, depth: int) -> str:
         # Named by its type, so that no two fields of fragments are at odds.
@@ -168,19 +248,3 @@ class Drawer:
 
 
 _LEFT_OUT = object()
-_NEVER = {"Clause"}
-"""Types that are read from memory."""
-
-
-def _literal(value: Any, shape: Any) -> str:
-    named = shape.of_type if isinstance(shape, GraphQLNonNull) else shape
-    if value is None:
-        return "null"
-    if isinstance(named, GraphQLList):
-        return "[" + ", ".join(_literal(one, named.of_type) for one in value) + "]"
-    if isinstance(named, GraphQLEnumType):
-        return str(value)
-    if isinstance(named, GraphQLInputObjectType):
-        parts = (f"{name}: {_literal(one, named.fields[name].type)}" for name, one in value.items())
-        return "{" + ", ".join(parts) + "}"
-    return orjson.dumps(value).decode()

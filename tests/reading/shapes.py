@@ -1,0 +1,55 @@
+"""The schema as drawn operations need it: what is in what, and how values are written."""
+
+from functools import cache
+from typing import Any
+
+import orjson
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLUnionType,
+    get_named_type,
+    is_leaf_type,
+)
+
+from server.graphql.schema import graphql_schema
+from store.readable import READABLES
+
+SCHEMA = graphql_schema()
+COMPUTED = {f"{one.name}.{name}" for one in READABLES for name in one.computed}
+
+
+@cache
+def inside(name: str) -> frozenset[str]:
+    """A type and all object types that can be reached from it."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        named = SCHEMA.type_map[waiting.pop()]
+        if named.name in found or is_leaf_type(named):
+            continue
+        found.add(named.name)
+        if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
+            waiting += [one.name for one in SCHEMA.get_possible_types(named)]
+        if isinstance(named, GraphQLInterfaceType | GraphQLObjectType):
+            waiting += [get_named_type(one.type).name for one in named.fields.values()]
+    return frozenset(found)
+
+
+def literal(value: Any, shape: Any) -> str:
+    """A value of an argument of this type, as it stands in an operation."""
+    named = shape.of_type if isinstance(shape, GraphQLNonNull) else shape
+    if value is None:
+        return "null"
+    if isinstance(named, GraphQLList):
+        return "[" + ", ".join(literal(one, named.of_type) for one in value) + "]"
+    if isinstance(named, GraphQLEnumType):
+        return str(value)
+    if isinstance(named, GraphQLInputObjectType):
+        parts = (f"{name}: {literal(one, named.fields[name].type)}" for name, one in value.items())
+        return "{" + ", ".join(parts) + "}"
+    return orjson.dumps(value).decode()
