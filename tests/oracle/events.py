@@ -1,0 +1,75 @@
+"""The log: whoever reads it sees an event whose audience he is, of his own unit if so bound."""
+
+from domain.people.permissions import Permission as P
+from domain.texts.folding import folded
+from tests.oracle.eyes import Eyes, Thing
+from tests.oracle.lists import Given, ListOf, WrongError
+from tests.oracle.room import Kind, Room
+from tests.oracle.rows import Row
+from tests.oracle.wire import is_sought, log_cursor
+
+
+def sees(eyes: Eyes, row: Row) -> bool:
+    """In the log for good, told to such as him, and within his reach."""
+    return (
+        row["seq"] is not None
+        and eyes.reaches(P.EVENT_READ, unit=row["unit_id"])
+        and eyes.may(P(row["audience"]))
+    )
+
+
+def is_of_kinds(kind: str, wanted: list[str]) -> bool:
+    """An asterisk at the end means all that begin so."""
+    asked = [folded(one) for one in wanted]
+    return any(kind.startswith(one[:-1]) if one.endswith("*") else kind == one for one in asked)
+
+
+def feed(eyes: Eyes, given: Given) -> Thing:
+    """The next event."""
+    _judged(eyes, given)
+    assert eyes.told.item is not None
+    return Thing("EventUpdate", {"event": Thing("Event", eyes.told.item)})
+
+
+def follows(eyes: Eyes, given: Given, row: Row) -> bool:
+    """What a feed lets through."""
+    asked = _judged(eyes, given)
+    stream, kinds = asked.get("stream"), asked.get("kinds")
+    return (
+        sees(eyes, row)
+        and (stream is None or row["stream"] == folded(stream))
+        and (kinds is None or is_of_kinds(row["kind"], kinds))
+    )
+
+
+def _judged(eyes: Eyes, given: Given) -> Given:
+    if not eyes.may(P.EVENT_READ):
+        raise WrongError("NOT_PERMITTED")
+    asked = {key: one for key, one in (given.get("filter") or {}).items() if one is not None}
+    wrong = [f"filter.{key}" for key, one in asked.items() if not is_sought(one)]
+    if wrong:
+        raise WrongError(*wrong)
+    return asked
+
+
+EVENTS = ListOf(
+    of="Event",
+    rows=lambda eyes: eyes.rows.all("event"),
+    permission=P.EVENT_READ,
+    sees=sees,
+    key=lambda _eyes, row: (row["seq"],),
+    tags="i",
+    is_descending=True,
+    filters={
+        "stream": lambda _eyes, row, given: bool(row["stream"] == folded(given)),
+        "kinds": lambda _eyes, row, given: is_of_kinds(row["kind"], given),
+    },
+    looks_for=frozenset({"stream", "kinds"}),
+)
+
+ROOM = Room(
+    kinds={"Event": Kind(fields={"cursor": lambda _eyes, row: log_cursor(row["seq"])})},
+    lists={"events": EVENTS},
+    frames={"events": feed},
+    follows={"events": follows},
+)

@@ -1,0 +1,49 @@
+"""What a room tells the oracle: its types, lists, questions, frames and acts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from tests.oracle.eyes import Eyes, Thing
+from tests.oracle.lists import Given, ListOf
+from tests.oracle.rows import Row
+
+FieldOf: TypeAlias = Callable[[Eyes, Row], object]
+AskedField: TypeAlias = Callable[[Eyes, Row, Given], object]
+Question: TypeAlias = Callable[[Eyes, Given], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One type of the schema.
+
+    A field is the column of its name, unless `renamed` names another, or `fields` works it out;
+    `asked` does so with the field's arguments. With `table` it is found by its id, by whom `sees`.
+    """
+
+    table: str | None = None
+    sees: Callable[[Eyes, Row], bool] | None = None
+    type_of: Callable[[Row], str] | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, FieldOf] = field(default_factory=dict)
+    asked: Mapping[str, AskedField] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A subject. Its acts answer what the doers are told, by the name of the mutation."""
+
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    lists: Mapping[str, ListOf] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    frames: Mapping[str, Question] = field(default_factory=dict)
+    follows: Mapping[str, Callable[[Eyes, Given, Row], bool]] = field(default_factory=dict)
+    """Of a feed: whether it tells of an event."""
+    acts: Mapping[str, Question] = field(default_factory=dict)
+
+
+def found(eyes: Eyes, of: str, kind: Kind, row: Row | None) -> Thing | None:
+    """The row as a thing, if there is one and it is seen by itself."""
+    if row is None or kind.sees is None or not kind.sees(eyes, row):
+        return None
+    return Thing(kind.type_of(row) if kind.type_of else of, row)

@@ -1,0 +1,65 @@
+"""The log over everything that was drawn before: each audience, each unit, and nobody's."""
+
+from uuid import UUID
+
+from domain.people.permissions import READ_PERMISSIONS
+from domain.people.roles import Role
+from tests.oracle.worlds.drawing import Drawing
+
+SENTIMENT = (
+    "sentiment:reported",
+    "sentiment:clock_started",
+    "sentiment:clock_met",
+    "release:published",
+    "deadline:half",
+    "deadline:missed",
+)
+OF_CASES = ("case:opened", "case:closed", "case:%_x")
+
+
+def draw(drawn: Drawing) -> None:
+    """In each stream a few, some of them without a place in the log yet."""
+    for case in drawn.tables["case_file"]:
+        _stream(drawn, f"case:{case['id']}", OF_CASES, case["unit_id"], most=6)
+    for event in drawn.tables["sentiment_event"]:
+        _stream(drawn, f"sentiment_event:{event['id']}", SENTIMENT, event["unit_id"], most=4)
+    _stream(drawn, "register", ("register:loaded",), None, most=20)
+
+
+def _stream(
+    drawn: Drawing, stream: str, kinds: tuple[str, ...], unit_id: UUID | None, *, most: int
+) -> None:
+    clocks = [one for one in drawn.tables["deadline"] if one["stream"] == stream]
+    for version in range(1, drawn.chance.randint(0, most) + 1):
+        number = len(drawn.tables.get("event", ())) + 1
+        kind = drawn.pick(kinds)
+        payload: dict[str, object] = {"text": drawn.text(), "nested": [1, None, {"a": 1.5}]}
+        if kind.startswith("deadline:"):
+            if not clocks:
+                kind = "sentiment:reported"
+            else:
+                told = drawn.pick(clocks)
+                payload |= {
+                    "milestone": drawn.pick(("HALF", "THIRTY_MINUTES", "MISSED")),
+                    "clock": told["kind"],
+                    "deadlineId": str(told["id"]),
+                }
+        drawn.add(
+            "event",
+            id=number,
+            # A stream's last events may wait for their place.
+            seq=None if version == most else number,
+            stream=stream,
+            version=version,
+            kind=kind,
+            at=drawn.instant(),
+            actor_role=drawn.pick(tuple(Role)).value,
+            actor_person_id=None,
+            unit_id=drawn.pick((unit_id, unit_id, drawn.unit(), None)),
+            audience=drawn.pick((*READ_PERMISSIONS, *_COMMON)).value,
+            clause=drawn.maybe("OP/64a"),
+            payload=payload,
+        )
+
+
+_COMMON = tuple(one for one in READ_PERMISSIONS if one.value in ("case:read", "sentiment:read")) * 6

@@ -1,0 +1,24 @@
+"""A world of drawn rows: every table that is read, in all the ways its rules distinguish."""
+
+from random import Random
+from typing import Any
+
+import asyncpg
+
+from tests.oracle.worlds import hall, log, matters, people
+from tests.oracle.worlds.drawing import Drawing, write
+
+ROOMS = (people, matters, hall, log)
+"""In an order in which each finds what it speaks of; a new room is one more file."""
+
+
+async def draw_world(credentials: dict[str, Any], number: int) -> None:
+    """Draw it and write it down."""
+    drawn = Drawing(Random(number))
+    for room in ROOMS:
+        room.draw(drawn)
+    connection = await asyncpg.connect(**credentials)
+    try:
+        await write(connection, drawn)
+    finally:
+        await connection.close()
