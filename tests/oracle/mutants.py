@@ -1,0 +1,178 @@
+"""Declarations broken one at a time, in memory: each is a leak or a wrong answer to be noticed."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from domain.people.permissions import GRANTS, Scope
+from store.readable import READABLES, ROOTS
+from store.reading.compiling import Library
+from store.reading.declare import (
+    Column,
+    Field,
+    Filter,
+    Listing,
+    Many,
+    One,
+    Readable,
+    Root,
+    Switch,
+    Texts,
+)
+from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
+from tests.oracle.asking import Aim
+
+OPEN = Where(TRUE)
+
+SEEN_WITH_THEIR_OWNER = {"Post.person"}
+"""Whose sight is that of the only way to them: a post is seen by who sees persons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """What was broken, and what is to be asked for that may show it."""
+
+    name: str
+    library: Library
+    aim: Aim
+
+
+def mutants() -> Iterator[Mutant]:
+    """Every sight opened, every relation, order, filter and column put wrong."""
+    for one in READABLES:
+        yield from _of_readable(one)
+    for name, root in ROOTS.items():
+        if isinstance(root, Listing):
+            for what, broken, must in _of_listing(root):
+                library = Library(READABLES, {**ROOTS, name: broken})
+                yield Mutant(f"{name}: {what}", library, Aim(_type_of(root), must, (name,)))
+
+
+def _with(broken: Readable) -> Library:
+    return Library([broken if one.name == broken.name else one for one in READABLES], ROOTS)
+
+
+def _of_readable(one: Readable) -> Iterator[Mutant]:
+    shape = _last_name(one)
+    roots = tuple(name for name, root in ROOTS.items() if one.name in _begun_by(root))
+    if roots:
+        for what, sight in _otherwise(one.sees):
+            broken = replace(one, sees=sight)
+            yield Mutant(f"{one.name} is seen by {what}", _with(broken), Aim(shape, (), roots))
+    for name, declared in one.fields.items():
+        if f"{one.name}.{name}" in SEEN_WITH_THEIR_OWNER:
+            continue
+        for what, field in _of_field(declared, one.fields, name):
+            broken = replace(one, fields={**one.fields, name: field})
+            yield Mutant(f"{one.name}.{name}: {what}", _with(broken), Aim(shape, (name,)))
+
+
+def _begun_by(root: Root) -> Collection[str]:
+    """The types that a root finds by the type's own sight."""
+    if isinstance(root, Listing):
+        return () if root.sees else (root.of,)
+    return tuple(root.types.values())
+
+
+def _otherwise(sight: Sight | None) -> Iterator[tuple[str, Sight]]:
+    """The sight left out, without one of its parts, without the narrowing to one's own."""
+    if sight is None or sight == OPEN or (isinstance(sight, Holds) and _is_everybodys(sight)):
+        return
+    yield "everybody", OPEN
+    yield from _in_parts(sight)
+
+
+def _in_parts(sight: Sight) -> Iterator[tuple[str, Sight]]:
+    if isinstance(sight, Holds) and (sight.unit or sight.person):
+        yield f"whoever holds {sight.permission} for his own", Holds(sight.permission)
+    if isinstance(sight, AllOf | AnyOf):
+        whole = type(sight)
+        for place, part in enumerate(sight.parts):
+            before, behind = sight.parts[:place], sight.parts[place + 1 :]
+            if not (isinstance(part, Holds) and _is_everybodys(part)):
+                yield f"whom all but part {place} of {whole.__name__} says", whole(before + behind)
+            for what, other in _in_parts(part):
+                yield what, whole((*before, other, *behind))
+
+
+def _is_everybodys(sight: Holds) -> bool:
+    """Whether all roles hold it: then nobody is kept out."""
+    return all(grants.get(sight.permission) is Scope.ANY for grants in GRANTS.values())
+
+
+def _of_field(
+    declared: Field, others: Mapping[str, Field], name: str
+) -> Iterator[tuple[str, Field]]:
+    if isinstance(declared, Column | One | Many | Texts):
+        for what, sight in _otherwise(declared.sees):
+            yield f"seen by {what}", replace(declared, sees=sight)
+    if isinstance(declared, One | Many) and declared.where != TRUE:
+        yield "of any row", replace(declared, where=TRUE)
+    if isinstance(declared, Many):
+        yield from _of_many(declared)
+    if isinstance(declared, Column):
+        like = [
+            (other, one.sql)
+            for other, one in others.items()
+            if isinstance(one, Column) and other != name and one.writes is declared.writes
+        ]
+        for other, sql in like[:1]:
+            yield f"taken from {other}", replace(declared, sql=sql)
+
+
+def _of_many(declared: Many) -> Iterator[tuple[str, Field]]:
+    first, comma, rest = declared.order_by.partition(",")
+    turned = first.removesuffix(" DESC") if first.endswith(" DESC") else f"{first} DESC"
+    yield "the other way round", replace(declared, order_by=f"{turned}{comma}{rest}")
+    head, separator, last = declared.order_by.rpartition(", ")
+    if separator:
+        yield "equal ones turned round", replace(declared, order_by=f"{head}, {last} DESC")
+    for part in declared.where.split(" AND "):
+        kept = [one for one in declared.where.split(" AND ") if one != part]
+        if kept:
+            yield f"without {part}", replace(declared, where=" AND ".join(kept))
+
+
+def _last_name(one: Readable) -> str:
+    """The type itself, or the last of those that an interface stands for."""
+    return one.name if one.variants is None else list(one.variants.types.values())[-1]
+
+
+def _type_of(root: Listing) -> str:
+    """A type that the list's things may have."""
+    return _last_name(next(one for one in READABLES if one.name == root.of))
+
+
+def _of_listing(root: Listing) -> Iterator[tuple[str, Listing, tuple[str, ...]]]:
+    yield from ((what, broken, ()) for what, broken in _as_a_whole(root))
+    for name, one in root.filters.items():
+        for what, rule in _of_filter(one):
+            broken = replace(root, filters={**root.filters, name: rule})
+            yield f"{what} {name}", broken, ("filter", name)
+    for name, one in root.arguments.items():
+        for what, rule in _of_filter(one):
+            broken = replace(root, arguments={**root.arguments, name: rule})
+            yield f"{what} {name}", broken, (name,)
+
+
+def _as_a_whole(root: Listing) -> Iterator[tuple[str, Listing]]:
+    yield "the other way round", replace(root, is_descending=not root.is_descending)
+    if root.sees is not None:
+        yield "seen by whom the type is seen", replace(root, sees=None)
+        for what, sight in _otherwise(root.sees):
+            yield f"seen by {what}", replace(root, sees=sight)
+    if root.where != TRUE:
+        yield "of any row", replace(root, where=TRUE)
+    if len(root.order) > 1:
+        yield "equal ones not told apart", replace(root, order=root.order[:-1])
+        yield "ordered by what tells equal ones apart", replace(root, order=root.order[1:])
+
+
+def _of_filter(one: Filter | Switch) -> Iterator[tuple[str, Filter | Switch]]:
+    if isinstance(one, Switch):
+        yield "turned round", Switch(one.no, one.yes)
+        return
+    yield "passing over", Filter("({v}::text IS NULL OR TRUE)", str)
+    for part in one.sql.split(" OR "):
+        kept = [other for other in one.sql.split(" OR ") if other != part]
+        if kept:
+            yield f"not looking at {part} in", replace(one, sql=" OR ".join(kept))
