@@ -28,8 +28,14 @@ AN_ADMIN = Viewer(role=Role.ADMIN)
 PER_TABLE = 40
 """At least so many ids of each kind are asked for."""
 
+FRAGMENTS = (
+    *("fin", "end 局", "“情况说明”", "说明 情况", "情", '"of “it"', "strasse ab", "op/61c", "61"),
+    *("情况说明 fin", "1/2", "100%", "😀", "%", "", "  ", "AB"),
+)
+
 TEXTS = {
     "text": ("fin", "局", "ＦＩＮ", "x1", "%", "strasse", "it” / \\", "情况", "", "R001"),
+    **dict.fromkeys(("cases.text", "sentimentEvents.text", "releases.text"), FRAGMENTS),
     "units.text": ("x1", "drc", "street-01", "旧称", "别名", "fin-x", "fin", "局"),
     "representatives.text": ("t001", "r001", "乙", "丙", "ｆin"),
     "units.kind": ("STREET", "dept", "ＤＥＰＴ"),

@@ -6,9 +6,11 @@ from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
 from tests.oracle.room import Kind, Room
 from tests.oracle.rows import Row
+from tests.oracle.texts import are_found
 
 TYPES = {"RECTIFICATION": "RectificationItem", "SUPERVISION": "SupervisionItem"}
 MOST_HISTORY = 20
+SEARCHED = ("title", "text", "clause")
 
 
 def type_of(row: Row) -> str:
@@ -46,8 +48,10 @@ CASES = ListOf(
     filters={
         "unitId": lambda _eyes, row, given: people.is_of_unit(row, given),
         "kind": lambda _eyes, row, given: bool(row["kind"] == given),
+        "text": lambda _eyes, row, given: are_found([row[one] for one in SEARCHED], given),
         "isOpen": lambda _eyes, row, given: (row["closed_at"] is None) is given,
     },
+    looks_for=frozenset({"text"}),
 )
 
 _KIND = Kind(

@@ -19,6 +19,7 @@ from store.reading.declare import (
     Texts,
 )
 from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
+from store.searching.declare import Search
 from tests.oracle.asking import Aim
 
 OPEN = Where(TRUE)
@@ -170,6 +171,10 @@ def _as_a_whole(root: Listing) -> Iterator[tuple[str, Listing]]:
 def _of_filter(one: Filter | Switch) -> Iterator[tuple[str, Filter | Switch]]:
     if isinstance(one, Switch):
         yield "turned round", Switch(one.no, one.yes)
+        return
+    if isinstance(one, Search):
+        yield "finding nothing that has a vector by", replace(one, with_vector="FALSE")
+        yield "finding nothing that has none yet by", replace(one, without_vector="FALSE")
         return
     yield "passing over", Filter("({v}::text IS NULL OR TRUE)", str)
     for part in one.sql.split(" OR "):

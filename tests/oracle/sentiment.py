@@ -10,7 +10,7 @@ from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
 from tests.oracle.room import Kind, Room
 from tests.oracle.rows import Row
-from tests.oracle.texts import holds
+from tests.oracle.texts import are_found
 from tests.oracle.wire import key_in
 
 PARTS = ("facts", "verification", "measures", "precautions")
@@ -160,9 +160,7 @@ SENTIMENT_EVENTS = ListOf(
         "isOpen": lambda _eyes, row, given: (row["closed_at"] is None) is given,
         "level": lambda _eyes, row, given: bool(row["level"] == given),
         "states": lambda _eyes, row, given: row["state"] in given,
-        "text": lambda _eyes, row, given: (
-            holds(row["title"], given) or holds(row["summary"], given)
-        ),
+        "text": lambda _eyes, row, given: are_found((row["title"], row["summary"]), given),
     },
     looks_for=frozenset({"text"}),
 )
@@ -179,7 +177,7 @@ RELEASES = ListOf(
         "unitId": lambda eyes, row, given: people.is_of_unit(
             eyes.rows.named("sentiment_event", row["event_id"]), given
         ),
-        "text": lambda _eyes, row, given: any(holds(row[part], given) for part in PARTS),
+        "text": lambda _eyes, row, given: are_found([row[part] for part in PARTS], given),
     },
     looks_for=frozenset({"text"}),
 )

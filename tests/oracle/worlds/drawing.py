@@ -11,6 +11,8 @@ import asyncpg
 import orjson
 
 from domain.people.district import seed
+from store.searchable import SEARCHED
+from store.searching.vectors import search_vector
 
 Value = TypeVar("Value")
 
@@ -94,6 +96,15 @@ async def write(connection: asyncpg.Connection, drawn: Drawing) -> None:
         for table, rows in drawn.tables.items():
             for row in rows:
                 await _insert(connection, table, row)
+        for searched in SEARCHED:
+            # Every other one; the rest waits for its vector.
+            for row in drawn.tables[searched.table][::2]:
+                vector = search_vector(*(row[text] for text in searched.texts))
+                await connection.execute(
+                    f"UPDATE {searched.table} SET search = $2::text::tsvector WHERE id = $1",
+                    row["id"],
+                    vector,
+                )
 
 
 async def _insert(connection: asyncpg.Connection, table: str, row: dict[str, Any]) -> None:
