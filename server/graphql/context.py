@@ -137,12 +137,15 @@ class OperationContext:
             urn_keys=self._parts.urn_keys,
             rules=self._parts.rules,
             request_id=request_id,
-            ballot_box=self._parts.ballot_box,
+            ballot_box=self._parts.ballot_box.of(self._still_counts),
             must_count=self._must_count,
         )
 
+    def _still_counts(self) -> bool:
+        return self._counts(self.viewer)
+
     def _must_count(self) -> None:
-        if not self._counts(self.viewer):
+        if not self._still_counts():
             raise unauthenticated("The bearer token stopped counting meanwhile.")
 
     def representative_token(

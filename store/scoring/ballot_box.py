@@ -6,7 +6,8 @@ which ballot belongs to which name. Together they are faster, and they mix.
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from copy import copy
 from dataclasses import astuple, dataclass
 from decimal import Decimal
 from uuid import UUID
@@ -14,7 +15,7 @@ from uuid import UUID
 import asyncpg
 
 from domain.scoring.ballots import FirstBallot
-from store.database import LOST_RACES, Database, Transaction
+from store.database import LOST_RACES, Database, Transaction, TransactionRefusedError
 
 MOST_AT_ONCE = 100
 
@@ -69,25 +70,57 @@ class FirstOfSomebody:
     round_meant: int | None = None
 
 
+def _always() -> bool:
+    """Of who puts something in in nobody's name."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A ballot that was put in, whether its sender's token counts, and what he is told."""
+
+    ballot: FirstOfSomebody
+    counts: Callable[[], bool]
+    counted: asyncio.Future[bool]
+
+
 class BallotBox:
     """Takes ballots from whoever comes; one transaction at a time empties it."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._waiting: dict[UUID, tuple[FirstOfSomebody, asyncio.Future[bool]]] = {}
-        self._emptying: asyncio.Task[None] | None = None
+        self._emptier = _Emptier(database)
+        self._counts: Callable[[], bool] = _always
+
+    def of(self, counts: Callable[[], bool]) -> "BallotBox":
+        """The same box for somebody whose token may stop counting while his ballot waits."""
+        own = copy(self)
+        own._counts = counts
+        return own
 
     async def put_in(self, ballot: FirstOfSomebody) -> bool:
         """Whether the ballot is counted and committed.
 
         One that is not must be judged by itself: it may be refused, a repetition, a correction,
-        or was only in another's way. Raises what a lost database raises; whether the ballot
-        counts is then unknown, and repeating it is safe.
+        or was only in another's way; or its sender's token counts no more. Raises what a lost
+        database raises; whether the ballot counts is then unknown, and repeating it is safe.
         """
+        return await self._emptier.put_in(ballot, self._counts)
+
+
+class _Emptier:
+    """What all who put something in have in common."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: dict[UUID, _Waiting] = {}
+        self._emptying: asyncio.Task[None] | None = None
+
+    async def put_in(self, ballot: FirstOfSomebody, counts: Callable[[], bool]) -> bool:
+        """Wait for the transaction that takes it along."""
         if ballot.roll_id in self._waiting:
             return False
         counted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting[ballot.roll_id] = (ballot, counted)
+        self._waiting[ballot.roll_id] = _Waiting(ballot, counts, counted)
         if self._emptying is None:
             self._emptying = asyncio.create_task(self._empty(), name="ballot box")
         return await counted
@@ -100,23 +133,36 @@ class BallotBox:
         finally:
             self._emptying = None
 
-    async def _count(self, taken: list[tuple[FirstOfSomebody, asyncio.Future[bool]]]) -> None:
+    async def _count(self, taken: list[_Waiting]) -> None:
+        keys: Collection[UUID] | None = None
         try:
-            keys = await self._commit([ballot for ballot, _ in taken])
+            while keys is None:
+                keys = await self._commit([one for one in taken if one.counts()])
         except BaseException as error:
-            for _, counted in taken:
-                _tell(counted, error)
+            for one in taken:
+                _tell(one.counted, error)
             if not isinstance(error, Exception):
                 raise
         else:
-            for ballot, counted in taken:
-                _tell(counted, ballot.key in keys)
+            for one in taken:
+                _tell(one.counted, one.ballot.key in keys)
 
-    async def _commit(self, ballots: list[FirstOfSomebody]) -> Collection[UUID]:
+    async def _commit(self, taken: list[_Waiting]) -> Collection[UUID] | None:
+        """The keys of those that are in; nothing when a token stopped counting meanwhile.
+
+        Then all is as before, and the others go in without it: the locks may have been waited for
+        long, and who has been told that a token is revoked relies on it.
+        """
+        ballots = [one.ballot for one in taken]
         try:
             async with self._database.transaction() as transaction:
                 keys = await count_together(transaction, ballots)
+                if not all(one.counts() for one in taken):
+                    # Leaving the block by an exception is what rolls back.
+                    raise TransactionRefusedError
                 transaction.scored_slots.update(one.slot_id for one in ballots if one.key in keys)
+        except TransactionRefusedError:
+            return None
         except (*LOST_RACES, *UNWRITABLE):
             # Nothing is in, and each is judged by itself.
             return ()

@@ -1,5 +1,6 @@
 """A review session to act in: units, representatives in the hall, the office."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -67,6 +68,10 @@ START = "2026-12-18 10:00:00"
 def fresh_key() -> str:
     """A receipt key as a phone makes it."""
     return new_secret().encode().hex()[:32]
+
+
+class NoTokenError(Exception):
+    """A member's token has stopped counting."""
 
 
 @dataclass(slots=True)
@@ -153,11 +158,17 @@ class ReviewWorld:
         comment: str | None = None,
         is_abstention: bool = False,
         round_meant: int | None = None,
+        counts: Callable[[], bool] = lambda: True,
     ) -> BallotSubmitted | Refused:
-        """A member scores a slot."""
+        """A member scores a slot. Raises NoTokenError when his token counts no more."""
+
+        def must_count() -> None:
+            if not counts():
+                raise NoTokenError
+
         alone = act_of(self.database, self.members[member], self.clock.now)
         return await submit_ballot_at_once(
-            replace(alone, ballot_box=self.ballot_box),
+            replace(alone, ballot_box=self.ballot_box.of(counts), must_count=must_count),
             SubmitBallot(
                 slot_id=self.slot_ids[slot],
                 score=None if score is None else Decimal(score),

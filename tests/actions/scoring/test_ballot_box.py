@@ -16,12 +16,15 @@ from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from store.database import DATABASE_AWAY, Database, connect
+from tests.live.waiting import until
 from tests.worlds.acts import codes, done
-from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
+from tests.worlds.review_session import NoTokenError, ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")
 C = ProblemCode
 MEMBERS = 60
+SOMEBODY_WAITS = """SELECT EXISTS (SELECT FROM pg_stat_activity
+  WHERE wait_event_type = 'Lock' AND datname = current_database())"""
 FEWEST = 3
 """Of whom an average may be told."""
 
@@ -70,6 +73,32 @@ async def test_a_hall_goes_in_by_few_transactions_and_each_is_counted_once(
     assert await transactions(database, "roll") <= 3
     done(await world.close())
     assert (await world.slot()).ballots_so_far == MEMBERS
+
+
+async def test_a_token_that_is_revoked_while_its_ballot_waits_puts_none_in(
+    database: Database, credentials: dict[str, Any]
+) -> None:
+    """The first waits for the slot's lock, the third for the first; the others go in together."""
+    world = await hall(database)
+    revoked: set[int] = set()
+
+    async def score(member: int) -> BallotSubmitted | Refused:
+        return await world.ballot(member, "80", counts=lambda: member not in revoked)
+
+    holder, observer = await connect(credentials), await connect(credentials)
+    try:
+        async with holder.transaction():
+            await holder.execute("SELECT FROM slot FOR UPDATE")
+            waiting = [asyncio.create_task(score(member)) for member in range(MEMBERS)]
+            await until(lambda: observer.fetchval(SOMEBODY_WAITS))
+            revoked |= {0, 2}
+        answers = await asyncio.gather(*waiting, return_exceptions=True)
+    finally:
+        await holder.close()
+        await observer.close()
+    assert {n for n, one in enumerate(answers) if isinstance(one, NoTokenError)} == revoked
+    assert len(await urn(database)) == MEMBERS - len(revoked)
+    assert await transactions(database, "urn") == 1
 
 
 async def test_each_is_refused_for_its_own_reason_among_ballots_that_count(
