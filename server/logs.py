@@ -17,6 +17,9 @@ LONGEST_TRACEBACK = 6_000
 LONGEST_VALUE = 1_000
 """A line is for people to read, and whoever makes us write it shall not fill the disk."""
 
+SAID_WRONGLY = frozenset({"Invalid HTTP request received.", "Unsupported upgrade request."})
+"""What uvicorn warns of, by the line."""
+
 OURS = "sitong"
 """Every logger of ours lies below."""
 
@@ -83,8 +86,11 @@ def cut_to_length(
 
 
 def is_worth_a_line(record: logging.LogRecord) -> bool:
-    """Leave out uvicorn's lines on each socket: a hall of screens would bury all others."""
-    if record.levelno > logging.INFO:
-        return True
+    """Leave out uvicorn's lines on each socket: a hall of screens would bury all others.
+
+    And those on each request that was wrong: its sender was told, and can send them for ever.
+    """
     text = record.getMessage()
+    if record.levelno > logging.INFO:
+        return text not in SAID_WRONGLY
     return not ("WebSocket" in text or text.startswith("connection "))

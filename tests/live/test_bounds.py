@@ -323,4 +323,6 @@ async def test_connections_beyond_the_bound_are_told_to_try_later(
 async def _health(server: RunningServer) -> Answer:
     async with RawLine.to(server) as line:
         line.say(HEALTH)
+    # Nor a line of the log: it can be said for ever.
+    assert "uvicorn" not in server.log[before:], server.log[before:]
         return await line.answer()
