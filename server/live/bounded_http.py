@@ -32,6 +32,10 @@ SOCKET_HEADERS, SOCKET_LINE = 128, 8_000
 MOST_PAST_ANSWER = 1 << 20
 """What is still read of a body whose request is answered: some clients send all of it first."""
 
+MOST_AHEAD = 100
+"""Requests that one line may say before the first is answered. Each is made ready as it is read,
+and takes a hundred times as much as the thirty bytes it may have."""
+
 NOTHING, HEAD, BODY = range(3)
 """What of a request is being read."""
 
@@ -61,6 +65,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         super().__init__(*args, **more)
         self._reading = NOTHING
         self._begun_at = self.loop.time()
+        self._begun = 0
         self._came = 0
         self._idle = 0
         self._refusal: tuple[int, Fault] | None = None
@@ -88,9 +93,12 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         if self._is_refused:
             return
         self._idle += len(data)
+        before = self._begun
         super().data_received(data)
         if self._reading == HEAD:
-            self._came += len(data)
+            if self._begun - before <= 1:
+                # Of what follows another request in the same piece, nobody knows how much is its.
+                self._came += len(data)
             if self._came > self.bounds.head_bytes:
                 self._refuse(431, self._head_too_large())
         elif self._reading == BODY and self._idle > self._most_idle():
@@ -105,6 +113,7 @@ class BoundedHttpProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """A request begins: its time runs."""
         self._reading = HEAD
+        self._begun += 1
         self._begun_at = self.loop.time()
         self._came = 0
         super().on_message_begin()
@@ -147,6 +156,9 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._refuse(status, fault)
 
     def _judge_head(self) -> None:
+        if len(self.pipeline) >= MOST_AHEAD:
+            text = f"At most {MOST_AHEAD} requests may wait on one line."
+            self._stop(429, _fault(FaultCode.RATE_LIMITED, text))
         size = len(self.url)
         hosts, codings = [], []
         for name, value in self.headers:
