@@ -1,8 +1,10 @@
 """Pages for people: the screens and GraphiQL, all without any outside address."""
 
 import asyncio
+import gzip
 from pathlib import Path
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
@@ -61,14 +63,49 @@ class Built(StaticFiles):
 
 
 class Screens(Built):
-    """The built screens: a page for each folder, kept fresh; everything else kept for ever."""
+    """The built screens: a page for each folder, kept fresh; everything else kept for ever.
+
+    What is kept for ever is packed once, for the first who takes it so: packing costs more than
+    all else that is done for a file, and a hall of phones asks for the same few at once.
+    """
 
     def __init__(self) -> None:
         super().__init__(SCREENS, html=True)
+        self._packed: dict[Path, asyncio.Future[bytes]] = {}
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """A file or a folder's page, with how long it may be kept."""
         response = await super().get_response(path, scope)
         is_for_ever = path.startswith("assets/") and not isinstance(response, HTMLResponse)
         response.headers["cache-control"] = FOR_EVER if is_for_ever else "no-cache"
+        if is_for_ever and isinstance(response, FileResponse) and _takes_packed(scope):
+            return await self._packed_response(response)
         return response
+
+    async def _packed_response(self, file: FileResponse) -> Response:
+        path = Path(file.path)
+        if not (file.media_type or "").startswith(PACKED_TYPES):
+            return file
+        packed = self._packed.get(path)
+        if packed is None:
+            packed = self._packed[path] = asyncio.ensure_future(asyncio.to_thread(_pack, path))
+        headers = {name: text for name, text in file.headers.items() if name in KEPT_HEADERS}
+        # Others go on waiting for it when this asker hangs up.
+        content = await asyncio.shield(packed)
+        return Response(
+            content, headers={**headers, "content-encoding": "gzip", "vary": "accept-encoding"}
+        )
+
+
+PACKED_TYPES = ("text/", "application/javascript", "application/json", "image/svg+xml")
+KEPT_HEADERS = ("content-type", "etag", "last-modified", "cache-control")
+
+
+def _takes_packed(scope: Scope) -> bool:
+    headers = Headers(scope=scope)
+    is_whole = scope["method"] == "GET" and "range" not in headers
+    return is_whole and "gzip" in headers.get("accept-encoding", "")
+
+
+def _pack(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), mtime=0)
