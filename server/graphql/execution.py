@@ -35,6 +35,7 @@ async def run_operation(
         context_value=context,
         variable_values=variables,
         operation_name=operation.name,
+        hide_suggestions=operation.document.hides_names,
         is_awaitable=cast("Callable[[Any], TypeGuard[Awaitable[Any]]]", optimized_is_awaitable),
     )
     if isawaitable(outcome):

@@ -47,10 +47,14 @@ BYTES_PER_COST = 500
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A text that was parsed and validated, with those of its operations that were asked for."""
+    """A text that was parsed and validated, with those of its operations that were asked for.
+
+    `hides_names`: what is wrong with its variables is told without guessing at what was meant.
+    """
 
     text: str
     node: DocumentNode
+    hides_names: bool
     operations: "dict[str | None, Operation]" = field(default_factory=dict)
 
     @property
@@ -168,7 +172,7 @@ class Catalogue:
         faults = faults_of(self.schema, node, hides_names=not may_introspect)
         if faults:
             raise _RefusedError(*faults)
-        return Document(text, node)
+        return Document(text, node, hides_names=not may_introspect)
 
     def _fault_in(self, extent: Extent, *, may_introspect: bool) -> Fault | None:
         """Why a document is not even validated."""

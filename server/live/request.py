@@ -16,6 +16,7 @@ from graphql.execution.values import get_argument_values, get_variable_values
 from domain.people.viewer import Viewer, narrowed
 from schema.faults import bad_request
 from server.graphql.operations import Operation
+from server.graphql.validation import MOST_FAULTS
 from server.live.cursors import place_of
 
 AFTER = "after"
@@ -49,7 +50,11 @@ def live_request(
     """Make a subscription ready. Raises a Fault when it cannot be started."""
     field, definition = _root_field(operation)
     coerced = get_variable_values(
-        operation.schema, operation.node.variable_definitions or (), variables
+        operation.schema,
+        operation.node.variable_definitions or (),
+        variables,
+        max_errors=MOST_FAULTS,
+        hide_suggestions=operation.document.hides_names,
     )
     if isinstance(coerced, list):
         raise bad_request("; ".join(error.message for error in coerced))

@@ -266,3 +266,11 @@ async def test_strangers_get_no_hints_about_names_in_production(strict_asker: As
     assert "Did you mean" not in stranger.text
     known = await strict_asker.ask("{ unit { id } }", role=Role.MAYOR)
     assert "Did you mean" in known.text
+
+
+async def test_strangers_get_no_hints_about_values_in_production(strict_asker: Asker) -> None:
+    query = "query($s: [SentimentState!]) { sentimentEvents(filter: {states: $s}) { totalCount } }"
+    for role, is_told in ((None, False), (Role.MAYOR, True)):
+        reply = await strict_asker.ask(query, {"s": ["REPORTEDD"]}, role=role)
+        assert reply.codes == ["BAD_REQUEST"]
+        assert ("Did you mean" in reply.text) is is_told, reply.text

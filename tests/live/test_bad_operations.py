@@ -81,6 +81,18 @@ async def test_a_bad_operation_leaves_the_socket_alone(
         assert (await client.next("bad"))["data"].keys() == {"serverTime"}
 
 
+async def test_of_thousands_of_wrong_values_the_first_few_are_judged(
+    http: aiohttp.ClientSession, live_server: RunningServer
+) -> None:
+    query = "subscription($s: [DeadlineState!]) { deadlineAlerts(filter: {states: $s}) { cursor } }"
+    async with LiveSocket.opened(http, live_server, Role.MAYOR) as client:
+        # Near to a value, each is compared with all of them to guess what was meant.
+        await client.subscribe("1", query, {"s": [f"W{n}" for n in range(1_000)]})
+        (error,) = await client.errors("1")
+        assert "W4" in error["message"]
+        assert "Too many errors" in error["message"]
+
+
 async def test_the_other_operations_of_the_socket_still_get_their_frames(
     http: aiohttp.ClientSession, live_server: RunningServer, publicity: Publicity
 ) -> None:
