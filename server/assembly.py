@@ -204,6 +204,7 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
             directives=settings.max_directives,
             cost=settings.max_cost,
         ),
+            answer_bytes=settings.max_answer_bytes,
         trusted=TrustedDocuments.load(
             CONTRACT / "manifest.json",
             most_bytes=shares.trusted,

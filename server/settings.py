@@ -247,6 +247,12 @@ class Settings:
     )
     max_subscriptions: int = setting(50, "Most subscriptions on one socket.", least=1, most=10_000)
     init_seconds: float = setting(
+    max_answer_bytes: int = setting(
+        8_388_608,
+        "Largest answer to a query, and largest frame of a subscription.",
+        least=65_536,
+        most=1_073_741_824,
+    )
         10.0, "How long a new socket may wait with its first message.", least=0.1, most=600
     )
     ping_seconds: float = setting(

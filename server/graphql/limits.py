@@ -42,6 +42,11 @@ NAME_FOR_NOTHING = 32
 An alias is repeated as often as its field is answered, so a short text can ask for a long answer.
 """
 
+LONG_SCALARS = frozenset({"String", "JSON"})
+TEXT_AGAIN = 10
+"""What an alias of a text costs: without one a text is answered once, however often it is asked
+for, and a text may have thousands of characters. What a text costs once, its object costs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -54,6 +59,19 @@ class Limits:
     aliases: int
     directives: int
     cost: int
+    answer_bytes: int
+
+    def judge_answer(self, size: int) -> None:
+        """Raises TOO_LARGE for too many bytes: they would wait for a slow reader, all of them."""
+        if size > self.answer_bytes:
+            raise Fault(
+                FaultCode.TOO_LARGE,
+                f"The answer has {size} bytes; at most {self.answer_bytes} are sent."
+                " Ask for smaller pages, or for less of each.",
+                limit="answer",
+                found=size,
+                most=self.answer_bytes,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +134,9 @@ def measure_operation(
     """Depth, aliases, directives and costs of a valid operation.
 
     Every object field costs 1, inside a connection as often as the page is long, inside a list
-    without pages ten times; a list of days costs as many as it has; long aliases cost as often
-    as they are answered. Introspection is counted apart: its depth is bounded by a rule of
-    graphql-core, and all it asks for is in memory.
+    without pages ten times; a list of days costs as many as it has; long aliases, and aliases of
+    texts, cost as often as they are answered. Introspection is counted apart: its depth is bounded
+    by a rule of graphql-core, and all it asks for is in memory.
     """
     walk = _Walk(schema, document, operation)
     measure = Measure(directives=len(operation.directives or ()))
@@ -195,16 +213,19 @@ class _Walk:
 
     def _field(self, node: FieldNode, parent: Any) -> Measure:
         measure = Measure(depth=1, aliases=0 if node.alias is None else 1)
-        if weight := _weight(node):
+        weight = _weight(node)
+        if weight:
             measure.costs[()] = weight
         if node.name.value in ROOTS or is_introspection_type(parent):
             measure.introspection = self._introspection(node, parent)
             return measure
         definition = _definition(parent, node)
-        if definition is None or node.selection_set is None:
+        if definition is None:
             return measure
         named = get_named_type(definition.type)
-        if not is_composite_type(named):
+        if node.selection_set is None or not is_composite_type(named):
+            if node.alias is not None and named.name in LONG_SCALARS:
+                measure.costs[()] = TEXT_AGAIN + weight
             return measure
         measure.costs[()] = 1 + weight
         inner = self.selection(node.selection_set, named)

@@ -77,7 +77,7 @@ class Runner:
         shares: Shares,
     ) -> None:
         self._parts = parts
-        self._limits = limits
+        self.limits = limits
         self._catalogue = Catalogue(schema, limits, most_bytes=shares.documents)
         self._trusted = trusted
         self._counts = counts
@@ -112,7 +112,7 @@ class Runner:
         )
         if not isinstance(found, Operation):
             raise OperationFaultsError(found)
-        costly = too_costly(found, request.variables, self._limits.cost)
+        costly = too_costly(found, request.variables, self.limits.cost)
         if costly is not None:
             raise OperationFaultsError((costly,))
         return found
@@ -156,7 +156,7 @@ class Runner:
         cost = operation.cost(variables)
         extensions = b',"extensions":{"cost":{"requested":%d,"most":%d}}}' % (
             cost,
-            self._limits.cost,
+            self.limits.cost,
         )
         return ReadyRead(found.read, ReadKey(operation.key, given, found.audience), extensions)
 
@@ -165,10 +165,12 @@ class Runner:
         return ready.body(await self.shared.answer(ready.key, ready.read))
 
     async def _fetch(self, read: Read) -> bytes:
-        return await self._parts.lanes.fetch(read.prepared.sql, read.args)
+        content = await self._parts.lanes.fetch(read.prepared.sql, read.args)
+        self.limits.judge_answer(len(content))
+        return content
 
     def _extensions(self, operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:
-        return {"cost": {"requested": operation.cost(variables), "most": self._limits.cost}}
+        return {"cost": {"requested": operation.cost(variables), "most": self.limits.cost}}
 
     async def _executed(
         self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
@@ -181,8 +183,12 @@ class Runner:
         if errors:
             body["errors"] = errors
         body["extensions"] = self._extensions(operation, request.variables)
+        content = orjson.dumps(body)
+        if operation.kind is OperationType.QUERY:
+            # Who has acted is told so, however long it is.
+            self.limits.judge_answer(len(content))
         return Answer(
-            orjson.dumps(body),
+            content,
             errors,
             is_executed,
             is_unavailable=result.data is None and any(map(_is_unavailable, errors)),

@@ -50,8 +50,16 @@ class LiveOperations:
                 if is_database_away(error):
                     return Computed(b"", is_transient=True)
             body["errors"] = public_errors(result.errors)
+        payload = orjson.dumps(body)
+        try:
+            self._runner.limits.judge_answer(len(payload))
+        except Fault as fault:
+            errors = tuple(public_errors((fault,)))
+            return Computed(
+                orjson.dumps({"data": None, "errors": errors}), errors=errors, has_data=False
+            )
         return Computed(
-            orjson.dumps(body),
+            payload,
             errors=tuple(body.get("errors", ())),
             has_data=result.data is not None,
         )

@@ -1,12 +1,18 @@
 """What an operation may ask for is judged before anything runs."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import aiohttp
 import pytest
+import pytest_asyncio
 from graphql import get_introspection_query
 
+from domain.people.roles import Role
+from tests.api.world import unit_ids
 from tests.asking import Asker
+from tests.live.talking import LiveSocket, Publicity
+from tests.serving import database_copy, serving
 
 ALIASED = "{" + " ".join(f"t{n}: serverTime" for n in range(31)) + "}"
 DIRECTED = "{" + " ".join("serverTime @skip(if: false)" for _ in range(51)) + "}"
@@ -200,6 +206,64 @@ async def test_a_long_name_costs_as_often_as_it_is_answered(asker: Asker) -> Non
     for length, each in ((1, 0), (31, 0), (32, 1), (128, 4)):
         reply = await asker.ask(query.format("x" * length))
         assert reply.body["extensions"]["cost"]["requested"] == 1 + 7 * (1 + each)
+
+
+@pytest.mark.parametrize(
+    ("asked", "each"),
+    [("id title", 0), ("a: id b: number c: kind", 0), ("title", 0), ("a: title", 10),
+     ("a: title b: title", 20), ("...f ... on Case { b: title }", 20)],
+)  # fmt: skip
+async def test_a_text_costs_when_it_is_answered_once_more(
+    asker: Asker, asked: str, each: int
+) -> None:
+    """Other values are short; a text has thousands of characters, and a page a hundred of them."""
+    query = f"{{ cases(first: 7) {{ edges {{ node {{ {asked} }} }} }} }}"
+    if "...f" in asked:
+        query += " fragment f on Case { a: title }"
+    reply = await asker.ask(query, role=Role.MAYOR)
+    assert reply.body["extensions"]["cost"]["requested"] == 1 + 7 * (2 + each)
+
+
+def _ids(count: int) -> str:
+    return " ".join(f"a{n}: id" for n in range(count))
+
+
+@pytest.mark.parametrize("field", ["units", "clauses"])
+async def test_an_answer_beyond_its_limit_is_not_sent(brief_asker: Asker, field: str) -> None:
+    """By SQL alone, and by the ordinary way."""
+    query = "{ %s(first: %d) { edges { node { %s } } } }"
+    assert (await brief_asker.ask(query % (field, 20, _ids(29)))).status == 200
+    for _ in range(2):
+        reply = await brief_asker.ask(query % (field, 100, _ids(29)))
+        assert (reply.status, reply.codes) == (413, ["TOO_LARGE"])
+        told = reply.body["errors"][0]["extensions"]
+        assert (told["limit"], told["most"]) == ("answer", 65_536)
+        assert told["found"] > 65_536
+
+
+async def test_a_frame_beyond_its_limit_ends_what_asks_for_it(brief_asker: Asker) -> None:
+    publicity = Publicity(brief_asker, next(iter(unit_ids().values())))
+    event_id = await publicity.report(summary="网民反映。" * 900)
+    countdown = "subscription($id: ID!) { sentimentCountdown(eventId: $id) { event { %s } } }"
+    many, one = " ".join(f"s{n}: summary" for n in range(12)), "summary"
+    async with LiveSocket.opened(brief_asker.http, brief_asker.server, Role.MAYOR) as client:
+        await client.subscribe("1", countdown % many, {"id": event_id})
+        (error,) = await client.errors("1")
+        told = error["extensions"]
+        assert (told["code"], told["limit"]) == ("TOO_LARGE", "answer")
+        await client.subscribe("1", countdown % one, {"id": event_id})
+        assert (await client.frame("1"))["event"]["summary"]
+
+
+@pytest_asyncio.fixture(scope="module")
+async def brief_asker(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterator[Asker]:
+    """Asks a server whose answers are short."""
+    async with (
+        database_copy(admin_credentials, f"sitong_{worker_id}_brief") as credentials,
+        serving(credentials, max_answer_bytes="65536") as server,
+        aiohttp.ClientSession() as http,
+    ):
+        yield Asker(http, server)
 
 
 async def test_thousands_of_days_at_once_are_too_large(asker: Asker) -> None:

@@ -35,6 +35,7 @@ LIMITS = Limits(
     aliases=3_000,
     directives=50,
     cost=5_000,
+    answer_bytes=8_388_608,
 )
 MOST = 4 * 2**20
 ANYWAY = 100_000

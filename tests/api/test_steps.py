@@ -31,6 +31,7 @@ LIMITS = Limits(
     aliases=30,
     directives=50,
     cost=5_000,
+    answer_bytes=8_388_608,
 )
 MAYOR = Viewer(role=Role.MAYOR)
 

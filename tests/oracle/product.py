@@ -42,6 +42,7 @@ LIMITS = Limits(
     aliases=HUGE,
     directives=HUGE,
     cost=HUGE,
+    answer_bytes=HUGE,
 )
 
 

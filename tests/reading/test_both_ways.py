@@ -47,6 +47,7 @@ LIMITS = Limits(
     aliases=HUGE,
     directives=HUGE,
     cost=HUGE,
+    answer_bytes=8_388_608,
 )
 
 
