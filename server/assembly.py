@@ -51,6 +51,7 @@ from server.vector_keeper import VectorKeeper
 from server.webhooks.posting import poster_of
 from server.webhooks.sender import WebhookSender
 from store.database import Database
+from store.kept import Kept
 from store.reading.lanes import ReadLanes
 from store.scoring.ballot_box import BallotBox
 
@@ -233,6 +234,12 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
                 at_once=max(1, settings.database_pool_size // 3),
                 is_acting=lambda: database.is_acting,
             ),
+            payloads=Kept(shares.payloads),
+        ),
+        MostViews(
+            in_all=settings.max_views,
+            of_owner=settings.max_views_per_token,
+            held_bytes=settings.views_mb * 2**20,
         ),
         MostViews(in_all=settings.max_views, of_owner=settings.max_views_per_token),
     )

@@ -60,3 +60,4 @@ def _caches(parts: Parts) -> dict[str, int]:
         "viewers": parts.bearer.known.bytes,
         "lanes": parts.served.lanes.statement_bytes,
     }
+        "payloads": parts.hub.payload_bytes,

@@ -20,13 +20,14 @@ class Shares:
     wires: int
     viewers: int
     audiences: int
+    payloads: int
 
     @classmethod
     def of(cls, most_bytes: int) -> Self:
         """The shares of so many bytes."""
         tenth = most_bytes // 10
         return cls(
-            documents=4 * tenth,
+            documents=3 * tenth,
             trusted=tenth // 2,
             statements=tenth,
             lanes=tenth,
@@ -34,4 +35,5 @@ class Shares:
             wires=tenth,
             viewers=tenth // 2,
             audiences=tenth,
+            payloads=tenth,
         )

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 import structlog
 
@@ -13,15 +14,14 @@ from server.live.request import LiveRequest
 from server.live.views import CROWD, Computed, Engine, wait_for
 from store.database import DATABASE_AWAY
 from store.events.log import LoggedEvent, events_after, newest_seq
-from store.kept import Kept
 
 log = structlog.get_logger("sitong.feed")
 
 REPLAYED = "REPLAYED"
 GAP = "GAP"
 REPLAY_BATCH = 200
-REMEMBERED_BYTES = 2 * 2**20
-"""Of payloads, by each feed: clients say how large one is, so their number bounds nothing."""
+_numbers = count()
+"""Of feeds, for what they remember together; none comes twice."""
 
 TOGETHER = 32
 """So many events of a burst go out in one go, if they are small."""
@@ -46,7 +46,7 @@ class FeedView:
         self._matches: Matches = _nothing
         self._is_open = False
         self._place = engine.tail.place
-        self._payloads: Kept[tuple[int, str | None], bytes] = Kept(REMEMBERED_BYTES)
+        self._number = next(_numbers)
         self.executions = 0
 
     @property
@@ -191,15 +191,23 @@ class FeedView:
         if not await self._knows(after):
             place, resumed = self._place, GAP
         first: str | None = resumed
+        batch = REPLAY_BATCH
         while member.ended is None:
-            events = await self._missed(place)
-            for event in events:
+            await self._room(member)
+            events = await self._missed(place, most=batch)
+            batch = min(2 * batch, REPLAY_BATCH)
+            for number, event in enumerate(events, start=1):
                 payload = await self._payload(event, resumed=first)
                 place = event.seq
-                if payload is not None:
-                    await self._room(member)
-                    member.tell((self._engine.fill(payload, place),), place=place)
-                    first = None
+                if payload is None:
+                    continue
+                member.tell((self._engine.fill(payload, place),), place=place)
+                first = None
+                if self._is_behind(member):
+                    # Nothing is held for who does not read: what is left is read again, and about
+                    # as much of it as goes out at a time.
+                    batch = number
+                    break
             if place >= self._place:
                 # No await between this check and the joining, so nothing falls between. What was
                 # not said with a replayed event is said with the next.
@@ -221,22 +229,26 @@ class FeedView:
             except DATABASE_AWAY:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 
-    async def _missed(self, place: int) -> list[LoggedEvent]:
+    async def _missed(self, place: int, *, most: int) -> list[LoggedEvent]:
         while True:
             try:
-                return await events_after(self._engine.database, place, limit=REPLAY_BATCH)
+                return await events_after(self._engine.database, place, limit=most)
             except DATABASE_AWAY:
                 await asyncio.sleep(TRANSIENT_PAUSE_SECONDS)
 
     async def _room(self, member: Member) -> None:
         """A replay waits for its reader instead of filling the queue meant for live events."""
-        while member.ended is None and member.waiting >= self._engine.queue_frames // 2:  # noqa: ASYNC110 - a reader tells nobody it has read
+        while member.ended is None and self._is_behind(member):  # noqa: ASYNC110 - a reader tells nobody it has read
             await asyncio.sleep(ROOM_PAUSE_SECONDS)
+
+    def _is_behind(self, member: Member) -> bool:
+        is_full = member.waiting >= self._engine.queue_frames // 2
+        return is_full or member.waiting_bytes >= MOST_UNSENT
 
     async def _payload(self, event: LoggedEvent, *, resumed: str | None) -> bytes | None:
         """The prepared payload of one event; nothing when the feed does not let it through."""
-        key = (event.seq, resumed)
-        known = self._payloads.find(key)
+        key = (self._number, event.seq, resumed)
+        known = self._engine.payloads.find(key)
         if known is not None:
             return known or None
         payload: bytes | None = None
@@ -247,7 +259,7 @@ class FeedView:
                 computed = await self._compute(ViewFrame(item=event, resumed=resumed))
             payload = computed.payload
         # Empty for an event that this feed does not tell.
-        self._payloads.keep(key, payload or b"", len(payload or b""))
+        self._engine.payloads.keep(key, payload or b"", len(payload or b""))
         return payload
 
     async def _compute(self, frame: ViewFrame) -> Computed:

@@ -65,6 +65,16 @@ class Hub:
         return self._executions_of_ended + sum(one.executions for one in self._views.values())
 
     def subscribe(
+    @property
+    def held_bytes(self) -> int:
+        """What views keep alive of what they were asked by."""
+        return self._held.bytes
+
+    @property
+    def payload_bytes(self) -> int:
+        """What feeds remember of what they have told."""
+        return self._engine.payloads.bytes
+
         self,
         request: LiveRequest,
         *,

@@ -5,6 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+MOST_WAITING_BYTES = 2 * 2**20
+"""Of frames that wait for one client: clients say how large one is, so their number bounds little.
+
+One that is larger by itself may wait alone.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:
@@ -51,7 +57,16 @@ class Member:
     What `offer` takes is sent; for the rest `on_ready` is called, and the frames wait.
     """
 
-    __slots__ = ("_offer", "_on_ready", "_queue_frames", "_waiting", "ended", "place", "resumed")
+    __slots__ = (
+        "_offer",
+        "_on_ready",
+        "_queue_frames",
+        "_waiting",
+        "ended",
+        "place",
+        "resumed",
+        "waiting_bytes",
+    )
 
     def __init__(
         self, *, on_ready: Callable[[], None], queue_frames: int, offer: Offer | None = None
@@ -60,6 +75,7 @@ class Member:
         self._offer = offer
         self._queue_frames = queue_frames
         self._waiting: deque[ReadyFrame] = deque()
+        self.waiting_bytes = 0
         self.ended: Ended | None = None
         self.place = 0
         self.resumed: str | None = None
@@ -69,10 +85,10 @@ class Member:
         if self.ended is not None:
             return
         if self._waiting:
-            self._waiting.clear()
+            self._forget_waiting()
         elif self._offer is not None and self._offer((frame,)):
             return
-        self._waiting.append(frame)
+        self._wait(frame)
         self._on_ready()
 
     def tell(self, frames: Sequence[ReadyFrame], *, place: int) -> None:
@@ -86,13 +102,27 @@ class Member:
         if not self._waiting and self._offer is not None and self._offer(frames):
             return
         for frame in frames:
-            if len(self._waiting) >= self._queue_frames:
+            if self._is_too_much(frame):
                 self.end(
                     Ended("too slow for this feed; resume with your last cursor", is_retryable=True)
                 )
                 return
-            self._waiting.append(frame)
+            self._wait(frame)
         self._on_ready()
+
+    def _is_too_much(self, frame: ReadyFrame) -> bool:
+        if len(self._waiting) >= self._queue_frames:
+            return True
+        bytes_then = self.waiting_bytes + len(frame.payload)
+        return bool(self._waiting) and bytes_then > MOST_WAITING_BYTES
+
+    def _wait(self, frame: ReadyFrame) -> None:
+        self._waiting.append(frame)
+        self.waiting_bytes += len(frame.payload)
+
+    def _forget_waiting(self) -> None:
+        self._waiting.clear()
+        self.waiting_bytes = 0
 
     def end(self, ended: Ended) -> None:
         """No more frames; those that wait are still sent."""
@@ -102,7 +132,7 @@ class Member:
 
     def cut(self, ended: Ended) -> None:
         """No more frames, and none of those that wait: the client may see nothing any more."""
-        self._waiting.clear()
+        self._forget_waiting()
         self.end(ended)
 
     @property
@@ -112,4 +142,8 @@ class Member:
 
     def take(self) -> ReadyFrame | None:
         """The next frame to send, if there is one."""
-        return self._waiting.popleft() if self._waiting else None
+        if not self._waiting:
+            return None
+        frame = self._waiting.popleft()
+        self.waiting_bytes -= len(frame.payload)
+        return frame

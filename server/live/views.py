@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from server.live.frame import ViewFrame
 from server.live.member import Ended, Member, ReadyFrame
@@ -13,6 +13,7 @@ from server.live.tail import LogTail
 from server.live.turns import Turns
 from store.database import Database
 from store.events.log import LoggedEvent
+from store.kept import Kept
 
 CROWD = 64
 """After so many clients the server looks after everything else for a moment."""
@@ -32,13 +33,20 @@ class Computed:
     opening: Callable[[LoggedEvent], bool] | None = None
 
 
+Payloads: TypeAlias = Kept[tuple[int, int, str | None], bytes]
+"""By feed, place in the log, and what a client is told of its coming back."""
+
 Compute = Callable[[LiveRequest, ViewFrame], Awaitable[Computed]]
 Fill = Callable[[bytes, int], ReadyFrame]
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """What views need of the server. `fill` puts instant and cursor into a payload."""
+    """What views need of the server. `fill` puts instant and cursor into a payload.
+
+    `payloads` are those of feeds, by all of them together: clients say how many feeds there are
+    and how large a payload is, so neither number bounds anything.
+    """
 
     compute: Compute
     fill: Fill
@@ -47,6 +55,7 @@ class Engine:
     conflate_seconds: float
     queue_frames: int
     turns: Turns
+    payloads: Payloads
 
 
 class View(Protocol):

@@ -201,10 +201,10 @@ async def test_a_server_remembers_no_more_than_it_may_and_tells(small: Asker) ->
     found = await caches(small)
     assert set(found) == {
         "documents", "trusted", "statements", "audiences", "answers", "requests", "wires",
-        "viewers", "lanes",
+        "viewers", "lanes", "payloads",
     }  # fmt: skip
     assert found.pop("answers") <= 2**20
     # Our client says head and body in two pieces, and no one is bound to trusted documents here.
     unused = {name for name, size in found.items() if size == 0}
-    assert unused <= {"trusted", "wires"}, unused
+    assert unused <= {"trusted", "wires", "payloads"}, unused
     assert sum(found.values()) <= 4 * 2**20

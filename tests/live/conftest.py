@@ -7,6 +7,12 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from server.assembly import Parts, _parts, _served
+from server.clock import SystemClock
+from server.readiness import Readiness
+from server.settings_reading import read_settings
+from store.database import Database
+from store.reading.lanes import ReadLanes
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.talking import Publicity
@@ -56,3 +62,19 @@ def asker(http: aiohttp.ClientSession, live_server: RunningServer) -> Asker:
 def publicity(asker: Asker) -> Publicity:
     """Reports events of the unit MUNI."""
     return Publicity(asker, unit_ids()[UNIT])
+
+
+@pytest_asyncio.fixture
+async def parts(database: Database, credentials: dict[str, Any]) -> AsyncIterator[Parts]:
+    """A server without its lines, in this process, so that it can be looked at step by step."""
+    settings = read_settings({"SITONG_TOKEN_SECRET": "x" * 40, "SITONG_CONFLATE_MS": "10"})
+    lanes = ReadLanes(credentials, size=1)
+    served = _served(settings, database, lanes, SystemClock())
+    made = _parts(settings, served, Readiness(database))
+    await made.node.start()
+    try:
+        yield made
+    finally:
+        await made.hub.stop()
+        await made.node.stop()
+        lanes.close()

@@ -3,25 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
-
-import pytest_asyncio
 
 from domain.people.permissions import Permission
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from server.assembly import Parts, _parts, _served, system_act
+from server.assembly import Parts, system_act
 from server.chance import new_id
-from server.clock import SystemClock
 from server.graphql.request import GraphQLRequest
 from server.live.hub import Subscription
 from server.live.topics import TopicIndex
 from server.live.turns import PATIENCE_SECONDS, Turns
-from server.readiness import Readiness
-from server.settings_reading import read_settings
-from store.database import Database
 from store.events.log import NewEvent
-from store.reading.lanes import ReadLanes
 
 
 class Computing:
@@ -118,10 +110,10 @@ ROOM = 120
 BOARD = "subscription { b%d: sentimentBoard(everySeconds: 60) { lines { event { id } } } }"
 
 
-def watched(parts: Parts, text: str) -> Subscription:
+def watched(parts: Parts, text: str, **variables: str) -> Subscription:
     """Somebody looks at a view of his own."""
     viewer = Viewer(role=Role.ADMIN, person_id=new_id())
-    asked = GraphQLRequest(query=text)
+    asked = GraphQLRequest(query=text, variables=variables)
     operation = parts.runner.find(asked, viewer)
     live = parts.live.ready(operation, asked, viewer=viewer, language="zh")
     return parts.hub.subscribe(live, owner=str(new_id()), on_ready=lambda: None)
@@ -154,22 +146,6 @@ async def somebody_acting(parts: Parts) -> AsyncIterator[None]:
 async def until_told(subscriptions: list[Subscription]) -> None:
     while not all(one.member.waiting for one in subscriptions):  # noqa: ASYNC110 - step by step
         await asyncio.sleep(0)
-
-
-@pytest_asyncio.fixture
-async def parts(database: Database, credentials: dict[str, Any]) -> AsyncIterator[Parts]:
-    """A server without its lines, in this process, so that it can be looked at step by step."""
-    settings = read_settings({"SITONG_TOKEN_SECRET": "x" * 40, "SITONG_CONFLATE_MS": "10"})
-    lanes = ReadLanes(credentials, size=1)
-    served = _served(settings, database, lanes, SystemClock())
-    made = _parts(settings, served, Readiness(database))
-    await made.node.start()
-    try:
-        yield made
-    finally:
-        await made.hub.stop()
-        await made.node.stop()
-        lanes.close()
 
 
 async def test_a_crowd_of_views_computes_few_at_once_and_one_beside_an_act(parts: Parts) -> None:

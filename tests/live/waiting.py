@@ -8,6 +8,7 @@ from tests.asking import Asker
 from tests.live.talking import PATIENCE_SECONDS, LiveSocket
 
 POLL_SECONDS = 0.02
+STILL_SECONDS = 0.5
 
 
 async def figure_is(asker: Asker, name: str, value: int) -> None:
@@ -26,6 +27,15 @@ async def until(holds: Callable[[], Awaitable[bool]]) -> None:
     async with asyncio.timeout(PATIENCE_SECONDS):
         while not await holds():  # noqa: ASYNC110 - as said
             await asyncio.sleep(POLL_SECONDS)
+
+
+async def stands_still(figure: Callable[[], Awaitable[int]]) -> None:
+    """Wait until what is counted has not changed for a while: nobody tells that nothing happens."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        last = None
+        while (now := await figure()) != last:
+            last = now
+            await asyncio.sleep(STILL_SECONDS)
 
 
 async def everything_told(asker: Asker) -> None:
