@@ -24,7 +24,7 @@ from server.graphql.runner import Answer, OperationFaultsError, Runner, fault_bo
 from server.live.close_codes import CloseCode, fitting_reason
 from server.live.computing import LiveOperations
 from server.live.hub import Hub, Subscription
-from server.live.line import EXTENSION, Line
+from server.live.line import EXTENSION, MOST_UNSENT, Line
 from server.live.member import Offer, ReadyFrame
 from server.live.messages import (
     ACK,
@@ -46,6 +46,8 @@ from server.live.sessions import Sessions
 PROTOCOL = "graphql-transport-ws"
 MOST_QUIET_PINGS = 2
 MOST_OUTGOING = 100
+AT_ONCE = 8
+"""Operations of one socket that run at the same time. Their answers wait for its reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ class ClientSocket:
         self._subscriptions: dict[str, Subscription] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
         self._outgoing: deque[bytes] = deque()
+        self._outgoing_bytes = 0
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._is_read = asyncio.Event()
+        self._is_read.set()
         self._closing: tuple[CloseCode, str] | None = None
         self._writer: asyncio.Task[None] | None = None
         self._room: asyncio.Event | None = None
@@ -122,6 +128,7 @@ class ClientSocket:
     def _send_away(self, reason: str) -> None:
         # Answers that wait for a slow reader were meant for somebody whose token counted.
         self._outgoing.clear()
+        self._outgoing_bytes = 0
         self.close(CloseCode.FORBIDDEN, reason)
 
     async def _read(self) -> None:
@@ -238,9 +245,12 @@ class ClientSocket:
         self, operation_id: str, operation: Operation, asked: GraphQLRequest
     ) -> None:
         try:
-            answer = await self._runner.answer(
-                operation, asked, viewer=self._viewer, language=self._language
-            )
+            async with self._turns:
+                # Begun earlier, it would be answered beside what nobody has read yet.
+                await self._is_read.wait()
+                answer = await self._runner.answer(
+                    operation, asked, viewer=self._viewer, language=self._language
+                )
         except Exception as error:
             messages = [error_message(operation_id, fault_body(error)["errors"])]
         else:
@@ -265,6 +275,9 @@ class ClientSocket:
         if self._is_idle() and self._line is not None and self._line.say(message):
             return
         self._outgoing.append(message)
+        self._outgoing_bytes += len(message)
+        if self._outgoing_bytes >= MOST_UNSENT:
+            self._is_read.clear()
         if len(self._outgoing) >= MOST_OUTGOING and self._room is None and not self._is_over:
             self._room = asyncio.Event()
         self._stir()
@@ -299,7 +312,11 @@ class ClientSocket:
     def _next_outgoing(self) -> bytes | None:
         if self._outgoing:
             self._make_room()
-            return self._outgoing.popleft()
+            message = self._outgoing.popleft()
+            self._outgoing_bytes -= len(message)
+            if self._outgoing_bytes < MOST_UNSENT:
+                self._is_read.set()
+            return message
         if self._closing is not None:
             # A slow reader whose token was revoked would get newer and newer frames for ever.
             return None

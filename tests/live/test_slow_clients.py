@@ -15,17 +15,19 @@ from domain.people.roles import Role
 from server.chance import new_id
 from server.live.close_codes import CloseCode
 from server.live.cursors import cursor_at
+from server.live.socket import AT_ONCE
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.screens import Screen
 from tests.live.talking import EventStream, LiveSocket, Publicity, SocketClosedError
-from tests.live.waiting import figure_is
+from tests.live.waiting import figure_is, stands_still
 from tests.serving import RunningServer, bearer, database_copy, serving
 
 CHANGES = 40
 SLOW_ONES = 10
 MOST_GROWTH = 48 * 2**20
 CONNECTIONS = "sitong_live_connections"
+READS, ASKED = "sitong_reads_computed", 40
 REPEATED = range(28)
 BIG_STATE = (
     "subscription($id: ID!) { sentimentCountdown(eventId: $id, everySeconds: 60) { cursor"
@@ -201,6 +203,25 @@ async def test_a_stream_that_nobody_reads_is_cut(
         await figure_is(asker, CONNECTIONS, 0)
         await figure_is(asker, "sitong_live_views", 0)
         going_on.cancel()
+
+
+async def test_who_reads_no_answer_is_not_answered_on(
+    http: aiohttp.ClientSession, narrow: aiohttp.ClientSession, tight_server: RunningServer
+) -> None:
+    asker = Asker(http, tight_server)
+    publicity = Publicity(asker, unit_ids()["MUNI"])
+    await publicity.report(summary=LONG)
+    texts = " ".join(f"s{n}: summary" for n in REPEATED)
+    query = f"{{ sentimentEvents(first: 1) {{ edges {{ node {{ {texts} }} }} }} }} # %d"
+    async with LiveSocket.opened(narrow, tight_server, Role.MAYOR) as slow:
+        before = await asker.figure(READS)
+        for number in range(ASKED):
+            await slow.subscribe(str(number), query % number)
+        await stands_still(lambda: asker.figure(READS))
+        # One is on its way, some were computed with it; the rest is not even begun.
+        assert await asker.figure(READS) - before <= 2 * AT_ONCE
+        for number in range(ASKED):
+            assert (await slow.next(str(number)))["data"]["sentimentEvents"]["edges"]
 
 
 async def test_many_who_do_not_read_cost_little_memory(
