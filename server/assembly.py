@@ -204,8 +204,8 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
             aliases=settings.max_aliases,
             directives=settings.max_directives,
             cost=settings.max_cost,
-        ),
             answer_bytes=settings.max_answer_bytes,
+        ),
         trusted=TrustedDocuments.load(
             CONTRACT / "manifest.json",
             most_bytes=shares.trusted,
@@ -241,7 +241,6 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
             of_owner=settings.max_views_per_token,
             held_bytes=settings.views_mb * 2**20,
         ),
-        MostViews(in_all=settings.max_views, of_owner=settings.max_views_per_token),
     )
     sessions = Sessions(bearer.revocations)
     places = Places(

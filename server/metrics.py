@@ -15,6 +15,8 @@ def metrics_text(parts: Parts) -> bytes:
          parts.hub.waiting_count),
         ("sitong_live_view_owners", "Tokens and addresses that look at live views",
          parts.hub.owner_count),
+        ("sitong_live_view_bytes", "Memory for what live views are asked by",
+         parts.hub.held_bytes),
         ("sitong_live_executions", "Times a live view was computed", parts.hub.executions),
         ("sitong_operations_executed", "Operations run, frames of live views included",
          parts.runner.executions),
@@ -59,5 +61,5 @@ def _caches(parts: Parts) -> dict[str, int]:
         "wires": parts.door.wires.bytes,
         "viewers": parts.bearer.known.bytes,
         "lanes": parts.served.lanes.statement_bytes,
-    }
         "payloads": parts.hub.payload_bytes,
+    }

@@ -218,6 +218,13 @@ class Settings:
         least=1,
         most=1_000_000,
     )
+    views_mb: int = setting(
+        256,
+        "Memory for the operations and variables of distinct live views, in megabytes; an eighth"
+        " of it for one token, or for one address without one.",
+        least=1,
+        most=65_536,
+    )
     proxies: tuple[str, ...] = setting(
         (),
         "Addresses of reverse proxies, comma-separated; their `X-Forwarded-For` tells who asks.",
@@ -240,6 +247,12 @@ class Settings:
         least=1,
         most=1_000_000_000,
     )
+    max_answer_bytes: int = setting(
+        8_388_608,
+        "Largest answer to a query, and largest frame of a subscription.",
+        least=65_536,
+        most=1_073_741_824,
+    )
     trusted_documents: Literal["off", "people"] = setting(
         "off",
         "`people` lets people's tokens and the public run the contract's operations only; partner"
@@ -247,12 +260,6 @@ class Settings:
     )
     max_subscriptions: int = setting(50, "Most subscriptions on one socket.", least=1, most=10_000)
     init_seconds: float = setting(
-    max_answer_bytes: int = setting(
-        8_388_608,
-        "Largest answer to a query, and largest frame of a subscription.",
-        least=65_536,
-        most=1_073_741_824,
-    )
         10.0, "How long a new socket may wait with its first message.", least=0.1, most=600
     )
     ping_seconds: float = setting(

@@ -10,6 +10,7 @@ import structlog
 from schema.faults import Fault, FaultCode
 from server.live.feed_view import FeedView
 from server.live.frame import topics_of
+from server.live.held import HeldRequests
 from server.live.member import Ended, Member, Offer
 from server.live.request import LiveRequest
 from server.live.state_view import StateView
@@ -22,10 +23,14 @@ log = structlog.get_logger("sitong.hub")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MostViews:
-    """How many distinct views there may be on this node, and for one token or address."""
+    """How many distinct views there may be on this node, and for one token or address.
+
+    `held_bytes` may be kept alive of what they were asked by.
+    """
 
     in_all: int
     of_owner: int
+    held_bytes: int
 
 
 class Hub:
@@ -38,6 +43,7 @@ class Hub:
         self._feeds: dict[Hashable, FeedView] = {}
         self._index: TopicIndex[StateView] = TopicIndex()
         self._owned: Counter[str] = Counter()
+        self._held = HeldRequests(most.held_bytes)
         self._tasks: dict[Hashable, asyncio.Task[None]] = {}
         self._to_wake: deque[View] = deque()
         self._waking: asyncio.Task[None] | None = None
@@ -60,12 +66,6 @@ class Hub:
         return len(self._owned)
 
     @property
-    def executions(self) -> int:
-        """How often a view was computed, for whomever: once a change, not once a client."""
-        return self._executions_of_ended + sum(one.executions for one in self._views.values())
-
-    def subscribe(
-    @property
     def held_bytes(self) -> int:
         """What views keep alive of what they were asked by."""
         return self._held.bytes
@@ -75,6 +75,12 @@ class Hub:
         """What feeds remember of what they have told."""
         return self._engine.payloads.bytes
 
+    @property
+    def executions(self) -> int:
+        """How often a view was computed, for whomever: once a change, not once a client."""
+        return self._executions_of_ended + sum(one.executions for one in self._views.values())
+
+    def subscribe(
         self,
         request: LiveRequest,
         *,
@@ -88,11 +94,12 @@ class Hub:
         """
         key = request.key
         view = self._views.get(key)
-        self._judge(view, owner)
+        self._judge(view, owner, request)
         if view is None:
             view = self._views[key] = self._made(key, request)
         if not view.owners[owner]:
             self._owned[owner] += 1
+            self._held.own(owner, view.request)
         view.owners[owner] += 1
         member = Member(on_ready=on_ready, queue_frames=self._engine.queue_frames, offer=offer)
         view.join(member, after=request.after)
@@ -106,6 +113,7 @@ class Hub:
         if view.owners[owner]:
             return
         del view.owners[owner]
+        self._held.disown(owner, view.request)
         self._owned[owner] -= 1
         if not self._owned[owner]:
             del self._owned[owner]
@@ -120,20 +128,27 @@ class Hub:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _made(self, key: Hashable, request: LiveRequest) -> View:
+        self._held.take(request)
         if not request.is_feed:
             return StateView(request, self._engine, self._index)
         feed = self._feeds[key] = FeedView(request, self._engine)
         return feed
 
-    def _judge(self, view: View | None, owner: str) -> None:
-        if view is None and len(self._views) >= self._most.in_all:
+    def _judge(self, view: View | None, owner: str, request: LiveRequest) -> None:
+        if view is None and self._is_full(request):
             raise _too_many("The server has as many distinct live views as it may; try later.")
-        is_new = view is None or not view.owners[owner]
-        if is_new and self._owned[owner] >= self._most.of_owner:
+        if view is not None and view.owners[owner]:
+            return
+        if self._owned[owner] >= self._most.of_owner:
             raise _too_many(
                 f"At most {self._most.of_owner} distinct live views for one token, or one address"
                 " without a token."
             )
+        if not self._held.has_room_of(owner, request):
+            raise _too_many("These live views are asked for by too long operations or variables.")
+
+    def _is_full(self, request: LiveRequest) -> bool:
+        return len(self._views) >= self._most.in_all or not self._held.has_room_for(request)
 
     def _events_came(self, events: Sequence[LoggedEvent]) -> None:
         came = list(events)
@@ -167,6 +182,7 @@ class Hub:
             # No await since the view found itself empty, so nobody can have joined meanwhile.
             if self._views.get(key) is view:
                 del self._views[key]
+                self._held.let_go(view.request)
                 self._feeds.pop(key, None)
                 if isinstance(view, StateView):
                     self._index.forget(view)

@@ -21,6 +21,9 @@ from server.live.cursors import place_of
 
 AFTER = "after"
 
+BYTES_PER_VARIABLE_BYTE = 20
+"""What values take for each byte of their JSON, and that JSON in a view's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class LiveRequest:
@@ -32,6 +35,9 @@ class LiveRequest:
     language: str
     after: int | None
     is_feed: bool
+    bytes: int
+    """What it keeps alive: its document and what its variables take."""
+    variable_bytes: int
 
     @property
     def key(self) -> Hashable:
@@ -69,7 +75,17 @@ def live_request(
         # It stays, empty, so that a non-null one still coerces; resolvers never read it. Who
         # comes back with a cursor shares the view of who comes without.
         shared[cursor_variable] = ""
-    return LiveRequest(operation, shared, viewer, language, place, _is_feed(definition))
+    variable_bytes = BYTES_PER_VARIABLE_BYTE * len(orjson.dumps(shared))
+    return LiveRequest(
+        operation,
+        shared,
+        viewer,
+        language,
+        place,
+        _is_feed(definition),
+        bytes=operation.document.bytes + variable_bytes,
+        variable_bytes=variable_bytes,
+    )
 
 
 def _written_out(operation: Operation, variables: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from tests.live.talking import EventStream, LiveSocket
 from tests.live.waiting import figure_is
 from tests.serving import RunningServer, bearer, database_copy, serving
 
-IN_ALL, OF_TOKEN = 7, 3
+IN_ALL, OF_TOKEN, VIEWS_MB = 7, 3, 2
 VIEW = "subscription { view%d: sentimentBoard(everySeconds: 60) { cursor } }"
 
 
@@ -22,7 +22,12 @@ async def server(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIter
     """A server with room for few views."""
     async with (
         database_copy(admin_credentials, f"sitong_{worker_id}_views") as credentials,
-        serving(credentials, max_views=str(IN_ALL), max_views_per_token=str(OF_TOKEN)) as running,
+        serving(
+            credentials,
+            max_views=str(IN_ALL),
+            max_views_per_token=str(OF_TOKEN),
+            views_mb=str(VIEWS_MB),
+        ) as running,
     ):
         yield running
 
@@ -71,6 +76,23 @@ async def test_a_token_has_so_many_views_on_all_its_sockets_and_streams_together
             assert await is_shown(one, "d", 3)
     await figure_is(Asker(http, server), "sitong_live_view_owners", 0)
     await figure_is(Asker(http, server), "sitong_live_views", 0)
+
+
+async def test_views_are_counted_by_what_they_keep_alive_too(
+    http: aiohttp.ClientSession, server: RunningServer
+) -> None:
+    """A token may not hold a document of 400 KB here; short ones are let in as before."""
+    long = f"{VIEW % 9} # " + "\U0001f5f3" * 50_000
+    asker = Asker(http, server)
+    await figure_is(asker, "sitong_live_views", 0)
+    async with AsyncExitStack() as stack:
+        client = await stack.enter_async_context(LiveSocket.opened(http, server, Role.MAYOR))
+        await client.subscribe("long", long)
+        (error,) = await client.errors("long")
+        assert error["extensions"]["code"] == "RATE_LIMITED"
+        assert await is_shown(client, "short", 1)
+        assert 0 < await asker.figure("sitong_live_view_bytes") < VIEWS_MB * 2**20
+    await figure_is(asker, "sitong_live_view_bytes", 0)
 
 
 async def test_beyond_the_views_of_all_no_new_one_is_begun_and_the_known_are_shared(
