@@ -17,3 +17,19 @@ export function useWords(): Words {
 export function nameOf(thing: { name: string; nameEn?: string | null }): string {
   return language.get() === "en" && thing.nameEn ? thing.nameEn : thing.name;
 }
+
+/** A term in both languages; what follows explains it. */
+export type Term = readonly [zh: string, en: string, more?: string];
+
+/** Terms by the code that the contract gives them. */
+export type Vocabulary = Readonly<Record<string, Term>>;
+
+export function worded(term: Term, words: Words): string {
+  return words(term[0], term[1]);
+}
+
+/** The term of a code; the code itself where this page does not know it. */
+export function termOf(vocabulary: Vocabulary, code: string, words: Words): string {
+  const term = Object.hasOwn(vocabulary, code) ? vocabulary[code] : undefined;
+  return term === undefined ? code : worded(term, words);
+}

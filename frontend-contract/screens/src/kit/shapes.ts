@@ -1,0 +1,128 @@
+// What the contract says of acts and filters: each field with its words, its bounds and its kind.
+// The modules of src/generated/ are of these shapes, and `tsc` holds them to the inputs of the schema.
+import type { Term, Vocabulary } from "../words";
+
+interface Said {
+  zh: string;
+  en: string;
+  help?: readonly [zh: string, en: string];
+  clause?: string;
+  isRequired?: true;
+  /** Always sent: what is left out would be the schema's default, not what holds now. */
+  hasDefault?: true;
+  /** Of a person: never kept in a draft. */
+  personal?: true;
+}
+
+/** What an act is about; never asked for. */
+export interface SubjectField {
+  as: "subject";
+  isRequired?: true;
+}
+export interface TextField extends Said {
+  as: "text" | "longText";
+  most?: number;
+}
+export interface TextsField extends Said {
+  as: "texts";
+  most?: number;
+}
+export interface EnumField extends Said {
+  as: "enum";
+  of: Vocabulary;
+}
+export interface EnumsField extends Said {
+  as: "enums";
+  of: Vocabulary;
+}
+export interface RefField extends Said {
+  as: "ref";
+  of: string;
+}
+export interface RefsField extends Said {
+  as: "refs";
+  of: string;
+  least?: number;
+  most?: number;
+}
+export interface WhenField extends Said {
+  as: "instant" | "day";
+  past?: true;
+}
+export interface NumberField extends Said {
+  as: "number";
+  least?: number;
+  most?: number;
+}
+export interface YesField extends Said {
+  as: "yes";
+  start?: true;
+}
+export type SaidField =
+  | TextField
+  | TextsField
+  | EnumField
+  | EnumsField
+  | RefField
+  | RefsField
+  | WhenField
+  | NumberField
+  | YesField;
+export type Field = SubjectField | SaidField;
+export type Fields = Readonly<Record<string, Field>>;
+
+type Own = "requestId" | "dryRun";
+
+/** One act. Every field of its input has its words: one that is missing fails to compile. */
+export interface Act<Input = object> {
+  name: string;
+  document: string;
+  says: Term;
+  /** `public`: everybody sees it at once; `final`: it cannot be taken back. Both are confirmed. */
+  is?: "public" | "final";
+  /** It can be judged without being done. */
+  hasDryRun?: true;
+  fields: { readonly [Name in Exclude<keyof Input, Own>]-?: Field };
+}
+export interface AnyAct extends Omit<Act, "fields"> {
+  fields: Fields;
+}
+
+export type FiltersOf<Given> = { readonly [Name in keyof Given]-?: SaidField };
+
+export type ValueOf<One extends Field> = One extends { as: "yes" }
+  ? boolean
+  : One extends { as: "refs" | "texts" }
+    ? readonly string[]
+    : One extends { as: "enums"; of: infer Words }
+      ? readonly (keyof Words & string)[]
+      : One extends { as: "enum"; of: infer Words }
+        ? (keyof Words & string) | ""
+        : string;
+
+/** The fields that are asked for. */
+export type NameIn<A extends AnyAct> = {
+  [Name in keyof A["fields"]]: A["fields"][Name] extends { as: "subject" } ? never : Name;
+}[keyof A["fields"]] &
+  string;
+
+/** What an act is about, by the fields that say so. */
+export type SubjectIn<A extends AnyAct> = {
+  [Name in keyof A["fields"] as A["fields"][Name] extends { as: "subject" } ? Name : never]: string;
+};
+
+export type ValuesOf<A extends AnyAct> = { [Name in NameIn<A>]: ValueOf<A["fields"][Name]> };
+
+/** Something to choose: a person, a unit. */
+export interface Choice {
+  id: string;
+  name: string;
+  note?: string;
+}
+
+/** A step of a matter as the server allows or refuses it now. */
+export interface AllowedStep {
+  mutation: string;
+  isAllowed: boolean;
+  problems: readonly { code: string; message: string; clause: string | null }[];
+}
