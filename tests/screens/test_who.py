@@ -11,6 +11,9 @@ RIGHT = (
     ("/screens/chair/", Role.PERFORMANCE),
     ("/screens/sentiment/", Role.PUBLICITY),
     ("/screens/desk/", Role.PUBLICITY),
+    ("/screens/cases/", Role.SUPERVISION),
+    ("/screens/deadlines/", Role.UNIT_HEAD),
+    ("/screens/history/", Role.GO_STAFF),
 )
 WRONG = (
     ("/screens/wall/", Role.GO_STAFF),
@@ -18,6 +21,9 @@ WRONG = (
     ("/screens/chair/", Role.LIVE_SCREEN),
     ("/screens/sentiment/", Role.LIVE_SCREEN),
     ("/screens/desk/", Role.LIVE_SCREEN),
+    ("/screens/cases/", Role.PUBLICITY),
+    ("/screens/deadlines/", Role.LEGAL),
+    ("/screens/history/", Role.REPRESENTATIVE),
 )
 
 

@@ -65,7 +65,7 @@ await play(async (house, asked) => {
     });
   });
   const full = await house.page(blocked, path, { token: asked.mine });
-  await full.locator("summary", { hasText: "权威发布" }).click();
+  await full.locator("summary", { hasText: "续报" }).click();
   await facts(full).fill(FACTS);
   await full.getByText("未能保存草稿").waitFor();
   return seen;

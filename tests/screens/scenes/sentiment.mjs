@@ -27,10 +27,13 @@ await play(async (house, asked) => {
   // The desk reports. What is missing is told by its field.
   const office = await house.room();
   const desk = await house.page(office, "/screens/desk/", { token: asked.tokens.PUBLICITY });
-  const report = desk.locator('form[aria-labelledby="report-title"]');
-  await report.getByLabel("第一责任单位").selectOption({ label: asked.unit });
+  await button(desk, "报告舆情").click();
+  const report = desk.getByRole("form", { name: "报告舆情" });
+  await report.getByLabel("第一责任单位").fill(asked.unit);
+  await desk.getByRole("option", { name: asked.unit }).click();
   await report.getByRole("button", { name: "报告", exact: true }).click();
   seen.missing = await report.locator('[data-field="title"] .wrong').innerText();
+  await report.getByLabel("重大", { exact: true }).check();
   await report.getByLabel("标题").fill("某路段燃气管道施工引发网民关注");
   await report.getByLabel("情况概要").fill("多个平台出现现场视频，网民询问是否影响供气和通行。");
   await report.getByRole("button", { name: "报告", exact: true }).click();
@@ -76,7 +79,7 @@ await play(async (house, asked) => {
   await desk.getByLabel("处置情况").fill("已关阀抢修，安排专人值守。");
   await button(desk, "提交处置").click();
   await step("分级").locator("summary").click();
-  await step("分级").getByLabel("等级").selectOption("EXTRAORDINARY");
+  await step("分级").getByLabel("特别重大").check();
   await button(desk, "确认分级").click();
   await wall.getByText("特别重大").waitFor();
 

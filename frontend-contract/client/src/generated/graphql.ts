@@ -30,6 +30,8 @@ export type CaseFilterInput = {
   isOpen?: boolean | null | undefined;
   /** Of this kind. */
   kind?: CaseKind | null | undefined;
+  /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
 };
@@ -436,7 +438,7 @@ export type PublishResultsInput = {
 
 /** Which releases; everything given must hold. */
 export type ReleaseFilter = {
-  /** With this in one of its parts. */
+  /** Found in its four parts together. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
   text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
@@ -642,7 +644,7 @@ export type SentimentEventFilter = {
   level?: SentimentLevel | null | undefined;
   /** In one of these states. */
   states?: Array<SentimentState> | null | undefined;
-  /** With this in its title or in what is known. */
+  /** Found in its title or in what is known. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
   text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
@@ -1275,6 +1277,37 @@ export type CancelReviewSessionAtDeskMutation = { cancelReviewSession:
     | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
    };
 
+export type CaseListQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseListQuery = { cases: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'RectificationItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
+        | { __typename: 'SupervisionItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CaseMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseMatterQuery = { node:
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'Unit', id: string }
+   | null };
+
 export type CheckInByPhoneMutationVariables = Exact<{
   input: CheckInInput;
 }>;
@@ -1352,6 +1385,34 @@ export type CompleteSessionAtDeskMutation = { completeReviewSession:
     | { __typename: 'ReviewSessionCompleted', rectificationItems: number, session: { id: string, state: ReviewSessionState } }
    };
 
+export type DeadlineListQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadlineListQuery = { deadlines: { totalCount: number, edges: Array<{ node: { id: string, kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, unit: { id: string, name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeadlineMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeadlineMatterQuery = { node:
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
 export type DelegationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1395,6 +1456,15 @@ export type EndSlotAtDeskMutation = { endSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotEnded', slot: { id: string, state: SlotState } }
    };
+
+export type EventListQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventListQuery = { events: { edges: Array<{ node: { cursor: string, stream: string, version: number, kind: string, at: string, actorRole: Role, clause: string | null, payload: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExcuseSlotAtDeskMutationVariables = Exact<{
   input: ExcuseSlotInput;
@@ -1459,6 +1529,33 @@ export type IssueEntryCodesAtDeskMutation = { issueEntryCodes:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
    };
 
+export type LogMovesSubscriptionVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LogMovesSubscription = { events: { cursor: string, serverTime: string, resumed: Resumed | null } };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', name: string, nameEn: string, id: string }
+   | null };
+
 export type OpenCheckInAtDeskMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1499,15 +1596,6 @@ export type PauseSessionAtDeskMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
-export type PublicReleasesQueryVariables = Exact<{
-  filter?: ReleaseFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublicReleasesQuery = { releases: { totalCount: number, edges: Array<{ node: { id: string, isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type PublishReleaseAtDeskMutationVariables = Exact<{
   input: PublishReleaseInput;
 }>;
@@ -1537,6 +1625,34 @@ export type PutOffSlotAtDeskMutation = { putOffSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotPutOff', slot: { id: string, state: SlotState, round: number } }
    };
+
+export type ReleaseListQueryVariables = Exact<{
+  filter?: ReleaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseListQuery = { releases: { totalCount: number, edges: Array<{ node: { id: string, isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, unit: { id: string, name: string, nameEn: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleaseMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseMatterQuery = { node:
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type ReorderSlotsAtDeskMutationVariables = Exact<{
   input: ReorderSlotsInput;
@@ -1674,6 +1790,14 @@ export type TakeBackSlotStepAtDeskMutation = { takeBackSlotStep:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, state: SlotState } }
    };
+
+export type UnitChoicesQueryVariables = Exact<{
+  filter?: UnitFilterInput | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type UnitChoicesQuery = { units: { edges: Array<{ node: { id: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type UrnKeysQueryVariables = Exact<{
   slotId: string;
@@ -1866,7 +1990,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const AssessSentimentEventDocument = new TypedDocumentString(`
+export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEvent($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
     __typename
@@ -1909,7 +2033,7 @@ export const AssessSentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4ad8b3dff8445daf4d907014e38c58b4c464ed46cd083dc9f9e3cb74b04b93de"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
-export const ByIdDocument = new TypedDocumentString(`
+export const ByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ById($id: ID!) {
   node(id: $id) {
     __typename
@@ -1939,7 +2063,7 @@ export const ByIdDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:826c48eeda158b3ef0480f0a3187b16b45728e2720628390206f4e1e689665c2"}) as unknown as TypedDocumentString<ByIdQuery, ByIdQueryVariables>;
-export const ByIdsDocument = new TypedDocumentString(`
+export const ByIdsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ByIds($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
@@ -1960,7 +2084,7 @@ export const ByIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b37c38246d6fa8e2e7d764d223cbf1f456da5a115ef9ab492714031531dd6eb6"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
-export const CancelReviewSessionDocument = new TypedDocumentString(`
+export const CancelReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSession($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
     __typename
@@ -1982,7 +2106,7 @@ export const CancelReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c31f5bf9d0283ea2111114fcf6487a4b10e33a658f0f6cfee45fa8218053afcc"}) as unknown as TypedDocumentString<CancelReviewSessionMutation, CancelReviewSessionMutationVariables>;
-export const CasesDocument = new TypedDocumentString(`
+export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
     edges {
@@ -2012,7 +2136,7 @@ export const CasesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c14c3f26ed9244307b9c97b77a55fd686d4f6d6a51eeeb45d52c460417e9b7cf"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
-export const CheckInDocument = new TypedDocumentString(`
+export const CheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckIn($input: CheckInInput!) {
   checkIn(input: $input) {
     __typename
@@ -2052,7 +2176,7 @@ export const CheckInDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:90152eee2b2cda3d5998afc737009d42dc741b58fb2c2367515a51dd6987f6cc"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
-export const ClassifySentimentEventDocument = new TypedDocumentString(`
+export const ClassifySentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifySentimentEvent($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
     __typename
@@ -2095,7 +2219,7 @@ export const ClassifySentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:31cf4ece29a5f0c0aaf362cc2ee5848dec22a58a7e4e95cc724171cd53f9ba9f"}) as unknown as TypedDocumentString<ClassifySentimentEventMutation, ClassifySentimentEventMutationVariables>;
-export const ClauseDocument = new TypedDocumentString(`
+export const ClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clause($id: String!) {
   clause(id: $id) {
     id
@@ -2121,7 +2245,7 @@ export const ClauseDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:29be69404a956b2b6a7bcca124a0a887385822b5f838d137da23d4106ee8a7f0"}) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
-export const ClausesDocument = new TypedDocumentString(`
+export const ClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clauses($filter: ClauseFilterInput, $first: Int, $after: String) {
   clauses(filter: $filter, first: $first, after: $after) {
     totalCount
@@ -2151,12 +2275,12 @@ export const ClausesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4f6101cdcc95667534bb7d0afb3eaf3fcbf0b13e87040b21dcabc55dddfb2178"}) as unknown as TypedDocumentString<ClausesQuery, ClausesQueryVariables>;
-export const ClockDocument = new TypedDocumentString(`
+export const ClockDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clock {
   serverTime
 }
     `, {"id":"sha256:2d45042b10d185de1493d62215649a74ac8ebb6caaa8212ad14ccf262c729749"}) as unknown as TypedDocumentString<ClockQuery, ClockQueryVariables>;
-export const CloseScoringDocument = new TypedDocumentString(`
+export const CloseScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseScoring($input: SlotInput!) {
   closeScoring(input: $input) {
     __typename
@@ -2188,7 +2312,7 @@ export const CloseScoringDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:15a508c8fbbb10c6040f4d8801cb50b35ac4b1b37aab8e571d3b95a487009f86"}) as unknown as TypedDocumentString<CloseScoringMutation, CloseScoringMutationVariables>;
-export const CloseSentimentEventDocument = new TypedDocumentString(`
+export const CloseSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSentimentEvent($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
     __typename
@@ -2231,7 +2355,7 @@ export const CloseSentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c3163cecacb16e04b89300847bfa2bbfa0c934a2c8b52e35dcce751697f2ff8a"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
-export const CloseSlotWithoutResultDocument = new TypedDocumentString(`
+export const CloseSlotWithoutResultDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSlotWithoutResult($input: CloseSlotWithoutResultInput!) {
   closeSlotWithoutResult(input: $input) {
     __typename
@@ -2263,7 +2387,7 @@ export const CloseSlotWithoutResultDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:8d43dc4d809e9b19c470da1ed1c214c41187006ea7401e17807386bb01658650"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
-export const CompleteReviewSessionDocument = new TypedDocumentString(`
+export const CompleteReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteReviewSession($input: SessionInput!) {
   completeReviewSession(input: $input) {
     __typename
@@ -2288,7 +2412,7 @@ export const CompleteReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bb635ac437969ca5cdf887b4ab2e9cc08648caa87e8b6db127965d542f7d4c04"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
-export const DeadlineAlertsDocument = new TypedDocumentString(`
+export const DeadlineAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription DeadlineAlerts($filter: DeadlineFilter, $after: String) {
   deadlineAlerts(filter: $filter, after: $after) {
     cursor
@@ -2312,7 +2436,7 @@ export const DeadlineAlertsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e7d3d50fe2809dc4be65537835b5e1c65f921d93ffb5f79e830ea315c6d75f85"}) as unknown as TypedDocumentString<DeadlineAlertsSubscription, DeadlineAlertsSubscriptionVariables>;
-export const DeadlinesDocument = new TypedDocumentString(`
+export const DeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Deadlines($filter: DeadlineFilter, $first: Int, $after: String) {
   deadlines(filter: $filter, first: $first, after: $after) {
     edges {
@@ -2354,7 +2478,7 @@ export const DeadlinesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
-export const EditReviewSessionDocument = new TypedDocumentString(`
+export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSession($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
     __typename
@@ -2392,7 +2516,7 @@ export const EditReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:fa1c7542dad7eb4b0d9faafaf28aa73aa9004585f6630a7733166c3f17f70df2"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
-export const EndSlotDocument = new TypedDocumentString(`
+export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
     __typename
@@ -2424,7 +2548,7 @@ export const EndSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:859590392738464ecc6a09f64b1ae90649a7b2ed336babf5951001dc3a3c304e"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
-export const EventsDocument = new TypedDocumentString(`
+export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Events($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {
     cursor
@@ -2442,7 +2566,7 @@ export const EventsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bc88e64d1352d3f4d95f00d6f9140b84e05061a95f20c7e577e7e8a1aa877f49"}) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
-export const ExcuseSlotDocument = new TypedDocumentString(`
+export const ExcuseSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExcuseSlot($input: ExcuseSlotInput!) {
   excuseSlot(input: $input) {
     __typename
@@ -2474,7 +2598,7 @@ export const ExcuseSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bcf43a6553b79ce94301b1e4f58749bd688e916bb08051681f9c3cd504f67c40"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
-export const HallSessionDocument = new TypedDocumentString(`
+export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HallSession($id: ID!) {
   node(id: $id) {
     __typename
@@ -2549,7 +2673,7 @@ export const HallSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7edfb5e4571622e7a93ed7a7645403ede8dace92ab886b40a51264b1198634da"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
-export const HandleSentimentEventDocument = new TypedDocumentString(`
+export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
     __typename
@@ -2592,7 +2716,7 @@ export const HandleSentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7b38ec10b6888524b3ed3a489133a919b2f7dc53aa169c192d0945daf53e5210"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
-export const HistoryDocument = new TypedDocumentString(`
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
     edges {
@@ -2615,7 +2739,7 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7ef9514119133eca25b38067240c6399697565d60693e5a74b2b66af0fe50336"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
-export const HoldPressConferenceDocument = new TypedDocumentString(`
+export const HoldPressConferenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldPressConference($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
     __typename
@@ -2666,7 +2790,7 @@ export const HoldPressConferenceDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:0c0d2a8a38eaab480ddba8698f06f6ef1e8dbc2ad2c4ae99c5a3223a27251463"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
-export const IssueEntryCodesDocument = new TypedDocumentString(`
+export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodes($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
     __typename
@@ -2697,7 +2821,7 @@ export const IssueEntryCodesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:16dc27289333698b20a63422c63fb15b0ab1811118261235b0d1f2c398c098f4"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
-export const OpenCheckInDocument = new TypedDocumentString(`
+export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckIn($input: SessionInput!) {
   openCheckIn(input: $input) {
     __typename
@@ -2718,7 +2842,7 @@ export const OpenCheckInDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:5330952f9b60b98da8ab6fdb2986d83f5d26fa91b9a31917846274cb11ae8419"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
-export const OpenReviewSessionDocument = new TypedDocumentString(`
+export const OpenReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSession($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
     __typename
@@ -2757,7 +2881,7 @@ export const OpenReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:588a5d86a57e7e4ba4cdcdb550470b7b1daccfc78b75d7850363fe25f978ad4b"}) as unknown as TypedDocumentString<OpenReviewSessionMutation, OpenReviewSessionMutationVariables>;
-export const OpenScoringDocument = new TypedDocumentString(`
+export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenScoring($input: SlotInput!) {
   openScoring(input: $input) {
     __typename
@@ -2789,7 +2913,7 @@ export const OpenScoringDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:815388c1c4e37ac486941bc3eb13e284865353e416530d04b171ebb912fd71c9"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
-export const PauseReviewSessionDocument = new TypedDocumentString(`
+export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PauseReviewSession($input: SessionInput!) {
   pauseReviewSession(input: $input) {
     __typename
@@ -2810,7 +2934,7 @@ export const PauseReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2bfff465024887c30aa59f0965b0c2fe31e596ec0b071a0cef6523e41d584dbe"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
-export const PublishReleaseDocument = new TypedDocumentString(`
+export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
     __typename
@@ -2868,7 +2992,7 @@ export const PublishReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4ac7ee542fefc600b545c45d29db11fa6d5486b3879e82e5591a9d30562f4739"}) as unknown as TypedDocumentString<PublishReleaseMutation, PublishReleaseMutationVariables>;
-export const PublishResultsDocument = new TypedDocumentString(`
+export const PublishResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishResults($input: PublishResultsInput!) {
   publishResults(input: $input) {
     __typename
@@ -2905,7 +3029,7 @@ export const PublishResultsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a86482af8f164e1afe7b8bd2081543c37ffb2dceb2b89910cad60752b1d197fa"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
-export const PutOffSlotDocument = new TypedDocumentString(`
+export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PutOffSlot($input: MendSlotInput!) {
   putOffSlot(input: $input) {
     __typename
@@ -2934,7 +3058,7 @@ export const PutOffSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6f4fb20af63fcee4bd4830b87b005059df8e33371bc2e38f78683e2cf8c0c729"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
-export const ReleasesDocument = new TypedDocumentString(`
+export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
     edges {
@@ -2962,7 +3086,7 @@ export const ReleasesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bf7c391cdba8efae57f925c2344f0aeb0e5094cc0edc81b61396373b53e91fce"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
-export const ReorderSlotsDocument = new TypedDocumentString(`
+export const ReorderSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderSlots($input: ReorderSlotsInput!) {
   reorderSlots(input: $input) {
     __typename
@@ -2991,7 +3115,7 @@ export const ReorderSlotsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:5ca7e4436e130b54869de09a697b631a2cc8c639f226b75c43cc922665e5421d"}) as unknown as TypedDocumentString<ReorderSlotsMutation, ReorderSlotsMutationVariables>;
-export const ReportSentimentEventDocument = new TypedDocumentString(`
+export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
     __typename
@@ -3034,7 +3158,7 @@ export const ReportSentimentEventDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d4b480171ae43a1719ea568d48416c380c63520d28bac184245f18752fb30592"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
-export const RepresentativePoolDocument = new TypedDocumentString(`
+export const RepresentativePoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RepresentativePool($on: Date) {
   representativePool(on: $on) {
     activeCount
@@ -3046,7 +3170,7 @@ export const RepresentativePoolDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:65e04ab1a47fb47ec58e081b17f2fa45ee060a2457cfdd141ecc8474111d8869"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
-export const RepresentativesDocument = new TypedDocumentString(`
+export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Representatives($filter: RepresentativeFilterInput, $first: Int, $after: String) {
   representatives(filter: $filter, first: $first, after: $after) {
     edges {
@@ -3071,7 +3195,7 @@ export const RepresentativesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:32af053d037627181add94b84442889c3fe396b7687cc36174e8cf932cbadf84"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
-export const RescoreSlotDocument = new TypedDocumentString(`
+export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlot($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
     __typename
@@ -3100,7 +3224,7 @@ export const RescoreSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:087ce134b6486d422838fe167c259ee0bc4d96f587993050465acff3bbe883cc"}) as unknown as TypedDocumentString<RescoreSlotMutation, RescoreSlotMutationVariables>;
-export const RestartFloorClockDocument = new TypedDocumentString(`
+export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestartFloorClock($input: MendSlotInput!) {
   restartFloorClock(input: $input) {
     __typename
@@ -3129,7 +3253,7 @@ export const RestartFloorClockDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3c5c0673db42b9770d9992c9ddc6ff1b93d335b3e0137fa04d55e2a8a1622f48"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
-export const ResumeReviewSessionDocument = new TypedDocumentString(`
+export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeReviewSession($input: SessionInput!) {
   resumeReviewSession(input: $input) {
     __typename
@@ -3150,7 +3274,7 @@ export const ResumeReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bd9656825c0e81962017b0a24457c98b46e4fc33bb4f9541ba40bac013fe2974"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
-export const RevealSlotDocument = new TypedDocumentString(`
+export const RevealSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevealSlot($input: SlotInput!) {
   revealSlot(input: $input) {
     __typename
@@ -3179,7 +3303,7 @@ export const RevealSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4e042c46c99236dfd56fb60a13dba6fd08169057c4a22516c0e1a114d5967628"}) as unknown as TypedDocumentString<RevealSlotMutation, RevealSlotMutationVariables>;
-export const ReviewFloorDocument = new TypedDocumentString(`
+export const ReviewFloorDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ReviewFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
     cursor
@@ -3229,7 +3353,7 @@ export const ReviewFloorDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:edc8450cc67f9113686eb8d0c35125bbacd6d7003eeff0712bf0a66d385d5811"}) as unknown as TypedDocumentString<ReviewFloorSubscription, ReviewFloorSubscriptionVariables>;
-export const ReviewSessionsDocument = new TypedDocumentString(`
+export const ReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewSessions($performanceYear: Int, $first: Int, $after: String) {
   reviewSessions(performanceYear: $performanceYear, first: $first, after: $after) {
     edges {
@@ -3249,7 +3373,7 @@ export const ReviewSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6dd69859b04f590cf930f7a2a95c01f1fb4318aa0b47849815d64e20495a6a31"}) as unknown as TypedDocumentString<ReviewSessionsQuery, ReviewSessionsQueryVariables>;
-export const RevokeTokenDocument = new TypedDocumentString(`
+export const RevokeTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeToken($input: RevokeTokenInput!) {
   revokeToken(input: $input) {
     __typename
@@ -3267,7 +3391,7 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b347ba3e94879567eb026ba80467c24e87706a30a45da61e9a9f51100aaea6f7"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
-export const ScoreboardDocument = new TypedDocumentString(`
+export const ScoreboardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Scoreboard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
     cursor
@@ -3295,7 +3419,7 @@ export const ScoreboardDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f5baff5e25eb4048c8f8dd50be0e201b9c39d36cdcd6441bb3e18d8c88385870"}) as unknown as TypedDocumentString<ScoreboardSubscription, ScoreboardSubscriptionVariables>;
-export const ScoreboardNowDocument = new TypedDocumentString(`
+export const ScoreboardNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScoreboardNow($sessionId: ID!) {
   scoreboard(sessionId: $sessionId) {
     state
@@ -3316,7 +3440,7 @@ export const ScoreboardNowDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e4121a66591d399dc24d1bc30139227af27dbe0aae88b335a19a371f5e518d90"}) as unknown as TypedDocumentString<ScoreboardNowQuery, ScoreboardNowQueryVariables>;
-export const AssessSentimentEventAtDeskDocument = new TypedDocumentString(`
+export const AssessSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventAtDesk($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
     __typename
@@ -3337,7 +3461,7 @@ export const AssessSentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4cdbfa92905d7e99349b0911c3589d28370a71b9198d6f2e4572615ede54ed0e"}) as unknown as TypedDocumentString<AssessSentimentEventAtDeskMutation, AssessSentimentEventAtDeskMutationVariables>;
-export const CancelReviewSessionAtDeskDocument = new TypedDocumentString(`
+export const CancelReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionAtDesk($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
     __typename
@@ -3359,7 +3483,60 @@ export const CancelReviewSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:73ab1f960680dd07eabb67a62dea88e59b71621b6633fb7b5d5a2cee78453942"}) as unknown as TypedDocumentString<CancelReviewSessionAtDeskMutation, CancelReviewSessionAtDeskMutationVariables>;
-export const CheckInByPhoneDocument = new TypedDocumentString(`
+export const CaseListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseList($filter: CaseFilterInput, $first: Int, $after: String) {
+  cases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        __typename
+        id
+        number
+        kind
+        state
+        title
+        openedAt
+        dueOn
+        closedAt
+        unit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:f486895a2a5a05acf4015d401eba7e4c5d17c4e295ad4483b22bef70e571a15f"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CaseMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Case {
+      number
+      kind
+      state
+      title
+      text
+      openedAt
+      dueOn
+      closedAt
+      clause
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0ba6a82540cc698278532bd53d5d72adc6672dcd6c392d2b92286c6e8f8cd7bb"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {
     __typename
@@ -3389,7 +3566,7 @@ export const CheckInByPhoneDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4c371737ec68a33b18234740b21bcfb733d5af13832f22cb5955ab1e83da9bc1"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
-export const CheckReleaseDocument = new TypedDocumentString(`
+export const CheckReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
     __typename
@@ -3425,7 +3602,7 @@ export const CheckReleaseDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:97466c5aa71be7a000ce88c85b99b0fe76c515bf26b3d69e6c5572bc8449e405"}) as unknown as TypedDocumentString<CheckReleaseMutation, CheckReleaseMutationVariables>;
-export const ClassifySentimentEventAtDeskDocument = new TypedDocumentString(`
+export const ClassifySentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifySentimentEventAtDesk($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
     __typename
@@ -3446,7 +3623,7 @@ export const ClassifySentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:494c074aa095f746ae699e78b87115afd55eb97045a50975be612054fd877818"}) as unknown as TypedDocumentString<ClassifySentimentEventAtDeskMutation, ClassifySentimentEventAtDeskMutationVariables>;
-export const ClauseRegisterDocument = new TypedDocumentString(`
+export const ClauseRegisterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClauseRegister($after: String) {
   clauses(first: 100, after: $after) {
     edges {
@@ -3479,7 +3656,7 @@ export const ClauseRegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a4732c6b363cc2abec20e968cc3bef5801895a29d66b5bd94c24a9bc7cd953d7"}) as unknown as TypedDocumentString<ClauseRegisterQuery, ClauseRegisterQueryVariables>;
-export const CloseScoringAtDeskDocument = new TypedDocumentString(`
+export const CloseScoringAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseScoringAtDesk($input: SlotInput!) {
   closeScoring(input: $input) {
     __typename
@@ -3500,7 +3677,7 @@ export const CloseScoringAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2029b72816cd89f3207aff1f25f0661d20ee598391d0e0671f7fd743d1111b2f"}) as unknown as TypedDocumentString<CloseScoringAtDeskMutation, CloseScoringAtDeskMutationVariables>;
-export const CloseSentimentEventAtDeskDocument = new TypedDocumentString(`
+export const CloseSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSentimentEventAtDesk($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
     __typename
@@ -3521,7 +3698,7 @@ export const CloseSentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e73164e5cc764a9b283ff230cf78030effed77b6d9640d2ff37f77a2a3d689e0"}) as unknown as TypedDocumentString<CloseSentimentEventAtDeskMutation, CloseSentimentEventAtDeskMutationVariables>;
-export const CloseSlotWithoutResultAtDeskDocument = new TypedDocumentString(`
+export const CloseSlotWithoutResultAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSlotWithoutResultAtDesk($input: CloseSlotWithoutResultInput!) {
   closeSlotWithoutResult(input: $input) {
     __typename
@@ -3542,7 +3719,7 @@ export const CloseSlotWithoutResultAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c3a7211ece487e7741602fac22bfaf835a18bbe98926a2445783ca226926ad29"}) as unknown as TypedDocumentString<CloseSlotWithoutResultAtDeskMutation, CloseSlotWithoutResultAtDeskMutationVariables>;
-export const CompleteSessionAtDeskDocument = new TypedDocumentString(`
+export const CompleteSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteSessionAtDesk($input: SessionInput!) {
   completeReviewSession(input: $input) {
     __typename
@@ -3564,7 +3741,74 @@ export const CompleteSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:227611ea5fa398768c84bf6dc45330c8251c9298b54b1283ffd31cedc98fe158"}) as unknown as TypedDocumentString<CompleteSessionAtDeskMutation, CompleteSessionAtDeskMutationVariables>;
-export const DelegationDocument = new TypedDocumentString(`
+export const DeadlineListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeadlineList($filter: DeadlineFilter, $first: Int, $after: String) {
+  deadlines(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        title
+        state
+        reason
+        startedAt
+        dueAt
+        doneAt
+        pausedAt
+        isProvisional
+        unit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:12645fa3e78f48104fe45a458b75b892609f3156c9dea8b2477e0de3c8d02e62"}) as unknown as TypedDocumentString<DeadlineListQuery, DeadlineListQueryVariables>;
+export const DeadlineMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeadlineMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Deadline {
+      kind
+      title
+      state
+      reason
+      startedAt
+      dueAt
+      doneAt
+      pausedAt
+      isProvisional
+      clause
+      unit {
+        id
+        name
+        nameEn
+      }
+      explanation {
+        rule
+        ruleVersion
+        calendarVersion
+        isProvisional
+        steps {
+          text
+          isCounted
+          beginsAt
+          endsAt
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:51133927c98c08093c46d9747ae04d034152be7c0856621959a875bbe9a7cbad"}) as unknown as TypedDocumentString<DeadlineMatterQuery, DeadlineMatterQueryVariables>;
+export const DelegationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Delegation {
   representativePool {
     activeCount
@@ -3575,7 +3819,7 @@ export const DelegationDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:af5b322333e5f3e472930a38126806cf63ce0c3fa7ecdffa2358716807ac4d98"}) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
-export const DeskSlotDocument = new TypedDocumentString(`
+export const DeskSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskSlot($slotId: ID!) {
   node(id: $slotId) {
     __typename
@@ -3596,7 +3840,7 @@ export const DeskSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d79f63172b89c57b19d6f7a485dbb788a4f19a4e60e7d95f50f90352cb71de39"}) as unknown as TypedDocumentString<DeskSlotQuery, DeskSlotQueryVariables>;
-export const EditReviewSessionAtDeskDocument = new TypedDocumentString(`
+export const EditReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionAtDesk($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
     __typename
@@ -3618,7 +3862,7 @@ export const EditReviewSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:506d0e2d1ec83e091dda25c9889f19b14dc4a499057fdcee9f816d4b9767d34f"}) as unknown as TypedDocumentString<EditReviewSessionAtDeskMutation, EditReviewSessionAtDeskMutationVariables>;
-export const EndSlotAtDeskDocument = new TypedDocumentString(`
+export const EndSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlotAtDesk($input: SlotInput!) {
   endSlot(input: $input) {
     __typename
@@ -3639,7 +3883,29 @@ export const EndSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c365cf09e1a26c077cd5be0eaea69060900b894efc3f6e7b38221be96fe14fe8"}) as unknown as TypedDocumentString<EndSlotAtDeskMutation, EndSlotAtDeskMutationVariables>;
-export const ExcuseSlotAtDeskDocument = new TypedDocumentString(`
+export const EventListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EventList($filter: EventFilter, $first: Int, $after: String) {
+  events(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        cursor
+        stream
+        version
+        kind
+        at
+        actorRole
+        clause
+        payload
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:7d4d3ec18a74b4521ff14f13ce2820b3f7fdc02b80cc6c0e711a3e8bd9f1951c"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const ExcuseSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExcuseSlotAtDesk($input: ExcuseSlotInput!) {
   excuseSlot(input: $input) {
     __typename
@@ -3660,7 +3926,7 @@ export const ExcuseSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bb9dd1b8fffcc571c52f9998353f26c64faafe093befbe36210308b4175449d3"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
-export const FindRepresentativesDocument = new TypedDocumentString(`
+export const FindRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindRepresentatives($text: String!) {
   representatives(filter: {text: $text, state: ACTIVE}, first: 12) {
     edges {
@@ -3679,7 +3945,7 @@ export const FindRepresentativesDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ca3bdd5dd43ccf02310e642ddcbb1690a2c9a37c7e408c1bf27cde5b0678a86a"}) as unknown as TypedDocumentString<FindRepresentativesQuery, FindRepresentativesQueryVariables>;
-export const HallBoardDocument = new TypedDocumentString(`
+export const HallBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription HallBoard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
     cursor
@@ -3737,7 +4003,7 @@ export const HallBoardDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a719cf24af639614e87d8751daa08b00e02ad68ee91fecd0af7d7aec01cfbb06"}) as unknown as TypedDocumentString<HallBoardSubscription, HallBoardSubscriptionVariables>;
-export const HallFloorDocument = new TypedDocumentString(`
+export const HallFloorDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription HallFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
     cursor
@@ -3789,7 +4055,7 @@ export const HallFloorDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:314e29c29ad06ddcf2807af0ec659185ae7de152ec276dc006c00f57268b03cf"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
-export const HandleSentimentEventAtDeskDocument = new TypedDocumentString(`
+export const HandleSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventAtDesk($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
     __typename
@@ -3810,7 +4076,7 @@ export const HandleSentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ee05e3cd9578ecae888ecb85081e1fecfcbf2240e2d9288785a6d9e62f533c47"}) as unknown as TypedDocumentString<HandleSentimentEventAtDeskMutation, HandleSentimentEventAtDeskMutationVariables>;
-export const HoldPressConferenceAtDeskDocument = new TypedDocumentString(`
+export const HoldPressConferenceAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldPressConferenceAtDesk($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
     __typename
@@ -3831,7 +4097,7 @@ export const HoldPressConferenceAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:13941e99ecbb12ceb140c58418938fb6f3fca4c9c32cc3f37d744432f6ab9683"}) as unknown as TypedDocumentString<HoldPressConferenceAtDeskMutation, HoldPressConferenceAtDeskMutationVariables>;
-export const IssueEntryCodesAtDeskDocument = new TypedDocumentString(`
+export const IssueEntryCodesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodesAtDesk($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
     __typename
@@ -3857,7 +4123,31 @@ export const IssueEntryCodesAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a4219f8dfb0308d2716203a23c1330b9d3c3096a1a787de7875df2ef765fc103"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
-export const OpenCheckInAtDeskDocument = new TypedDocumentString(`
+export const LogMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription LogMoves($filter: EventFilter, $after: String) {
+  events(filter: $filter, after: $after) {
+    cursor
+    serverTime
+    resumed
+  }
+}
+    `, {"id":"sha256:ad3b56b641988e803a9ca9a4640c9f01f5c191ab36d88c39f5dcd16cb78dd1eb"}) as unknown as TypedDocumentString<LogMovesSubscription, LogMovesSubscriptionVariables>;
+export const NameOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NameOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Unit {
+      name
+      nameEn
+    }
+    ... on Person {
+      name
+    }
+  }
+}
+    `, {"id":"sha256:257c1bf0213f4847ea883a7f7b45b6aa29cb14cef12611edb4ad5860128b19b1"}) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
+export const OpenCheckInAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckInAtDesk($input: SessionInput!) {
   openCheckIn(input: $input) {
     __typename
@@ -3878,7 +4168,7 @@ export const OpenCheckInAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e52d067ee1d0cf04e6e55c98cc705095bca3eb5adfc7e212efbf1f47c59f62c5"}) as unknown as TypedDocumentString<OpenCheckInAtDeskMutation, OpenCheckInAtDeskMutationVariables>;
-export const OpenReviewSessionAtDeskDocument = new TypedDocumentString(`
+export const OpenReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionAtDesk($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
     __typename
@@ -3899,7 +4189,7 @@ export const OpenReviewSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:fd91acc48de9654c07038fa7dcebd07f56e800cccec4bc93202611a8206a8bca"}) as unknown as TypedDocumentString<OpenReviewSessionAtDeskMutation, OpenReviewSessionAtDeskMutationVariables>;
-export const OpenScoringAtDeskDocument = new TypedDocumentString(`
+export const OpenScoringAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenScoringAtDesk($input: SlotInput!) {
   openScoring(input: $input) {
     __typename
@@ -3920,7 +4210,7 @@ export const OpenScoringAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:31794a3ee34ca6bced41c792a44937f677caafef5787c2789af3e1660b8e301c"}) as unknown as TypedDocumentString<OpenScoringAtDeskMutation, OpenScoringAtDeskMutationVariables>;
-export const PauseSessionAtDeskDocument = new TypedDocumentString(`
+export const PauseSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PauseSessionAtDesk($input: SessionInput!) {
   pauseReviewSession(input: $input) {
     __typename
@@ -3941,39 +4231,7 @@ export const PauseSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d92b067c67fca7eaec772a05d95f48b4302074ae3c6387cc34b14e74c2e5fd72"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
-export const PublicReleasesDocument = new TypedDocumentString(`
-    query PublicReleases($filter: ReleaseFilter, $first: Int = 10, $after: String) {
-  releases(filter: $filter, first: $first, after: $after) {
-    totalCount
-    edges {
-      node {
-        id
-        isAuthoritative
-        publishedAt
-        facts
-        verification
-        measures
-        precautions
-        missingPartsNote
-        unit {
-          id
-          name
-          nameEn
-        }
-        spokesperson {
-          id
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"id":"sha256:3c33abc214061c63f12984e850cfe86909ed3ecb65b9ff45896de66cb55fea3d"}) as unknown as TypedDocumentString<PublicReleasesQuery, PublicReleasesQueryVariables>;
-export const PublishReleaseAtDeskDocument = new TypedDocumentString(`
+export const PublishReleaseAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseAtDesk($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
     __typename
@@ -3994,7 +4252,7 @@ export const PublishReleaseAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:13a072e28cacd5088582f473f6b5aa14eeee0aa2c67a40d0ee3b52ddd0889ec2"}) as unknown as TypedDocumentString<PublishReleaseAtDeskMutation, PublishReleaseAtDeskMutationVariables>;
-export const PublishResultsAtDeskDocument = new TypedDocumentString(`
+export const PublishResultsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishResultsAtDesk($input: PublishResultsInput!) {
   publishResults(input: $input) {
     __typename
@@ -4018,7 +4276,7 @@ export const PublishResultsAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:fc8413102cab0072ff6bb7f41ae0e7fd31d242d187e8ac0ff1c2e21612b0a108"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
-export const PutOffSlotAtDeskDocument = new TypedDocumentString(`
+export const PutOffSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PutOffSlotAtDesk($input: MendSlotInput!) {
   putOffSlot(input: $input) {
     __typename
@@ -4040,7 +4298,60 @@ export const PutOffSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:43b4e01eacb01e7b97a79c7c88bba9a41dcbbea53b228d4307ea84d1498de066"}) as unknown as TypedDocumentString<PutOffSlotAtDeskMutation, PutOffSlotAtDeskMutationVariables>;
-export const ReorderSlotsAtDeskDocument = new TypedDocumentString(`
+export const ReleaseListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReleaseList($filter: ReleaseFilter, $first: Int, $after: String) {
+  releases(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        isAuthoritative
+        publishedAt
+        facts
+        verification
+        measures
+        precautions
+        unit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:4a132747dbecb56dcd31baca4a769d8fda5aa1a073773d77abef83afe0d038c6"}) as unknown as TypedDocumentString<ReleaseListQuery, ReleaseListQueryVariables>;
+export const ReleaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReleaseMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Release {
+      isAuthoritative
+      publishedAt
+      facts
+      verification
+      measures
+      precautions
+      missingPartsNote
+      unit {
+        id
+        name
+        nameEn
+      }
+      spokesperson {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d9bfe74250deb3a7407178a203191af5e815a749ca9fd5d1fbcde96df9bd8ccc"}) as unknown as TypedDocumentString<ReleaseMatterQuery, ReleaseMatterQueryVariables>;
+export const ReorderSlotsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderSlotsAtDesk($input: ReorderSlotsInput!) {
   reorderSlots(input: $input) {
     __typename
@@ -4064,7 +4375,7 @@ export const ReorderSlotsAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9a527d1d6d4ab3baf3e6c8ff2d4286e38355c52ddd8f34dfd7a7f767d902aa57"}) as unknown as TypedDocumentString<ReorderSlotsAtDeskMutation, ReorderSlotsAtDeskMutationVariables>;
-export const RescoreSlotAtDeskDocument = new TypedDocumentString(`
+export const RescoreSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlotAtDesk($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
     __typename
@@ -4086,7 +4397,7 @@ export const RescoreSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ca957f1aa0c2db1265f3775e57d0f2dcd8fc96a5ab9f9ca3386f5f2c96cf9770"}) as unknown as TypedDocumentString<RescoreSlotAtDeskMutation, RescoreSlotAtDeskMutationVariables>;
-export const RestartFloorClockAtDeskDocument = new TypedDocumentString(`
+export const RestartFloorClockAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestartFloorClockAtDesk($input: MendSlotInput!) {
   restartFloorClock(input: $input) {
     __typename
@@ -4108,7 +4419,7 @@ export const RestartFloorClockAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:05dfb8dd7174eb938f2d2f11ae85ca1679bec5842da1f76e786c5675df413899"}) as unknown as TypedDocumentString<RestartFloorClockAtDeskMutation, RestartFloorClockAtDeskMutationVariables>;
-export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
+export const ResumeSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeSessionAtDesk($input: SessionInput!) {
   resumeReviewSession(input: $input) {
     __typename
@@ -4129,7 +4440,7 @@ export const ResumeSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2443dbe74f3d123dcee5fc3adf93fa4f60e6a6f0ab1fd2b1cf747f7478756a39"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
-export const RevealSlotAtDeskDocument = new TypedDocumentString(`
+export const RevealSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevealSlotAtDesk($input: SlotInput!) {
   revealSlot(input: $input) {
     __typename
@@ -4151,7 +4462,7 @@ export const RevealSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f4a507a0a366793e466f638619b50a41b1cde026c25e06faef370a31c4e17fe9"}) as unknown as TypedDocumentString<RevealSlotAtDeskMutation, RevealSlotAtDeskMutationVariables>;
-export const ReviewedUnitsDocument = new TypedDocumentString(`
+export const ReviewedUnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewedUnits {
   units(filter: {isReviewed: true}, first: 100) {
     edges {
@@ -4165,7 +4476,7 @@ export const ReviewedUnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:20c53d8cc1e7ac69f169a01dbed2f53a9fbb81ea1d7e3d87036898b3d90a7920"}) as unknown as TypedDocumentString<ReviewedUnitsQuery, ReviewedUnitsQueryVariables>;
-export const ScreenViewerDocument = new TypedDocumentString(`
+export const ScreenViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScreenViewer {
   viewer {
     role
@@ -4179,7 +4490,7 @@ export const ScreenViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4ba56b611eab782ae1b33f497b53476adaabf8204a1d128273f682b2de558a54"}) as unknown as TypedDocumentString<ScreenViewerQuery, ScreenViewerQueryVariables>;
-export const SentimentEventAtDeskDocument = new TypedDocumentString(`
+export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentEventAtDesk($eventId: ID!, $after: String) {
   sentimentCountdown(eventId: $eventId, everySeconds: 10, after: $after) {
     cursor
@@ -4246,7 +4557,7 @@ export const SentimentEventAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:137a78e084b42f1f23bfb3d5586b9e104b02984b1a16b69b1f38e6c263693ed0"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
-export const SentimentListDocument = new TypedDocumentString(`
+export const SentimentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String) {
   sentimentEvents(filter: $filter, first: $first, after: $after) {
     totalCount
@@ -4282,7 +4593,7 @@ export const SentimentListDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6216a1948c06d3116677e81bd6f3de50db6aa5d19a55d3ca03dd5adb6455a550"}) as unknown as TypedDocumentString<SentimentListQuery, SentimentListQueryVariables>;
-export const SentimentWallDocument = new TypedDocumentString(`
+export const SentimentWallDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentWall($everySeconds: Int = 5, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
     cursor
@@ -4315,7 +4626,7 @@ export const SentimentWallDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a51c267f49bfeefe852dae1d341395e86ad5d5ffe389cb8bbe5d9bcc14a17892"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
-export const ScreenSessionsDocument = new TypedDocumentString(`
+export const ScreenSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScreenSessions {
   reviewSessions(first: 20) {
     edges {
@@ -4329,7 +4640,7 @@ export const ScreenSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9831bd6500f216356f99465ea97fcf9c808d4aa3a50db154865ed34e63ee633b"}) as unknown as TypedDocumentString<ScreenSessionsQuery, ScreenSessionsQueryVariables>;
-export const SlotAttendanceDocument = new TypedDocumentString(`
+export const SlotAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlotAttendance($slotId: ID!) {
   slotAttendance(slotId: $slotId) {
     hasScored
@@ -4343,7 +4654,7 @@ export const SlotAttendanceDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3fb4aeb91b68fb2d181a88c506dabcb07df463f0912ba1d5da18b10c3f1b08e1"}) as unknown as TypedDocumentString<SlotAttendanceQuery, SlotAttendanceQueryVariables>;
-export const StartSessionAtDeskDocument = new TypedDocumentString(`
+export const StartSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartSessionAtDesk($input: SessionInput!) {
   startReviewSession(input: $input) {
     __typename
@@ -4364,7 +4675,7 @@ export const StartSessionAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e6de51163bb141f619366d13218e46ee70d599ca2dac4bf828e1f568b48ce73d"}) as unknown as TypedDocumentString<StartSessionAtDeskMutation, StartSessionAtDeskMutationVariables>;
-export const StartSlotAtDeskDocument = new TypedDocumentString(`
+export const StartSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartSlotAtDesk($input: SlotInput!) {
   startSlot(input: $input) {
     __typename
@@ -4385,7 +4696,7 @@ export const StartSlotAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d8de9436bad4440a4c580e49390b85f2bea34be863a01372c34a9b77e0695913"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
-export const SteerWallAtDeskDocument = new TypedDocumentString(`
+export const SteerWallAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SteerWallAtDesk($input: SteerWallInput!) {
   steerWall(input: $input) {
     __typename
@@ -4412,7 +4723,7 @@ export const SteerWallAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ffdffb76d530a227c6062289906dea9fa32095b593c83aa23ebab0132917f276"}) as unknown as TypedDocumentString<SteerWallAtDeskMutation, SteerWallAtDeskMutationVariables>;
-export const TakeBackSlotStepAtDeskDocument = new TypedDocumentString(`
+export const TakeBackSlotStepAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStepAtDesk($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
     __typename
@@ -4434,12 +4745,28 @@ export const TakeBackSlotStepAtDeskDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e1ce97e6df35877c33429382391c1a1294385222b27ac7992608d59e12a206ae"}) as unknown as TypedDocumentString<TakeBackSlotStepAtDeskMutation, TakeBackSlotStepAtDeskMutationVariables>;
-export const UrnKeysDocument = new TypedDocumentString(`
+export const UnitChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitChoices($filter: UnitFilterInput, $first: Int) {
+  units(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:70fdd5132255ed77a0e49326bb43847ffad6b42acba596f72f56ff2bd861d462"}) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const UrnKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UrnKeys($slotId: ID!) {
   urnKeys(slotId: $slotId)
 }
     `, {"id":"sha256:0ebf0b1731e51819fe62a2b9ece8257f732d0c356723860e3a72035763871a0f"}) as unknown as TypedDocumentString<UrnKeysQuery, UrnKeysQueryVariables>;
-export const SentimentBoardDocument = new TypedDocumentString(`
+export const SentimentBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentBoard($everySeconds: Int = 10, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
     cursor
@@ -4471,7 +4798,7 @@ export const SentimentBoardDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b85c7232cba97ee73adff3eabcd08ec2170ff33fccd0c04ad3efdbd648bee06c"}) as unknown as TypedDocumentString<SentimentBoardSubscription, SentimentBoardSubscriptionVariables>;
-export const SentimentCountdownDocument = new TypedDocumentString(`
+export const SentimentCountdownDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentCountdown($eventId: ID!, $everySeconds: Int = 10, $after: String) {
   sentimentCountdown(
     eventId: $eventId
@@ -4506,7 +4833,7 @@ export const SentimentCountdownDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:74f1993ba54aa3cca7fbe6f8fa83e6b1edc34d2d41ecfbb8e393f036e1948884"}) as unknown as TypedDocumentString<SentimentCountdownSubscription, SentimentCountdownSubscriptionVariables>;
-export const SentimentEventDetailDocument = new TypedDocumentString(`
+export const SentimentEventDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SentimentEventDetail($id: ID!) {
   node(id: $id) {
     __typename
@@ -4562,7 +4889,7 @@ export const SentimentEventDetailDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2a037d1aa646700be07f83c8338c9e6222fe809373e2aa093ec915d5c00836c7"}) as unknown as TypedDocumentString<SentimentEventDetailQuery, SentimentEventDetailQueryVariables>;
-export const SentimentEventsDocument = new TypedDocumentString(`
+export const SentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SentimentEvents($filter: SentimentEventFilter, $first: Int, $after: String) {
   sentimentEvents(filter: $filter, first: $first, after: $after) {
     edges {
@@ -4601,7 +4928,7 @@ export const SentimentEventsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:0ce634ce58a979f2b2ee8dc4b4b3307c9894737dc0dc283eafcdbf9f85f3fb31"}) as unknown as TypedDocumentString<SentimentEventsQuery, SentimentEventsQueryVariables>;
-export const SetDemoClockDocument = new TypedDocumentString(`
+export const SetDemoClockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetDemoClock($input: SetDemoClockInput!) {
   setDemoClock(input: $input) {
     __typename
@@ -4620,7 +4947,7 @@ export const SetDemoClockDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:16759c7bd664f3af3d3f27c785bdd219f62f96caf1cc4624b25aaf693374fb58"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
-export const SlotCommentsDocument = new TypedDocumentString(`
+export const SlotCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlotComments($id: ID!) {
   node(id: $id) {
     __typename
@@ -4638,7 +4965,7 @@ export const SlotCommentsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2a366764a1481a1e5b1fb59455ae121ede11e39d3ee26e15e90da51a94965152"}) as unknown as TypedDocumentString<SlotCommentsQuery, SlotCommentsQueryVariables>;
-export const StartReviewSessionDocument = new TypedDocumentString(`
+export const StartReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartReviewSession($input: SessionInput!) {
   startReviewSession(input: $input) {
     __typename
@@ -4659,7 +4986,7 @@ export const StartReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f358742505758fc0dcfc72a44d8a4bc570227c82860a7f3273a4cf9f239aac3e"}) as unknown as TypedDocumentString<StartReviewSessionMutation, StartReviewSessionMutationVariables>;
-export const StartSlotDocument = new TypedDocumentString(`
+export const StartSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartSlot($input: SlotInput!) {
   startSlot(input: $input) {
     __typename
@@ -4691,7 +5018,7 @@ export const StartSlotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f2596fde1eb641d946bf93dfb91cd22eee3450f8e9a9c448ab4182c7a0134976"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
-export const SteerWallDocument = new TypedDocumentString(`
+export const SteerWallDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SteerWall($input: SteerWallInput!) {
   steerWall(input: $input) {
     __typename
@@ -4724,7 +5051,7 @@ export const SteerWallDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3b7f9bf1d64ff1680728c6c87993a18f734c12b0f9368bd657628ef49323a7d5"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
-export const SubmitBallotDocument = new TypedDocumentString(`
+export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitBallot($input: SubmitBallotInput!) {
   submitBallot(input: $input) {
     __typename
@@ -4750,7 +5077,7 @@ export const SubmitBallotDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:27760ee885c22c1a4544870ad568eb9017a2cd200dc46aac66ef7e686049e41e"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
-export const TakeBackSlotStepDocument = new TypedDocumentString(`
+export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStep($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
     __typename
@@ -4790,7 +5117,7 @@ export const TakeBackSlotStepDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3eca6206ba88ddf5fc846b3b2c592fb2f629d3feadba2495998ec5e19a1db582"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
-export const UnitPostsDocument = new TypedDocumentString(`
+export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {
     __typename
@@ -4811,7 +5138,7 @@ export const UnitPostsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:90d922e313bfb52d6c8f274cb1f2975ef3070decb469448ec6cb469b2e875a3c"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
-export const UnitsDocument = new TypedDocumentString(`
+export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Units($filter: UnitFilterInput, $first: Int, $after: String) {
   units(filter: $filter, first: $first, after: $after) {
     edges {
@@ -4832,7 +5159,7 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9ebd8c54e8bf1f7034749073a354c26b3eff2cbcd18784110aedc86f95470f27"}) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
     role
@@ -4846,7 +5173,7 @@ export const ViewerDocument = new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:92e74ba76db0d9fc6374ded4f63d11c5836fa26192ea86ca64190b58d9088150"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const WorkingDaysDocument = new TypedDocumentString(`
+export const WorkingDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkingDays($from: Date!, $to: Date!) {
   workingDays(from: $from, to: $to) {
     day

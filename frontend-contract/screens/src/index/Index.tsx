@@ -28,6 +28,9 @@ const NEEDS: Readonly<Record<string, string>> = {
   "/screens/chair/": "session:run",
   "/screens/sentiment/": "sentiment:read",
   "/screens/desk/": "sentiment:read",
+  "/screens/cases/": "case:read",
+  "/screens/deadlines/": "deadline:read",
+  "/screens/history/": "event:read",
 };
 
 function isFor(viewer: Viewer, address: string): boolean {
@@ -84,6 +87,27 @@ function Screens({
         "Report, judge, release, meet the press, close",
       ),
       words("宣传部令牌", "PUBLICITY token"),
+    ],
+    [
+      "/screens/cases/",
+      words("事项办理", "Cases"),
+      words(
+        "督查、整改等事项，查找和经过",
+        "Supervision and rectification items with their history",
+      ),
+      words("政府办、督查室或部门令牌", "A token of the Government Office or of a unit"),
+    ],
+    [
+      "/screens/deadlines/",
+      words("时限", "Deadlines"),
+      words("全部时限，最急的在前，以及为何此时到期", "All that is due, and why it is due then"),
+      words("政府办、宣传部或部门令牌", "A token of the Government Office, Publicity or a unit"),
+    ],
+    [
+      "/screens/history/",
+      words("办理记录", "What has happened"),
+      words("每一步何时由谁办理，依据哪一条", "Each step: when, by whom, under which clause"),
+      words("政府办、宣传部或部门令牌", "A token of the Government Office, Publicity or a unit"),
     ],
     [
       "/screens/releases/",

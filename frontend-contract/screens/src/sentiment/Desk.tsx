@@ -1,89 +1,79 @@
-// The sentiment desk: report, judge, release, meet the press, close; every step under its clock.
-import SENTIMENT_WALL from "@operations/screens/sentiment_wall.graphql?raw";
-import { useEffect, useState } from "react";
-
-import { useWatch } from "../line/LineContext";
-import { Head } from "../parts/Head";
-import { LineBanner } from "../parts/LineState";
+// The sentiment desk: the list, one event, a new report.
+import { reportSentimentEvent } from "../generated/acts/reportSentimentEvent";
+import { open, replaceBy } from "../kit/address";
+import { ActForm } from "../kit/form/ActForm";
+import { List } from "../kit/list/List";
+import { Room } from "../kit/matter/Room";
+import { Title } from "../kit/matter/Title";
+import { holds } from "../parts/roles";
+import { useViewer } from "../parts/Who";
 import { useWords } from "../words";
-import { EventDesk } from "./EventDesk";
-import { EventList, VIEWS } from "./EventList";
-import type { View } from "./EventList";
-import { ReportForm } from "./ReportForm";
-import type { SentimentBoard } from "./shapes";
-import { useSettledText } from "./useSettledText";
+import { Event } from "./Event";
+import { hasClocks } from "./names";
+import { sentimentList } from "./sentimentList";
 
 const NEW = "new";
 
-/** What the address says: a colleague who is sent it sees the same. */
-function addressed(): { event: string | null; view: View; text: string } {
-  const asked = new URLSearchParams(location.search);
-  const view = VIEWS.find((one) => one === asked.get("view"));
-  return { event: asked.get("event"), view: view ?? "open", text: asked.get("q") ?? "" };
-}
-
 export function Desk() {
   const words = useWords();
-  const { frame, fault } = useWatch<SentimentBoard>(SENTIMENT_WALL, { everySeconds: 10 });
-  const [first] = useState(addressed);
-  const [chosen, setChosen] = useState<string | null>(first.event);
-  const [view, setView] = useState<View>(first.view);
-  const typed = useSettledText(first.text);
-  const lines = frame?.lines ?? null;
-  const shown = chosen ?? lines?.[0]?.event.id ?? (frame === null ? null : NEW);
-  useEffect(() => {
-    const told = new URLSearchParams({
-      ...(chosen === null ? {} : { event: chosen }),
-      ...(view === "open" ? {} : { view }),
-      ...(typed.settled === "" ? {} : { q: typed.settled }),
-    });
-    const query = told.size === 0 ? "" : `?${told}`;
-    history.replaceState(null, "", location.pathname + query);
-  }, [chosen, view, typed.settled]);
+  const viewer = useViewer();
+  const mayReport = viewer !== null && holds(viewer, "sentiment:report");
   return (
-    <>
-      <Head title={words("舆情席位", "Sentiment desk")}>
-        <a href="/screens/sentiment/" target="_blank" rel="noopener">
-          {words("打开大屏", "Open the wall")}
-        </a>
-        <a href="/screens/releases/" target="_blank" rel="noopener">
-          {words("公众页面", "Public page")}
-        </a>
-      </Head>
-      <LineBanner
-        kept={words(
-          "可以继续填写：每一步都会重发到得到答复，只办一次。",
-          "You may go on writing: each step is sent until it is answered, and done once.",
-        )}
+    <Room
+      title={words("舆情席位", "Sentiment desk")}
+      links={
+        <>
+          <a href="/screens/sentiment/" target="_blank" rel="noopener">
+            {words("打开大屏", "Open the wall")}
+          </a>
+          <a href="/screens/releases/" target="_blank" rel="noopener">
+            {words("公众页面", "Public page")}
+          </a>
+        </>
+      }
+      list={(shown) => (
+        <List
+          of={sentimentList}
+          title={words("舆情", "Events")}
+          shown={shown}
+          acts={
+            mayReport && (
+              <button className="act" data-weight="first" type="button" onClick={() => open(NEW)}>
+                {words("报告舆情", "Report an event")}
+              </button>
+            )
+          }
+        />
+      )}
+      matter={(id) => (id === NEW ? <Report /> : <Event id={id} />)}
+    />
+  );
+}
+
+function Report() {
+  const words = useWords();
+  return (
+    <article className="matter" data-kind="new">
+      <header>
+        <Title>{words("报告舆情", "Report an event")}</Title>
+      </header>
+      <ActForm<typeof reportSentimentEvent, { event: { id: string } }>
+        act={reportSentimentEvent}
+        about={{}}
+        lay={["title", "summary", "level", "urgent", "responsibleUnitId", "firstKnownAt"]}
+        effect={({ level, urgent }) =>
+          level === "" && !urgent
+            ? null
+            : hasClocks(level || "GENERAL", urgent)
+              ? words(
+                  "将启动五小时权威发布和二十四小时新闻发布会两个时限。",
+                  "Both clocks will run: release in five hours, press conference in twenty-four.",
+                )
+              : words("此等级不启动时限。", "No clock runs at this level.")
+        }
+        send={["报告", "Report"]}
+        onDone={({ event }) => replaceBy(event.id)}
       />
-      <main id="main" className="page event-page">
-        <nav className="panel events" aria-label={words("舆情", "Events")}>
-          <header className="session-line">
-            <h2>{words("舆情", "Events")}</h2>
-            <button
-              className="act"
-              data-weight="first"
-              type="button"
-              onClick={() => setChosen(NEW)}
-            >
-              {words("报告舆情", "Report an event")}
-            </button>
-          </header>
-          <EventList
-            lines={lines}
-            fault={fault}
-            view={view}
-            typed={typed}
-            shown={shown}
-            onView={setView}
-            onChoose={setChosen}
-          />
-        </nav>
-        {shown === NEW && <ReportForm onReported={setChosen} />}
-        {shown !== null && shown !== NEW && (
-          <EventDesk key={shown} eventId={shown} onClosed={() => setChosen(null)} />
-        )}
-      </main>
-    </>
+    </article>
   );
 }

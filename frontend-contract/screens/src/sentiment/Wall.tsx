@@ -3,6 +3,7 @@ import SENTIMENT_WALL from "@operations/screens/sentiment_wall.graphql?raw";
 import { useSyncExternalStore } from "react";
 import type { CSSProperties } from "react";
 
+import { EventClock } from "../clock/EventClock";
 import { dayAndTime, timeOfDay } from "../clock/span";
 import { useMinute } from "../clock/useClock";
 import { useLine, useWatch } from "../line/LineContext";
@@ -13,7 +14,6 @@ import { Switches } from "../parts/Switches";
 import { nameOf, useWords } from "../words";
 import { boardOf, isLate } from "./board";
 import type { Board } from "./board";
-import { EventClock } from "./EventClock";
 import { eventStateName, levelName } from "./names";
 import type { BoardLine, SentimentBoard } from "./shapes";
 import { usePages } from "./usePages";

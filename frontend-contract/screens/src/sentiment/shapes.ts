@@ -1,6 +1,5 @@
 // What the operations of sentiment events answer, as the contract's generated types say it.
 import type {
-  PublicReleasesQuery,
   SentimentEventAtDeskSubscription,
   SentimentListQuery,
   SentimentWallSubscription,
@@ -18,4 +17,3 @@ export type EventState = BoardEvent["state"];
 export type ClockKind = SentimentClock["kind"];
 export type Milestone = NonNullable<Countdown["milestone"]>;
 export type ListedEvent = SentimentListQuery["sentimentEvents"]["edges"][number]["node"];
-export type Release = PublicReleasesQuery["releases"]["edges"][number]["node"];

@@ -1,6 +1,6 @@
 import { showSignedIn } from "../mount";
 import "../wall/wall.css";
-import "./clock.css";
+import "../clock/clock.css";
 import "./wall.css";
 import { Wall } from "./Wall";
 

@@ -1,0 +1,86 @@
+// A form for one act: words, bounds and kinds come from the contract, the rest from the room.
+import { useId, useState } from "react";
+import type { KeyboardEvent } from "react";
+
+import { useWords, worded } from "../../words";
+import type { AnyAct } from "../shapes";
+import { DraftState } from "./DraftState";
+import { Rows } from "./Rows";
+import type { ActFormProps, Drawn, Row } from "./shapes";
+import { Summary } from "./Summary";
+import { useActForm } from "./useActForm";
+
+export type { ActFormProps } from "./shapes";
+
+export function ActForm<A extends AnyAct, Done = never>(props: ActFormProps<A, Done>) {
+  const { act: what, blocked = null } = props;
+  const words = useWords();
+  const own = useId();
+  const { form, draft, values, typed, isShown, isBusy, problems, submit, set } = useActForm(props);
+  const [basis] = useState(props.basis);
+  const hasMoved = props.basis !== basis && draft.state !== "empty";
+  const effect = props.effect?.(typed, words) ?? null;
+  const names = Object.keys(what.fields).filter((name) => what.fields[name]?.as !== "subject");
+  const drawn: Drawn = {
+    values,
+    isShown,
+    // What is asked for only sometimes is needed then.
+    isOptional: (name) => !Object.hasOwn(props.when ?? {}, name),
+    choices: (props.choices ?? {}) as Drawn["choices"],
+  };
+  const label = worded(props.send ?? what.says, words);
+  return (
+    <form
+      ref={form}
+      className="act-form"
+      noValidate
+      aria-label={worded(what.says, words)}
+      onKeyDown={holdBack}
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        if (!isBusy && blocked === null) void submit();
+      }}
+    >
+      {hasMoved && (
+        <p className="moved" role="status">
+          {words(
+            "填写期间此件已有变化，请对照上方现状再提交；所写内容仍在。",
+            "The matter has moved while you were writing. Look above before you send it; what you wrote is kept.",
+          )}
+        </p>
+      )}
+      <Rows
+        own={own}
+        fields={what.fields}
+        rows={(props.lay ?? names) as readonly Row<string>[]}
+        drawn={drawn}
+        problems={problems}
+        onChange={set}
+      />
+      {draft.state !== "empty" && <DraftState draft={draft} />}
+      <Summary problems={problems} fields={what.fields} own={own} isShown={isShown} />
+      {effect !== null && (
+        <p className="effect" role="status">
+          {effect}
+        </p>
+      )}
+      {blocked !== null && <p className="moved">{blocked}</p>}
+      <div className="acts">
+        <button
+          className="act"
+          data-weight="first"
+          type="submit"
+          // One that is disabled would lose the focus.
+          aria-disabled={isBusy || blocked !== null}
+        >
+          {isBusy ? words("正在提交……", "Sending…") : label}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Enter ends the composing of a character, and sends nothing. */
+function holdBack(pressed: KeyboardEvent): void {
+  if (pressed.key === "Enter" && pressed.nativeEvent.isComposing) pressed.preventDefault();
+}

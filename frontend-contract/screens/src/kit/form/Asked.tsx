@@ -1,0 +1,106 @@
+// One field of a form, by its kind: with its name, what helps, and what is wrong with it.
+import type { Problem } from "../../line/line";
+import { termOf, useWords, worded } from "../../words";
+import type { Choice, SaidField } from "../shapes";
+import { Control } from "./Control";
+import { Few } from "./Few";
+
+/** More than these are not laid out side by side. */
+const FEW = 7;
+
+export interface AskedProps {
+  id: string;
+  name: string;
+  field: SaidField;
+  /** Whether it is said of a field that nobody has to fill in. */
+  isOptional: boolean;
+  value: unknown;
+  choices: readonly Choice[] | undefined;
+  problems: readonly Problem[];
+  onChange: (value: unknown) => void;
+}
+
+export function Asked(asked: AskedProps) {
+  const { id, name, field, value, problems, onChange } = asked;
+  const words = useWords();
+  const label = worded([field.zh, field.en], words);
+  const isWrong = problems.length > 0;
+  const told = [field.help ? `${id}-help` : "", isWrong ? `${id}-wrong` : ""]
+    .filter(Boolean)
+    .join(" ");
+  const control = {
+    id,
+    ...(isWrong ? { "aria-invalid": true } : {}),
+    ...(field.isRequired ? { "aria-required": true } : {}),
+    ...(told ? { "aria-describedby": told } : {}),
+  };
+  const under = (
+    <>
+      {field.help && (
+        <p className="hint" id={`${id}-help`}>
+          {worded(field.help, words)}
+        </p>
+      )}
+      {isWrong && (
+        <p className="wrong" id={`${id}-wrong`}>
+          {problems.map((one) => one.message).join(" ")}
+        </p>
+      )}
+    </>
+  );
+  if (field.as === "yes")
+    return (
+      <div className="field" data-field={name}>
+        <label className="tick">
+          <input
+            {...control}
+            type="checkbox"
+            checked={value === true}
+            onChange={(changed) => onChange(changed.target.checked)}
+          />
+          <span>{label}</span>
+        </label>
+        {under}
+      </div>
+    );
+  const isOptional = asked.isOptional && !field.isRequired && !(field.as === "refs" && field.least);
+  const named = (
+    <>
+      {label}
+      {isOptional && asked.choices === undefined && (
+        <span className="aside">{words("选填", "optional")}</span>
+      )}
+      {field.clause && <span className="aside clause">{field.clause}</span>}
+    </>
+  );
+  const few = fewOf(asked, words);
+  if (few !== null && few.length <= FEW)
+    return (
+      <fieldset className="field" data-field={name} aria-describedby={told || undefined}>
+        <legend>{named}</legend>
+        {under}
+        <Few
+          id={id}
+          choices={few}
+          isMany={field.as === "refs" || field.as === "enums"}
+          isWrong={isWrong}
+          value={value as string | readonly string[]}
+          onChange={onChange}
+        />
+      </fieldset>
+    );
+  return (
+    <div className="field" data-field={name}>
+      <label htmlFor={id}>{named}</label>
+      {under}
+      <Control asked={asked} control={control} few={few} />
+    </div>
+  );
+}
+
+/** What there is to choose from, where that is known. */
+function fewOf({ field, choices }: AskedProps, words: ReturnType<typeof useWords>) {
+  if (field.as === "enum" || field.as === "enums")
+    return Object.keys(field.of).map((one) => ({ id: one, name: termOf(field.of, one, words) }));
+  return field.as === "ref" || field.as === "refs" ? (choices ?? null) : null;
+}

@@ -1,0 +1,111 @@
+// Bounds that can be judged before anything is sent, told as the server would tell them. It judges
+// everything again.
+import type { Problem } from "../../line/line";
+import { plainDigits } from "../../parts/numbers";
+import type { Words } from "../../words";
+import type { Fields, SaidField } from "../shapes";
+import { heldInstant } from "./reading";
+
+/** Characters as the server counts them: code points, composed, without blank ends. */
+export function lengthOf(text: string): number {
+  return [...text.normalize("NFC").trim()].length;
+}
+
+export function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return (
+    value === undefined || value === null || (typeof value === "string" && value.trim() === "")
+  );
+}
+
+/** What is wrong in the fields that are asked for now. */
+export function whyWrong(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+  isShown: (name: string) => boolean,
+  now: number,
+  words: Words,
+): Problem[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.as === "subject" || !isShown(name)) return [];
+    const found = judged(field, values[name], now, words);
+    return found === null
+      ? []
+      : [{ code: found[0], message: found[1], path: [name], clause: null }];
+  });
+}
+
+type Found = readonly [code: string, message: string] | null;
+
+function judged(field: SaidField, value: unknown, now: number, words: Words): Found {
+  if (field.as === "yes") return null;
+  if (isEmpty(value)) {
+    const isNeeded = field.isRequired === true || (field.as === "refs" && (field.least ?? 0) > 0);
+    return isNeeded ? ["VALUE_REQUIRED", words("此项必填。", "This is required.")] : null;
+  }
+  switch (field.as) {
+    case "text":
+    case "longText":
+      return tooLong(value as string, field.most, words);
+    case "refs":
+      return tooMany(value as readonly string[], field.most, words);
+    case "number":
+      return notWithin(value as string, field, words);
+    case "instant":
+    case "day":
+      return noInstant(value as string, field, now, words);
+    default:
+      return null;
+  }
+}
+
+function tooLong(text: string, most: number | undefined, words: Words): Found {
+  const found = lengthOf(text);
+  if (most === undefined || found <= most) return null;
+  return [
+    "VALUE_TOO_LONG",
+    words(`最多${most}字，现有${found}字。`, `At most ${most} characters; there are ${found}.`),
+  ];
+}
+
+function tooMany(chosen: readonly string[], most: number | undefined, words: Words): Found {
+  if (most === undefined || chosen.length <= most) return null;
+  return ["VALUE_OUT_OF_RANGE", words(`最多选${most}项。`, `At most ${most} may be chosen.`)];
+}
+
+function notWithin(
+  text: string,
+  { least, most }: { least?: number; most?: number },
+  words: Words,
+): Found {
+  const given = Number(plainDigits(text));
+  if (!Number.isFinite(given)) return ["VALUE_INVALID", words("请填写数字。", "Write a number.")];
+  if ((least !== undefined && given < least) || (most !== undefined && given > most))
+    return [
+      "VALUE_OUT_OF_RANGE",
+      words(
+        `应在${least ?? ""}至${most ?? ""}之间。`,
+        `It must lie between ${least ?? ""} and ${most ?? ""}.`,
+      ),
+    ];
+  return null;
+}
+
+function noInstant(
+  text: string,
+  field: { as: "instant" | "day"; past?: true },
+  now: number,
+  words: Words,
+): Found {
+  const at = heldInstant(text, field.as);
+  if (Number.isNaN(at))
+    return [
+      "VALUE_INVALID",
+      field.as === "day"
+        ? words("请写成“12-18”或“12月18日”。", "Write it like “12-18”.")
+        : words("请写成“12-18 09:30”或“12月18日9时30分”。", "Write it like “12-18 09:30”."),
+    ];
+  if (field.past && at > now)
+    return ["INSTANT_IN_FUTURE", words("时间不得晚于现在。", "The instant is in the future.")];
+  return null;
+}

@@ -1,0 +1,59 @@
+// What a room says of a form beside what the contract knows: grouping, when, check, effect, preview.
+import type { ReactNode } from "react";
+
+import type { Term, Words } from "../../words";
+import type { AnyAct, Choice, NameIn, SubjectIn, ValuesOf } from "../shapes";
+
+/** Some that belong together under a name and a rule; then none of them is called optional. */
+export interface Group<Name> {
+  says: Term;
+  help?: Term;
+  rows: readonly (Name | readonly Name[])[];
+}
+
+/** A field, some side by side, or a group. */
+export type Row<Name> = Name | readonly Name[] | Group<Name>;
+
+export interface Question {
+  title: string;
+  body: ReactNode;
+}
+
+export interface ActFormProps<A extends AnyAct, Done = never> {
+  act: A;
+  /** What the act is about; not asked for. */
+  about: SubjectIn<A>;
+  /** What holds as long as nothing is written; it follows the matter. */
+  start?: Partial<ValuesOf<A>>;
+  /** As declared, one below the other, where nothing is said. */
+  lay?: readonly Row<NameIn<A>>[];
+  /** When a field is asked for at all. */
+  when?: { [Name in NameIn<A>]?: (values: ValuesOf<A>) => boolean };
+  /** The few there are to choose from; without them a field searches. */
+  choices?: { [Name in NameIn<A>]?: readonly Choice[] };
+  /** Rules over several fields; the server judges them again. */
+  check?: (values: ValuesOf<A>, words: Words) => { [Name in NameIn<A>]?: string };
+  /** What it will do, told above the button while it is being written. */
+  effect?: (values: ValuesOf<A>, words: Words) => string | null;
+  /** Asked before it is sent. */
+  confirm?: (values: ValuesOf<A>, words: Words) => Question;
+  /** As it would be, judged by the server and not done; its document is a dry run. */
+  preview?: { document: string; ask: (judged: never, words: Words) => Question };
+  /** The button, where it is not the act's name. */
+  send?: Term;
+  /** The button of the question. */
+  yes?: Term;
+  /** Changes when the matter moves under the form. */
+  basis?: string;
+  /** Why it can no longer be sent. */
+  blocked?: string | null;
+  onDone?: (done: Done) => void;
+}
+
+/** The same without the types of one act, as the parts of a form take it. */
+export interface Drawn {
+  values: Readonly<Record<string, unknown>>;
+  isShown: (name: string) => boolean;
+  isOptional: (name: string) => boolean;
+  choices: Readonly<Record<string, readonly Choice[] | undefined>>;
+}

@@ -1,0 +1,33 @@
+// A narrowing that holds, with its value in words and the way to take it away.
+import { termOf, useWords, worded } from "../../words";
+import type { Words } from "../../words";
+import { narrow } from "../address";
+import { useNamed } from "../form/sources";
+import type { Narrowing } from "./asked";
+
+export function Chip({ of: { name, field, given } }: { of: Narrowing }) {
+  const words = useWords();
+  const named = useNamed(field.as === "ref" ? field.of : null, given);
+  const label = worded([field.zh, field.en], words);
+  const value = field.as === "ref" ? named : valueOf(field, given, words);
+  return (
+    <span className="chip">
+      <span>{words(`${label}：${value}`, `${label}: ${value}`)}</span>
+      <button
+        type="button"
+        aria-label={words(`去掉筛选“${label}”`, `Take away the filter “${label}”`)}
+        onClick={() => narrow({ [name]: null })}
+      >
+        ×
+      </button>
+    </span>
+  );
+}
+
+function valueOf(field: Narrowing["field"], given: string, words: Words): string {
+  if (field.as === "yes")
+    return words(given === "true" ? "是" : "否", given === "true" ? "yes" : "no");
+  if (field.as !== "enum" && field.as !== "enums") return given;
+  const named = given.split(",").map((one) => termOf(field.of, one, words));
+  return named.join(words("、", ", "));
+}
