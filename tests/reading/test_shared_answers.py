@@ -45,7 +45,7 @@ async def nodes(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
     """Shared by the tests of this file."""
     async with (
         database_copy(admin_credentials, f"sitong_{worker_id}_shared") as credentials,
-        serving(credentials, max_aliases="1000", max_depth="20") as first,
+        serving(credentials, max_aliases="1000", max_depth="20", max_cost="100000") as first,
         serving(credentials) as second,
         aiohttp.ClientSession() as http,
     ):
