@@ -21,9 +21,22 @@ export function handBack(element: Element | null): void {
   if (element instanceof HTMLElement && element !== document.body) note(element);
 }
 
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+
+let isWaiting = false;
+
+/** On its way from one field to the next the focus is nowhere for a moment, and not lost. */
+function mendSoon(): void {
+  if (isWaiting || !isNowhere()) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
+    mend();
+  });
+}
+
 function mend(): void {
-  const { activeElement } = document;
-  if (last === null || (activeElement !== null && activeElement !== document.body)) return;
+  if (last === null || !isNowhere()) return;
   if (document.querySelector("dialog[open]") !== null) return;
   if (last.isConnected) {
     // One that rests has it back when it rests no more.
@@ -37,14 +50,20 @@ function mend(): void {
 }
 
 export function keepFocus(): void {
-  document.addEventListener("focusin", ({ target }) => target instanceof HTMLElement && note(target));
+  document.addEventListener(
+    "focusin",
+    ({ target }) => target instanceof HTMLElement && note(target),
+  );
   // Whoever clicks beside everything means to be nowhere.
   document.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Element && target.closest("a, button, input, select, textarea, summary, label"))
+    if (
+      target instanceof Element &&
+      target.closest("a, button, input, select, textarea, summary, label")
+    )
       return;
     last = null;
   });
-  new MutationObserver(mend).observe(document.documentElement, {
+  new MutationObserver(mendSoon).observe(document.documentElement, {
     childList: true,
     subtree: true,
     attributes: true,
