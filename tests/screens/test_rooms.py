@@ -36,6 +36,7 @@ async def test_a_list_says_what_it_shows_and_leads_back_to_ones_place(
     assert seen["arrived"], "the heading has the focus after a step into a matter"
     assert seen["byKeys"]
     assert seen["stops"] == 1
+    assert seen["pages"] == 80, "as many lines as were asked for, after a reload too"
     assert seen["wide"] == {}
     assert {name: found for name, found in seen["axe"].items() if found} == {}
 
@@ -64,5 +65,6 @@ async def test_a_form_goes_on_through_what_befalls_it(screens_server: RunningSer
     assert seen["over"].startswith("超出")
     assert "办结" in seen["refused"]
     assert "OP/61a" in seen["refused"]
+    assert seen["ownNews"] == 0, "what one did before one began to write is no news"
     assert seen["left"] == 0
     assert {name: found for name, found in seen["axe"].items() if found} == {}

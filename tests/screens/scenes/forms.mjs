@@ -178,6 +178,7 @@ await play(async (house, asked) => {
   // A long draft is kept for whoever wrote it, and thrown away by a click.
   await step(other, "publishRelease").locator("textarea").first().fill("草稿。");
   await other.getByText("草稿已存于此浏览器").waitFor();
+  seen.ownNews = await step(other, "publishRelease").locator(".moved").count();
   await other.getByRole("button", { name: "清除草稿" }).click();
   await other.getByRole("dialog").getByRole("button", { name: "清除", exact: true }).click();
   await until(

@@ -109,6 +109,20 @@ await play(async (house, asked) => {
   await until(async () => (await focused(colleague)) === second, "back by the button");
   seen.stops = await colleague.locator('.list-lines a[tabindex="0"]').count();
 
+  // More lines are asked for page by page, and are there again after a matter and a reload.
+  const log = await house.page(office, "/screens/history/", { token: ADMIN });
+  await lines(log).nth(39).waitFor();
+  await log.getByRole("button", { name: "再显示 40 件" }).click();
+  await lines(log).nth(79).waitFor();
+  await log.locator(".list-lines a").nth(78).click();
+  await log.locator(".matter header h2").waitFor();
+  await log.reload();
+  await log.locator(".matter header h2").waitFor();
+  await log.getByRole("button", { name: "← 返回列表" }).click();
+  await lines(log).nth(79).waitFor();
+  seen.pages = await lines(log).count();
+  await log.close();
+
   // Every room, list and matter, at every width, in both lights and languages.
   const rooms = {
     cases: ["/screens/cases/", "ADMIN"],

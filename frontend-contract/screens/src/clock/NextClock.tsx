@@ -2,7 +2,7 @@
 import { useWords } from "../words";
 import { toneOf } from "./EventClock";
 import type { ShownClock } from "./EventClock";
-import { clockName } from "./names";
+import { clockShortName } from "./names";
 import { hoursText } from "./span";
 import { useLeft } from "./useClock";
 
@@ -34,7 +34,7 @@ export function NextClock({
       </span>
     ) : null;
   }
-  const name = isNamed ? `${clockName(next.kind, words)} ` : "";
+  const name = isNamed ? `${clockShortName(next.kind, words)} ` : "";
   return (
     <span className="next-clock" data-tone={toneOf(next, left)}>
       {left <= 0

@@ -27,11 +27,10 @@ export function Event({ id }: { id: string }) {
   return frame === null ? <Gone isGone={false} fault={fault} /> : <Shown frame={frame} />;
 }
 
-/** What a reader has seen of an event: another one means that it has moved. */
-function basisOf({ event, clocks }: Countdown): string {
+/** What a reader has seen of an event: another one means that somebody has moved it. */
+function basisOf({ event }: Countdown): string {
   const { state, level, urgent, firstKnownAt, releases, pressConferences } = event;
-  const told = [state, level, urgent, firstKnownAt, releases.length, pressConferences.length];
-  return [...told, ...clocks.map((clock) => clock.state)].join(" ");
+  return [state, level, urgent, firstKnownAt, releases.length, pressConferences.length].join(" ");
 }
 
 function Shown({ frame }: { frame: Countdown }) {

@@ -109,6 +109,7 @@ export function useEventSteps({ event }: Countdown, basis: string) {
       done: ["分级已更正。", "Judged."],
     }),
     step(closeSentimentEvent, {
+      lead: ["之后不能再发布或更改", "Nothing can be released or changed afterwards"],
       confirm: (_, words) => ({
         title: words("办结此件舆情？", "Close this event?"),
         body: words("办结后不能再发布或更改。", "Nothing can be released or changed afterwards."),

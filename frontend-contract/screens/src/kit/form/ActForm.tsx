@@ -1,5 +1,5 @@
 // A form for one act: words, bounds and kinds come from the contract, the rest from the room.
-import { useId, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 
 import { useWords, worded } from "../../words";
@@ -17,8 +17,7 @@ export function ActForm<A extends AnyAct, Done = never>(props: ActFormProps<A, D
   const words = useWords();
   const own = useId();
   const { form, draft, values, typed, isShown, isBusy, problems, submit, set } = useActForm(props);
-  const [basis] = useState(props.basis);
-  const hasMoved = props.basis !== basis && draft.state !== "empty";
+  const hasMoved = useHasMoved(props.basis, Object.keys(draft.changes).length > 0);
   const effect = props.effect?.(typed, words) ?? null;
   const names = Object.keys(what.fields).filter((name) => what.fields[name]?.as !== "subject");
   const drawn: Drawn = {
@@ -78,6 +77,15 @@ export function ActForm<A extends AnyAct, Done = never>(props: ActFormProps<A, D
       </div>
     </form>
   );
+}
+
+/** Whether the matter has moved since somebody began to write; what he did before is no news. */
+function useHasMoved(basis: string | undefined, isWritten: boolean): boolean {
+  const begun = useRef(basis);
+  useEffect(() => {
+    if (!isWritten) begun.current = basis;
+  }, [basis, isWritten]);
+  return isWritten && begun.current !== basis;
 }
 
 /** Enter ends the composing of a character, and sends nothing. */

@@ -1,6 +1,7 @@
 // Narrows a list. Each narrowing that holds is told and can be taken away, also while the fields are
 // folded away: a link that was sent never hides why so little is there.
 import { useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
 
 import { useWords, worded } from "../../words";
 import { narrow, useAddress } from "../address";
@@ -15,25 +16,37 @@ export function hasFields<Item, Filter>(asked: Asked<Item, Filter>): boolean {
   return asked.fields.some(([, field]) => isChosen(field));
 }
 
+/** Whether a text can be looked for. */
+export function hasSearch<Item, Filter>(asked: Asked<Item, Filter>): boolean {
+  return asked.fields.some(isSearch);
+}
+
+const isSearch = ([name, field]: readonly [string, SaidField]) =>
+  name === "text" && field.as === "text";
+
 export function Filters<Item, Filter>({
   id,
   asked,
   isOpen,
   onClear,
+  children,
 }: {
   id: string;
   asked: Asked<Item, Filter>;
   isOpen: boolean;
   onClear: () => void;
+  /** Beside the search. */
+  children: ReactNode;
 }) {
   const words = useWords();
-  const search = asked.fields.find(([name, field]) => name === "text" && field.as === "text");
+  const search = asked.fields.find(isSearch);
   const told = asked.narrowings.filter(({ name }) => name !== "text");
   const given = (name: string) => asked.narrowings.find((one) => one.name === name)?.given ?? "";
   return (
     <search className="filters">
       <div className="filter-line">
         {search && <Search label={worded([search[1].zh, search[1].en], words)} />}
+        {children}
         {told.map((one) => (
           <Chip key={one.name} of={one} />
         ))}

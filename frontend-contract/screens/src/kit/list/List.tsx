@@ -6,7 +6,7 @@ import { useWords, worded } from "../../words";
 import { narrow, open, useAddress } from "../address";
 import { askedOf } from "./asked";
 import type { Asked } from "./asked";
-import { Filters, hasFields } from "./Filters";
+import { Filters, hasFields, hasSearch } from "./Filters";
 import { Lines } from "./Lines";
 import { notePlace } from "./place";
 import type { ListOf } from "./shapes";
@@ -38,24 +38,27 @@ export function List<Item, Filter>({
     open(id);
   };
   const count = lines.shown?.length ?? 0;
+  const toggle = hasFields(asked) && (
+    <button
+      className="link"
+      type="button"
+      aria-expanded={isNarrowing}
+      aria-controls={own}
+      onClick={() => setNarrowing(!isNarrowing)}
+    >
+      {words("筛选", "Filter")}
+    </button>
+  );
   return (
     <section className="list" aria-label={title}>
       <div className="list-head">
         <Views list={list} asked={asked} total={lines.total} />
-        {hasFields(asked) && (
-          <button
-            className="link"
-            type="button"
-            aria-expanded={isNarrowing}
-            aria-controls={own}
-            onClick={() => setNarrowing(!isNarrowing)}
-          >
-            {words("筛选", "Filter")}
-          </button>
-        )}
+        {!hasSearch(asked) && toggle}
         {acts}
       </div>
-      <Filters id={own} asked={asked} isOpen={isNarrowing} onClear={clear} />
+      <Filters id={own} asked={asked} isOpen={isNarrowing} onClear={clear}>
+        {hasSearch(asked) && toggle}
+      </Filters>
       {lines.fault && (
         <div className="problems" role="alert">
           <p>{lines.fault.message}</p>
