@@ -1,10 +1,11 @@
 // The lines of a list: one stop of Tab, each a link that can be sent or opened beside.
-import { useEffect, useRef } from "react";
-import type { MouseEvent, ReactNode } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
+import type { MouseEvent } from "react";
 
 import { useRoving } from "../../parts/useRoving";
 import { useWords, worded } from "../../words";
 import type { Words } from "../../words";
+import { useAddress } from "../address";
 import { goToPlace, notePlace } from "./place";
 import type { Column, ListOf } from "./shapes";
 
@@ -19,73 +20,90 @@ export function Lines<Item, Filter>({
   shown: string | null;
   onOpen: (id: string) => void;
 }) {
-  const words = useWords();
-  const ids = items.map(list.idOf);
+  const ids = useMemo(() => items.map(list.idOf), [items, list]);
   const roving = useRoving<HTMLOListElement>(ids, shown);
   useReturn(shown);
-  const go = (id: string) => (clicked: MouseEvent) => {
+  const address = useAddress();
+  address.delete("id");
+  const beside = address.toString();
+  const idOf = (event: { target: EventTarget }) =>
+    event.target instanceof HTMLElement ? event.target.dataset.rove : undefined;
+  const go = (clicked: MouseEvent) => {
+    const id = idOf(clicked);
+    if (id === undefined) return;
     if (clicked.metaKey || clicked.ctrlKey || clicked.shiftKey || clicked.altKey) return;
     clicked.preventDefault();
     onOpen(id);
   };
   return (
-    <ol className="list-lines" ref={roving.list} onKeyDown={roving.onKeyDown}>
+    <ol
+      className="list-lines"
+      ref={roving.list}
+      onKeyDown={roving.onKeyDown}
+      onClick={go}
+      onFocus={(focused) => {
+        const id = idOf(focused);
+        if (id !== undefined) roving.stop(id).onFocus();
+      }}
+    >
       {items.map((item, place) => {
         const id = ids[place] as string;
         return (
-          <li key={id} aria-current={id === shown ? "true" : undefined}>
-            <Cells list={list} item={item} words={words}>
-              {(lead) => (
-                <a href={hrefOf(id)} onClick={go(id)} {...roving.stop(id)}>
-                  {lead}
-                </a>
-              )}
-            </Cells>
-          </li>
+          <KeptLine
+            key={id}
+            // A list of any things is drawn by what it declares of them.
+            list={list as unknown as ListOf<unknown, unknown>}
+            item={item}
+            id={id}
+            isShown={id === shown}
+            isStop={id === roving.current}
+            beside={beside}
+          />
         );
       })}
     </ol>
   );
 }
 
-function hrefOf(id: string): string {
-  const next = new URLSearchParams(location.search);
-  next.set("id", id);
-  return `?${next}`;
-}
-
-function Cells<Item, Filter>({
+/** Of ten thousand lines those are drawn anew that have changed. */
+const KeptLine = memo(function Line({
   list,
   item,
-  words,
-  children,
+  id,
+  isShown,
+  isStop,
+  beside,
 }: {
-  list: ListOf<Item, Filter>;
-  item: Item;
-  words: Words;
-  children: (lead: ReactNode) => ReactNode;
+  list: ListOf<unknown, unknown>;
+  item: unknown;
+  id: string;
+  isShown: boolean;
+  /** Whether Tab comes to this one. */
+  isStop: boolean;
+  /** What else the address says. */
+  beside: string;
 }) {
-  const by = (role: Column<Item>["role"]) => list.columns.filter((one) => one.role === role);
+  const words = useWords();
+  const by = (role: Column<unknown>["role"]) => list.columns.filter((one) => one.role === role);
+  const cells = (role: Column<unknown>["role"]) =>
+    by(role).map((one, place) => <Cell key={place} column={one} item={item} words={words} />);
   return (
-    <>
-      <div className="marks">
-        {by("mark").map((one, place) => (
-          <Cell key={place} column={one} item={item} words={words} />
-        ))}
-      </div>
-      {children(by("lead").map((one) => one.cell(item, words)))}
-      <div className="facts">
-        {by("fact").map((one, place) => (
-          <Cell key={place} column={one} item={item} words={words} />
-        ))}
-      </div>
-      <div className="time">
-        {by("time").map((one, place) => (
-          <Cell key={place} column={one} item={item} words={words} />
-        ))}
-      </div>
-    </>
+    <li aria-current={isShown ? "true" : undefined}>
+      <div className="marks">{cells("mark")}</div>
+      <a href={hrefOf(id, beside)} data-rove={id} tabIndex={isStop ? 0 : -1}>
+        {by("lead").map((one) => one.cell(item, words))}
+      </a>
+      <div className="facts">{cells("fact")}</div>
+      <div className="time">{cells("time")}</div>
+    </li>
   );
+});
+
+/** The address of a line beside what the list is narrowed by. */
+function hrefOf(id: string, beside: string): string {
+  const next = new URLSearchParams(beside);
+  next.set("id", id);
+  return `?${next}`;
 }
 
 /** What is not there takes no room. */

@@ -10,12 +10,16 @@ const lineOf = (id: string): HTMLElement | null =>
 /** Notes down where the page stands. */
 export function notePlace(): void {
   const lines = document.querySelectorAll<HTMLElement>("[data-rove]");
-  for (const line of lines) {
-    const { bottom, top } = (line.closest("li") ?? line).getBoundingClientRect();
-    if (bottom <= 0) continue;
-    keepPlace({ first: line.dataset.rove ?? "", offset: Math.round(top) });
-    return;
+  const boxOf = (place: number) => lines[place]?.closest("li")?.getBoundingClientRect();
+  // The first whose end is in sight, found by halves: there may be ten thousand.
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((boxOf(middle)?.bottom ?? 0) > 0) to = middle;
+    else from = middle + 1;
   }
+  const first = lines[from]?.dataset.rove;
+  if (first !== undefined) keepPlace({ first, offset: Math.round(boxOf(from)?.top ?? 0) });
 }
 
 /** Goes where one was; to the top where nobody has been. */

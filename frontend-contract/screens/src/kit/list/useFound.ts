@@ -55,7 +55,12 @@ export function useFound<Item>(
         );
         if (!isWanted) return;
         // What was there stays in sight beside what has gone wrong.
-        setSeen((before) => ({ ...(before.key === key ? before : NOTHING), ...found, key }));
+        setSeen((before) => ({
+          ...(before.key === key ? before : NOTHING),
+          ...found,
+          ...("items" in found ? { items: kept(before.items, found.items ?? []) } : {}),
+          key,
+        }));
         await isNext();
         const pages = Math.ceil(count / MOST_AT_ONCE);
         if (isWanted) await new Promise((done) => setTimeout(done, hasMoved ? rest(pages) : 0));
@@ -68,6 +73,12 @@ export function useFound<Item>(
     };
   }, [line, document, key, count]);
   return { ...(seen.key === key ? seen : NOTHING), again };
+}
+
+/** Items that have not changed stay the very same, so that their lines need not be drawn anew. */
+function kept<Item>(before: readonly Item[] | null, now: readonly Item[]): readonly Item[] {
+  const same = new Map((before ?? []).map((one) => [JSON.stringify(one), one]));
+  return now.map((one) => same.get(JSON.stringify(one)) ?? one);
 }
 
 /** A list of many pages is read anew less often. */
