@@ -1,11 +1,12 @@
 """An act: who does something, when, and with what at hand."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain.people.viewer import Viewer
+from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from domain.scoring.secrecy import SMALLEST_GROUP
@@ -27,12 +28,24 @@ def nobody_minds() -> None:
     """The `must_count` of acts in nobody's name: no token can stop counting."""
 
 
+Rehearsing = Callable[[Transaction, object], Awaitable[None]]
+"""Looks at what an act would have done, in its own transaction, before it is rolled back."""
+
+
+def no_machine() -> datetime:
+    """The `real_now` of acts that are not told the machine's time."""
+    raise RuntimeError("this act is not told the machine's time")
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One person's doing. Time, chance and secrets are given, never fetched.
 
     Without a `ballot_box` every ballot goes in by itself. `must_count` raises when the viewer's
     token has stopped counting; it is asked right before the commit, which may have waited long.
+    `unread` are inputs that could not be read, told with whatever else refuses the act. Who
+    rehearses an act is shown what would be done, and all is rolled back. `real_now` is the
+    machine's instant, which a demonstration's clock, of this `demo_speed`, is set against.
     """
 
     viewer: Viewer
@@ -45,6 +58,10 @@ class Act:
     request_id: UUID | None = None
     ballot_box: BallotBox | None = None
     must_count: Callable[[], None] = nobody_minds
+    real_now: Callable[[], datetime] = no_machine
+    demo_speed: float | None = None
+    unread: tuple[Problem, ...] = ()
+    rehearsing: Rehearsing | None = None
 
     async def record(self, transaction: Transaction, *events: NewEvent) -> None:
         """Append events in the name of the acting person."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from domain.declared.worded import Worded
 from domain.gate import Facts, Gate, what_is_missing
+from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
 
 State = TypeVar("State", bound=StrEnum)
@@ -13,13 +15,19 @@ State = TypeVar("State", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Step(Generic[State, Facts]):
-    """A named step: from which states, to which, through which gates, by which clause."""
+    """A named step: from which states, to which, through which gates, by which clause.
+
+    Without a `target` the thing stays where it is. `act` is the act that takes the step, as Python
+    names it, and `by` the permission for it; nobody is offered a step without them.
+    """
 
     name: str
     sources: frozenset[State]
-    target: State
+    target: State | None
     gates: tuple[Gate[Facts], ...] = ()
     clause: str | None = None
+    act: str = ""
+    by: Permission | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,16 @@ class Workflow(Generic[State, Facts]):
         return (order, *missing)
 
     def target_of(self, name: str) -> State:
-        """Where a step leads."""
-        return self.steps[name].target
+        """Where a step leads. Raises LookupError for one that leads nowhere else."""
+        target = self.steps[name].target
+        if target is None:
+            raise LookupError(f"{self.kind} stays where it is by {name}")
+        return target
+
+    @property
+    def offered(self) -> tuple[Step[State, Facts], ...]:
+        """The steps that somebody may take, as declared."""
+        return tuple(step for step in self.steps.values() if step.by is not None)
 
     def steps_from(self, state: State) -> tuple[Step[State, Facts], ...]:
         """The steps that leave a state, as declared; their gates may still be closed."""
@@ -59,7 +75,8 @@ class Workflow(Generic[State, Facts]):
         found = {self.first}
         grown = True
         while grown:
-            targets = {one.target for one in self.steps.values() if found & one.sources}
+            reached = {one.target for one in self.steps.values() if found & one.sources}
+            targets = {one for one in reached if one is not None}
             grown = not targets <= found
             found |= targets
         return frozenset(found)
@@ -70,13 +87,14 @@ def workflow(
     *,
     first: State,
     steps: Sequence[Step[State, Facts]],
-    names: Mapping[State, Named],
+    names: Mapping[State, Named] | None = None,
 ) -> Workflow[State, Facts]:
-    """A workflow from its steps and the names of its states.
+    """A workflow from its steps and the names of its states, by default their own words.
 
     Raises ValueError when a step comes twice or begins where none leads, or a state has no name.
     """
-    declared = Workflow(kind, first, {step.name: step for step in steps}, names)
+    words = names or {one: one.named for one in type(first) if isinstance(one, Worded)}
+    declared = Workflow(kind, first, {step.name: step for step in steps}, words)
     for fault in _faults(declared, steps):
         raise ValueError(f"{kind}: {fault}")
     return declared

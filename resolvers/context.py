@@ -1,10 +1,12 @@
 """What doors may ask of the server beyond what shapes may."""
 
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from actions.act import Act
+from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from schema.context import Context, Info
 from store.database import Database
@@ -16,6 +18,34 @@ class DoorContext(Context, Protocol):
     @property
     def database(self) -> Database:
         """Where reads read."""
+
+    async def perform(
+        self,
+        info: Info,
+        act: Callable[[Act, Any], Awaitable[Any]],
+        asked: Any,
+        *,
+        unread: tuple[Problem, ...],
+        request_id: UUID | None,
+        is_rehearsal: bool,
+        more: Callable[[object], Mapping[str, object]],
+    ) -> Any:
+        """Do what was asked: the answer as the operation asks for it, or the act's refusal.
+
+        `more` makes what the door adds to the answer, as values of JSON.
+        """
+
+    async def one(self, info: Info, of: str, key: UUID | None = None) -> Any:
+        """A thing by its key, or the only one of its kind; nothing when it is not seen."""
+
+    async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
+        """Things of several types by their keys, null for each that is not seen."""
+
+    async def root(self, info: Info) -> Any:
+        """The field of the query that is being resolved, by one statement.
+
+        Raises BAD_REQUEST when an argument cannot be served.
+        """
 
     def act(self, request_id: UUID | None) -> Act:
         """The frame of an act by the viewer."""

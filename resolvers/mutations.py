@@ -1,24 +1,33 @@
-"""Every mutation of the product, from the doors of the rooms."""
+"""Every mutation of the product: the acts that the rooms declare, and what their doors add."""
+
+from types import MappingProxyType
 
 import strawberry
 
-from resolvers.scoring.called_acts import CalledMutation
-from resolvers.scoring.hall_acts import HallMutation
-from resolvers.scoring.recovery_acts import RecoveryMutation
-from resolvers.scoring.session_acts import SessionMutation
-from resolvers.scoring.slot_acts import SlotMutation
-from resolvers.sentiment_acts import SentimentMutation
-from resolvers.system_acts import SystemMutation
+from actions.acting import ACTS
+from domain.rooms import all_modules
+from resolvers.acts import mutation_of
+from resolvers.gathered import offered, root_type
 
+# Each act is known once its module is.
+tuple(all_modules("actions"))
 
-@strawberry.type(description="Acts. Each answers what was done, or `Refused` with every reason.")
-class Mutation(
-    SessionMutation,
-    CalledMutation,
-    SlotMutation,
-    RecoveryMutation,
-    HallMutation,
-    SentimentMutation,
-    SystemMutation,
-):
-    """See the description."""
+_ADDS, _REPEATING, _DOORS = offered("ADDS"), offered("REPEATING"), offered("DOORS")
+
+Mutation = strawberry.type(
+    root_type(
+        "Mutation",
+        (),
+        {
+            name: mutation_of(
+                declared,
+                _DOORS.get(name, declared.door),
+                adds=_ADDS.get(name, MappingProxyType({})),
+                repeating=_REPEATING.get(name),
+            )
+            for name, declared in ACTS.items()
+            if declared.is_offered
+        },
+    ),
+    description="Acts. Each answers what was done, or `Refused` with every reason.",
+)

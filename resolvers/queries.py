@@ -1,14 +1,17 @@
-"""Every query of the product, from the doors of the rooms."""
+"""Every query of the product: the lists that rooms declare, and what their doors offer."""
 
 import strawberry
 
-from resolvers.history import HistoryQuery
+from resolvers.gathered import offered, root_type
+from resolvers.lists import root_fields
 from resolvers.registers import RegistersQuery
-from resolvers.scoring.reads import ScoringQuery
-from resolvers.sentiment import SentimentQuery
 from resolvers.system import SystemQuery
 
-
-@strawberry.type(description="Reads. What you may not see is null or missing, as if absent.")
-class Query(SystemQuery, RegistersQuery, ScoringQuery, SentimentQuery, HistoryQuery):
-    """See the description."""
+Query = strawberry.type(
+    root_type(
+        "Query",
+        (SystemQuery, RegistersQuery),
+        {**root_fields(), **offered("READS")},
+    ),
+    description="Reads. What you may not see is null or missing, as if absent.",
+)

@@ -10,26 +10,17 @@ from domain.clauses.register import ClauseFilter, clause_sought, clauses_matchin
 from domain.clauses.register import clauses as register
 from domain.clocks.calendar import days_between
 from domain.instants import local_date
-from domain.people.permissions import Permission, Scope
+from domain.people.permissions import Permission
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last, sought_text
 from resolvers.context import door_of
-from resolvers.paging import TEXT_THEN_ID, connection_of, empty_connection, page_request
+from resolvers.paging import connection_of, empty_connection, page_request
 from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
 from schema.clocks import CalendarDay
 from schema.context import Info, needs
 from schema.faults import bad_request
-from schema.people import Unit, UnitConnection, UnitFilterInput
-from schema.representatives import (
-    CategoryCount,
-    Representative,
-    RepresentativeConnection,
-    RepresentativeFilterInput,
-    RepresentativePool,
-)
+from schema.representatives import CategoryCount, RepresentativePool
 from store.paging import Page, PageRequest
-from store.people import reads as people
-from store.people.readable import unit_key
 from store.reading.declare import KeyKind
 from store.representatives import reads as representatives
 
@@ -39,84 +30,6 @@ LONGEST_CALENDAR_DAYS = 400
 @strawberry.type
 class RegistersQuery:
     """Look-ups."""
-
-    @strawberry.field(
-        description="Units by the pinyin of their names.", metadata=needs(Permission.UNIT_READ)
-    )
-    async def units(
-        self,
-        info: Info,
-        filter: Annotated[
-            UnitFilterInput | None, strawberry.argument(description="Which units.")
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> UnitConnection:
-        """Open to everybody."""
-        door = door_of(info)
-        if not door.may(Permission.UNIT_READ):
-            return empty_connection(UnitConnection)
-        asked = filter or UnitFilterInput()
-        wanted = people.UnitFilter(
-            kind=sought_text(asked.kind, argument="filter.kind"),
-            is_reviewed=asked.is_reviewed,
-            group=sought_text(asked.group, argument="filter.group"),
-            text=sought_text(asked.text, argument="filter.text"),
-        )
-        page = await people.units_page(
-            door.database,
-            page_request(*TEXT_THEN_ID, first=first, after=after, last=last, before=before),
-            wanted,
-        )
-        return connection_of(
-            page,
-            Unit.of,
-            connection=UnitConnection,
-            count=lambda: people.unit_count(door.database, wanted),
-        )
-
-    @strawberry.field(
-        description="Members of the delegation; a member sees himself.",
-        metadata=needs(Permission.REPRESENTATIVE_READ),
-    )
-    async def representatives(
-        self,
-        info: Info,
-        filter: Annotated[
-            RepresentativeFilterInput | None,
-            strawberry.argument(description="Which representatives."),
-        ] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> RepresentativeConnection:
-        """Empty for those who may not see them."""
-        door = door_of(info)
-        scope = door.scope(Permission.REPRESENTATIVE_READ)
-        if scope is None:
-            return empty_connection(RepresentativeConnection)
-        asked = filter or RepresentativeFilterInput()
-        wanted = representatives.RepresentativeFilter(
-            category=asked.category,
-            state=asked.state,
-            affiliation_id=None if asked.affiliation_id is None else unit_key(asked.affiliation_id),
-            person_id=door.viewer.person_id if scope is Scope.OWN_PERSON else None,
-            text=sought_text(asked.text, argument="filter.text"),
-        )
-        page = await representatives.representatives_page(
-            door.database,
-            page_request(*TEXT_THEN_ID, first=first, after=after, last=last, before=before),
-            wanted,
-        )
-        return connection_of(
-            page,
-            Representative.of,
-            connection=RepresentativeConnection,
-            count=lambda: representatives.representative_count(door.database, wanted),
-        )
 
     @strawberry.field(
         description="The delegation in numbers.",

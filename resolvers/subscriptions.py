@@ -2,11 +2,10 @@
 
 import strawberry
 
-from resolvers.history import HistorySubscription
-from resolvers.scoring.reads import ScoringSubscription
-from resolvers.sentiment import SentimentSubscription
+from resolvers.feeds import FeedSubscription
+from resolvers.gathered import offered, root_type
 
-
-@strawberry.type(description="Live views and feeds; each frame carries a cursor to resume from.")
-class Subscription(ScoringSubscription, SentimentSubscription, HistorySubscription):
-    """See the description."""
+Subscription = strawberry.type(
+    root_type("Subscription", (FeedSubscription,), offered("VIEWS")),
+    description="Live views and feeds; each frame carries a cursor to resume from.",
+)

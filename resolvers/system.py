@@ -2,8 +2,7 @@
 
 import asyncio
 from datetime import datetime
-from typing import Annotated
-from uuid import UUID
+from typing import Annotated, Any
 
 import strawberry
 
@@ -12,36 +11,47 @@ from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
 from domain.people.permissions import GRANTS, Permission
 from domain.people.roles import Role
-from domain.people.viewer import may
-from resolvers.context import DoorContext, door_of
-from resolvers.own_unit import reaches_unit
-from resolvers.sentiment import visible_event
-from schema.cases import SHAPES, case_of
+from resolvers.context import door_of
 from schema.clauses import Clause
-from schema.clocks import Deadline
 from schema.context import Info, needs
 from schema.faults import bad_request
-from schema.people import Person, Unit, Viewer
 from schema.relay import Node
-from schema.representatives import Representative
-from schema.scoring import ReviewSession, Slot
-from schema.sentiment import Release, SentimentEvent
-from store.clocks.deadlines import deadlines_by_ids
-from store.sentiment.reads import releases_by_ids
+from schema.shapes import shape
+from store.readable import library, nodes_of
+from store.reading.things import permissions_of
 
 NODE_NEEDS = needs(
-    Permission.UNIT_READ,
-    Permission.PERSON_READ,
-    Permission.REPRESENTATIVE_READ,
-    Permission.SESSION_READ,
-    Permission.RESULTS_READ,
-    Permission.SENTIMENT_READ,
-    Permission.RELEASE_READ,
-    Permission.DEADLINE_READ,
-    Permission.CASE_READ,
     Permission.CLAUSE_READ,
+    *permissions_of(
+        *(library().readables[of].sees for of in nodes_of(library().readables.values()).values())
+    ),
 )
 MOST_NODES = 100
+
+
+Unit: Any = shape("Unit")
+
+
+@strawberry.type(name="Viewer", description="Who you are to this server.")
+class ViewerShape:
+    """See the description."""
+
+    role: Role = strawberry.field(description="What your token lets you be.")
+    name: str | None = strawberry.field(description="Your name, if the token carries one.")
+    permissions: list[str] = strawberry.field(
+        description="What you may do and see, as `thing:verb` with `@OWN_UNIT` and the like."
+    )
+
+    @strawberry.field(
+        description="Your unit, if the token is bound to one.",
+        graphql_type=Unit | None,
+        metadata=needs(Permission.UNIT_READ),
+    )
+    async def unit(self, info: Info) -> Any:
+        """Read like any unit."""
+        door = door_of(info)
+        unit_id = door.viewer.unit_id
+        return None if unit_id is None else await door.one(info, "Unit", unit_id)
 
 
 @strawberry.type
@@ -49,13 +59,13 @@ class SystemQuery:
     """The server itself."""
 
     @strawberry.field(description="Who you are; null when anonymous.")
-    def viewer(self, info: Info) -> Viewer | None:
+    def viewer(self, info: Info) -> ViewerShape | None:
         """From the token."""
         viewer = door_of(info).viewer
         if viewer.role is Role.PUBLIC:
             return None
         grants = GRANTS[viewer.role]
-        return Viewer(
+        return ViewerShape(
             role=viewer.role,
             name=viewer.name,
             permissions=sorted(
@@ -79,7 +89,7 @@ class SystemQuery:
         id: Annotated[strawberry.ID, strawberry.argument(description="Any global id.")],
     ) -> Node | None:
         """By the type inside the id."""
-        return await node_of(door_of(info), id)
+        return await node_of(info, id)
 
     @strawberry.field(
         description="Many things by their ids, in that order; null for each that is not there.",
@@ -93,14 +103,14 @@ class SystemQuery:
         ],
     ) -> list[Node | None]:
         """By the type inside each id."""
-        door = door_of(info)
         if len(ids) > MOST_NODES:
             raise bad_request(f"At most {MOST_NODES} ids at once.", argument="ids")
-        return list(await asyncio.gather(*(node_of(door, one) for one in ids)))
+        return list(await asyncio.gather(*(node_of(info, one) for one in ids)))
 
 
-async def node_of(door: DoorContext, given: str) -> Node | None:
-    """The thing behind a global id, when the viewer may see it."""
+async def node_of(info: Info, given: str) -> Node | None:
+    """The thing behind a global id, when the viewer may see it; by the type inside the id."""
+    door = door_of(info)
     parsed = parse_global_id(given)
     if parsed is None:
         return None
@@ -108,78 +118,9 @@ async def node_of(door: DoorContext, given: str) -> Node | None:
     if type_name == "Clause":
         found = clauses().get(key) if door.may(Permission.CLAUSE_READ) else None
         return None if found is None else Clause.of(found)
-    fetch = FETCHERS.get(type_name)
+    of = nodes_of(library().readables.values()).get(type_name)
     plain = uuid_of(key)
-    return None if fetch is None or plain is None else await fetch(door, plain)
-
-
-async def _unit(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.unit.load(key)
-    return None if facts is None or not door.may(Permission.UNIT_READ) else Unit.of(facts)
-
-
-async def _person(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.person.load(key)
-    return None if facts is None or not door.may(Permission.PERSON_READ) else Person.of(facts)
-
-
-async def _representative(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.representative.load(key)
-    if facts is None or not door.may(Permission.REPRESENTATIVE_READ):
+    if of is None or plain is None:
         return None
-    # A member of the delegation sees himself and no other.
-    is_his = may(door.viewer, Permission.REPRESENTATIVE_READ, person_id=facts.person_id)
-    return Representative.of(facts) if is_his else None
-
-
-async def _session(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.session.load(key)
-    is_shown = door.may(Permission.SESSION_READ) or (
-        facts is not None and facts.is_published and door.may(Permission.RESULTS_READ)
-    )
-    return None if facts is None or not is_shown else ReviewSession.of(facts)
-
-
-async def _slot(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.slot.load(key)
-    return None if facts is None or not door.may(Permission.SESSION_READ) else Slot.of(facts)
-
-
-async def _sentiment_event(door: DoorContext, key: UUID) -> Node | None:
-    facts = await visible_event(door, key)
-    return None if facts is None else SentimentEvent.of(facts)
-
-
-async def _release(door: DoorContext, key: UUID) -> Node | None:
-    facts = (await releases_by_ids(door.database, [key])).get(key)
-    return None if facts is None or not door.may(Permission.RELEASE_READ) else Release.of(facts)
-
-
-async def _deadline(door: DoorContext, key: UUID) -> Node | None:
-    facts = (await deadlines_by_ids(door.database, [key])).get(key)
-    scope = door.scope(Permission.DEADLINE_READ)
-    if facts is None or not reaches_unit(door.viewer, scope, facts.unit_id):
-        return None
-    return Deadline.of(facts)
-
-
-async def _case(door: DoorContext, key: UUID) -> Node | None:
-    facts = await door.loaders.case.load(key)
-    scope = door.scope(Permission.CASE_READ)
-    if facts is None or not reaches_unit(door.viewer, scope, facts.unit_id):
-        return None
-    return case_of(facts)
-
-
-FETCHERS = {
-    "Unit": _unit,
-    "Person": _person,
-    "Representative": _representative,
-    "ReviewSession": _session,
-    "Slot": _slot,
-    "SentimentEvent": _sentiment_event,
-    "Release": _release,
-    "Deadline": _deadline,
-    **{shape.__name__: _case for shape in SHAPES.values()},
-}
-"""How a thing of each type is fetched; each looks at what the viewer may see."""
+    thing: Node | None = await door.one(info, of, plain)
+    return thing

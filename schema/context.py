@@ -1,53 +1,15 @@
 """What shapes and doors may ask of the server: the only way the arrows run upward."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
-from uuid import UUID
+from typing import Any, Protocol
 
 import strawberry
 
 from domain.clocks.calendar import Calendar
 from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer
-from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts
-from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
-from store.cases.reads import CaseFacts
-from store.clocks.facts import DeadlineFacts
-from store.events.history import Newest
 from store.events.log import LoggedEvent
-from store.people.facts import PersonFacts, PostFacts, UnitFacts
-from store.representatives.facts import RepresentativeFacts
-
-Key = TypeVar("Key", contravariant=True)
-Fact = TypeVar("Fact", covariant=True)
-
-
-class Loader(Protocol[Key, Fact]):
-    """Fetches things by a key, many at once, each at most once an operation."""
-
-    def load(self, key: Key) -> Awaitable[Fact | None]:
-        """The thing, or nothing when there is none."""
-
-
-class Loaders(Protocol):
-    """The loaders of one operation: things by their id, or all that belong to an id."""
-
-    unit: Loader[UUID, UnitFacts]
-    person: Loader[UUID, PersonFacts]
-    posts_of_unit: Loader[UUID, tuple[PostFacts, ...]]
-    representative: Loader[UUID, RepresentativeFacts]
-    session: Loader[UUID, SessionFacts]
-    slot: Loader[UUID, SlotFacts]
-    slots_of_session: Loader[UUID, tuple[SlotFacts, ...]]
-    newest_results: Loader[UUID, SnapshotFacts]
-    comments_of_slot: Loader[UUID, tuple[str, ...]]
-    sentiment_event: Loader[UUID, SentimentFacts]
-    releases_of_event: Loader[UUID, tuple[ReleaseFacts, ...]]
-    conferences_of_event: Loader[UUID, tuple[PressConferenceFacts, ...]]
-    deadlines_of_stream: Loader[str, tuple[DeadlineFacts, ...]]
-    case: Loader[UUID, CaseFacts]
-    newest_events: Loader[Newest, tuple[LoggedEvent, ...]]
 
 
 class Frame(Protocol):
@@ -83,7 +45,6 @@ class Context(Protocol):
 
     viewer: Viewer
     language: str
-    loaders: Loaders
 
     @property
     def now(self) -> datetime:

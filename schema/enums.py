@@ -7,6 +7,8 @@ from typing import TypeVar
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
+from domain.declared.worded import Worded
+
 Member = TypeVar("Member", bound=Enum)
 
 
@@ -29,6 +31,15 @@ def described_enum(
     for value in _definition_of(enum).values:
         value.description = texts[value.name]
     return enum
+
+
+def worded_enum(enum: type[Worded]) -> None:
+    """Register an enum that speaks for itself with the schema, at its first use."""
+    if not hasattr(enum, "__strawberry_definition__"):
+        text = " ".join((enum.__doc__ or "").split())
+        described_enum(
+            enum, name=enum.public, description=text, values={one: one.words for one in enum}
+        )
 
 
 def chinese_term(member: Enum) -> str:

@@ -6,7 +6,6 @@ from domain.outcomes import Refused as RefusedOutcome
 from domain.problems import WORDS
 from domain.problems import Problem as DomainProblem
 from domain.problems import ProblemCode as DomainProblemCode
-from schema.context import Info, context_of
 from schema.enums import described_enum
 
 described_enum(
@@ -30,19 +29,19 @@ class Problem:
     clause: str | None = strawberry.field(
         description="Id of the clause behind the refusal, e.g. FS/3.4e; see `clause(id:)`."
     )
-    given: strawberry.Private[DomainProblem]
-
-    @strawberry.field(description="What is wrong, for people, in the language asked for.")
-    def message(self, info: Info) -> str:
-        """Chinese unless the request asks for English."""
-        if context_of(info).language == "en":
-            return self.given.message_en
-        return self.given.message_zh
+    message: str = strawberry.field(
+        description="What is wrong, for people, in the language asked for."
+    )
 
     @classmethod
-    def of(cls, given: DomainProblem) -> "Problem":
-        """From the domain's problem."""
-        return cls(code=given.code, path=list(given.path), clause=given.clause, given=given)
+    def of(cls, given: DomainProblem, language: str) -> "Problem":
+        """From the domain's problem; in Chinese unless the language is English."""
+        return cls(
+            code=given.code,
+            path=list(given.path),
+            clause=given.clause,
+            message=given.message_en if language == "en" else given.message_zh,
+        )
 
 
 @strawberry.type(description="The act was refused and nothing has changed.")
@@ -54,6 +53,6 @@ class Refused:
     )
 
     @classmethod
-    def of(cls, outcome: RefusedOutcome) -> "Refused":
+    def of(cls, outcome: RefusedOutcome, language: str) -> "Refused":
         """From an act's outcome."""
-        return cls(problems=[Problem.of(one) for one in outcome.problems])
+        return cls(problems=[Problem.of(one, language) for one in outcome.problems])

@@ -13,6 +13,7 @@ import orjson
 
 from actions.acting import ACTS
 from domain.problems import WORDS
+from scripts.forms import forms
 from server.graphql.schema import graphql_schema
 from server.graphql.sdl import schema_text
 from server.graphql.trusted import id_of, normal_text
@@ -31,6 +32,7 @@ def generated() -> Mapping[Path, str]:
     texts = {
         CONTRACT / "schema.graphql": schema_text(),
         CONTRACT / "problems.json": _json(problems()),
+        CONTRACT / "forms.json": _json(forms()),
         CONTRACT / "close-codes.json": _json(close_codes()),
         CONTRACT / "manifest.json": _json(manifest()),
     }

@@ -27,6 +27,7 @@ from server.graphql.context import ServerParts
 from server.graphql.door import Door
 from server.graphql.http import GraphQLOverHttp
 from server.graphql.limits import Limits
+from server.graphql.markers import filled
 from server.graphql.memory import Shares
 from server.graphql.runner import Runner
 from server.graphql.schema import graphql_schema
@@ -34,7 +35,6 @@ from server.graphql.trusted import TrustedDocuments
 from server.live.computing import LiveOperations
 from server.live.cursors import cursor_at
 from server.live.hub import Hub, MostViews
-from server.live.markers import filled
 from server.live.member import ReadyFrame
 from server.live.places import MostPlaces, Places
 from server.live.sessions import Sessions

@@ -11,8 +11,9 @@ from actions.scoring.issue_entry_codes import (
     IssueEntryCodes,
     issue_entry_codes,
 )
-from actions.scoring.move_session import MoveSession, open_check_in, start_review_session
+from actions.scoring.move_session import open_check_in, start_review_session
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
+from actions.scoring.session import MoveSession
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
 from domain.outcomes import Refused
 from domain.people.roles import Role
@@ -34,7 +35,7 @@ from store.paging import PageRequest
 from store.people.reads import UnitFilter, units_page
 from store.scoring.entry import active_representatives
 from store.scoring.reads import sessions_page, slots_by_sessions
-from store.sentiment.reads import SentimentFilter, events_page
+from store.sentiment.rows import EVENTS
 
 Done = TypeVar("Done")
 
@@ -163,7 +164,8 @@ async def _called(act: Act, clock: Clock) -> tuple[UUID, SessionState]:
 
 async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
     now = clock.now()
-    for event in (await events_page(database, LOOKED_AT, SentimentFilter())).rows:
+    newest = f"TRUE ORDER BY reported_at DESC, id DESC LIMIT {LOOKED_AT.limit}"
+    for event in await EVENTS.where(database, newest):
         is_in_time = now < event.first_known_at + RELEASE_WITHIN
         if event.title == EVENT_TITLE and event.state in UNANSWERED and is_in_time:
             return event.id

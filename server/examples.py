@@ -13,7 +13,7 @@ from store.database import Reader
 from store.paging import PageRequest
 from store.people.reads import UnitFilter, units_page
 from store.scoring.reads import sessions_page, slots_by_sessions
-from store.sentiment.reads import SentimentFilter, events_page
+from store.sentiment.rows import EVENTS
 
 EXAMPLES: Path = CONTRACT / "graphiql" / "examples.json"
 ONE = PageRequest(limit=1)
@@ -44,7 +44,7 @@ async def _ids(reader: Reader) -> dict[str, str]:
     ids: dict[str, str] = {}
     for unit in (await units_page(reader, ONE, UnitFilter(text=SHOWN_UNIT))).rows:
         ids["<Unit.id>"] = global_id("Unit", unit.id)
-    for event in (await events_page(reader, ONE, SentimentFilter())).rows:
+    for event in await EVENTS.where(reader, "TRUE ORDER BY reported_at DESC, id DESC LIMIT 1"):
         ids["<SentimentEvent.id>"] = global_id("SentimentEvent", event.id)
     sessions = (await sessions_page(reader, NEWEST, performance_year=None)).rows
     # The one that is on, where something moves; another may have been called meanwhile.

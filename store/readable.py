@@ -1,86 +1,12 @@
-"""Everything that can be read by SQL alone, from the rooms; which query reads what."""
+"""Everything that can be read by SQL, gathered from the rooms; which query reads what."""
 
+from collections.abc import Iterable
 from functools import cache
 
-from store.cases.readable import CASE, CASES
-from store.clocks.readable import DEADLINE, DEADLINES
-from store.events.readable import EVENT, EVENTS
-from store.people.readable import PERSON, POST, UNIT, UNITS
+from domain.declared.parts import DeclarationError
+from domain.rooms import modules
 from store.reading.compiling import Library
-from store.reading.declare import Lookup, Root
-from store.representatives.readable import REPRESENTATIVE, REPRESENTATIVES
-from store.scoring.readable import (
-    RESULT_LINE,
-    RESULT_SNAPSHOT,
-    REVIEW_SESSION,
-    REVIEW_SESSIONS,
-    SCOREBOARD,
-    SCOREBOARD_SLOT,
-    SLOT,
-    WALL,
-)
-from store.sentiment.readable import (
-    PRESS_CONFERENCE,
-    RELEASE,
-    RELEASES,
-    SENTIMENT_CLOCK,
-    SENTIMENT_EVENT,
-    SENTIMENT_EVENTS,
-)
-
-READABLES = (
-    UNIT,
-    POST,
-    PERSON,
-    REPRESENTATIVE,
-    CASE,
-    EVENT,
-    DEADLINE,
-    SENTIMENT_EVENT,
-    SENTIMENT_CLOCK,
-    RELEASE,
-    PRESS_CONFERENCE,
-    REVIEW_SESSION,
-    WALL,
-    SLOT,
-    RESULT_SNAPSHOT,
-    RESULT_LINE,
-    SCOREBOARD,
-    SCOREBOARD_SLOT,
-)
-
-NODE = Lookup(
-    argument="id",
-    types={
-        **{
-            one: one
-            for one in (
-                "Unit",
-                "Person",
-                "Representative",
-                "ReviewSession",
-                "Slot",
-                "SentimentEvent",
-                "Release",
-                "Deadline",
-            )
-        },
-        **dict.fromkeys(CASE.variants.types.values() if CASE.variants else (), "Case"),
-    },
-)
-
-ROOTS: dict[str, Root] = {
-    "cases": CASES,
-    "deadlines": DEADLINES,
-    "events": EVENTS,
-    "node": NODE,
-    "releases": RELEASES,
-    "representatives": REPRESENTATIVES,
-    "reviewSessions": REVIEW_SESSIONS,
-    "scoreboard": Lookup(argument="sessionId", types={"ReviewSession": "Scoreboard"}),
-    "sentimentEvents": SENTIMENT_EVENTS,
-    "units": UNITS,
-}
+from store.reading.declare import GlobalId, Lookup, Readable, Root
 
 COMPUTED_ROOTS = frozenset(
     {
@@ -89,8 +15,6 @@ COMPUTED_ROOTS = frozenset(
         "nodes",
         "representativePool",
         "serverTime",
-        "slotAttendance",
-        "urnKeys",
         "viewer",
         "workingDays",
     }
@@ -100,5 +24,29 @@ COMPUTED_ROOTS = frozenset(
 
 @cache
 def library() -> Library:
-    """All of it, put together at the first use."""
-    return Library(READABLES, ROOTS)
+    """All of it, put together at the first use.
+
+    Each room declares its types, and its `ROOTS`, in `store/<room>/readable.py`. Raises
+    DeclarationError when two declare the same name.
+    """
+    readables: dict[str, Readable] = {}
+    roots: dict[str, Root] = {}
+    for module in modules("store", "readable"):
+        for one in vars(module).values():
+            if isinstance(one, Readable) and readables.setdefault(one.name, one) is not one:
+                raise DeclarationError(f"{one.name} is declared twice, in {module.__name__} too")
+        for name, root in vars(module).get("ROOTS", {}).items():
+            if roots.setdefault(name, root) is not root:
+                raise DeclarationError(f"{name} is declared twice, in {module.__name__} too")
+    roots["node"] = Lookup(argument="id", types=nodes_of(readables.values()))
+    return Library(tuple(readables.values()), roots)
+
+
+def nodes_of(readables: Iterable[Readable]) -> dict[str, str]:
+    """What is read for a global id of each type: all that have an id of their own."""
+    found: dict[str, str] = {}
+    for one in readables:
+        if isinstance(one.fields.get("id"), GlobalId):
+            kinds = [one.name] if one.variants is None else one.variants.types.values()
+            found |= dict.fromkeys(kinds, one.name)
+    return found

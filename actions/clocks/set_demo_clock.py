@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 
 from actions.act import Act
 from actions.acting import acting
 from domain.clocks.deadline import TICK
 from domain.clocks.demo import DemoClockSetting
+from domain.declared.marks import Range
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
@@ -21,41 +23,44 @@ DEMO_CLOCK_SET = "demo_clock:set"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetDemoClock:
-    """Where the clock shall stand and how fast it shall run; nothing leaves it as it is."""
+    """Move the demonstration clock."""
 
-    at: datetime | None
-    speed: float | None
-    current_speed: float | None
-    real_at: datetime
+    at: Annotated[datetime | None, "The instant it shall show; only forward."] = None
+    speed: Annotated[
+        float | None,
+        Range(0, FASTEST),
+        "How many times as fast as the world, 0 to 100,000.",
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
 class DemoClockSet:
-    """How the clock goes on."""
+    """The demonstration clock goes on from here."""
 
-    at: datetime
-    speed: float
+    at: Annotated[datetime, "What it shows now."]
+    speed: Annotated[float, "How fast it runs."]
 
 
 @acting(
     permission=Permission.DEMO_CLOCK_SET,
-    refuses=frozenset(
-        {ProblemCode.DEMO_ONLY, ProblemCode.VALUE_OUT_OF_RANGE, ProblemCode.VALUE_INVALID}
-    ),
-    done=DemoClockSet,
+    refuses=frozenset({ProblemCode.DEMO_ONLY, ProblemCode.VALUE_INVALID}),
+    is_remembered=False,
 )
 async def set_demo_clock(
     act: Act, transaction: Transaction, asked: SetDemoClock
 ) -> DemoClockSet | Refused:
-    """Move every server's demonstration clock; never backwards: what happened has happened."""
+    """Move the demonstration clock forward or change its pace; on every node.
+
+    Never backwards: what happened has happened.
+    """
     held = await demo_clock_for_update(transaction)
     # Another server may have set it since this one looked, and its machine's time may be ahead.
-    real_at = asked.real_at if held is None else max(asked.real_at, held.real_at + TICK)
+    real_at = act.real_now() if held is None else max(act.real_now(), held.real_at + TICK)
     now = act.now if held is None else max(act.now, held.shown(real_at))
-    problems = why_demo_clock_is_refused(asked, now=now)
+    problems = why_demo_clock_is_refused(asked, now=now, current_speed=act.demo_speed)
     if problems:
         return Refused(problems)
-    current = asked.current_speed if held is None else held.speed
+    current = act.demo_speed if held is None else held.speed
     setting = DemoClockSetting(
         real_at=real_at,
         shown_at=asked.at or now,
@@ -76,16 +81,14 @@ def _set(setting: DemoClockSetting) -> NewEvent:
     )
 
 
-def why_demo_clock_is_refused(asked: SetDemoClock, *, now: datetime) -> tuple[Problem, ...]:
-    """Only in demonstration mode, only forward, only so fast."""
-    if asked.current_speed is None:
+def why_demo_clock_is_refused(
+    asked: SetDemoClock, *, now: datetime, current_speed: float | None
+) -> tuple[Problem, ...]:
+    """Only in demonstration mode, and only forward."""
+    if current_speed is None:
         return (problem(ProblemCode.DEMO_ONLY),)
     problems = []
     if asked.at is not None and asked.at < now:
         why = Named("只能向前", "only forward in time")
         problems.append(problem(ProblemCode.VALUE_INVALID, path=("at",), why=why))
-    if asked.speed is not None and not 0 <= asked.speed <= FASTEST:
-        problems.append(
-            problem(ProblemCode.VALUE_OUT_OF_RANGE, path=("speed",), least=0, most=FASTEST)
-        )
     return tuple(problems)

@@ -1,67 +1,79 @@
 """An administrator makes a token, or all tokens of a person, count no longer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from domain.declared.marks import AsGiven, Ref, Text
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.revocation import Revocation
 from domain.people.token_ids import LONGEST_TOKEN_ID, is_token_id
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.people.writes import insert_revocation
 
-REASON_MOST = 500
 TOKEN_STREAM = "tokens"  # noqa: S105 - a stream's name
 REVOKED = "token:revoked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RevokeToken:
-    """Either a token's id (`jti`) or a person, and why.
+    """Make a token count no longer."""
 
-    `real_at` is the machine's instant: tokens live by it, not by a demonstration's clock.
-    """
+    token_id: Annotated[str | None, AsGiven(), "The token's `jti`."] = None
+    person_id: Annotated[
+        UUID | None,
+        Ref("Person", is_looked_up=False),
+        "Instead of one token: all tokens of this person until now.",
+    ] = None
+    reason: Annotated[str, Text(500), "Why, at most 500 characters."]
 
-    token_id: str | None
-    person_id: UUID | None
-    reason: str
-    real_at: datetime
+    def why_refused(self, _act: Act) -> tuple[Problem, ...]:
+        """Whether it names one of the two, and a token by what may be its id."""
+        problems = []
+        if (self.token_id is None) == (self.person_id is None):
+            why = Named("令牌与人员二者选一", "give either a token or a person")
+            problems.append(problem(ProblemCode.VALUE_INVALID, path=("tokenId",), why=why))
+        if self.token_id is not None and not is_token_id(self.token_id):
+            why = Named(
+                f"令牌编号由1至{LONGEST_TOKEN_ID}个可见的ASCII字符组成",
+                f"a token's id has 1 to {LONGEST_TOKEN_ID} visible ASCII characters",
+            )
+            problems.append(problem(ProblemCode.VALUE_INVALID, path=("tokenId",), why=why))
+        return tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)
 class TokenRevoked:
-    """What no longer counts."""
+    """The token counts no longer; its sockets are being closed."""
 
-    token_id: str | None
+    token_id: Annotated[str | None, "The token's `jti`, if one was named."]
     person_id: UUID | None
 
 
 @acting(
     permission=Permission.TOKEN_REVOKE,
-    refuses=TEXT_REFUSES,
-    done=TokenRevoked,
+    refuses=frozenset({ProblemCode.VALUE_INVALID}),
+    is_remembered=False,
 )
 async def revoke_token(
     act: Act, transaction: Transaction, asked: RevokeToken
 ) -> TokenRevoked | Refused:
-    """Revoke: on this node nothing counts any more before the answer is given.
+    """Make a token, or all of a person's, count no longer; open sockets are closed.
 
-    The others know as soon as they read it in the log; sockets and streams end within a second.
+    On this node nothing counts any more before the answer is given. The others know as soon as
+    they read it in the log; sockets and streams end within a second. Tokens live by the machine's
+    time, not by a demonstration's clock.
     """
-    problems = _why_refused(asked)
-    if problems:
-        return Refused(problems)
     await insert_revocation(
         transaction,
         act.new_id(),
-        Revocation(token_id=asked.token_id, person_id=asked.person_id, revoked_at=asked.real_at),
-        reason=trimmed(asked.reason) or "",
+        Revocation(token_id=asked.token_id, person_id=asked.person_id, revoked_at=act.real_now()),
+        reason=asked.reason,
     )
     await act.record(
         transaction,
@@ -72,27 +84,8 @@ async def revoke_token(
             {
                 "tokenId": asked.token_id,
                 "personId": asked.person_id,
-                "revokedAt": asked.real_at,
+                "revokedAt": act.real_now(),
             },
         ),
     )
     return TokenRevoked(asked.token_id, asked.person_id)
-
-
-def _why_refused(asked: RevokeToken) -> tuple[Problem, ...]:
-    problems = list(why_text_is_refused(asked.reason, field="reason", most=REASON_MOST))
-    if (asked.token_id is None) == (asked.person_id is None):
-        problems.append(
-            problem(
-                ProblemCode.VALUE_INVALID,
-                path=("tokenId",),
-                why=Named("令牌与人员二者选一", "give either a token or a person"),
-            )
-        )
-    if asked.token_id is not None and not is_token_id(asked.token_id):
-        why = Named(
-            f"令牌编号由1至{LONGEST_TOKEN_ID}个可见的ASCII字符组成",
-            f"a token's id has 1 to {LONGEST_TOKEN_ID} visible ASCII characters",
-        )
-        problems.append(problem(ProblemCode.VALUE_INVALID, path=("tokenId",), why=why))
-    return tuple(problems)

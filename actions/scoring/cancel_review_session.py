@@ -1,70 +1,56 @@
 """The office calls a session off, as long as no unit has reported (FS/3.4a)."""
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.edit_review_session import why_calling_off_is_refused
+from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
+from actions.scoring.slot import Reason
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode, problem
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
+from domain.problems import ProblemCode
+from domain.scoring.facts import SessionFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import call_session_off
 from store.scoring.reads import slots_by_sessions
-from store.scoring.writes import session_for_update
-
-REASON_MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
 class CancelReviewSession:
-    """Which session, and why it is not held."""
+    """Call a session off."""
 
-    session_id: UUID
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewSessionCancelled:
-    """The session that was called off."""
-
-    session_id: UUID
+    session_id: SessionId
+    reason: Reason
 
 
-@acting(
-    permission=Permission.SESSION_RUN,
-    refuses=TEXT_REFUSES | {ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER},
-    done=ReviewSessionCancelled,
-)
+class ReviewSessionCancelled(SessionShown):
+    """The session is not held; entry codes that nobody used are void."""
+
+
+@acting(holds=ANY_SESSION, refuses=frozenset({ProblemCode.STATE_ORDER}))
 async def cancel_review_session(
-    act: Act, transaction: Transaction, asked: CancelReviewSession
+    act: Act, transaction: Transaction, asked: CancelReviewSession, session: SessionFacts
 ) -> ReviewSessionCancelled | Refused:
-    """Call it off for good; entry codes that nobody has used die with it.
+    """Call a session off before the first unit has the floor, and why.
+
+    For good; entry codes that nobody has used die with it.
 
     Clause: FS/3.4a.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
-    problems = (
-        *why_text_is_refused(asked.reason, field="reason", most=REASON_MOST),
-        *why_calling_off_is_refused(session, slots),
-    )
+    problems = why_calling_off_is_refused(session, slots)
     if problems:
         return Refused(problems)
-    reason = trimmed(asked.reason) or ""
-    await call_session_off(transaction, session.id, reason=reason)
+    await call_session_off(transaction, session.id, reason=asked.reason)
     await act.record(
         transaction,
         NewEvent(
             session.stream,
             "session:cancelled",
             Permission.SESSION_READ,
-            {"reason": reason},
+            {"reason": asked.reason},
             clause="FS/3.4a",
         ),
     )

@@ -1,14 +1,17 @@
 """A representative enters the hall with a one-time code (FS/3.4e)."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from domain.declared.marks import AsGiven, Shows
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import Viewer
 from domain.problems import Problem, ProblemCode, problem
+from domain.scoring.entry_codes import plain
 from domain.scoring.facts import session_stream
 from domain.scoring.states import SessionState
 from store.database import Transaction
@@ -21,18 +24,25 @@ OPEN_FOR_CHECK_IN = frozenset({SessionState.CHECK_IN, SessionState.RUNNING, Sess
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """The code from the card or the QR picture."""
+    """Enter the hall."""
 
-    entry_code: str
+    entry_code: Annotated[
+        str,
+        AsGiven(plain),
+        "The code from the card or the QR picture, as typed, pasted or scanned: the whole address"
+        " will do. Small letters, blanks and hyphens make no difference; O is read as 0, I and L"
+        " as 1.",
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """Who is in, and where."""
+    """You are in."""
 
-    session_id: UUID
-    representative_id: UUID
+    session_id: Annotated[UUID, Shows("ReviewSession"), "The session."]
+    representative_id: Annotated[UUID, Shows("Representative"), "Who you are."]
     person_id: UUID
+    name: str = ""
 
 
 @acting(
@@ -45,13 +55,13 @@ class CheckedIn:
             ProblemCode.NOT_A_REPRESENTATIVE,
         }
     ),
-    done=CheckedIn,
 )
 async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> CheckedIn | Refused:
-    """Use the code up and enter. The code is the credential: whoever brings it is that person.
+    """Enter the hall with a one-time code; the answer signs the phone in.
 
-    The same person coming again, signed in, is answered again; anybody else with a used code
-    is refused.
+    The code is the credential: whoever brings it is that person, and it is used up. The same
+    person coming again, signed in, is answered again; anybody else with a used code is refused.
+
     Clause: FS/3.4e.
     """
     code = await entry_code_for_update(transaction, act.entry_codes.hash_of(asked.entry_code))
@@ -68,7 +78,7 @@ async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> Checke
                 session_stream(code.session_id), "session:checked_in", Permission.SESSION_READ
             ),
         )
-    return CheckedIn(code.session_id, code.representative_id, code.person_id)
+    return CheckedIn(code.session_id, code.representative_id, code.person_id, code.name)
 
 
 def why_entry_is_refused(code: EntryCodeFacts, viewer: Viewer) -> tuple[Problem, ...]:

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.finish_session import close_session_when_done
-from actions.scoring.open_review_session import REFUSES as OPEN_REFUSES
 from actions.scoring.open_review_session import (
+    UNITS_MOST,
     OpenReviewSession,
     why_session_is_refused,
-    why_units_are_unknown,
-    why_year_is_refused,
+    why_units_are_refused,
 )
+from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
+from domain.declared.marks import Count, Public, Range, Ref, Text
+from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
@@ -23,57 +25,76 @@ from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
-from domain.words import in_one_line
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import set_units, update_session
 from store.scoring.entry import active_member_count
 from store.scoring.reads import slots_by_sessions
-from store.scoring.writes import session_for_update
 
 Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditReviewSession:
-    """Which session, and what changes; nothing means that it stays. Units come all, in order."""
+    """Change a session before the first unit has the floor; what is left out stays."""
 
-    session_id: UUID
-    title: str | None = None
-    starts_at: datetime | None = None
-    performance_year: int | None = None
-    unit_ids: tuple[UUID, ...] | None = None
-    may_correct: bool | None = None
-    reveal: Reveal | None = None
-    hold_reveal: bool | None = None
-    quorum: int | None = None
-    counting_rule: CountingRuleName | None = None
+    session_id: SessionId
+    title: Annotated[
+        str | None, Text(200, is_line=True, never_blank=True), "What it is called."
+    ] = None
+    starts_at: Annotated[datetime | None, "When it is to begin; the year it reports on stays."] = (
+        None
+    )
+    performance_year: Annotated[int | None, Range(FIRST_YEAR, LAST_YEAR), "Year it reports on."] = (
+        None
+    )
+    unit_ids: Annotated[
+        tuple[UUID, ...] | None,
+        Ref("Unit"),
+        Count(1, UNITS_MOST),
+        "All its units in their order on the floor, at most 200.",
+    ] = None
+    may_correct: Annotated[
+        bool | None,
+        Public("allowCorrections"),
+        "Whether a ballot may be replaced while its slot is open.",
+    ] = None
+    reveal: Annotated[Reveal | None, "When averages are shown."] = None
+    hold_reveal: Annotated[
+        bool | None, "Whether with `PER_SLOT` each average waits for `revealSlot`."
+    ] = None
+    quorum: Annotated[
+        int | None,
+        "Least ballots a slot needs to close. It grows with a counting rule that needs more.",
+    ] = None
+    counting_rule: Annotated[CountingRuleName | None, "How ballots are counted."] = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewSessionEdited:
-    """The session that was changed."""
-
-    session_id: UUID
+class ReviewSessionEdited(SessionShown):
+    """The session was changed."""
 
 
 @acting(
-    permission=Permission.SESSION_RUN,
-    refuses=(OPEN_REFUSES - {ProblemCode.PERFORMANCE_YEAR_REQUIRED})
-    | {ProblemCode.STATE_ORDER, ProblemCode.NOTHING_TO_CHANGE},
-    done=ReviewSessionEdited,
+    holds=ANY_SESSION,
+    refuses=frozenset(
+        {
+            ProblemCode.DUPLICATE,
+            ProblemCode.VALUE_OUT_OF_RANGE,
+            ProblemCode.STATE_ORDER,
+            ProblemCode.NOTHING_TO_CHANGE,
+        }
+    ),
 )
 async def edit_review_session(
-    act: Act, transaction: Transaction, asked: EditReviewSession
+    act: Act, transaction: Transaction, asked: EditReviewSession, session: SessionFacts
 ) -> ReviewSessionEdited | Refused:
-    """Change what was called, whole or not at all; units that stay keep their slots.
+    """Change a session before the first unit has the floor; what is left out stays.
 
-    The year stays too when the day moves: whoever means another names it.
+    Whole or not at all; units that stay keep their slots. The year stays too when the day moves:
+    whoever means another names it.
+
     Clause: FS/3.4a.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
     fewest = fewest_scores(
         asked.counting_rule or session.counting_rule, smallest_group=act.rules.smallest_group
@@ -82,11 +103,10 @@ async def edit_review_session(
     problems = (
         # What may still be called off may still be changed.
         *why_calling_off_is_refused(session, slots),
+        *why_units_are_refused(wanted.unit_ids),
         *why_session_is_refused(
             wanted, least_quorum=fewest, members=await active_member_count(transaction)
         ),
-        *why_year_is_refused(wanted.performance_year),
-        *await why_units_are_unknown(transaction, wanted.unit_ids),
     )
     if problems:
         return Refused(problems)
@@ -150,7 +170,7 @@ def draft_of(
 def _edited(session: SessionFacts, wanted: OpenReviewSession) -> SessionFacts:
     return replace(
         session,
-        title=in_one_line(wanted.title) or "",
+        title=wanted.title,
         starts_at=wanted.starts_at,
         performance_year=_or(wanted.performance_year, session.performance_year),
         may_correct=wanted.may_correct,

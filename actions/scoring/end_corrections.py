@@ -1,11 +1,13 @@
 """A closing asks the urn once: what was put in before is corrected no more (FS/3.4e)."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import wraps
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from actions.act import Act
+from actions.acting import ACTS
 from actions.answered import was_answered
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -44,6 +46,7 @@ def after_corrections(
             await end_corrections(act, asked.slot_id)
         return await door(act, asked)
 
+    ACTS[door.__name__] = replace(ACTS[door.__name__], door=ended_first)
     return ended_first
 
 

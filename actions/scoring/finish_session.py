@@ -1,35 +1,22 @@
 """The end of a session: scoring closes with the last slot, completion passes comments on."""
 
 from dataclasses import dataclass, replace
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.pass_on_comments import pass_on_comments
+from actions.scoring.session import MoveSession, session_at
+from domain.declared.marks import Shows
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
 from domain.scoring.states import SessionState
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.writes import session_for_update, set_session_state, unfinished_slots
-
-
-@dataclass(frozen=True, slots=True)
-class CompleteReviewSession:
-    """Which session."""
-
-    session_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewSessionCompleted:
-    """The session, and how many rectification items its comments have become so far."""
-
-    session_id: UUID
-    rectification_items: int
+from store.scoring.writes import set_session_state, unfinished_slots
 
 
 async def close_session_when_done(
@@ -62,27 +49,26 @@ async def reopen_session(act: Act, transaction: Transaction, session: SessionFac
     )
 
 
-@acting(
-    permission=Permission.SESSION_RUN,
-    refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),
-    done=ReviewSessionCompleted,
-)
+@dataclass(frozen=True, slots=True)
+class ReviewSessionCompleted:
+    """The session is over; its comments are rectification items."""
+
+    session_id: Annotated[UUID, Shows("ReviewSession"), "The session."]
+    rectification_items: Annotated[
+        int, "How many items were opened; with `AT_END` they wait for the results."
+    ]
+
+
+@acting(holds=session_at("complete"))
 async def complete_review_session(
-    act: Act, transaction: Transaction, asked: CompleteReviewSession
+    act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
 ) -> ReviewSessionCompleted | Refused:
-    """End the session: every comment becomes a rectification item of its unit, without a name.
+    """End the session; every comment becomes a rectification item without a name.
 
     Where results are revealed at the end, the comments wait for them too.
+
     Clause: FS/3.4g.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
-    problems = SESSION_WORKFLOW.why_refused(
-        "complete", state=session.state, facts=SessionGateFacts()
-    )
-    if problems:
-        return Refused(problems)
     await set_session_state(transaction, session.id, SessionState.COMPLETED, at=act.now)
     complete = replace(session, state=SessionState.COMPLETED)
     opened = await pass_on_comments(act, transaction, complete)

@@ -1,18 +1,21 @@
 """The office hands out one-time entry codes, one for each representative (FS/3.4e)."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.session import SessionHold, SessionId
+from domain.declared.marks import Made, Ref, Shows
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
-from domain.scoring.states import SESSION_STATE_NAMES, SessionState
+from domain.scoring.facts import SessionFacts
+from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import active_representatives, replace_entry_codes
-from store.scoring.writes import session_for_update
 
 OVER_FOR_ENTRY = frozenset(
     {SessionState.SCORING_CLOSED, SessionState.COMPLETED, SessionState.CANCELLED}
@@ -22,10 +25,14 @@ OVER_FOR_ENTRY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class IssueEntryCodes:
-    """For which session, and for whom; nobody named means everybody."""
+    """Make one-time entry codes."""
 
-    session_id: UUID
-    representative_ids: tuple[UUID, ...] | None
+    session_id: SessionId
+    representative_ids: Annotated[
+        tuple[UUID, ...] | None,
+        Ref("Representative", is_looked_up=False),
+        "For whom; for every active representative by default.",
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +45,27 @@ class IssuedCode:
 
 @dataclass(frozen=True, slots=True)
 class EntryCodesIssued:
-    """The codes, by representative."""
+    """The codes, shown to nobody but who made them."""
 
-    session_id: UUID
-    codes: tuple[IssuedCode, ...]
+    session_id: Annotated[UUID, Shows("ReviewSession"), "The session."]
+    codes: Annotated[tuple[IssuedCode, ...], Made("EntryCode"), "One for each representative."]
 
 
 @acting(
-    permission=Permission.ENTRY_CODE_ISSUE,
-    refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER}),
-    done=EntryCodesIssued,
+    holds=SessionHold(by=Permission.ENTRY_CODE_ISSUE),
+    refuses=frozenset({ProblemCode.STATE_ORDER}),
 )
 async def issue_entry_codes(
-    act: Act, transaction: Transaction, asked: IssueEntryCodes
+    act: Act, transaction: Transaction, asked: IssueEntryCodes, session: SessionFacts
 ) -> EntryCodesIssued | Refused:
-    """Make new codes; unused older ones of the same persons no longer count.
+    """Make one-time entry codes; unused older ones of the same persons stop working.
 
     The answer names the codes by their ids, so that it may be remembered.
+
     Clause: FS/3.4e.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     if session.state in OVER_FOR_ENTRY:
-        return Refused(
-            (problem(ProblemCode.STATE_ORDER, state=SESSION_STATE_NAMES[session.state]),)
-        )
+        return Refused((problem(ProblemCode.STATE_ORDER, state=session.state.named),))
     found = await active_representatives(transaction, asked.representative_ids)
     if asked.representative_ids is not None and len(found) != len(set(asked.representative_ids)):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeIds",)),))

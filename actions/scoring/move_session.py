@@ -1,106 +1,96 @@
 """The session's own steps: check-in opens, it starts, pauses, resumes (FS/3.4a)."""
 
-from dataclasses import dataclass, replace
-from uuid import UUID
+from dataclasses import replace
 
 from actions.act import Act
 from actions.acting import acting
 from actions.clocks.floor_clock import pause_floor_clock, resume_floor_clock
 from actions.scoring.finish_session import close_session_when_done
+from actions.scoring.session import MoveSession, SessionShown, session_at
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
 from domain.scoring.states import SessionState
-from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
+from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.writes import reporting_slot, session_for_update, set_session_state
-
-REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER})
-
-
-@dataclass(frozen=True, slots=True)
-class MoveSession:
-    """Which session."""
-
-    session_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class SessionMoved:
-    """The session that moved."""
-
-    session_id: UUID
+from store.scoring.writes import reporting_slot, set_session_state
 
 
 async def _move(
-    act: Act, transaction: Transaction, asked: MoveSession, *, step: str, kind: str
-) -> SessionFacts | Refused:
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
-    problems = SESSION_WORKFLOW.why_refused(step, state=session.state, facts=SessionGateFacts())
-    if problems:
-        return Refused(problems)
+    act: Act, transaction: Transaction, session: SessionFacts, *, step: str, kind: str
+) -> None:
     await set_session_state(transaction, session.id, SESSION_WORKFLOW.target_of(step), at=act.now)
     await act.record(
         transaction,
         NewEvent(session.stream, kind, Permission.SESSION_READ, clause="FS/3.4a"),
     )
-    return session
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SessionMoved)
+class CheckInOpened(SessionShown):
+    """Representatives may check in."""
+
+
+@acting(holds=session_at("open_check_in"))
 async def open_check_in(
-    act: Act, transaction: Transaction, asked: MoveSession
-) -> SessionMoved | Refused:
-    """Let representatives in."""
-    moved = await _move(
-        act, transaction, asked, step="open_check_in", kind="session:check_in_opened"
-    )
-    return moved if isinstance(moved, Refused) else SessionMoved(moved.id)
+    act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
+) -> CheckInOpened | Refused:
+    """Let representatives check in."""
+    await _move(act, transaction, session, step="open_check_in", kind="session:check_in_opened")
+    return CheckInOpened(session.id)
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SessionMoved)
+class ReviewSessionStarted(SessionShown):
+    """The session has begun."""
+
+
+@acting(holds=session_at("start"))
 async def start_review_session(
-    act: Act, transaction: Transaction, asked: MoveSession
-) -> SessionMoved | Refused:
-    """Begin; latecomers may still check in."""
-    moved = await _move(act, transaction, asked, step="start", kind="session:started")
-    if isinstance(moved, Refused):
-        return moved
-    await _close_if_all_excused(act, transaction, moved)
-    return SessionMoved(moved.id)
+    act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
+) -> ReviewSessionStarted | Refused:
+    """Begin the session.
+
+    Latecomers may still check in.
+    """
+    await _move(act, transaction, session, step="start", kind="session:started")
+    await _close_if_all_excused(act, transaction, session)
+    return ReviewSessionStarted(session.id)
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SessionMoved)
+class ReviewSessionPaused(SessionShown):
+    """The session is interrupted; the floor's clock stands still."""
+
+
+@acting(holds=session_at("pause"))
 async def pause_review_session(
-    act: Act, transaction: Transaction, asked: MoveSession
-) -> SessionMoved | Refused:
-    """Interrupt; the clock of the unit on the floor stands still."""
-    moved = await _move(act, transaction, asked, step="pause", kind="session:paused")
-    if isinstance(moved, Refused):
-        return moved
-    slot_id = await reporting_slot(transaction, moved.id)
+    act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
+) -> ReviewSessionPaused | Refused:
+    """Interrupt the session; the clock of the unit on the floor stands still."""
+    await _move(act, transaction, session, step="pause", kind="session:paused")
+    slot_id = await reporting_slot(transaction, session.id)
     if slot_id is not None:
         await pause_floor_clock(act, transaction, slot_id)
-    return SessionMoved(moved.id)
+    return ReviewSessionPaused(session.id)
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SessionMoved)
+class ReviewSessionResumed(SessionShown):
+    """The session goes on; the floor's clock runs again."""
+
+
+@acting(holds=session_at("resume"))
 async def resume_review_session(
-    act: Act, transaction: Transaction, asked: MoveSession
-) -> SessionMoved | Refused:
-    """Go on; the clock of the unit on the floor runs again, later by the pause."""
-    moved = await _move(act, transaction, asked, step="resume", kind="session:resumed")
-    if isinstance(moved, Refused):
-        return moved
-    slot_id = await reporting_slot(transaction, moved.id)
+    act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
+) -> ReviewSessionResumed | Refused:
+    """Go on after a pause.
+
+    The clock of the unit on the floor runs again, later by the pause.
+    """
+    await _move(act, transaction, session, step="resume", kind="session:resumed")
+    slot_id = await reporting_slot(transaction, session.id)
     if slot_id is not None:
         await resume_floor_clock(act, transaction, slot_id)
-    await _close_if_all_excused(act, transaction, moved)
-    return SessionMoved(moved.id)
+    await _close_if_all_excused(act, transaction, session)
+    return ReviewSessionResumed(session.id)
 
 
 async def _close_if_all_excused(act: Act, transaction: Transaction, session: SessionFacts) -> None:

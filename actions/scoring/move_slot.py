@@ -1,20 +1,24 @@
 """A unit's turn on the floor: begins, ends, opens for scores, or is excused (FS/3.4d-e)."""
 
-from dataclasses import dataclass
-from uuid import UUID
+from typing import ClassVar
 
 from actions.act import Act
 from actions.acting import acting
 from actions.clocks.floor_clock import begin_floor_clock, end_floor_clock
 from actions.scoring.finish_session import close_session_when_done
+from actions.scoring.slot import (
+    HeldSlot,
+    MoveSlot,
+    SlotShown,
+    SlotWithReason,
+    slot_at,
+    slot_event,
+)
 from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode, problem
-from domain.scoring.counting import fewest_scores
-from domain.scoring.facts import SessionFacts, SlotFacts, slot_stream
-from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
+from domain.problems import ProblemCode
+from domain.scoring.facts import slot_stream
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.slot_steps import (
@@ -23,98 +27,43 @@ from store.scoring.slot_steps import (
     open_slot_row,
     start_slot_row,
 )
-from store.scoring.writes import running_slots, scores_so_far, slot_for_update
-
-REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN})
-REASON_MOST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class MoveSlot:
-    """Which slot."""
-
-    slot_id: UUID
+class SlotStarted(SlotShown):
+    """The unit has the floor; its eight minutes run."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlotMoved:
-    """The slot that moved."""
-
-    slot_id: UUID
-
-
-Held = tuple[SessionFacts, SlotFacts]
-
-
-async def held_slot(
-    act: Act, transaction: Transaction, slot_id: UUID, *, step: str
-) -> Held | Refused:
-    """The slot, locked, when the step may be taken; otherwise everything that refuses it."""
-    found = await slot_for_update(transaction, slot_id)
-    if found is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
-    session, slot = found
-    running = await running_slots(transaction, session.id)
-    problems = SLOT_WORKFLOW.why_refused(
-        step,
-        state=slot.state,
-        facts=SlotGateFacts(
-            session_state=session.state,
-            is_another_running=bool(running - {slot.id}),
-            ended_at=slot.ended_at,
-            ballots=slot.ballots_so_far,
-            quorum=session.quorum,
-            scores=await scores_so_far(transaction, slot.id),
-            fewest_scores=fewest_scores(
-                session.counting_rule, smallest_group=act.rules.smallest_group
-            ),
-        ),
-    )
-    return Refused(problems) if problems else found
-
-
-def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: object) -> NewEvent:
-    """An event of a slot, told in its session's stream."""
-    return NewEvent(
-        session.stream,
-        kind,
-        Permission.SESSION_READ,
-        {"slotId": slot.id, "unitId": slot.unit_id, **payload},
-        clause="FS/3.4d",
-    )
-
-
-@acting(
-    permission=Permission.SESSION_RUN,
-    refuses=REFUSES | {ProblemCode.ANOTHER_SLOT_RUNNING},
-    done=SlotMoved,
-)
-async def start_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
-    """The unit takes the floor; its eight minutes begin.
+@acting(holds=slot_at("start", ProblemCode.ANOTHER_SLOT_RUNNING))
+async def start_slot(
+    act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
+) -> SlotStarted | Refused:
+    """A unit takes the floor; its eight minutes begin.
 
     Clause: FS/3.4d.
     """
-    held = await held_slot(act, transaction, asked.slot_id, step="start")
-    if isinstance(held, Refused):
-        return held
     session, slot = held
     await start_slot_row(transaction, slot.id, at=act.now)
     clock = await begin_floor_clock(act, transaction, slot)
     await act.record(
         transaction, slot_event(session, slot, "slot:started", slotDeadline=clock.due_at)
     )
-    return SlotMoved(slot.id)
+    return SlotStarted(slot.id)
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SlotMoved)
-async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
-    """The unit has reported; exactly eight minutes are no overtime.
+class SlotEnded(SlotShown):
+    """The unit has reported."""
+
+
+@acting(holds=slot_at("end"))
+async def end_slot(
+    act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
+) -> SlotEnded | Refused:
+    """The unit has reported.
+
+    Exactly eight minutes are no overtime.
 
     Clause: FS/3.4d.
     """
-    held = await held_slot(act, transaction, asked.slot_id, step="end")
-    if isinstance(held, Refused):
-        return held
     session, slot = held
     report = await end_floor_clock(act, transaction, slot)
     over = report.overtime_ms
@@ -134,49 +83,47 @@ async def end_slot(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotM
                 clause="FS/3.4d",
             ),
         )
-    return SlotMoved(slot.id)
+    return SlotEnded(slot.id)
 
 
-@acting(permission=Permission.SESSION_RUN, refuses=REFUSES, done=SlotMoved)
-async def open_scoring(act: Act, transaction: Transaction, asked: MoveSlot) -> SlotMoved | Refused:
-    """Scores may come in.
+class ScoringOpened(SlotShown):
+    """Scores may come in."""
+
+
+@acting(holds=slot_at("open_scoring"))
+async def open_scoring(
+    act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
+) -> ScoringOpened | Refused:
+    """Scores for the unit may come in.
 
     Clause: FS/3.4e.
     """
-    held = await held_slot(act, transaction, asked.slot_id, step="open_scoring")
-    if isinstance(held, Refused):
-        return held
     session, slot = held
     await open_slot_row(transaction, slot.id, at=act.now)
     await act.record(transaction, slot_event(session, slot, "slot:scoring_opened"))
-    return SlotMoved(slot.id)
+    return ScoringOpened(slot.id)
 
 
-@dataclass(frozen=True, slots=True)
-class SlotWithReason:
-    """Which slot, and why what is done to it is done."""
+class ExcuseSlot(SlotWithReason):
+    """A unit does not report."""
 
-    slot_id: UUID
-    reason: str
+    INPUT: ClassVar[str] = "ExcuseSlotInput"
 
 
-@acting(
-    permission=Permission.SESSION_RUN,
-    refuses=REFUSES | TEXT_REFUSES,
-    done=SlotMoved,
-)
+class SlotExcused(SlotShown):
+    """The unit does not report."""
+
+
+@acting(holds=slot_at("excuse"))
 async def excuse_slot(
-    act: Act, transaction: Transaction, asked: SlotWithReason
-) -> SlotMoved | Refused:
-    """The unit does not report; no score, and the reason stays."""
-    problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
-    if problems:
-        return Refused(problems)
-    held = await held_slot(act, transaction, asked.slot_id, step="excuse")
-    if isinstance(held, Refused):
-        return held
+    act: Act, transaction: Transaction, asked: ExcuseSlot, held: HeldSlot
+) -> SlotExcused | Refused:
+    """The unit does not report, and why.
+
+    No score, and the reason stays.
+    """
     session, slot = held
-    await excuse_slot_row(transaction, slot.id, reason=trimmed(asked.reason) or "")
+    await excuse_slot_row(transaction, slot.id, reason=asked.reason)
     await act.record(transaction, slot_event(session, slot, "slot:excused"))
     await close_session_when_done(act, transaction, session)
-    return SlotMoved(slot.id)
+    return SlotExcused(slot.id)

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.session import SessionShown
 from domain.clause_marks import clause
 from domain.clocks.periods import performance_year_of
+from domain.declared.marks import Count, Public, Range, Ref, Text
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -16,64 +19,89 @@ from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW
-from domain.words import TEXT_REFUSES, in_one_line, why_text_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.people.reads import units_by_ids
 from store.scoring.entry import active_member_count
 from store.scoring.writes import insert_session, insert_slots
 
-TITLE_MOST = 200
 UNITS_MOST = 200
 
-REFUSES = TEXT_REFUSES | {
-    ProblemCode.VALUE_OUT_OF_RANGE,
-    ProblemCode.DUPLICATE,
-    ProblemCode.NOT_FOUND,
-    ProblemCode.PERFORMANCE_YEAR_REQUIRED,
-}
+AllowCorrections = Annotated[
+    bool,
+    Public("allowCorrections"),
+    "Whether a ballot may be replaced while its slot is open.",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReviewSession:
-    """What is asked. Units come in their order on the floor; without a quorum, the least is it."""
+    """Call a review session."""
 
-    title: str
-    starts_at: datetime
-    performance_year: int | None
-    unit_ids: tuple[UUID, ...]
-    may_correct: bool
-    reveal: Reveal
-    hold_reveal: bool = False
-    quorum: int | None
-    counting_rule: CountingRuleName
+    title: Annotated[str, Text(200, is_line=True), "What it is called."]
+    starts_at: Annotated[datetime, "When it is to begin."]
+    performance_year: Annotated[
+        int | None,
+        Range(FIRST_YEAR, LAST_YEAR),
+        "Year it reports on; needed outside December and January.",
+    ] = None
+    unit_ids: Annotated[
+        tuple[UUID, ...],
+        Ref("Unit"),
+        Count(1, UNITS_MOST),
+        "Units in their order on the floor, at most 200.",
+    ]
+    may_correct: AllowCorrections = False
+    reveal: Annotated[Reveal, "When averages are shown."] = Reveal.PER_SLOT
+    hold_reveal: Annotated[
+        bool,
+        "Whether with `PER_SLOT` each average waits for `revealSlot`; nobody sees it before.",
+    ] = False
+    quorum: Annotated[
+        int | None,
+        "Least ballots a slot needs to close. By default, and at the least, as many as an average"
+        " needs scores: `SITONG_SMALLEST_GROUP`, for a trimmed mean two more.",
+    ] = None
+    counting_rule: Annotated[CountingRuleName, "How ballots are counted."] = (
+        CountingRuleName.MEAN_2026
+    )
+
+    @property
+    def year(self) -> int | None:
+        """The year it reports on, as given or plain from the beginning."""
+        return self.performance_year or performance_year_of(self.starts_at)
+
+    def why_refused(self, _act: Act) -> tuple[Problem, ...]:
+        """Whether there is a year, and no unit stands there twice."""
+        return (*why_year_is_refused(self.year), *why_units_are_refused(self.unit_ids))
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewSessionOpened:
-    """The session that was called."""
-
-    session_id: UUID
+class ReviewSessionOpened(SessionShown):
+    """The session was called."""
 
 
-@acting(permission=Permission.SESSION_OPEN, refuses=REFUSES, done=ReviewSessionOpened)
+@acting(
+    permission=Permission.SESSION_OPEN,
+    refuses=frozenset(
+        {
+            ProblemCode.DUPLICATE,
+            ProblemCode.VALUE_OUT_OF_RANGE,
+            ProblemCode.PERFORMANCE_YEAR_REQUIRED,
+        }
+    ),
+)
 async def open_review_session(
     act: Act, transaction: Transaction, asked: OpenReviewSession
 ) -> ReviewSessionOpened | Refused:
-    """Call a session with its slots; who is affiliated to a unit is recused from its slot.
+    """Call a review session with its slots.
+
+    Who is affiliated to a unit is recused from its slot.
 
     Clause: FS/3.4a.
     """
-    year = asked.performance_year
-    if year is None:
-        year = performance_year_of(asked.starts_at)
+    year = asked.year
     fewest = fewest_scores(asked.counting_rule, smallest_group=act.rules.smallest_group)
-    problems = (
-        *why_session_is_refused(
-            asked, least_quorum=fewest, members=await active_member_count(transaction)
-        ),
-        *why_year_is_refused(year),
-        *await why_units_are_unknown(transaction, asked.unit_ids),
+    problems = why_session_is_refused(
+        asked, least_quorum=fewest, members=await active_member_count(transaction)
     )
     if year is None or problems:
         return Refused(problems)
@@ -82,7 +110,7 @@ async def open_review_session(
         transaction,
         SessionFacts(
             id=session_id,
-            title=in_one_line(asked.title) or "",
+            title=asked.title,
             performance_year=year,
             starts_at=asked.starts_at,
             state=SESSION_WORKFLOW.first,
@@ -117,41 +145,41 @@ async def open_review_session(
 def why_session_is_refused(
     asked: OpenReviewSession, *, least_quorum: int, members: int
 ) -> tuple[Problem, ...]:
-    """Everything wrong with what was typed. The least quorum is what an average needs of scores.
+    """Whether its quorum can be had. The least quorum is what an average needs of scores.
 
     More ballots than the delegation has members would never come, and no unit would get a result.
 
     Clause: FS/3.4a.
     """
-    problems = list(why_text_is_refused(asked.title, field="title", most=TITLE_MOST))
-    if not 1 <= len(asked.unit_ids) <= UNITS_MOST:
-        problems.append(_range("unitIds", 1, UNITS_MOST))
-    if len(set(asked.unit_ids)) != len(asked.unit_ids):
-        problems.append(problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"))
     most_quorum = max(least_quorum, members)
-    if asked.quorum is not None and not least_quorum <= asked.quorum <= most_quorum:
-        problems.append(_range("quorum", least_quorum, most_quorum))
-    return tuple(problems)
-
-
-def _range(field: str, least: int, most: int) -> Problem:
-    return problem(ProblemCode.VALUE_OUT_OF_RANGE, path=(field,), least=least, most=most)
-
-
-async def why_units_are_unknown(
-    transaction: Transaction, unit_ids: tuple[UUID, ...]
-) -> tuple[Problem, ...]:
-    """Whether all of these units are there."""
-    known = await units_by_ids(transaction, unit_ids)
-    if set(known).issuperset(unit_ids):
+    if asked.quorum is None or least_quorum <= asked.quorum <= most_quorum:
         return ()
-    return (problem(ProblemCode.NOT_FOUND, path=("unitIds",)),)
+    return (
+        problem(
+            ProblemCode.VALUE_OUT_OF_RANGE, path=("quorum",), least=least_quorum, most=most_quorum
+        ),
+    )
+
+
+def why_units_are_refused(unit_ids: tuple[UUID, ...]) -> tuple[Problem, ...]:
+    """Whether a unit is named twice."""
+    if len(set(unit_ids)) == len(unit_ids):
+        return ()
+    return (problem(ProblemCode.DUPLICATE, path=("unitIds",), what="unitIds"),)
 
 
 def why_year_is_refused(year: int | None) -> tuple[Problem, ...]:
-    """Whether the year, given or derived from the beginning, is one that is judged."""
+    """Whether there is a year, given or derived from the beginning."""
     if year is None:
         return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return (_range("performanceYear", FIRST_YEAR, LAST_YEAR),)
+        # Derived from the beginning; one that was given has been judged by itself.
+        return (
+            problem(
+                ProblemCode.VALUE_OUT_OF_RANGE,
+                path=("performanceYear",),
+                least=FIRST_YEAR,
+                most=LAST_YEAR,
+            ),
+        )
     return ()

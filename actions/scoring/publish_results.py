@@ -1,69 +1,77 @@
 """Results are published as a snapshot; a recount makes the next version (FS/3.4f)."""
 
 from dataclasses import dataclass, replace
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.pass_on_comments import pass_on_comments
+from actions.scoring.session import SessionHold, SessionId
+from domain.declared.marks import Shows, Text
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import average_told, ranks
 from domain.scoring.facts import ResultLine, SessionFacts
-from domain.scoring.states import COUNTED_SLOTS, SESSION_STATE_NAMES, SessionState
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
+from domain.scoring.states import COUNTED_SLOTS, SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.reads import slots_by_sessions
-from store.scoring.writes import insert_snapshot, scores_by_slot, session_for_update
+from store.scoring.writes import insert_snapshot, scores_by_slot
 
-REASON_MOST = 500
+NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
 class PublishResults:
-    """Which session, and for a recount why."""
+    """Publish the results, or a recount of them."""
 
-    session_id: UUID
-    reason: str | None
+    session_id: SessionId
+    reason: Annotated[
+        str | None,
+        Text(500),
+        "Why they are counted again; needed from the second time on.",
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
 class ResultsPublished:
-    """The version that was published, and how many comments were passed on with it."""
+    """The results are public."""
 
-    session_id: UUID
+    session_id: Annotated[UUID, Shows("ReviewSession"), "The session."]
     version: int
-    rectification_items: int = 0
+    rectification_items: Annotated[
+        int, "How many items were opened of comments that had waited for the results."
+    ] = 0
+    # Answers that were remembered before there was this have none.
+    snapshot_id: Annotated[UUID, Shows("ResultSnapshot"), "What was published."] = NOBODY
 
 
 @acting(
-    permission=Permission.RESULTS_PUBLISH,
-    refuses=TEXT_REFUSES
-    | {ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.REASON_REQUIRED},
-    done=ResultsPublished,
+    holds=SessionHold(by=Permission.RESULTS_PUBLISH),
+    refuses=frozenset({ProblemCode.STATE_ORDER, ProblemCode.REASON_REQUIRED}),
 )
 async def publish_results(
-    act: Act, transaction: Transaction, asked: PublishResults
+    act: Act, transaction: Transaction, asked: PublishResults, session: SessionFacts
 ) -> ResultsPublished | Refused:
-    """Count the urns anew by the session's rule, rank, and publish; comments that waited go out.
+    """Publish the results, or a recount with its reason.
+
+    The urns are counted anew by the session's rule; comments that waited go out.
 
     Clause: FS/3.4f, FS/3.4g.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     problems = why_publication_is_refused(session, asked.reason)
     if problems:
         return Refused(problems)
     version = session.results_version + 1
+    snapshot_id = act.new_id()
     await insert_snapshot(
         transaction,
-        act.new_id(),
+        snapshot_id,
         session=session,
         version=version,
-        reason=trimmed(asked.reason),
+        reason=asked.reason,
         at=act.now,
         lines=await _lines(transaction, session),
     )
@@ -79,17 +87,15 @@ async def publish_results(
     )
     published = replace(session, results_version=version)
     opened = await pass_on_comments(act, transaction, published)
-    return ResultsPublished(session.id, version, opened)
+    return ResultsPublished(session.id, version, opened, snapshot_id)
 
 
 def why_publication_is_refused(session: SessionFacts, reason: str | None) -> tuple[Problem, ...]:
     """A session must be complete, and a recount must say why."""
-    problems = list(
-        why_text_is_refused(reason, field="reason", most=REASON_MOST, is_required=False)
-    )
+    problems = []
     if session.state is not SessionState.COMPLETED:
-        problems.append(problem(ProblemCode.STATE_ORDER, state=SESSION_STATE_NAMES[session.state]))
-    if session.is_published and trimmed(reason) is None:
+        problems.append(problem(ProblemCode.STATE_ORDER, state=session.state.named))
+    if session.is_published and reason is None:
         problems.append(problem(ProblemCode.REASON_REQUIRED, path=("reason",)))
     return tuple(problems)
 

@@ -3,43 +3,31 @@
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.finish_session import reopen_session
-from actions.scoring.move_slot import (
-    REASON_MOST,
-    REFUSES,
-    SlotMoved,
-    SlotWithReason,
-    held_slot,
-    slot_event,
-)
+from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.scoring.slot_steps import rescore_slot_row
 from store.scoring.voiding import void_ballots
 
 
-@acting(
-    permission=Permission.SESSION_RUN,
-    refuses=REFUSES | TEXT_REFUSES | {ProblemCode.ANOTHER_SLOT_RUNNING},
-    done=SlotMoved,
-)
+class SlotRescored(SlotShown):
+    """The unit is scored again, as the next round; its ballots are void."""
+
+
+@acting(holds=slot_at("rescore", ProblemCode.ANOTHER_SLOT_RUNNING))
 async def rescore_slot(
-    act: Act, transaction: Transaction, asked: SlotWithReason
-) -> SlotMoved | Refused:
-    """Scoring begins anew, as the slot's next round; nobody has scored it yet.
+    act: Act, transaction: Transaction, asked: SlotWithReason, held: HeldSlot
+) -> SlotRescored | Refused:
+    """Have a unit scored again, and why: all its ballots are void, and each scores anew.
+
+    Scoring begins anew, as the slot's next round; nobody has scored it yet.
 
     Scores and comments of the round before are gone for good, and so is who had scored. The log
     tells how many ballots were void, which everybody could see, and no figure made of them.
+
     Clause: FS/3.4e.
     """
-    problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
-    if problems:
-        return Refused(problems)
-    held = await held_slot(act, transaction, asked.slot_id, step="rescore")
-    if isinstance(held, Refused):
-        return held
     session, slot = held
     # The slot first: the database lets nothing be taken from a counted urn.
     await rescore_slot_row(transaction, slot.id, at=act.now)
@@ -53,7 +41,7 @@ async def rescore_slot(
             "slot:rescored",
             round=slot.round + 1,
             voidBallots=slot.ballots_so_far,
-            reason=trimmed(asked.reason) or "",
+            reason=asked.reason,
         ),
     )
-    return SlotMoved(slot.id)
+    return SlotRescored(slot.id)

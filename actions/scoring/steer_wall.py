@@ -1,53 +1,55 @@
 """The chair says what the wall of the hall shows (FS/3.4b)."""
 
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
+from domain.declared.marks import Ref
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import ProblemCode, problem
+from domain.problems import ProblemCode
+from domain.scoring.facts import SessionFacts
 from domain.scoring.wall import WallView, why_view_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.reads import slots_by_sessions
-from store.scoring.writes import session_for_update, set_wall
+from store.scoring.writes import set_wall
 
 
 @dataclass(frozen=True, slots=True)
 class SteerWall:
-    """Which session's wall, what it shows, and of which unit where that is asked."""
+    """Say what the wall of the hall shows."""
 
-    session_id: UUID
-    view: WallView
-    slot_id: UUID | None
+    session_id: SessionId
+    view: Annotated[WallView, "The picture; `AUTO` lets the wall go by itself."]
+    slot_id: Annotated[
+        UUID | None,
+        Ref("Slot", is_looked_up=False),
+        "Whose, needed for `RESULT`, possible for `FLOOR` and `TURNOUT`.",
+    ] = None
 
 
-@dataclass(frozen=True, slots=True)
-class WallSteered:
-    """The session whose wall it is."""
-
-    session_id: UUID
+class WallSteered(SessionShown):
+    """The wall shows it."""
 
 
 @acting(
-    permission=Permission.SESSION_RUN,
-    refuses=frozenset(
-        {ProblemCode.NOT_FOUND, ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_INVALID}
-    ),
-    done=WallSteered,
+    holds=ANY_SESSION,
+    refuses=frozenset({ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_INVALID}),
 )
-async def steer_wall(act: Act, transaction: Transaction, asked: SteerWall) -> WallSteered | Refused:
-    """The wall shows this until it is told something else; `AUTO` goes by the session again.
+async def steer_wall(
+    act: Act, transaction: Transaction, asked: SteerWall, session: SessionFacts
+) -> WallSteered | Refused:
+    """Say what the wall of the hall shows. Nothing is revealed by it.
 
-    Nothing is revealed by it: what a view shows is judged like everywhere. What it shows already
-    is not told anew.
+    It shows this until it is told something else; `AUTO` goes by the session again. What a view
+    shows is judged like everywhere. What it shows already is not told anew.
+
     Clause: FS/3.4b.
     """
-    session = await session_for_update(transaction, asked.session_id)
-    if session is None:
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("sessionId",)),))
     slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
     problems = why_view_is_refused(asked.view, asked.slot_id, {slot.id for slot in slots})
     if problems:

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.scoring.slot import SlotId
+from domain.declared.marks import AsGiven, Made, Public, Shows
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
@@ -43,30 +46,50 @@ REFUSES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitBallot:
-    """What is asked. The receipt key is the phone's own secret; it makes repeating safe.
+    """Score a unit, or abstain."""
 
-    `round_meant` is the round of the slot's scoring that the phone has seen, if it tells.
-    """
+    slot_id: SlotId
+    score: Annotated[
+        Decimal | None, "0 to 100, at most two decimals; left out when abstaining."
+    ] = None
+    is_abstention: Annotated[bool, Public("abstain"), "Take part without a score."] = False
+    comment: Annotated[str | None, "For the unit, passed on without your name."] = None
+    receipt_key: Annotated[
+        str,
+        AsGiven(),
+        "128 bits of the phone's own chance as 32 hexadecimal digits, one for each slot, kept on"
+        " the phone: it makes repeating safe and lets you find your ballot. It is good for your"
+        " own ballot alone.",
+    ]
+    round_meant: Annotated[
+        int | None,
+        Public("round"),
+        "`Slot.round` as the phone has seen it. If the unit is scored anew meanwhile, the ballot is"
+        " refused with `ROUND_OVER` and counts in no other round. Left out, it counts in the"
+        " present one, unless its `receiptKey` was used before.",
+    ] = None
 
-    slot_id: UUID
-    score: Decimal | None
-    is_abstention: bool
-    comment: str | None
-    receipt_key: str
-    round_meant: int | None = None
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a ballot will be found by among the urn's keys."""
+
+    key: UUID
 
 
 @dataclass(frozen=True, slots=True)
 class BallotSubmitted:
-    """The ballot is in. `key` is what it will be found by among the urn's keys.
+    """The ballot is in and counted."""
 
-    `is_repeated`: it was in before, and stays as it was, whatever came this time.
-    """
-
-    slot_id: UUID
-    key: UUID
-    is_replaced: bool
-    is_repeated: bool
+    slot_id: Annotated[UUID, Shows("Slot"), "The slot."]
+    receipt: Annotated[Receipt, Made("Receipt"), "Proof that it is in."]
+    is_replaced: Annotated[bool, Public("replaced"), "Whether it took the place of an earlier one."]
+    is_repeated: Annotated[
+        bool,
+        Public("repeated"),
+        "Whether a ballot of yours was in under this key already and can no longer be replaced."
+        " That one counts, whatever came now: the two are not compared.",
+    ]
 
 
 # A remembered answer would stand in the database as a link from the person to his ballot's
@@ -74,13 +97,12 @@ class BallotSubmitted:
 @acting(
     permission=Permission.BALLOT_SUBMIT,
     refuses=REFUSES,
-    done=BallotSubmitted,
     is_remembered=False,
 )
 async def submit_ballot(
     act: Act, transaction: Transaction, asked: SubmitBallot
 ) -> BallotSubmitted | Refused:
-    """Put a ballot in, once; answered means counted.
+    """Score a unit or abstain. Answered means counted.
 
     No event tells of the single ballot: the roll says who has scored, and the count is
     announced by a tally of its own, so that the log keeps no order of arrival.
@@ -110,7 +132,8 @@ async def submit_ballot_at_once(act: Act, asked: SubmitBallot) -> BallotSubmitte
     ballot = _first_of_somebody(act, asked)
     if ballot is None or act.ballot_box is None or not await act.ballot_box.put_in(ballot):
         return await submit_ballot(act, asked)
-    return BallotSubmitted(asked.slot_id, ballot.key, is_replaced=False, is_repeated=False)
+    receipt = Receipt(ballot.key)
+    return BallotSubmitted(asked.slot_id, receipt, is_replaced=False, is_repeated=False)
 
 
 def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
@@ -163,7 +186,7 @@ async def _put_in(
         return Refused((problem(ProblemCode.NOT_FOUND, path=("slotId",)),))
     if place.is_counted:
         transaction.scored_slots.add(asked.slot_id)
-        return BallotSubmitted(asked.slot_id, key, is_replaced=False, is_repeated=False)
+        return BallotSubmitted(asked.slot_id, Receipt(key), is_replaced=False, is_repeated=False)
     way = way_of_ballot(place.facts, ballot)
     if isinstance(way, tuple):
         return Refused(way)
@@ -173,7 +196,7 @@ async def _put_in(
         return None
     return BallotSubmitted(
         asked.slot_id,
-        key,
+        Receipt(key),
         is_replaced=way is BallotWay.REPLACE,
         is_repeated=way is BallotWay.ANSWER_AGAIN,
     )

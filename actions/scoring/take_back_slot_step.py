@@ -2,19 +2,19 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.clocks.floor_clock import go_on_with_floor_clock, let_floor_clock_go
 from actions.scoring.finish_session import reopen_session
-from actions.scoring.move_slot import REASON_MOST, slot_event
+from actions.scoring.slot import ANY_SLOT, HeldSlot, Reason, SlotId, slot_event
+from domain.declared.marks import Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SlotFacts
 from domain.scoring.taking_back import OTHER_STEP, SlotStep, last_step, why_taking_back_is_refused
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.scoring.slot_steps import (
     unclose_slot_row,
@@ -23,45 +23,44 @@ from store.scoring.slot_steps import (
     unopen_slot_row,
     unstart_slot_row,
 )
-from store.scoring.writes import slot_for_update
 
 
 @dataclass(frozen=True, slots=True)
 class TakeBackSlotStep:
-    """Which slot, and why its last step was a slip; `step` is the one that is meant."""
+    """Take back the last step of a slot."""
 
-    slot_id: UUID
-    reason: str
-    step: str | None = None
+    slot_id: SlotId
+    reason: Reason
+    step: Annotated[
+        str | None,
+        "The step that is meant, as `Slot.canTakeBack` names it: if it is no more the last one,"
+        " nothing is taken back. Name it, and two who do so at once take back one step.",
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
 class SlotStepTakenBack:
-    """The slot as before, and the step it had taken."""
+    """All is as if the step had not been taken; the log tells of both."""
 
-    slot_id: UUID
-    step: str
+    slot_id: Annotated[UUID, Shows("Slot"), "The slot."]
+    step: Annotated[str, "The step, named as in `Slot.canTakeBack`."]
 
 
 @acting(
-    permission=Permission.SESSION_RUN,
-    refuses=TEXT_REFUSES
-    | {ProblemCode.NOT_FOUND, ProblemCode.SESSION_NOT_OPEN, ProblemCode.CANNOT_TAKE_BACK},
-    done=SlotStepTakenBack,
+    holds=ANY_SLOT,
+    refuses=frozenset({ProblemCode.SESSION_NOT_OPEN, ProblemCode.CANNOT_TAKE_BACK}),
 )
 async def take_back_slot_step(
-    act: Act, transaction: Transaction, asked: TakeBackSlotStep
+    act: Act, transaction: Transaction, asked: TakeBackSlotStep, held: HeldSlot
 ) -> SlotStepTakenBack | Refused:
-    """All is as if the step had not been taken, but for the log, which tells of both.
+    """Take back the last step of the slot that moved last; `Slot.canTakeBack` says before whether.
+
+    All is as if the step had not been taken, but for the log, which tells of both.
 
     Clause: FS/3.4d, FS/3.4e.
     """
-    problems = why_text_is_refused(asked.reason, field="reason", most=REASON_MOST)
-    found = await slot_for_update(transaction, asked.slot_id)
-    if found is None:
-        return Refused((*problems, problem(ProblemCode.NOT_FOUND, path=("slotId",))))
-    session, slot = found
-    problems = (*problems, *why_taking_back_is_refused(session, slot))
+    session, slot = held
+    problems = why_taking_back_is_refused(session, slot)
     step = last_step(slot)
     if not problems and asked.step is not None and asked.step != step:
         problems = (problem(ProblemCode.CANNOT_TAKE_BACK, path=("step",), why=OTHER_STEP),)
@@ -69,10 +68,9 @@ async def take_back_slot_step(
         return Refused(problems)
     await UNDO[step](act, transaction, slot)
     await reopen_session(act, transaction, session)
-    reason = trimmed(asked.reason) or ""
     await act.record(
         transaction,
-        slot_event(session, slot, "slot:step_taken_back", step=step.value, reason=reason),
+        slot_event(session, slot, "slot:step_taken_back", step=step.value, reason=asked.reason),
     )
     return SlotStepTakenBack(slot.id, step.value)
 

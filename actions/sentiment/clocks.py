@@ -21,7 +21,7 @@ from store.clocks.deadlines import (
 from store.clocks.facts import DeadlineFacts
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.sentiment.reads import first_responses
+from store.sentiment.rows import first_responses
 
 SENTIMENT_CLOCKS = (RELEASE_5H, PRESS_CONFERENCE_24H)
 LATE_CLASSIFICATION = "LATE_CLASSIFICATION"

@@ -2,109 +2,69 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from uuid import UUID
+from typing import Annotated, ClassVar
 
 from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
-from domain.clocks.deadline import OPEN_STATES
-from domain.clocks.kinds import CLOCK_KINDS
+from actions.sentiment.event import EVENT, EventId, EventShown
+from domain.declared.marks import Form, Label, Public, Text
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
-from domain.people.viewer import may
-from domain.problems import Named, ProblemCode, problem
+from domain.problems import ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
-from domain.sentiment.rules import (
-    SENTIMENT_WORKFLOW,
-    runs_under_clocks,
-    why_first_known_is_refused,
-)
+from domain.sentiment.rules import why_first_known_is_refused
 from domain.sentiment.states import SentimentLevel
-from domain.words import TEXT_REFUSES, trimmed, why_text_is_refused
-from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
-from store.events.log import NewEvent
-from store.sentiment.writes import event_for_update, set_classification, set_state
-
-TEXT_MOST = 5_000
-REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.NOT_PERMITTED, ProblemCode.STATE_ORDER})
-
-
-async def held_event(
-    act: Act, transaction: Transaction, event_id: UUID, *, permission: Permission, step: str
-) -> SentimentFacts | Refused:
-    """The event, locked, when the viewer may take the step with it and it may be taken.
-
-    An event the viewer may not even see is as if absent.
-    """
-    event = await event_for_update(transaction, event_id)
-    if event is None or not may(act.viewer, Permission.SENTIMENT_READ, unit_id=event.unit_id):
-        return Refused((problem(ProblemCode.NOT_FOUND, path=("eventId",)),))
-    if not may(act.viewer, permission, unit_id=event.unit_id):
-        return Refused((problem(ProblemCode.NOT_PERMITTED),))
-    problems = SENTIMENT_WORKFLOW.why_refused(step, state=event.state, facts=None)
-    if problems:
-        return Refused(problems)
-    # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
-    await deadlines_for_update(transaction, event.stream)
-    return event
-
-
-def moved(event: SentimentFacts, kind: str, **payload: object) -> NewEvent:
-    """An event of the event's stream."""
-    return NewEvent(
-        event.stream,
-        kind,
-        Permission.SENTIMENT_READ,
-        dict(payload),
-        unit_id=event.unit_id,
-        clause="OP/61a",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class SentimentEventMoved:
-    """The event that moved."""
-
-    event_id: UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassifySentimentEvent:
-    """The new judgement; what is nothing stays as it was."""
+    """Judge an event, at first or again; what is left out stays."""
 
-    event_id: UUID
-    level: SentimentLevel | None
-    is_urgent: bool | None
-    first_known_at: datetime | None
+    FORM: ClassVar = Form("更正分级", "Judge again")
+
+    event_id: EventId
+    level: Annotated[SentimentLevel | None, Label("等级", "Level"), "How grave it is."] = None
+    first_known_at: Annotated[
+        datetime | None,
+        Label(
+            "首次获知时间",
+            "First known",
+            help_zh="只能更正为更早的时间。",
+            help_en="Only to an earlier instant.",
+            is_past=True,
+        ),
+        "Corrected, to an earlier instant only.",
+    ] = None
+    is_urgent: Annotated[
+        bool | None,
+        Public("urgent"),
+        Label("突发事件", "A sudden emergency"),
+        "Whether an emergency.",
+    ] = None
+
+
+class SentimentEventClassified(EventShown):
+    """The event was judged; its clocks follow."""
 
 
 @acting(
-    permission=Permission.SENTIMENT_CLASSIFY,
-    refuses=REFUSES
-    | {
-        ProblemCode.INSTANT_IN_FUTURE,
-        ProblemCode.FIRST_KNOWN_LATER,
-        ProblemCode.NOTHING_TO_CHANGE,
-    },
-    done=SentimentEventMoved,
+    holds=EVENT.at("classify", ClassifySentimentEvent),
+    refuses=frozenset(
+        {
+            ProblemCode.INSTANT_IN_FUTURE,
+            ProblemCode.FIRST_KNOWN_LATER,
+            ProblemCode.NOTHING_TO_CHANGE,
+        }
+    ),
 )
 async def classify_sentiment_event(
-    act: Act, transaction: Transaction, asked: ClassifySentimentEvent
-) -> SentimentEventMoved | Refused:
-    """Judge the event, at first or again. A late judgement never shifts the clocks' start.
+    act: Act, transaction: Transaction, asked: ClassifySentimentEvent, event: SentimentFacts
+) -> SentimentEventClassified | Refused:
+    """Judge an event, at first, late or again; the clocks' start never shifts later.
 
     Clause: OP/61a, OP/64a.
     """
-    event = await held_event(
-        act,
-        transaction,
-        asked.event_id,
-        permission=Permission.SENTIMENT_CLASSIFY,
-        step="classify",
-    )
-    if isinstance(event, Refused):
-        return event
     judged = replace(
         event,
         level=asked.level or event.level,
@@ -118,146 +78,99 @@ async def classify_sentiment_event(
         problems = (*problems, problem(ProblemCode.NOTHING_TO_CHANGE))
     if problems:
         return Refused(problems)
-    await set_classification(
-        transaction,
-        event.id,
-        level=judged.level.value,
-        is_urgent=judged.is_urgent,
-        first_known_at=judged.first_known_at,
-        at=act.now,
+    judged = replace(judged, classified_at=act.now)
+    await EVENT.rows.change(transaction, event, judged)
+    now, before = (
+        {"level": one.level, "urgent": one.is_urgent, "firstKnownAt": one.first_known_at}
+        for one in (judged, event)
     )
-    await act.record(
-        transaction,
-        moved(
-            judged,
-            "sentiment:classified",
-            level=judged.level,
-            urgent=judged.is_urgent,
-            firstKnownAt=judged.first_known_at,
-            before={
-                "level": event.level,
-                "urgent": event.is_urgent,
-                "firstKnownAt": event.first_known_at,
-            },
-        ),
-    )
+    told = EVENT.told(judged, "sentiment:classified", {**now, "before": before})
+    await act.record(transaction, told)
     await fit_clocks(act, transaction, judged)
-    return SentimentEventMoved(event.id)
+    return SentimentEventClassified(event.id)
 
 
 @dataclass(frozen=True, slots=True)
 class AssessSentimentEvent:
-    """What was found."""
+    """Say what an event means."""
 
-    event_id: UUID
-    assessment: str
+    FORM: ClassVar = Form("研判", "Assess")
+
+    event_id: EventId
+    assessment: Annotated[str, Text(5_000), Label("研判意见", "What it means"), "What was found."]
 
 
-@acting(
-    permission=Permission.SENTIMENT_ASSESS,
-    refuses=REFUSES | TEXT_REFUSES,
-    done=SentimentEventMoved,
-)
+class SentimentEventAssessed(EventShown):
+    """The event was assessed."""
+
+
+@acting(holds=EVENT.at("assess", AssessSentimentEvent))
 async def assess_sentiment_event(
-    act: Act, transaction: Transaction, asked: AssessSentimentEvent
-) -> SentimentEventMoved | Refused:
-    """Judge what the event means.
+    act: Act, transaction: Transaction, asked: AssessSentimentEvent, event: SentimentFacts
+) -> SentimentEventAssessed | Refused:
+    """Say what an event means.
 
     Clause: OP/61a.
     """
-    problems = why_text_is_refused(asked.assessment, field="assessment", most=TEXT_MOST)
-    if problems:
-        return Refused(problems)
-    event = await held_event(
-        act, transaction, asked.event_id, permission=Permission.SENTIMENT_ASSESS, step="assess"
-    )
-    if isinstance(event, Refused):
-        return event
-    await set_state(
-        transaction,
-        event.id,
-        SENTIMENT_WORKFLOW.target_of("assess"),
-        assessment=trimmed(asked.assessment),
-    )
-    await act.record(transaction, moved(event, "sentiment:assessed"))
-    return SentimentEventMoved(event.id)
+    await EVENT.move(transaction, event, step="assess", assessment=asked.assessment)
+    await act.record(transaction, EVENT.told(event, "sentiment:assessed"))
+    return SentimentEventAssessed(event.id)
 
 
 @dataclass(frozen=True, slots=True)
 class HandleSentimentEvent:
-    """What is being done."""
+    """Say what is being done about an event."""
 
-    event_id: UUID
-    measures: str
+    FORM: ClassVar = Form("处置", "Handle")
+
+    event_id: EventId
+    measures: Annotated[
+        str, Text(5_000), Label("处置情况", "What is being done"), "What is being done."
+    ]
 
 
-@acting(
-    permission=Permission.SENTIMENT_HANDLE,
-    refuses=REFUSES | TEXT_REFUSES,
-    done=SentimentEventMoved,
-)
+class SentimentEventHandled(EventShown):
+    """The event is being handled."""
+
+
+@acting(holds=EVENT.at("handle", HandleSentimentEvent))
 async def handle_sentiment_event(
-    act: Act, transaction: Transaction, asked: HandleSentimentEvent
-) -> SentimentEventMoved | Refused:
-    """Write down what is done about it.
+    act: Act, transaction: Transaction, asked: HandleSentimentEvent, event: SentimentFacts
+) -> SentimentEventHandled | Refused:
+    """Say what is being done.
 
     Clause: OP/61a.
     """
-    problems = why_text_is_refused(asked.measures, field="measures", most=TEXT_MOST)
-    if problems:
-        return Refused(problems)
-    event = await held_event(
-        act, transaction, asked.event_id, permission=Permission.SENTIMENT_HANDLE, step="handle"
-    )
-    if isinstance(event, Refused):
-        return event
-    await set_state(
-        transaction,
-        event.id,
-        SENTIMENT_WORKFLOW.target_of("handle"),
-        measures=trimmed(asked.measures),
-    )
-    await act.record(transaction, moved(event, "sentiment:handled"))
-    return SentimentEventMoved(event.id)
+    await EVENT.move(transaction, event, step="handle", measures=asked.measures)
+    await act.record(transaction, EVENT.told(event, "sentiment:handled"))
+    return SentimentEventHandled(event.id)
 
 
 @dataclass(frozen=True, slots=True)
 class CloseSentimentEvent:
-    """Which event."""
+    """Close an event."""
 
-    event_id: UUID
+    FORM: ClassVar = Form("办结", "Close", "final")
+
+    event_id: EventId
+
+
+class SentimentEventClosed(EventShown):
+    """The matter is over."""
 
 
 @acting(
-    permission=Permission.SENTIMENT_CLOSE,
-    refuses=REFUSES | {ProblemCode.CLOCKS_OPEN},
-    done=SentimentEventMoved,
+    holds=EVENT.at("close", CloseSentimentEvent, refuses=frozenset({ProblemCode.CLOCKS_OPEN})),
 )
 async def close_sentiment_event(
-    act: Act, transaction: Transaction, asked: CloseSentimentEvent
-) -> SentimentEventMoved | Refused:
-    """The matter is over. What its clocks wait for must have been done first, late or not.
+    act: Act, transaction: Transaction, asked: CloseSentimentEvent, event: SentimentFacts
+) -> SentimentEventClosed | Refused:
+    """Close an event whose clocks are all done.
 
-    Of an event that is under no clocks any more nothing is awaited; what was missed stays missed.
+    Of an event that is under no clocks any more nothing is awaited.
 
     Clause: OP/61a.
     """
-    event = await held_event(
-        act, transaction, asked.event_id, permission=Permission.SENTIMENT_CLOSE, step="close"
-    )
-    if isinstance(event, Refused):
-        return event
-    clocks = await deadlines_for_update(transaction, event.stream)
-    waiting = [name for name, clock in clocks.items() if clock.state in OPEN_STATES]
-    if waiting and runs_under_clocks(event.level, is_urgent=event.is_urgent):
-        kinds = [CLOCK_KINDS[name] for name in sorted(waiting)]
-        names = Named("、".join(one.zh for one in kinds), "; ".join(one.en for one in kinds))
-        return Refused((problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),))
-    await set_state(
-        transaction,
-        event.id,
-        SENTIMENT_WORKFLOW.target_of("close"),
-        closed_at=act.now,
-    )
-    await act.record(transaction, moved(event, "sentiment:closed"))
-    return SentimentEventMoved(event.id)
+    await EVENT.move(transaction, event, step="close", closed_at=act.now)
+    await act.record(transaction, EVENT.told(event, "sentiment:closed"))
+    return SentimentEventClosed(event.id)

@@ -2,100 +2,92 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
+from actions.sentiment.event import EVENT, EventShown
+from domain.declared.marks import Form, Label, Public, Ref, Text
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import ProblemCode
 from domain.sentiment.facts import SentimentFacts
-from domain.sentiment.rules import SENTIMENT_WORKFLOW, why_first_known_is_refused
+from domain.sentiment.rules import why_first_known_is_refused
 from domain.sentiment.states import SentimentLevel
-from domain.words import TEXT_REFUSES, in_one_line, trimmed, why_text_is_refused
 from store.database import Transaction
-from store.events.log import NewEvent
-from store.people.reads import units_by_ids
-from store.sentiment.writes import insert_event
-
-TITLE_MOST = 200
-SUMMARY_MOST = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSentimentEvent:
-    """What is reported; `first_known_at` nothing means just now."""
+    """Report a sentiment event."""
 
-    title: str
-    summary: str
-    level: SentimentLevel
-    is_urgent: bool
-    first_known_at: datetime | None
-    unit_id: UUID
+    FORM: ClassVar = Form("报告舆情", "Report an event")
+
+    title: Annotated[
+        str, Text(200, is_line=True), Label("标题", "Title"), "What it is about, in a line."
+    ]
+    summary: Annotated[str, Text(5_000), Label("情况概要", "What is known"), "What is known."]
+    level: Annotated[SentimentLevel, Label("等级", "Level"), "How grave it seems."]
+    unit_id: Annotated[
+        UUID,
+        Ref("Unit"),
+        Public("responsibleUnitId"),
+        Label("第一责任单位", "Responsible unit", clause="OP/65a"),
+        "The first responsible unit (OP/65a).",
+    ]
+    first_known_at: Annotated[
+        datetime | None,
+        Label(
+            "首次获知时间",
+            "First known",
+            help_zh="全区任何单位最早知道的时间，两个时限都从此刻起算；不填即现在。",
+            help_en="When anybody in the district first knew; both clocks start here. Now, when"
+            " left out.",
+            clause="OP/64a",
+            is_past=True,
+        ),
+        "When anybody in the district first knew; now by default. Clocks start here.",
+    ] = None
+    is_urgent: Annotated[
+        bool,
+        Public("urgent"),
+        Label("突发事件", "A sudden emergency"),
+        "Whether it is an emergency.",
+    ] = False
 
 
-@dataclass(frozen=True, slots=True)
-class SentimentEventReported:
-    """The event that was reported."""
-
-    event_id: UUID
+class SentimentEventReported(EventShown):
+    """The event was written down."""
 
 
-@acting(
-    permission=Permission.SENTIMENT_REPORT,
-    refuses=TEXT_REFUSES | {ProblemCode.INSTANT_IN_FUTURE, ProblemCode.NOT_FOUND},
-    done=SentimentEventReported,
-)
+@acting(permission=Permission.SENTIMENT_REPORT, refuses=frozenset({ProblemCode.INSTANT_IN_FUTURE}))
 async def report_sentiment_event(
     act: Act, transaction: Transaction, asked: ReportSentimentEvent
 ) -> SentimentEventReported | Refused:
-    """Write the event down; grave or urgent ones start both clocks at the first-known instant.
+    """Report a sentiment event; grave or urgent ones start both clocks.
 
     Clause: OP/61a, OP/64a, OP/64b.
     """
-    problems = [*_why_refused(asked, now=act.now)]
-    if asked.unit_id not in await units_by_ids(transaction, [asked.unit_id]):
-        problems.append(problem(ProblemCode.NOT_FOUND, path=("responsibleUnitId",)))
+    first_known_at = asked.first_known_at or act.now
+    problems = why_first_known_is_refused(first_known_at, now=act.now, earlier=None)
     if problems:
-        return Refused(tuple(problems))
+        return Refused(problems)
     event = SentimentFacts(
         id=act.new_id(),
-        title=in_one_line(asked.title) or "",
-        summary=trimmed(asked.summary) or "",
+        title=asked.title,
+        summary=asked.summary,
         level=asked.level,
         is_urgent=asked.is_urgent,
-        state=SENTIMENT_WORKFLOW.first,
+        state=EVENT.workflow.first,
         unit_id=asked.unit_id,
-        first_known_at=asked.first_known_at or act.now,
+        first_known_at=first_known_at,
         reported_at=act.now,
         classified_at=act.now,
-        assessment=None,
-        measures=None,
-        closed_at=None,
     )
-    await insert_event(transaction, event)
-    await act.record(
-        transaction,
-        NewEvent(
-            event.stream,
-            "sentiment:reported",
-            Permission.SENTIMENT_READ,
-            {"level": event.level, "urgent": event.is_urgent},
-            unit_id=event.unit_id,
-            clause="OP/61a",
-        ),
-    )
+    await EVENT.rows.insert(transaction, event)
+    told = {"level": event.level, "urgent": event.is_urgent}
+    await act.record(transaction, EVENT.told(event, "sentiment:reported", told))
     await fit_clocks(act, transaction, event)
     return SentimentEventReported(event.id)
-
-
-def _why_refused(asked: ReportSentimentEvent, *, now: datetime) -> tuple[Problem, ...]:
-    first_known: tuple[Problem, ...] = ()
-    if asked.first_known_at is not None:
-        first_known = why_first_known_is_refused(asked.first_known_at, now=now, earlier=None)
-    return (
-        *why_text_is_refused(asked.title, field="title", most=TITLE_MOST),
-        *why_text_is_refused(asked.summary, field="summary", most=SUMMARY_MOST),
-        *first_known,
-    )

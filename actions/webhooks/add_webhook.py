@@ -36,7 +36,7 @@ class WebhookAdded:
 @acting(
     permission=Permission.WEBHOOK_ADD,
     refuses=TEXT_REFUSES,
-    done=WebhookAdded,
+    is_offered=False,
 )
 async def add_webhook(
     act: Act, transaction: Transaction, asked: AddWebhook

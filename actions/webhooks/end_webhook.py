@@ -33,7 +33,7 @@ class WebhookEnded:
 @acting(
     permission=Permission.WEBHOOK_END,
     refuses=frozenset({ProblemCode.NOT_FOUND}),
-    done=WebhookEnded,
+    is_offered=False,
 )
 async def end_webhook(
     act: Act, transaction: Transaction, asked: EndWebhook

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-from domain.cases.states import STATE_NAMES, CaseState
+from domain.cases.states import CaseState
+from domain.declared.worded import Worded
 from domain.workflow import Step, Workflow, workflow
 
 
-class CaseKind(StrEnum):
-    """The kinds there are so far."""
+class CaseKind(Worded):
+    """The kinds of cases there are so far."""
 
-    RECTIFICATION = "RECTIFICATION"
-    SUPERVISION = "SUPERVISION"
+    RECTIFICATION = "RECTIFICATION", "整改事项", "Rectification item"
+    SUPERVISION = "SUPERVISION", "督查事项", "Supervision item"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,6 @@ class CaseKindRule:
     """What one kind of case is."""
 
     kind: CaseKind
-    zh: str
-    en: str
     workflow: Workflow[CaseState, None]
 
 
@@ -29,8 +27,6 @@ _C = CaseState
 
 RECTIFICATION = CaseKindRule(
     CaseKind.RECTIFICATION,
-    "整改事项",
-    "Rectification item",
     workflow(
         "rectification",
         first=_C.OPEN,
@@ -42,7 +38,6 @@ RECTIFICATION = CaseKindRule(
             Step("reopen", frozenset({_C.SUBMITTED}), _C.REOPENED, (), "FS/3.4g"),
             Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "WR/28b"),
         ),
-        names=STATE_NAMES,
     ),
 )
 
@@ -50,8 +45,6 @@ _NOT_CLOSED = frozenset({_C.ISSUED, _C.ASSIGNED, _C.REPLIED, _C.VERIFIED})
 
 SUPERVISION = CaseKindRule(
     CaseKind.SUPERVISION,
-    "督查事项",
-    "Supervision item",
     workflow(
         "supervision",
         first=_C.ISSUED,
@@ -63,7 +56,6 @@ SUPERVISION = CaseKindRule(
             # What it was opened for turned out not to have been so.
             Step("withdraw", _NOT_CLOSED, _C.CLOSED, (), "OP/61c"),
         ),
-        names=STATE_NAMES,
     ),
 )
 

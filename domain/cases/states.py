@@ -1,36 +1,18 @@
 """States of the kinds of cases there are so far."""
 
-from collections.abc import Mapping
-from enum import StrEnum
-
-from domain.problems import Named
+from domain.declared.worded import Worded
 
 
-class CaseState(StrEnum):
-    """Every state of any kind of case; which of them a kind uses, its workflow says."""
+class CaseState(Worded):
+    """Where a case stands; which states a kind has, its workflow says."""
 
-    OPEN = "OPEN"
-    ACCEPTED = "ACCEPTED"
-    IN_PROGRESS = "IN_PROGRESS"
-    SUBMITTED = "SUBMITTED"
-    REOPENED = "REOPENED"
-    VERIFIED = "VERIFIED"
-    CLOSED = "CLOSED"
-    ISSUED = "ISSUED"
-    ASSIGNED = "ASSIGNED"
-    REPLIED = "REPLIED"
-
-
-STATE_NAMES: Mapping[CaseState, Named] = {
-    CaseState.OPEN: Named("待受理", "open"),
-    CaseState.ACCEPTED: Named("已受理", "accepted"),
-    CaseState.IN_PROGRESS: Named("办理中", "in progress"),
-    CaseState.SUBMITTED: Named("待核验", "submitted"),
-    CaseState.REOPENED: Named("退回重办", "sent back"),
-    CaseState.VERIFIED: Named("已核验", "verified"),
-    CaseState.CLOSED: Named("已办结", "closed"),
-    CaseState.ISSUED: Named("已交办", "issued"),
-    CaseState.ASSIGNED: Named("已分办", "assigned"),
-    CaseState.REPLIED: Named("已反馈", "replied"),
-}
-"""States as messages tell them."""
+    OPEN = "OPEN", "待受理", "opened", "open"
+    ACCEPTED = "ACCEPTED", "已受理", "accepted by the unit", "accepted"
+    IN_PROGRESS = "IN_PROGRESS", "办理中", "being worked on", "in progress"
+    SUBMITTED = "SUBMITTED", "待核验", "handed in for checking", "submitted"
+    REOPENED = "REOPENED", "退回重办", "sent back"
+    VERIFIED = "VERIFIED", "已核验", "checked", "verified"
+    CLOSED = "CLOSED", "已办结", "closed"
+    ISSUED = "ISSUED", "已交办", "issued"
+    ASSIGNED = "ASSIGNED", "已分办", "assigned"
+    REPLIED = "REPLIED", "已反馈", "replied to", "replied"

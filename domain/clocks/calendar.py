@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.declared.worded import Worded
 from domain.instants import A_DAY
 
 SATURDAY = 5
 
 
-class DayKind(StrEnum):
+class DayKind(Worded):
     """What a day is."""
 
-    WORKDAY = "WORKDAY"
-    WEEKEND = "WEEKEND"
-    HOLIDAY = "HOLIDAY"
-    MAKEUP_WORKDAY = "MAKEUP_WORKDAY"
+    WORKDAY = "WORKDAY", "工作日", "working day"
+    WEEKEND = "WEEKEND", "周末", "weekend"
+    HOLIDAY = "HOLIDAY", "法定节假日", "public holiday"
+    MAKEUP_WORKDAY = "MAKEUP_WORKDAY", "调休上班", "make-up working day"
 
 
 WORKED = frozenset({DayKind.WORKDAY, DayKind.MAKEUP_WORKDAY})

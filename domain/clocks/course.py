@@ -14,17 +14,6 @@ from domain.clocks.counting import Interval
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, due_of, is_in_time
 from domain.problems import Named, Problem, ProblemCode, problem
 
-STATE_NAMES = {
-    DeadlineState.RUNNING: Named("计时中", "running"),
-    DeadlineState.PAUSED: Named("已暂停", "paused"),
-    DeadlineState.OVERTIME: Named("已超时", "over its time"),
-    DeadlineState.MISSED: Named("已逾期", "missed"),
-    DeadlineState.MET: Named("按时办结", "done in time"),
-    DeadlineState.MET_LATE: Named("逾期办结", "done late"),
-    DeadlineState.ABORTED: Named("已终止", "called off"),
-}
-"""States of a deadline in words."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
@@ -80,7 +69,7 @@ def why_pause_is_refused(course: Course, *, at: datetime) -> tuple[Problem, ...]
     if course.has_ended:
         return (_ended(),)
     if course.paused_at is not None:
-        return (problem(ProblemCode.STATE_ORDER, state=STATE_NAMES[DeadlineState.PAUSED]),)
+        return (problem(ProblemCode.STATE_ORDER, state=DeadlineState.PAUSED.named),)
     return _why_instant_is_refused(course, at)
 
 
@@ -89,7 +78,7 @@ def why_resumption_is_refused(course: Course, *, at: datetime) -> tuple[Problem,
     if course.has_ended:
         return (_ended(),)
     if course.paused_at is None:
-        return (problem(ProblemCode.STATE_ORDER, state=STATE_NAMES[DeadlineState.RUNNING]),)
+        return (problem(ProblemCode.STATE_ORDER, state=DeadlineState.RUNNING.named),)
     return _why_instant_is_refused(course, at)
 
 

@@ -14,6 +14,7 @@ from domain.clocks.counting import (
     rests_on_calendar,
     stretches,
 )
+from domain.declared.worded import Worded
 from domain.instants import end_of_day, local_date
 
 __all__ = [
@@ -35,16 +36,16 @@ TICK = timedelta(microseconds=1)
 """The smallest step of time there is: what is due at an instant is late one tick after it."""
 
 
-class DeadlineState(StrEnum):
+class DeadlineState(Worded):
     """How a deadline stands."""
 
-    RUNNING = "RUNNING"
-    PAUSED = "PAUSED"
-    OVERTIME = "OVERTIME"
-    MISSED = "MISSED"
-    MET = "MET"
-    MET_LATE = "MET_LATE"
-    ABORTED = "ABORTED"
+    RUNNING = "RUNNING", "计时中", "running"
+    PAUSED = "PAUSED", "暂停", "standing still", "paused"
+    OVERTIME = "OVERTIME", "超时", "over its time and going on", "over its time"
+    MISSED = "MISSED", "已逾期", "missed, not yet done", "missed"
+    MET = "MET", "按时", "done in time"
+    MET_LATE = "MET_LATE", "逾期完成", "done late"
+    ABORTED = "ABORTED", "终止", "called off"
 
 
 OPEN_STATES = frozenset(

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from domain.clause_marks import clause
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.representatives.categories import STATE_NAMES, RepresentativeState
+from domain.representatives.categories import RepresentativeState
 from domain.workflow import Step, workflow
 
 
@@ -78,7 +78,6 @@ MEMBERSHIP_WORKFLOW = workflow(
         Step("resume", frozenset({_S.SUSPENDED}), _S.ACTIVE),
         Step("end", frozenset({_S.ACTIVE, _S.SUSPENDED}), _S.ENDED),
     ),
-    names=STATE_NAMES,
 )
 """NOMINATED → QUALIFIED → ACTIVE ↔ SUSPENDED → ENDED."""
 

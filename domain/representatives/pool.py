@@ -1,20 +1,20 @@
 """The delegation in numbers: about a hundred, warned of but never blocked (FS/2.3a, A3)."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.declared.worded import Worded
 from domain.representatives.categories import RepresentativeCategory
 
 FEWEST, MOST = 90, 110
 
 
-class PoolStatus(StrEnum):
-    """How the number of active members compares with about a hundred."""
+class PoolStatus(Worded):
+    """How the number of active members compares with about a hundred (FS/2.3a, A3)."""
 
-    BELOW_RANGE = "BELOW_RANGE"
-    IN_RANGE = "IN_RANGE"
-    ABOVE_RANGE = "ABOVE_RANGE"
+    BELOW_RANGE = "BELOW_RANGE", "偏少", "fewer than 90"
+    IN_RANGE = "IN_RANGE", "适当", "90 to 110"
+    ABOVE_RANGE = "ABOVE_RANGE", "偏多", "more than 110"
 
 
 @clause("FS/2.3a")

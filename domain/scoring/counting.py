@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 
 from domain.clause_marks import clause
+from domain.declared.worded import Worded
 from domain.scoring.secrecy import SMALLEST_GROUP
 
 CENT = Decimal("0.01")
@@ -14,20 +14,27 @@ FEWEST_TO_TRIM = 3
 """With fewer scores there is nothing left to trim to, so the plain mean stands in."""
 
 
-class CountingRuleName(StrEnum):
-    """The rules there are; a changed rule gets a new name and the old one stays."""
+class CountingRuleName(Worded, public="CountingRule"):
+    """How ballots become one figure; versioned."""
 
-    MEAN_2026 = "MEAN_2026"
-    TRIMMED_MEAN_2026 = "TRIMMED_MEAN_2026"
+    # A changed rule gets a new name and the old one stays.
+    MEAN_2026 = (
+        "MEAN_2026",
+        "算术平均，四舍五入保留两位小数",
+        "Plain mean, half up, two decimals",
+    )
+    TRIMMED_MEAN_2026 = (
+        "TRIMMED_MEAN_2026",
+        "去掉一个最高分和一个最低分后平均，四舍五入保留两位小数",
+        "Mean without one highest and one lowest score, half up, two decimals",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class CountingRule:
-    """A named way to count, with its words. `leaves_out` is how many scores it does not use."""
+    """A named way to count. `leaves_out` is how many scores it does not use."""
 
     name: CountingRuleName
-    zh: str
-    en: str
     count: Callable[[Sequence[Decimal]], Decimal | None]
     leaves_out: int = 0
 
@@ -63,19 +70,8 @@ def trimmed_mean(scores: Sequence[Decimal]) -> Decimal | None:
 COUNTING_RULES: dict[CountingRuleName, CountingRule] = {
     rule.name: rule
     for rule in (
-        CountingRule(
-            CountingRuleName.MEAN_2026,
-            "算术平均，四舍五入保留两位小数",
-            "Plain mean, half up, two decimals",
-            mean,
-        ),
-        CountingRule(
-            CountingRuleName.TRIMMED_MEAN_2026,
-            "去掉一个最高分和一个最低分后平均，四舍五入保留两位小数",
-            "Mean without one highest and one lowest score, half up, two decimals",
-            trimmed_mean,
-            leaves_out=2,
-        ),
+        CountingRule(CountingRuleName.MEAN_2026, mean),
+        CountingRule(CountingRuleName.TRIMMED_MEAN_2026, trimmed_mean, leaves_out=2),
     )
 }
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Annotated
 from uuid import UUID
 
+from domain.declared.marks import Public, Ref
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.wall import WallView
@@ -12,25 +14,32 @@ from domain.scoring.wall import WallView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionFacts:
-    """A review session. `results_version` is 0 until results are published.
+    """The year-end review in the hall (FS/3.4a).
 
-    `quorum` is the least number of ballots of a slot, never below the smallest group.
+    `results_version` is 0 until results are published. `quorum` is the least number of ballots of
+    a slot, never below the smallest group.
     """
 
     id: UUID
-    title: str
-    performance_year: int
-    starts_at: datetime
-    state: SessionState
-    may_correct: bool
-    reveal: Reveal
-    hold_reveal: bool
+    title: Annotated[str, "What it is called."]
+    performance_year: Annotated[int, "The year it reports on."]
+    starts_at: Annotated[datetime, "When it is to begin."]
+    state: Annotated[SessionState, "Where it stands."]
+    may_correct: Annotated[
+        bool,
+        Public("allowCorrections"),
+        "Whether a ballot may be replaced while its slot is open.",
+    ]
+    reveal: Annotated[Reveal, "When averages are shown."]
+    hold_reveal: Annotated[
+        bool, "Whether with `PER_SLOT` nobody sees an average before `revealSlot`."
+    ]
     quorum: int
-    counting_rule: CountingRuleName
+    counting_rule: Annotated[CountingRuleName, "How ballots are counted."]
     results_version: int
     started_at: datetime | None
-    completed_at: datetime | None
-    cancelled_reason: str | None = None
+    completed_at: Annotated[datetime | None, "When it ended."]
+    cancelled_reason: Annotated[str | None, "Why it was called off."] = None
     steps_taken: int = 0
     wall_view: WallView = WallView.AUTO
     wall_slot_id: UUID | None = None
@@ -49,22 +58,23 @@ class SessionFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotFacts:
-    """A unit's slot. `ballots_so_far` counts the roll while open, the urn once it is sealed.
+    """A unit's turn: eight minutes, then scores.
 
-    Its ballots are those of its `round`, which counts its scorings. `step_number` is
-    which of the session's steps was its last.
+    `ballots_so_far` counts the roll while open, the urn once it is sealed. Its ballots are those of
+    its `round`, which counts its scorings. `step_number` is which of the session's steps was its
+    last.
     """
 
     id: UUID
     session_id: UUID
-    unit_id: UUID
-    speaker_id: UUID | None
-    position: int
-    state: SlotState
-    excused_reason: str | None
-    no_result_reason: str | None
-    started_at: datetime | None
-    ended_at: datetime | None
+    unit_id: Annotated[UUID, Ref("Unit", with_owner=True), "The unit."]
+    speaker_id: Annotated[UUID | None, Ref("Person", with_owner=True), "Who speaks for the unit."]
+    position: Annotated[int, "Place in the order, from 1."]
+    state: Annotated[SlotState, "Where it stands."]
+    excused_reason: Annotated[str | None, "Why the unit does not report."]
+    no_result_reason: Annotated[str | None, "Why it was closed without a valid result."]
+    started_at: Annotated[datetime | None, "When the report began."]
+    ended_at: Annotated[datetime | None, "When the report ended."]
     overtime_ms: int | None
     scoring_opened_at: datetime | None
     scoring_closed_at: datetime | None
@@ -72,7 +82,9 @@ class SlotFacts:
     abstention_count: int | None
     average: Decimal | None
     revealed_at: datetime | None
-    round: int
+    round: Annotated[
+        int, "How often its scoring was begun: from 1. Ballots of an earlier round are void."
+    ]
     step_number: int | None
 
     @property

@@ -9,7 +9,7 @@ from datetime import datetime
 from domain.clause_marks import clause
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.scoring.facts import SessionFacts, SlotFacts
-from domain.scoring.states import SLOT_STATE_NAMES, Reveal, SlotState
+from domain.scoring.states import Reveal, SlotState
 
 REVEALED_AT_END = Named("本场结果统一公布", "all averages are revealed at the end")
 
@@ -43,7 +43,7 @@ def why_reveal_is_refused(session: SessionFacts, slot: SlotFacts) -> tuple[Probl
     if session.reveal is Reveal.AT_END:
         return (problem(ProblemCode.STATE_ORDER, state=REVEALED_AT_END),)
     if slot.state is not SlotState.SCORED:
-        return (problem(ProblemCode.STATE_ORDER, state=SLOT_STATE_NAMES[slot.state]),)
+        return (problem(ProblemCode.STATE_ORDER, state=slot.state.named),)
     if session.is_published or is_revealed(session, slot):
         return (problem(ProblemCode.NOTHING_TO_CHANGE, path=("slotId",)),)
     return ()

@@ -1,64 +1,46 @@
 """States of a review session and of a unit's slot in it, and how results are revealed."""
 
-from collections.abc import Mapping
-from enum import StrEnum
-
-from domain.problems import Named
+from domain.declared.worded import Worded
 
 
-class SessionState(StrEnum):
-    """A session from its calling to its end, or called off before a unit has reported."""
+class SessionState(Worded, public="ReviewSessionState"):
+    """A session from its calling to its end."""
 
-    SCHEDULED = "SCHEDULED"
-    CHECK_IN = "CHECK_IN"
-    RUNNING = "RUNNING"
-    PAUSED = "PAUSED"
-    SCORING_CLOSED = "SCORING_CLOSED"
-    COMPLETED = "COMPLETED"
-    CANCELLED = "CANCELLED"
-
-
-class SlotState(StrEnum):
-    """A slot: waiting, on the floor, open for scores, scored.
-
-    Or, with a reason, excused, or closed without a valid result.
-    """
-
-    WAITING = "WAITING"
-    REPORTING = "REPORTING"
-    SCORING_OPEN = "SCORING_OPEN"
-    SCORED = "SCORED"
-    NO_RESULT = "NO_RESULT"
-    EXCUSED = "EXCUSED"
+    SCHEDULED = "SCHEDULED", "已安排", "called"
+    CHECK_IN = "CHECK_IN", "签到中", "representatives come in", "checking in"
+    RUNNING = "RUNNING", "进行中", "running", "in session"
+    PAUSED = "PAUSED", "暂停", "interrupted", "paused"
+    SCORING_CLOSED = (
+        "SCORING_CLOSED",
+        "打分结束",
+        "every unit is scored or excused",
+        "scoring closed",
+    )
+    COMPLETED = "COMPLETED", "已结束", "comments were passed on", "completed"
+    CANCELLED = "CANCELLED", "已取消", "called off before a unit has reported", "cancelled"
 
 
-SESSION_STATE_NAMES: Mapping[SessionState, Named] = {
-    SessionState.SCHEDULED: Named("已安排", "called"),
-    SessionState.CHECK_IN: Named("签到中", "checking in"),
-    SessionState.RUNNING: Named("进行中", "in session"),
-    SessionState.PAUSED: Named("暂停", "paused"),
-    SessionState.SCORING_CLOSED: Named("打分结束", "scoring closed"),
-    SessionState.COMPLETED: Named("已结束", "completed"),
-    SessionState.CANCELLED: Named("已取消", "cancelled"),
-}
-"""A session's states as messages tell them."""
+class SlotState(Worded):
+    """A unit's slot."""
 
-SLOT_STATE_NAMES: Mapping[SlotState, Named] = {
-    SlotState.WAITING: Named("待述职", "waiting"),
-    SlotState.REPORTING: Named("述职中", "reporting"),
-    SlotState.SCORING_OPEN: Named("打分中", "scoring"),
-    SlotState.SCORED: Named("打分已截止", "scoring closed"),
-    SlotState.NO_RESULT: Named("无有效结果", "without a valid result"),
-    SlotState.EXCUSED: Named("缺席", "excused"),
-}
-"""A slot's states as messages tell them."""
+    WAITING = "WAITING", "待述职", "waiting"
+    REPORTING = "REPORTING", "述职中", "on the floor, or just down from it", "reporting"
+    SCORING_OPEN = "SCORING_OPEN", "打分中", "scores may come in", "scoring"
+    SCORED = "SCORED", "已打分", "counted", "scoring closed"
+    NO_RESULT = (
+        "NO_RESULT",
+        "无有效结果",
+        "closed with too few scores for an average",
+        "without a valid result",
+    )
+    EXCUSED = "EXCUSED", "缺席", "does not report, with a reason", "excused"
 
 
-class Reveal(StrEnum):
+class Reveal(Worded):
     """When an average is shown."""
 
-    PER_SLOT = "PER_SLOT"
-    AT_END = "AT_END"
+    PER_SLOT = "PER_SLOT", "逐一公布", "as soon as the slot's scoring has closed"
+    AT_END = "AT_END", "统一公布", "only in the published results"
 
 
 COUNTED_SLOTS = frozenset({SlotState.SCORED, SlotState.NO_RESULT})

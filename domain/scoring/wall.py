@@ -1,22 +1,22 @@
 """What the wall of the hall shows, when the chair says so."""
 
 from collections.abc import Collection
-from enum import StrEnum
 from uuid import UUID
 
+from domain.declared.worded import Worded
 from domain.problems import Named, Problem, ProblemCode, problem
 
 
-class WallView(StrEnum):
-    """The pictures there are; AUTO goes by what the session is at."""
+class WallView(Worded):
+    """What the wall of the hall shows."""
 
-    AUTO = "AUTO"
-    WAITING = "WAITING"
-    FLOOR = "FLOOR"
-    TURNOUT = "TURNOUT"
-    RESULT = "RESULT"
-    BOARD = "BOARD"
-    BLANK = "BLANK"
+    AUTO = "AUTO", "自动", "goes by what the session is at"
+    WAITING = "WAITING", "候场", "the session is about to begin or to go on"
+    FLOOR = "FLOOR", "述职", "who speaks, and the clock"
+    TURNOUT = "TURNOUT", "打分进度", "how many have scored"
+    RESULT = "RESULT", "本单位结果", "a unit's average, once it may be seen"
+    BOARD = "BOARD", "总览", "all units"
+    BLANK = "BLANK", "黑屏", "nothing"
 
 
 OF_ONE_UNIT = frozenset({WallView.FLOOR, WallView.TURNOUT, WallView.RESULT})

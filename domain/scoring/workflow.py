@@ -5,8 +5,6 @@ from datetime import datetime
 
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.scoring.states import (
-    SESSION_STATE_NAMES,
-    SLOT_STATE_NAMES,
     SessionState,
     SlotState,
 )
@@ -61,7 +59,6 @@ SESSION_WORKFLOW = workflow(
             "FS/3.4a",
         ),
     ),
-    names=SESSION_STATE_NAMES,
 )
 """SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED.
 
@@ -123,7 +120,7 @@ def _still_speaking(facts: SlotGateFacts) -> tuple[Problem, ...]:
 def _has_spoken(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.ended_at is not None:
         return ()
-    return (problem(ProblemCode.STATE_ORDER, state=SLOT_STATE_NAMES[SlotState.REPORTING]),)
+    return (problem(ProblemCode.STATE_ORDER, state=SlotState.REPORTING.named),)
 
 
 def _enough_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
@@ -215,7 +212,6 @@ SLOT_WORKFLOW = workflow(
             "FS/3.4c",
         ),
     ),
-    names=SLOT_STATE_NAMES,
 )
 """WAITING → REPORTING → SCORING_OPEN → SCORED or NO_RESULT; WAITING → EXCUSED.
 

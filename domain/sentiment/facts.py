@@ -1,29 +1,38 @@
-"""What rules and readers know of sentiment events."""
+"""What there is to know of sentiment events; what has a text is shown to clients."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
+from domain.declared.marks import Public, Ref
 from domain.sentiment.states import SentimentLevel, SentimentState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentimentFacts:
-    """A sentiment event. `first_known_at` is when anybody in the district first knew (A12)."""
+    """A public-opinion matter about the government's work (OP/61a)."""
 
     id: UUID
-    title: str
-    summary: str
-    level: SentimentLevel
-    is_urgent: bool
-    state: SentimentState
-    unit_id: UUID
-    first_known_at: datetime
-    reported_at: datetime
-    classified_at: datetime | None
-    assessment: str | None
-    measures: str | None
-    closed_at: datetime | None
+    title: Annotated[str, "What it is about, in a line."]
+    summary: Annotated[str, "What is known."]
+    level: Annotated[SentimentLevel, "How grave it is."]
+    is_urgent: Annotated[bool, Public("urgent"), "Whether it is a sudden emergency."]
+    state: Annotated[SentimentState, "Where it stands."]
+    unit_id: Annotated[
+        UUID,
+        Ref("Unit", with_owner=True),
+        Public("responsibleUnit"),
+        "The first responsible unit (OP/65a).",
+    ]
+    first_known_at: Annotated[
+        datetime, "When anybody in the district first knew; the clocks start here."
+    ]
+    reported_at: Annotated[datetime, "When it was reported."]
+    classified_at: datetime | None = None
+    assessment: Annotated[str | None, "What was found when it was judged."] = None
+    measures: Annotated[str | None, "What is being done about it."] = None
+    closed_at: Annotated[datetime | None, "When it was closed."] = None
 
     @property
     def stream(self) -> str:
@@ -33,29 +42,31 @@ class SentimentFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseFacts:
-    """A release; a part that is nothing was not given."""
+    """A public word on an event (OP/65b)."""
 
     id: UUID
     event_id: UUID
-    is_authoritative: bool
-    facts: str | None
-    verification: str | None
-    measures: str | None
-    precautions: str | None
-    missing_parts_note: str | None
-    spokesperson_id: UUID
-    spokesperson_reason: str | None
-    published_at: datetime
+    is_authoritative: Annotated[
+        bool, "Whether it is the authoritative word the five-hour clock waits for."
+    ]
+    facts: Annotated[str | None, "What happened."]
+    verification: Annotated[str | None, "What has been verified so far."]
+    measures: Annotated[str | None, "What is being done."]
+    precautions: Annotated[str | None, "What people should mind."]
+    missing_parts_note: Annotated[str | None, "What is missing and why."]
+    spokesperson_id: Annotated[UUID, Ref("Person", with_owner=True), "Who spoke."]
+    spokesperson_reason: Annotated[str | None, "Why somebody else than the unit's head spoke."]
+    published_at: Annotated[datetime, "When it was published."]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PressConferenceFacts:
-    """A press conference that was held."""
+    """A press conference on an event."""
 
     id: UUID
     event_id: UUID
-    topic: str
-    started_at: datetime
+    topic: Annotated[str, "What it was about."]
+    started_at: Annotated[datetime, "When it began."]
     speaker_ids: tuple[UUID, ...]
 
 

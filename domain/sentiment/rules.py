@@ -1,33 +1,93 @@
 """Rules of sentiment events: which run under clocks, what a release needs, who speaks."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from domain.clause_marks import clause
+from domain.clocks.kinds import CLOCK_KINDS
+from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.sentiment.facts import ReleaseFacts
-from domain.sentiment.states import CLOCKED_LEVELS, STATE_NAMES, SentimentLevel, SentimentState
-from domain.words import why_text_is_refused
+from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
 from domain.workflow import Step, Workflow, workflow
 
-PART_MOST = 5_000
-NOTE_MOST = 500
+
+@dataclass(frozen=True, slots=True)
+class SentimentGates:
+    """What the gates look at: the kinds of its clocks that wait, if it runs under clocks."""
+
+    waiting: tuple[str, ...] = ()
+
+
+def _no_clock_waits(facts: SentimentGates) -> tuple[Problem, ...]:
+    """What clocks wait for must have been done, late or not; what was missed stays missed."""
+    if not facts.waiting:
+        return ()
+    kinds = [CLOCK_KINDS[name] for name in sorted(facts.waiting)]
+    names = Named("、".join(one.zh for one in kinds), "; ".join(one.en for one in kinds))
+    return (problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),)
+
 
 _S = SentimentState
+_NOT_CLOSED = frozenset(set(_S) - {_S.CLOSED})
 
-SENTIMENT_WORKFLOW: Workflow[SentimentState, None] = workflow(
+SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
     "sentiment_event",
     first=_S.COLLECTED,
     steps=(
-        Step("classify", frozenset(set(_S) - {_S.CLOSED}), _S.COLLECTED, (), "OP/61a"),
-        Step("assess", frozenset({_S.COLLECTED}), _S.ASSESSED, (), "OP/61a"),
-        Step("handle", frozenset({_S.ASSESSED}), _S.HANDLED, (), "OP/61a"),
+        Step(
+            "classify",
+            _NOT_CLOSED,
+            None,
+            clause="OP/61a",
+            act="classify_sentiment_event",
+            by=Permission.SENTIMENT_CLASSIFY,
+        ),
+        Step(
+            "assess",
+            frozenset({_S.COLLECTED}),
+            _S.ASSESSED,
+            clause="OP/61a",
+            act="assess_sentiment_event",
+            by=Permission.SENTIMENT_ASSESS,
+        ),
+        Step(
+            "handle",
+            frozenset({_S.ASSESSED}),
+            _S.HANDLED,
+            clause="OP/61a",
+            act="handle_sentiment_event",
+            by=Permission.SENTIMENT_HANDLE,
+        ),
         # An authoritative word may be due before anybody has finished judging.
-        Step("respond", frozenset(set(_S) - {_S.CLOSED}), _S.RESPONDED, (), "OP/61a"),
-        Step("close", frozenset({_S.RESPONDED}), _S.CLOSED, (), "OP/61a"),
+        Step(
+            "publish",
+            _NOT_CLOSED,
+            _S.RESPONDED,
+            clause="OP/61a",
+            act="publish_release",
+            by=Permission.RELEASE_PUBLISH,
+        ),
+        Step(
+            "confer",
+            _NOT_CLOSED,
+            None,
+            clause="OP/61a",
+            act="hold_press_conference",
+            by=Permission.PRESS_CONFERENCE_HOLD,
+        ),
+        Step(
+            "close",
+            frozenset({_S.RESPONDED}),
+            _S.CLOSED,
+            (_no_clock_waits,),
+            "OP/61a",
+            act="close_sentiment_event",
+            by=Permission.SENTIMENT_CLOSE,
+        ),
     ),
-    names=STATE_NAMES,
 )
 """COLLECTED → ASSESSED → HANDLED → RESPONDED → CLOSED; a release may come at any time before."""
 
@@ -56,6 +116,18 @@ def why_first_known_is_refused(
     return ()
 
 
+class ReleaseParts(Protocol):
+    """A release, drafted or published; a part that is nothing was not given."""
+
+    @property
+    def is_authoritative(self) -> bool:
+        """Whether it is the word the five-hour clock waits for."""
+
+    @property
+    def missing_parts_note(self) -> str | None:
+        """What is missing and why."""
+
+
 PARTS: Mapping[str, Named] = {
     "facts": Named("事实概要", "facts"),
     "verification": Named("初步核实", "verification"),
@@ -66,7 +138,7 @@ PARTS: Mapping[str, Named] = {
 
 
 @clause("OP/65b")
-def why_release_is_refused(release: ReleaseFacts) -> tuple[Problem, ...]:
+def why_release_is_refused(release: ReleaseParts) -> tuple[Problem, ...]:
     """An authoritative release has all four parts, or a note on what is missing and why.
 
     Clause: OP/65b.
@@ -74,7 +146,6 @@ def why_release_is_refused(release: ReleaseFacts) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     for field, part in PARTS.items():
         text: str | None = getattr(release, field)
-        problems.extend(why_text_is_refused(text, field=field, most=PART_MOST, is_required=False))
         if text is None and release.is_authoritative and release.missing_parts_note is None:
             problems.append(
                 problem(ProblemCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)

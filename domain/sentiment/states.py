@@ -1,38 +1,48 @@
-"""Levels and states of sentiment events."""
+"""Levels and states of sentiment events, their clocks and what a countdown speaks of."""
 
-from collections.abc import Mapping
-from enum import StrEnum
-
-from domain.problems import Named
+from domain.declared.worded import Worded
 
 
-class SentimentLevel(StrEnum):
+class SentimentLevel(Worded):
     """How grave an event is."""
 
-    EXTRAORDINARY = "EXTRAORDINARY"
-    MAJOR = "MAJOR"
-    LARGER = "LARGER"
-    GENERAL = "GENERAL"
+    EXTRAORDINARY = "EXTRAORDINARY", "特别重大", "extraordinarily major; runs under both clocks"
+    MAJOR = "MAJOR", "重大", "major; runs under both clocks"
+    LARGER = "LARGER", "较大", "larger"
+    GENERAL = "GENERAL", "一般", "general"
 
 
-class SentimentState(StrEnum):
-    """From collecting to closing (OP/61a)."""
+class SentimentState(Worded):
+    """Where an event stands (OP/61a)."""
 
-    COLLECTED = "COLLECTED"
-    ASSESSED = "ASSESSED"
-    HANDLED = "HANDLED"
-    RESPONDED = "RESPONDED"
-    CLOSED = "CLOSED"
+    COLLECTED = "COLLECTED", "已收集", "collected"
+    ASSESSED = "ASSESSED", "已研判", "assessed"
+    HANDLED = "HANDLED", "已处置", "handled"
+    RESPONDED = "RESPONDED", "已回应", "answered in public", "responded"
+    CLOSED = "CLOSED", "已办结", "closed"
 
 
-STATE_NAMES: Mapping[SentimentState, Named] = {
-    SentimentState.COLLECTED: Named("已收集", "collected"),
-    SentimentState.ASSESSED: Named("已研判", "assessed"),
-    SentimentState.HANDLED: Named("已处置", "handled"),
-    SentimentState.RESPONDED: Named("已回应", "responded"),
-    SentimentState.CLOSED: Named("已办结", "closed"),
-}
-"""States as messages tell them."""
+class SentimentClockKind(Worded):
+    """The two clocks of a grave or urgent event."""
+
+    RELEASE_5H = "RELEASE_5H", "五小时发布权威信息", "authoritative release in five hours"
+    PRESS_CONFERENCE_24H = (
+        "PRESS_CONFERENCE_24H",
+        "二十四小时召开新闻发布会",
+        "press conference in twenty-four hours",
+    )
+
+
+class SentimentMilestone(Worded):
+    """What a countdown last spoke of."""
+
+    CLOCK_STARTED = "CLOCK_STARTED", "计时开始", "a clock has started"
+    HALF = "HALF", "时间过半", "half of a clock is over"
+    THIRTY_MINUTES = "THIRTY_MINUTES", "剩余三十分钟", "thirty minutes are left"
+    MET = "MET", "已完成", "what a clock waited for was done"
+    MISSED = "MISSED", "已逾期", "a clock was missed"
+    RELEASE_ADDED = "RELEASE_ADDED", "新增发布", "a release was added"
+
 
 CLOCKED_LEVELS = frozenset({SentimentLevel.EXTRAORDINARY, SentimentLevel.MAJOR})
 """Levels under the five-hour and the twenty-four-hour clock (A11)."""

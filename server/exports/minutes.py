@@ -11,7 +11,6 @@ from itertools import pairwise
 from uuid import UUID
 
 from domain.instants import in_shanghai
-from domain.scoring.counting import COUNTING_RULES
 from domain.scoring.facts import ResultLine, SlotFacts, SnapshotFacts
 from domain.scoring.floor import SLOT_SECONDS
 from domain.scoring.revealing import is_held_back
@@ -74,7 +73,7 @@ def _facts(facts: MinutesFacts) -> Iterator[tuple[str, str]]:
     yield "实际开始", "—" if session.started_at is None else _whole(session.started_at)
     yield "结束", "—" if session.completed_at is None else _whole(session.completed_at)
     yield "单位", f"{len(facts.slots)} 个"
-    yield "计分规则", COUNTING_RULES[session.counting_rule].zh
+    yield "计分规则", session.counting_rule.zh
     yield "法定票数", "—" if session.quorum is None else f"{session.quorum} 票"
     yield "公布方式", chinese_term(session.reveal)
     yield "更正选票", "打分结束前可以更正" if session.may_correct else "不得更正"

@@ -1,26 +1,39 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
+
+import orjson
 
 from actions.act import Act, Rules
 from domain.clocks.calendar import Calendar
+from domain.declared.marks import Made, Shows
+from domain.declared.parts import parts_of
+from domain.outcomes import Refused
 from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
+from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
-from resolvers.loaders import OperationLoaders
-from schema.context import Frame
+from schema.context import Frame, Info
+from schema.faults import Fault, FaultCode, bad_request
 from server.auth.bearer import unauthenticated
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
 from server.clock import Clock, real_now
+from server.graphql.compiled.parts import PartAsking
+from server.graphql.compiled.reading import CompiledReading
+from server.graphql.compiled.reads import Read
+from server.graphql.operations import Operation
 from store.clocks.calendar import load_calendar
-from store.database import Database
+from store.database import Database, Reader, Transaction, to_json
+from store.reading.asked import ArgumentRefusedError, OutOfTheOrdinaryError
 from store.reading.lanes import ReadLanes
+from store.reading.parts import MadeRows, Row, Shown
 from store.scoring.ballot_box import BallotBox
 
 
@@ -45,10 +58,11 @@ class OperationContext:
         "_calendar",
         "_counts",
         "_frame",
-        "_loaders",
         "_needs",
         "_now",
+        "_operation",
         "_parts",
+        "_reading",
         "language",
         "viewer",
     )
@@ -56,20 +70,22 @@ class OperationContext:
     def __init__(
         self,
         parts: ServerParts,
+        reading: CompiledReading,
+        operation: Operation,
         *,
         viewer: Viewer,
         language: str,
-        needs: frozenset[Permission],
         counts: Callable[[Viewer], bool],
         frame: Frame | None = None,
     ) -> None:
         self._parts = parts
-        self._needs = needs
+        self._reading = reading
+        self._operation = operation
+        self._needs = operation.needs
         self._counts = counts
         self._frame = frame
         self._now: datetime | None = None
         self._calendar: Calendar | None = None
-        self._loaders: OperationLoaders | None = None
         self.viewer = viewer
         self.language = language
 
@@ -97,13 +113,6 @@ class OperationContext:
         return self._parts.database
 
     @property
-    def loaders(self) -> OperationLoaders:
-        """The loaders of this operation."""
-        if self._loaders is None:
-            self._loaders = OperationLoaders(self._parts.database)
-        return self._loaders
-
-    @property
     def frame(self) -> Frame:
         """The subscription frame being computed."""
         if self._frame is None:
@@ -120,6 +129,91 @@ class OperationContext:
     def may(self, permission: Permission) -> bool:
         """Whether the viewer holds the permission in any scope."""
         return self.scope(permission) is not None
+
+    async def perform(
+        self,
+        info: Info,
+        act: Callable[[Act, Any], Awaitable[Any]],
+        asked: Any,
+        *,
+        unread: tuple[Problem, ...],
+        request_id: UUID | None,
+        is_rehearsal: bool,
+        more: Callable[[object], Mapping[str, object]],
+    ) -> Any:
+        """Do what was asked: the answer as the operation asks for it, or the act's refusal."""
+        told = replace(self.act(request_id), unread=unread)
+        if not is_rehearsal:
+            outcome = await act(told, asked)
+            if isinstance(outcome, Refused):
+                return outcome
+            return await self._answer(info, outcome, more(outcome))
+        shown: list[Any] = []
+
+        async def rehearse(transaction: Transaction, outcome: object) -> None:
+            shown.append(await self._answer(info, outcome, more(outcome), transaction))
+
+        outcome = await act(replace(told, rehearsing=rehearse), asked)
+        return outcome if isinstance(outcome, Refused) else shown[-1]
+
+    async def _answer(
+        self,
+        info: Info,
+        outcome: object,
+        more: Mapping[str, object],
+        reader: Reader | None = None,
+    ) -> Any:
+        """What an act has done, as the operation asks for it. What it wrote its doer sees."""
+        given: dict[str, object] = {name: to_json(one) for name, one in more.items()}
+        shown: dict[str, Shown] = {}
+        for part in parts_of(type(outcome)):
+            value = getattr(outcome, part.attribute)
+            if (of := part.said(Shows)) is not None:
+                given[part.name] = value
+                shown[part.name] = Row(of.of, part.name, is_own=True)
+                continue
+            if (made := part.said(Made)) is not None:
+                shown[part.name] = MadeRows(made.of, part.name, part.is_many)
+            if part.name not in given:
+                given[part.name] = to_json(value)
+        read = self._reading.parts.answer(
+            self._asking(info), type_name=type(outcome).__name__, shown=shown, given=given
+        )
+        return await self._part(read, reader)
+
+    async def one(self, info: Info, of: str, key: UUID | None = None) -> Any:
+        """A thing by its key, or the only one of its kind; nothing when it is not seen."""
+        resumed = None if self._frame is None else self._frame.resumed
+        given = {"key": key, "resumed": orjson.dumps(resumed).decode()}
+        row = Row(of, None if key is None else "key")
+        return await self._part(self._reading.parts.row(self._asking(info), row, given))
+
+    async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
+        """Things of several types by their keys, null for each that is not seen."""
+        rows = [Row(of, f"key{place}") for place, (of, _) in enumerate(wanted)]
+        given: dict[str, object] = {f"key{place}": key for place, (_, key) in enumerate(wanted)}
+        return await self._part(self._reading.parts.rows(self._asking(info), rows, given))
+
+    async def root(self, info: Info) -> Any:
+        """The field of the query that is being resolved, by one statement."""
+        try:
+            return await self._part(self._reading.parts.root(self._asking(info)))
+        except ArgumentRefusedError as refused:
+            raise bad_request(refused.words, argument=refused.argument) from None
+        except OutOfTheOrdinaryError:
+            raise Fault(
+                FaultCode.TOO_LARGE, "The operation asks for more than one statement can hold."
+            ) from None
+
+    def _asking(self, info: Info) -> PartAsking:
+        return PartAsking(self._operation, info._raw_info, self.viewer)
+
+    async def _part(self, read: Read, reader: Reader | None = None) -> orjson.Fragment | None:
+        """Spliced into the answer as it comes."""
+        content = await self._reading.part(
+            read, language=self.language, now=self.now, reader=reader
+        )
+        return None if content is None else orjson.Fragment(content)
 
     def act(self, request_id: UUID | None) -> Act:
         """The frame of an act by this viewer.
@@ -139,6 +233,8 @@ class OperationContext:
             request_id=request_id,
             ballot_box=self._parts.ballot_box.of(self._still_counts),
             must_count=self._must_count,
+            real_now=real_now,
+            demo_speed=self._parts.clock.demo_speed,
         )
 
     def _still_counts(self) -> bool:

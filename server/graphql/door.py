@@ -96,7 +96,8 @@ class Known:
         prepared = self.prepared()
         if prepared is None:
             return None
-        return ReadyRead(Read(prepared, self.args), self.key, self.extensions)
+        read = Read(prepared, self.args, self.key.audience)
+        return ReadyRead(read, self.key, self.extensions)
 
     @property
     def bytes(self) -> int:

@@ -14,7 +14,8 @@ from domain.people.viewer import Viewer
 from schema.context import Frame
 from schema.faults import Fault, FaultCode
 from server.auth.bearer import unauthenticated
-from server.graphql.compiled.reads import CompiledReads, Read
+from server.graphql.compiled.reading import CompiledReading
+from server.graphql.compiled.reads import Read
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
 from server.graphql.execution import run_operation, too_costly
@@ -82,7 +83,13 @@ class Runner:
         self._trusted = trusted
         self._counts = counts
         self._is_introspection_open = is_introspection_open
-        self._reads = CompiledReads(library(), shares)
+        self._reading = CompiledReading(
+            library(),
+            database=parts.database,
+            lanes=parts.lanes,
+            clock=parts.clock,
+            shares=shares,
+        )
         self.shared = SharedAnswers(
             self._fetch, parts.database.credentials, most_bytes=shared_bytes
         )
@@ -94,8 +101,8 @@ class Runner:
         return {
             "documents": self._catalogue.documents.bytes,
             "trusted": self._trusted.recognised.bytes,
-            "statements": self._reads.statements.bytes,
-            "audiences": self._reads.audiences.bytes,
+            "statements": self._reading.statements.bytes,
+            "audiences": self._reading.queries.audiences.bytes,
             "answers": self.shared.bytes,
         }
 
@@ -149,7 +156,7 @@ class Runner:
         self, operation: Operation, variables: dict[str, Any], viewer: Viewer
     ) -> ReadyRead | None:
         """The query as a statement; nothing when it takes the ordinary way."""
-        found = self._reads.find(operation, variables, viewer)
+        found = self._reading.queries.find(operation, variables, viewer)
         if found is None:
             return None
         given = orjson.dumps(found.variables, option=orjson.OPT_SORT_KEYS)
@@ -165,7 +172,7 @@ class Runner:
         return ready.body(await self.shared.answer(ready.key, ready.read))
 
     async def _fetch(self, read: Read) -> bytes:
-        content = await self._parts.lanes.fetch(read.prepared.sql, read.args)
+        content = await self._reading.fetch(read)
         self.limits.judge_answer(len(content))
         return content
 
@@ -207,9 +214,10 @@ class Runner:
         self.executions += 1
         context = OperationContext(
             self._parts,
+            self._reading,
+            operation,
             viewer=viewer,
             language=language,
-            needs=operation.needs,
             counts=self._counts,
             frame=frame,
         )

@@ -23,7 +23,7 @@ def strawberry_schema() -> strawberry.Schema:
     for known in schema.schema_converter.type_map.values():
         definition = known.definition
         if isinstance(definition, StrawberryObjectDefinition) and definition.is_input:
-            definition.from_input = InputPlan(definition)
+            definition.from_input = definition.from_input or InputPlan(definition)
     return schema
 
 

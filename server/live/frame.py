@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from server.live.markers import CURSOR_TEXT, TIME_MARKER
+from server.graphql.markers import CURSOR_TEXT, TIME_MARKER
 from store.events.log import LoggedEvent
 
 Matches = Callable[[LoggedEvent], bool]

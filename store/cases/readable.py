@@ -1,73 +1,64 @@
 """What can be read of cases: an interface over one table, its kinds the types."""
 
+from domain.cases.facts import CaseFacts
 from domain.cases.kinds import CaseKind
+from domain.declared.marks import Label
 from domain.people.permissions import Permission
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
-from store.people.readable import unit_key
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    KeyKind,
-    Listing,
-    Many,
-    One,
-    OrderKey,
-    Page,
-    Readable,
-    Switch,
-    Variants,
-    Writes,
-)
-from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.reading.declare import Many, Page, Variants
+from store.reading.sights import Holds
+from store.reading.things import by_id, by_value, is_null, newest_first, thing
 from store.searching.declare import search_filter
 
-CASE = Readable(
-    name="Case",
+CASE = thing(
+    "Case",
+    CaseFacts,
     source="case_file",
     sees=Holds(Permission.CASE_READ, unit="{t}.unit_id"),
-    changed_by=("case:",),
+    streams=("case:",),
     variants=Variants(
         "{t}.kind",
         {
             CaseKind.RECTIFICATION.value: "RectificationItem",
             CaseKind.SUPERVISION.value: "SupervisionItem",
         },
+        {
+            "RectificationItem": "Something a unit has to put right, e.g. a comment in the hall.",
+            "SupervisionItem": "Something the Supervision Office looks after, e.g. a missed clock.",
+        },
     ),
-    fields={
-        "id": GlobalId(),
-        "number": Column("{t}.number", Writes.NUMBER),
-        "kind": Column("{t}.kind", Writes.CODE),
-        "state": Column("{t}.state", Writes.CODE),
-        "title": Column("{t}.title", Writes.TEXT),
-        "text": Column("{t}.text", Writes.TEXT),
-        "clause": Column("{t}.clause", Writes.TEXT, is_nullable=True),
-        "openedAt": Column("{t}.opened_at", Writes.INSTANT),
-        "dueOn": Column("{t}.due_on", Writes.DAY, is_nullable=True),
-        "closedAt": Column("{t}.closed_at", Writes.INSTANT, is_nullable=True),
-        "unit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER),
+    more={
         "history": Many(
             "Event",
             where="{t}.stream = 'case:' || {of}.id AND {t}.seq IS NOT NULL",
             order_by="{t}.version DESC",
             sees=EVENTS_SEEN,
-            page=Page("first", default=3, most=20),
+            page=Page("first", default=3, most=20, text="At most so many entries, 1 to 20."),
+            text="What happened to it last, as far as you may read the log; the newest first.",
         ),
     },
 )
 
-CASES = Listing(
-    of="Case",
-    order=(
-        OrderKey("{t}.opened_at", KeyKind.INSTANT),
-        OrderKey("{t}.id", KeyKind.UUID),
-    ),
-    is_descending=True,
+CASES = newest_first(
+    "Case",
+    "opened_at",
+    "Cases of every kind, the newest first.",
+    page_text="A page of cases, the newest first.",
+    filter_name="CaseFilterInput",
+    filter_text="Which cases; everything given must hold.",
     filters={
-        "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
-        "kind": Filter("{t}.kind = {v}::text"),
-        "isOpen": Switch("{t}.closed_at IS NULL", "{t}.closed_at IS NOT NULL"),
-        "text": search_filter(CASE_SEARCHED),
+        "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("承办单位", "Unit")),
+        "kind": by_value("kind", CaseKind, "Of this kind.", Label("类别", "Kind")),
+        "isOpen": is_null(
+            "closed_at", "Only open ones, or only closed ones.", Label("未办结", "Open")
+        ),
+        "text": search_filter(
+            CASE_SEARCHED,
+            "in its title, its text or its clause",
+            Label("标题、内容或条款", "Title, text or clause"),
+        ),
     },
 )
+
+ROOTS = {"cases": CASES}

@@ -2,28 +2,30 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from domain.clocks.deadline import DeadlineState, Interval
+from domain.declared.marks import Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineFacts:
-    """A deadline as it stands."""
+    """When one thing is due, why, and how it went."""
 
     id: UUID
     stream: str
-    kind: str
+    kind: Annotated[str, "Kind of clock, e.g. RELEASE_5H."]
     rule_version: str
     calendar_version: str | None
-    is_provisional: bool
-    clause: str | None
-    title: str
-    unit_id: UUID | None
-    state: DeadlineState
-    reason: str | None
-    started_at: datetime
-    due_at: datetime
-    done_at: datetime | None
-    paused_at: datetime | None
+    is_provisional: Annotated[bool, "Whether it was counted with days that are not official yet."]
+    clause: Annotated[str | None, "The clause behind it."]
+    title: Annotated[str, "What it is about."]
+    unit_id: Annotated[UUID | None, Ref("Unit", with_owner=True), "The unit it falls to."]
+    state: Annotated[DeadlineState, "How it stands."]
+    reason: Annotated[str | None, "Why it stands so, e.g. LATE_CLASSIFICATION."]
+    started_at: Annotated[datetime, "When it began."]
+    due_at: Annotated[datetime, "When it is due, pauses included."]
+    done_at: Annotated[datetime | None, "When it was done or called off."]
+    paused_at: Annotated[datetime | None, "Since when it stands still."]
     pauses: tuple[Interval, ...]

@@ -1,53 +1,60 @@
 """What can be read of deadlines."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.clocks.deadline import DeadlineState, Interval
+from domain.declared.marks import Label
 from domain.people.permissions import Permission
-from store.people.readable import unit_key
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    KeyKind,
-    Listing,
-    One,
-    OrderKey,
-    Readable,
-    Writes,
-)
-from store.reading.folding import is_code, sought_value
-from store.reading.sights import WITH_ITS_OWNER, Holds
+from domain.texts.folding import sought
+from store.clocks.facts import DeadlineFacts
+from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
+from store.reading.folding import is_code
+from store.reading.sights import Holds
+from store.reading.things import by_id, by_values, thing
 
 STREAMS = ("sentiment_event:", "review_session:", "slot:", "deadline:", "case:", "calendar")
 """Clocks belong to what they are about; their milestones are told there."""
 
-DEADLINE = Readable(
-    name="Deadline",
+
+@dataclass(frozen=True, slots=True)
+class ClockToExplain:
+    """What a due instant follows from, beside the calendar."""
+
+    kind: str
+    started_at: datetime
+    pauses: tuple[Interval, ...]
+
+
+DEADLINE = thing(
+    "Deadline",
+    DeadlineFacts,
     source="deadline",
     sees=Holds(Permission.DEADLINE_READ, unit="{t}.unit_id"),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "kind": Column("{t}.kind", Writes.CODE),
-        "title": Column("{t}.title", Writes.TEXT),
-        "state": Column("{t}.state", Writes.CODE),
-        "reason": Column("{t}.reason", Writes.TEXT, is_nullable=True),
-        "startedAt": Column("{t}.started_at", Writes.INSTANT),
-        "dueAt": Column("{t}.due_at", Writes.INSTANT),
-        "doneAt": Column("{t}.done_at", Writes.INSTANT, is_nullable=True),
-        "pausedAt": Column("{t}.paused_at", Writes.INSTANT, is_nullable=True),
-        "isProvisional": Column("{t}.is_provisional", Writes.FLAG),
-        "clause": Column("{t}.clause", Writes.TEXT, is_nullable=True),
-        "unit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER, is_nullable=True),
-    },
-    computed=frozenset({"explanation"}),
+    streams=STREAMS,
+    more={"explanation": Worked(facts=ClockToExplain, is_lasting=False, with_calendar=True)},
 )
 
 DEADLINES = Listing(
     of="Deadline",
+    text="Deadlines, the earliest due first.",
+    page_text="A page of deadlines, the earliest due first.",
+    filter_name="DeadlineFilter",
+    filter_text="Which deadlines; everything given must hold.",
     order=(OrderKey("{t}.due_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
     filters={
-        "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
-        "states": Filter("{t}.state = ANY({v}::text[])"),
-        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought_value),
+        "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("责任单位", "Unit")),
+        "states": by_values(
+            "state", DeadlineState, "In one of these states.", Label("状态", "State")
+        ),
+        "kind": Filter(
+            is_code("{t}.kind", "{v}::text"),
+            sought,
+            text="Of this kind of clock.",
+            label=Label("时限种类", "Kind of clock"),
+        ),
     },
 )
+
+ROOTS = {"deadlines": DEADLINES}

@@ -1,8 +1,12 @@
 """What can be read of the log: each event names the permission that its reader needs."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from domain.declared.marks import Label
 from domain.people.permissions import READ_PERMISSIONS, Permission
+from domain.people.roles import Role
+from domain.texts.folding import sought
 from store.events.history import kind_pattern
 from store.reading.declare import (
     Column,
@@ -14,8 +18,9 @@ from store.reading.declare import (
     Readable,
     Writes,
 )
-from store.reading.folding import sought_value, sought_values
+from store.reading.folding import sought_values
 from store.reading.sights import AllOf, Holds, InAudience
+from store.reading.things import Json, as_list, value
 
 EVENTS_SEEN = AllOf(
     (
@@ -27,34 +32,56 @@ EVENTS_SEEN = AllOf(
 
 def patterns(kinds: Sequence[str]) -> list[str]:
     """Kinds as patterns; an asterisk at the end means all that begin so."""
-    return [kind_pattern(one) for one in sought_values(kinds)]
+    return [kind_pattern(one) for one in sought_values(as_list(kinds))]
 
 
 EVENT = Readable(
     name="Event",
+    text="Something that happened. The log is never changed.",
     source="event",
     sees=EVENTS_SEEN,
     changed_by=(),
     fields={
-        "cursor": LogPlace("{t}.seq"),
-        "stream": Column("{t}.stream", Writes.TEXT),
-        "version": Column("{t}.version", Writes.NUMBER),
-        "kind": Column("{t}.kind", Writes.TEXT),
-        "at": Column("{t}.at", Writes.INSTANT),
-        "actorRole": Column("{t}.actor_role", Writes.CODE),
-        "clause": Column("{t}.clause", Writes.TEXT, is_nullable=True),
-        "payload": Column("{t}.payload", Writes.JSON),
+        "cursor": LogPlace(
+            "{t}.seq", "Its place in the log over all streams; feeds take it as `after`."
+        ),
+        "stream": value("{t}.stream", str, "What it happened to, e.g. review_session:…."),
+        "version": value("{t}.version", int, "Its place in its stream, without gaps, from 1."),
+        "kind": value("{t}.kind", str, "What happened, e.g. sentiment:classified."),
+        "at": value("{t}.at", datetime, "When it happened."),
+        "actorRole": value("{t}.actor_role", Role, "In which role somebody did it."),
+        "clause": value("{t}.clause", str | None, "The clause behind it."),
+        "payload": Column(
+            "{t}.payload", Writes.JSON, text="What changed; never restricted data.", kind=Json
+        ),
     },
 )
 
 EVENTS = Listing(
     of="Event",
+    text="The log: what happened to anything you may see, the newest first.",
+    page_text="A page of the log, the newest first.",
+    filter_name="EventFilter",
+    filter_text="Which events; everything given must hold.",
     order=(OrderKey("{t}.seq", KeyKind.NUMBER),),
     where="{t}.seq IS NOT NULL",
     is_descending=True,
     changed_by=("",),
     filters={
-        "stream": Filter("{t}.stream = {v}::text", sought_value),
-        "kinds": Filter("{t}.kind LIKE ANY({v}::text[])", patterns),
+        "kinds": Filter(
+            "{t}.kind LIKE ANY({v}::text[])",
+            patterns,
+            kind=list[str],
+            text="Of these kinds; `deadline:*` means all that begin so.",
+            label=Label("事件种类", "Kinds"),
+        ),
+        "stream": Filter(
+            "{t}.stream = {v}::text",
+            sought,
+            text="Of this stream.",
+            label=Label("对象", "What it happened to"),
+        ),
     },
 )
+
+ROOTS = {"events": EVENTS}

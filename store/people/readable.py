@@ -1,54 +1,29 @@
 """What can be read of units, persons and posts."""
 
-from uuid import UUID
-
-from domain.global_ids import key_of
 from domain.people.permissions import Permission
+from domain.people.roles import Role
+from domain.texts.folding import sought
+from store.people.facts import PersonFacts, PostFacts, UnitFacts
 from store.people.seed import REGISTER
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    KeyKind,
-    Listing,
-    Many,
-    One,
-    OrderKey,
-    Readable,
-    Switch,
-    Writes,
-)
-from store.reading.folding import holds, is_code, sought_value
+from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Switch
+from store.reading.folding import holds, is_code
 from store.reading.sights import Holds
-
-NOBODYS_UNIT = UUID(int=0)
-"""Matches no unit: what an id that is no unit's stands for."""
+from store.reading.things import many, one, thing, value
 
 STREAMS = (REGISTER,)
 
 PERSONS_SEEN = Holds(Permission.PERSON_READ)
 
-
-def unit_key(given: str) -> UUID:
-    """The unit that a global id names."""
-    return key_of(given, "Unit") or NOBODYS_UNIT
-
-
-UNIT = Readable(
-    name="Unit",
+UNIT = thing(
+    "Unit",
+    UnitFacts,
     source="unit",
     sees=Holds(Permission.UNIT_READ),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "code": Column("{t}.code", Writes.TEXT),
-        "name": Column("{t}.name_zh", Writes.TEXT),
-        "nameEn": Column("{t}.name_en", Writes.TEXT),
-        "kind": Column("{t}.kind", Writes.TEXT),
-        "isReviewed": Column("{t}.is_reviewed", Writes.FLAG),
-        "isInvented": Column("{t}.is_invented", Writes.FLAG),
-        "posts": Many(
+    streams=STREAMS,
+    more={
+        "posts": many(
             "Post",
+            "Posts held now, the head first.",
             where="{t}.unit_id = {of}.id AND {t}.valid_to IS NULL",
             order_by="{t}.is_head DESC, {t}.title_zh, {t}.id",
             sees=PERSONS_SEEN,
@@ -56,46 +31,56 @@ UNIT = Readable(
     },
 )
 
-POST = Readable(
-    name="Post",
+POST = thing(
+    "Post",
+    PostFacts,
     source="post",
     sees=PERSONS_SEEN,
-    changed_by=STREAMS,
-    fields={
-        "title": Column("{t}.title_zh", Writes.TEXT),
-        "titleEn": Column("{t}.title_en", Writes.TEXT),
-        "role": Column("{t}.role", Writes.CODE),
-        "isHead": Column("{t}.is_head", Writes.FLAG),
-        "person": One("Person", where="{t}.id = {of}.person_id", sees=PERSONS_SEEN),
+    streams=STREAMS,
+    is_node=False,
+    more={
+        "role": value("{t}.role", Role, "The software role that the post gives."),
+        "person": one(
+            "Person",
+            "person_id",
+            "Who holds it; null for those who may not see persons.",
+            sees=PERSONS_SEEN,
+        ),
     },
 )
 
-PERSON = Readable(
-    name="Person",
-    source="person",
-    sees=PERSONS_SEEN,
-    changed_by=STREAMS,
-    fields={"id": GlobalId(), "name": Column("{t}.name", Writes.TEXT)},
-)
+PERSON = thing("Person", PersonFacts, source="person", sees=PERSONS_SEEN, streams=STREAMS)
 
 UNITS = Listing(
     of="Unit",
+    text="Units by the pinyin of their names.",
+    page_text="A page of units, sorted by pinyin.",
+    filter_name="UnitFilterInput",
+    filter_text="Which units; everything given must hold.",
     order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
     filters={
-        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought_value),
-        "isReviewed": Switch("{t}.is_reviewed", "NOT {t}.is_reviewed"),
+        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought, text="Kind, e.g. STREET."),
+        "isReviewed": Switch(
+            "{t}.is_reviewed",
+            "NOT {t}.is_reviewed",
+            "Only those that report in the hall, or only the others.",
+        ),
         "group": Filter(
             "EXISTS (SELECT FROM unit_group_member m WHERE m.unit_id = {t}.id"
             f" AND {is_code('m.group_code', '{v}::text')})",
-            sought_value,
+            sought,
+            text="Code of a group, e.g. G-DEPT.",
         ),
         "text": Filter(
             f"{holds('{t}.name_zh', '{v}::text')} OR {holds('{t}.name_en', '{v}::text')}"
             f" OR {is_code('{t}.code', '{v}::text')}"
             " OR EXISTS (SELECT FROM unit_alias a WHERE a.unit_id = {t}.id"
             f" AND {holds('a.name', '{v}::text')})",
-            sought_value,
+            sought,
+            text="Part of a name or an alias, or the whole code.",
         ),
     },
 )
+
+ROOTS = {"units": UNITS}

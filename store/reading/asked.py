@@ -40,15 +40,26 @@ class Asking:
     variables: Variables
     unit_id: UUID | None
     person_id: UUID | None
+    given: Mapping[str, object] = field(default_factory=dict)
+    """What the server itself puts in beside: keys of rows, values of an answer."""
 
 
 class OutOfTheOrdinaryError(Exception):
-    """What was asked is not served by SQL alone: it is computed, or given amiss.
+    """What was asked is not served by one statement: Python answers it, or it is given amiss.
 
-    The ordinary way serves it, and words what is wrong with it. `is_of_values` tells that other
-    values of the same variables may be served.
+    The ordinary way serves it. `is_of_values` tells that other values of the same variables may
+    be served.
     """
 
-    def __init__(self, *, is_of_values: bool = False) -> None:
-        super().__init__("out of the ordinary")
+    def __init__(self, words: str = "out of the ordinary", *, is_of_values: bool = False) -> None:
+        super().__init__(words)
         self.is_of_values = is_of_values
+
+
+class ArgumentRefusedError(OutOfTheOrdinaryError):
+    """An argument cannot be served, and why; raised only where the list itself is seen."""
+
+    def __init__(self, argument: str, words: str) -> None:
+        super().__init__(words, is_of_values=True)
+        self.argument = argument
+        self.words = words

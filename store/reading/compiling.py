@@ -7,7 +7,7 @@ from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
 from domain.people.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
-from store.reading.declare import Listing, Lookup, Readable, Root
+from store.reading.declare import Belonging, Listing, Lookup, Readable, Root
 from store.reading.json_text import JsonText, literal_sql
 from store.reading.lists import connection_sql
 from store.reading.objects import Objects
@@ -37,53 +37,68 @@ def compiled(
     OutOfTheOrdinaryError when something asked is not read by SQL alone.
     """
     statement = Statement(scopes, variables)
-    writer = _Writer(library, statement)
     text = JsonText()
     for one in text.members(asked):
         if one.name == "__typename":
             text.say(f'"{query_type}"')
         else:
-            text.put(writer.root(one))
-    sql, binders = statement.finished(f"SELECT convert_to({text.sql()}, 'UTF8')")
-    prepared = Prepared(
-        sql,
+            text.put(root_sql(library, statement, one))
+    return prepared_of(statement, text.sql()), tuple(statement.inlined)
+
+
+def prepared_of(statement: Statement, sql: str) -> Prepared:
+    """The statement that answers with this text, as bytes."""
+    written, binders = statement.finished(f"SELECT convert_to({sql}, 'UTF8')")
+    return Prepared(
+        written,
         binders,
         tuple(statement.checks),
         frozenset(statement.topics),
+        tuple(statement.holes),
     )
-    return prepared, tuple(statement.inlined)
 
 
-class _Writer:
-    def __init__(self, library: Library, statement: Statement) -> None:
-        self._library = library
-        self._statement = statement
-        self._objects = Objects(statement, library.readables)
+def root_sql(library: Library, statement: Statement, one: Asked) -> str:
+    """One field of a query as JSON text. Raises OutOfTheOrdinaryError for one not read by SQL."""
+    objects = Objects(statement, library.readables)
+    match library.roots.get(one.name):
+        case Listing() as listing:
+            (type_name,) = one.inside
+            return connection_sql(objects, listing, one, type_name)
+        case Lookup() as lookup:
+            return _lookup_sql(objects, lookup, one)
+        case Belonging() as belonging:
+            return _belonging_sql(objects, belonging, one)
+    raise OutOfTheOrdinaryError
 
-    def root(self, one: Asked) -> str:
-        match self._library.roots.get(one.name):
-            case Listing() as listing:
-                (type_name,) = one.inside
-                return connection_sql(self._objects, listing, one, type_name)
-            case Lookup() as lookup:
-                return self._lookup(lookup, one)
-        raise OutOfTheOrdinaryError
 
-    def _lookup(self, lookup: Lookup, one: Asked) -> str:
-        given = _TypeOfId(one.given[lookup.argument])
-        of = lookup.types.get(str(self._statement.inline(given)))
-        if of is None:
-            raise OutOfTheOrdinaryError(is_of_values=True)
-        readable = self._library.readables[of]
-        row = self._statement.alias()
-        condition = self._objects.seen(readable.sees, row)
-        if condition == FALSE:
-            return literal_sql("null")
-        key = self._statement.bind(given.key)
-        return (
-            f"COALESCE((SELECT {self._objects.row(of, one, row)} FROM {readable.source} {row}"
-            f" WHERE {row}.id = {key}::uuid AND {condition}), 'null')"
-        )
+def _lookup_sql(objects: Objects, lookup: Lookup, one: Asked) -> str:
+    statement = objects.statement
+    given = _TypeOfId(one.given[lookup.argument])
+    of = lookup.types.get(str(statement.inline(given)))
+    if of is None:
+        raise OutOfTheOrdinaryError(is_of_values=True)
+    readable = objects.readables[of]
+    row = statement.alias()
+    condition = objects.seen(readable.sees, row)
+    if condition == FALSE:
+        return literal_sql("null")
+    key = statement.bind(given.key)
+    return (
+        f"COALESCE((SELECT {objects.row(of, one, row)} FROM {readable.source} {row}"
+        f" WHERE {row}.id = {key}::uuid AND {condition}), 'null')"
+    )
+
+
+def _belonging_sql(objects: Objects, belonging: Belonging, one: Asked) -> str:
+    statement = objects.statement
+    given = _TypeOfId(one.given[belonging.argument])
+    if statement.inline(given) != belonging.of:
+        raise OutOfTheOrdinaryError(is_of_values=True)
+    row, key = statement.alias(), statement.bind(given.key)
+    text = JsonText()
+    objects.put(text, belonging.holds, one, row)
+    return f"(SELECT {text.sql()} FROM (SELECT {key}::uuid AS id) {row})"
 
 
 class _TypeOfId:

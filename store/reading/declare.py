@@ -2,6 +2,7 @@
 
 SQL is written over `{t}`, the alias of the row, and in relations also `{of}`, the row they
 start from. A type without a `sees` cannot be written down, so no type is open by oversight.
+Every `text` is what clients read; the types of the API are made of these declarations.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
+from domain.declared.marks import Label
 from store.reading.sights import TRUE, Sight
 
 
@@ -38,6 +40,9 @@ class Column:
     is_nullable: bool = False
     sees: Sight | None = None
     changed_by: tuple[str, ...] = ()
+    text: str = ""
+    kind: Any = None
+    """Its type in Python, from which the type in the API follows; of `writes` by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class GlobalId:
 
     sql: str = "{t}.id"
     of: str | None = None
+    text: str = "Opaque global id."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +59,23 @@ class Same:
     """The same row in another shape."""
 
     of: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """A row that this one points to; null when there is none or it is not seen."""
+    """A row that this one points to; null when there is none or it is not seen.
+
+    Without `sees`, the sight of its own type decides.
+    """
 
     of: str
     where: str
-    sees: Sight
+    sees: Sight | None
     is_nullable: bool = False
     order_by: str | None = None
     """Which, when several fit: the first."""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +85,23 @@ class Page:
     argument: str
     default: int
     most: int
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """Rows that belong to this one, in order. `source` stands in for the type's own."""
+    """Rows that belong to this one, in order. `source` stands in for the type's own.
+
+    Without `sees`, the sight of their own type decides.
+    """
 
     of: str
     where: str
     order_by: str
-    sees: Sight
+    sees: Sight | None
     source: str | None = None
     page: Page | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +110,7 @@ class Texts:
 
     sql: str
     sees: Sight
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +118,45 @@ class LogPlace:
     """The place in the log that a column holds, as a feed's cursor."""
 
     sql: str
+    text: str = ""
 
 
-Field = Column | GlobalId | Same | One | Many | Texts | LogPlace
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """A field that Python works out: SQL leaves a hole with the `facts` it needs.
+
+    `sql` is JSON over the row. What is not `is_lasting` looks at the time or the asker's language,
+    so that no answer with it is shared. What `sees` hides is not worked out but null, or the empty
+    list. `with_calendar`: it counts days.
+    """
+
+    facts: Any
+    sql: str = "to_jsonb({t})"
+    is_lasting: bool = True
+    sees: Sight | None = None
+    hidden: str = "null"
+    with_calendar: bool = False
+    changed_by: tuple[str, ...] = ()
+
+
+class Live(Enum):
+    """What a frame of a subscription says of itself; filled in when it is sent."""
+
+    CURSOR = "cursor"
+    SERVER_TIME = "serverTime"
+    RESUMED = "resumed"
+
+
+Field = Column | GlobalId | Same | One | Many | Texts | LogPlace | Worked | Live
 
 
 @dataclass(frozen=True, slots=True)
 class Variants:
-    """A column that tells which type of an interface a row is."""
+    """A column that tells which type of an interface a row is; each type with its text."""
 
     column: str
     types: Mapping[str, str]
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +164,7 @@ class Readable:
     """A type that is read by SQL.
 
     `changed_by` names the streams whose events change such rows, by what the streams begin with.
-    `computed` are the fields that Python works out; asking for one takes the ordinary way.
+    `interfaces` are those it implements; what `is_interface` is only ever one of them.
     """
 
     name: str
@@ -128,7 +173,9 @@ class Readable:
     fields: Mapping[str, Field]
     changed_by: tuple[str, ...]
     variants: Variants | None = None
-    computed: frozenset[str] = frozenset()
+    text: str = ""
+    interfaces: tuple[str, ...] = ()
+    is_interface: bool = False
 
 
 class KeyKind(Enum):
@@ -159,6 +206,11 @@ class Filter:
 
     sql: str
     convert: Callable[[Any], object] = as_given
+    kind: Any = str
+    text: str = ""
+    of: str = ""
+    """The type whose id is given."""
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +219,16 @@ class Switch:
 
     yes: str
     no: str
+    text: str = ""
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A connection over all rows of a type. `sees` stands in for the type's own.
 
-    `where` holds for every row of the list; `changed_by` adds to the type's streams.
+    `where` holds for every row of the list; `changed_by` adds to the type's streams. `text` is of
+    the query's field, `page_text` of its pages, `filter_name` the name of the filter's input.
     """
 
     of: str
@@ -184,14 +239,37 @@ class Listing:
     sees: Sight | None = None
     where: str = TRUE
     changed_by: tuple[str, ...] = ()
+    text: str = ""
+    page_text: str = ""
+    filter_name: str = ""
+    filter_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookup:
-    """One row by the global id in `argument`; `types` maps the id's type to what is read."""
+    """One row by the global id in `argument`; `types` maps the id's type to what is read.
+
+    One with a `text` becomes a field of the query.
+    """
 
     argument: str
     types: Mapping[str, str]
+    text: str = ""
+    argument_text: str = ""
 
 
-Root = Listing | Lookup
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belonging:
+    """A plain list that belongs to the thing with the global id in `argument`.
+
+    `{of}` in it is a row that has that `id` and nothing else; an id of another type has none.
+    """
+
+    argument: str
+    of: str
+    holds: Many | Texts
+    text: str
+    argument_text: str
+
+
+Root = Listing | Lookup | Belonging

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from domain.texts.folding import sought
-from store.reading.asked import OutOfTheOrdinaryError
 
 
 def holds(column: str, value: str) -> str:
@@ -16,14 +15,6 @@ def is_code(column: str, value: str) -> str:
     return f"lower({column}) = {value}"
 
 
-def sought_value(given: str) -> str:
-    """What a filter looks for; the ordinary way words what is wrong with it."""
-    try:
-        return sought(given)
-    except ValueError:
-        raise OutOfTheOrdinaryError(is_of_values=True) from None
-
-
 def sought_values(given: Sequence[str]) -> list[str]:
-    """Each of several."""
-    return [sought_value(one) for one in given]
+    """Each of several, folded. Raises ValueError as `sought` does."""
+    return [sought(one) for one in given]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError
+from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, OutOfTheOrdinaryError
 from store.reading.cursors import cursor_sql, key_from_cursor, parameter_type
 from store.reading.declare import Filter, KeyKind, Listing, Switch
 from store.reading.json_text import JsonText
@@ -40,17 +40,17 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
         return _nothing(fields, type_name)
     window = _window(statement, asked)
     kinds = tuple(key.kind for key in listing.order)
-    for given in (window.after, window.before):
+    for argument, given in (("after", window.after), ("before", window.before)):
         if given is not None:
-            statement.check(_part_of(given, kinds, 0))
+            statement.check(_part_of(given, kinds, 0, argument=argument))
     chosen = [condition, listing.where.format(t=row)]
     found: Found | None = None
-    for rule, given in _rules(statement, listing, asked):
+    for argument, rule, given in _rules(statement, listing, asked):
         if isinstance(rule, Search):
-            value = _bound_value(statement, rule, given)
+            value = _bound_value(statement, rule, given, argument=argument)
             found = rule.found(source=readable.source, row=row, value=value)
         else:
-            chosen.append(_condition(statement, rule, given, row))
+            chosen.append(_condition(statement, rule, given, row, argument=argument))
     return _Connection(objects, listing, window, _all(chosen), row, found).sql(fields, type_name)
 
 
@@ -112,8 +112,11 @@ class _Connection:
         window, listing, row = self.window, self.listing, self.row
         forward, backward = ("<", ">") if listing.is_descending else (">", "<")
         bounds = [
-            self._bound(given, comparison)
-            for given, comparison in ((window.after, forward), (window.before, backward))
+            self._bound(given, comparison, argument=argument)
+            for argument, given, comparison in (
+                ("after", window.after, forward),
+                ("before", window.before, backward),
+            )
             if given is not None
         ]
         direction = "DESC" if listing.is_descending != window.is_backward else "ASC"
@@ -127,12 +130,12 @@ class _Connection:
         found = f"SELECT {row}.*, row_number() OVER () AS place FROM ({first}) {row}"
         return f"{found} ORDER BY place DESC" if window.is_backward else found
 
-    def _bound(self, given: Given, comparison: str) -> str:
+    def _bound(self, given: Given, comparison: str, *, argument: str) -> str:
         kinds = tuple(key.kind for key in self.listing.order)
         columns = ", ".join(key.sql.format(t=self.row) for key in self.listing.order)
         bind = self.objects.statement.bind
         places = ", ".join(
-            f"{bind(_part_of(given, kinds, place))}::{parameter_type(kind)}"
+            f"{bind(_part_of(given, kinds, place, argument=argument))}::{parameter_type(kind)}"
             for place, kind in enumerate(kinds)
         )
         return f"({columns}) {comparison} ({places})"
@@ -182,29 +185,40 @@ class _Connection:
 
 def _rules(
     statement: Statement, listing: Listing, asked: Asked
-) -> list[tuple[Filter | Switch, Given]]:
-    """What of the list's filters and arguments is asked for."""
+) -> list[tuple[str, Filter | Switch, Given]]:
+    """What of the list's filters and arguments is asked for, by the argument it stands in."""
     rules = [
-        (rule, asked.given["filter"].at(key))
+        (f"filter.{key}", rule, asked.given["filter"].at(key))
         for key, rule in listing.filters.items()
         if "filter" in asked.given
     ]
     rules += [
-        (listing.arguments[name], given)
+        (name, listing.arguments[name], given)
         for name, given in asked.given.items()
         if name in listing.arguments
     ]
-    return [one for one in rules if one[1].value(statement.variables) is not None]
+    return [one for one in rules if one[2].value(statement.variables) is not None]
 
 
-def _condition(statement: Statement, rule: Filter | Switch, given: Given, row: str) -> str:
+def _condition(
+    statement: Statement, rule: Filter | Switch, given: Given, row: str, *, argument: str
+) -> str:
     if isinstance(rule, Switch):
         return (rule.yes if statement.inline(given) else rule.no).format(t=row)
-    return f"({rule.sql.format(t=row, v=_bound_value(statement, rule, given))})"
+    value = _bound_value(statement, rule, given, argument=argument)
+    return f"({rule.sql.format(t=row, v=value)})"
 
 
-def _bound_value(statement: Statement, rule: Filter, given: Given) -> str:
-    return statement.bind(lambda asking: rule.convert(given.value(asking.variables)))
+def _bound_value(statement: Statement, rule: Filter, given: Given, *, argument: str) -> str:
+    def bound(asking: Asking) -> object:
+        try:
+            return rule.convert(given.value(asking.variables))
+        except ValueError as error:
+            raise ArgumentRefusedError(
+                argument, f"`{argument}` cannot be looked for: {error}."
+            ) from None
+
+    return statement.bind(bound)
 
 
 def _window(statement: Statement, asked: Asked) -> Window:
@@ -214,20 +228,22 @@ def _window(statement: Statement, asked: Asked) -> Window:
         if name in PAGE_ARGUMENTS and given.value(statement.variables) is not None
     }
     if "first" in present and "last" in present:
-        raise OutOfTheOrdinaryError
-    bound = present.get("first") or present.get("last")
-    limit = DEFAULT_PAGE if bound is None else statement.inline(bound)
+        raise ArgumentRefusedError("last", "`first` and `last` cannot be asked for together.")
+    name = "last" if "last" in present else "first"
+    limit = statement.inline(present[name]) if name in present else DEFAULT_PAGE
     if not 1 <= limit <= LARGEST_PAGE:
-        raise OutOfTheOrdinaryError(is_of_values=True)
+        raise ArgumentRefusedError(name, f"`{name}` must be from 1 to {LARGEST_PAGE}.")
     return Window(limit, present.get("after"), present.get("before"), "last" in present)
 
 
-def _part_of(given: Given, kinds: tuple[KeyKind, ...], place: int) -> Binder:
+def _part_of(given: Given, kinds: tuple[KeyKind, ...], place: int, *, argument: str) -> Binder:
     def bound(asking: Asking) -> object:
         try:
             return key_from_cursor(given.value(asking.variables), kinds)[place]
         except ValueError:
-            raise OutOfTheOrdinaryError(is_of_values=True) from None
+            raise ArgumentRefusedError(
+                argument, f"`{argument}` is not a cursor of this list."
+            ) from None
 
     return bound
 

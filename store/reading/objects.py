@@ -3,23 +3,28 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from store.reading.asked import Asked, OutOfTheOrdinaryError
+from store.reading.asked import ArgumentRefusedError, Asked, OutOfTheOrdinaryError
 from store.reading.declare import (
     Column,
     Field,
     GlobalId,
+    Live,
     LogPlace,
     Many,
     One,
     Readable,
     Same,
     Texts,
+    Worked,
 )
 from store.reading.json_text import JsonText, global_id_sql, literal_sql
 from store.reading.sights import FALSE, TRUE, Sight
-from store.reading.statement import Statement
+from store.reading.statement import Hole, Statement
 
 NULL = literal_sql("null")
+
+HOLE = "\x02"
+"""Around the facts that something is worked out of: JSON holds no such character unescaped."""
 
 
 class Objects:
@@ -40,6 +45,7 @@ class Objects:
             Many: self._many,
             Texts: self._texts,
             LogPlace: self._log_place,
+            Live: self._live,
         }
 
     def row(self, of: str, asked: Asked, row: str) -> str:
@@ -66,8 +72,15 @@ class Objects:
                 text.say(f'"{type_name}"')
                 continue
             declared = declared_field(readable, one.name)
+            if isinstance(declared, Worked):
+                self._worked(text, declared, one, row, readable.name)
+                continue
             self._writers[type(declared)](text, declared, one, row, type_name)
         return text.sql()
+
+    def put(self, text: JsonText, declared: Field, one: Asked, row: str) -> None:
+        """The value of a declared field of the row with this alias."""
+        self._writers[type(declared)](text, declared, one, row, "")
 
     def _column(
         self, text: JsonText, declared: Column, _one: Asked, row: str, _type_name: str
@@ -96,12 +109,35 @@ class Objects:
         text.put(global_id_sql("seq", declared.sql.format(t=row)))
         text.say('"')
 
+    def _worked(self, text: JsonText, declared: Worked, one: Asked, row: str, of: str) -> None:
+        """The facts of the row, where Python puts in what it works out of them."""
+        self.statement.topics.update(declared.changed_by)
+        condition = self.seen(declared.sees, row)
+        if condition == FALSE:
+            text.say(declared.hidden)
+            return
+        place = len(self.statement.holes)
+        self.statement.holes.append(Hole(of, declared, one))
+        facts = (
+            f"{literal_sql(f'{HOLE}{place}|')} || {declared.sql.format(t=row)}::text"
+            f" || {literal_sql(HOLE)}"
+        )
+        if condition != TRUE:
+            facts = f"CASE WHEN {condition} THEN {facts} ELSE {literal_sql(declared.hidden)} END"
+        text.put(facts)
+
+    def _live(self, text: JsonText, declared: Live, _one: Asked, _row: str, _of: str) -> None:
+        if declared is Live.RESUMED:
+            text.put(f"{self.statement.bind(lambda asking: asking.given['resumed'])}::text")
+        else:
+            text.say(self.statement.live[declared])
+
     def _same(self, text: JsonText, declared: Same, one: Asked, row: str, _type_name: str) -> None:
         text.put(self.row(declared.of, one, row))
 
     def _one(self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str) -> None:
         inner = self.statement.alias()
-        condition = self.seen(declared.sees, inner)
+        condition = self.seen(declared.sees or self.readables[declared.of].sees, inner)
         if condition == FALSE:
             text.say("null")
             return
@@ -116,7 +152,7 @@ class Objects:
 
     def _many(self, text: JsonText, declared: Many, one: Asked, row: str, _type_name: str) -> None:
         inner = self.statement.alias()
-        condition = self.seen(declared.sees, inner)
+        condition = self.seen(declared.sees or self.readables[declared.of].sees, inner)
         if condition == FALSE:
             text.say("[]")
             return
@@ -139,7 +175,9 @@ class Objects:
         if number is None:
             return page.default
         if not 1 <= number <= page.most:
-            raise OutOfTheOrdinaryError(is_of_values=True)
+            raise ArgumentRefusedError(
+                page.argument, f"`{page.argument}` must be from 1 to {page.most}."
+            )
         return int(number)
 
     def _texts(
@@ -163,7 +201,7 @@ class Objects:
 
 
 def declared_field(readable: Readable, name: str) -> Field:
-    """The declaration of a field. Raises OutOfTheOrdinaryError for one that Python computes."""
+    """The declaration of a field. Raises OutOfTheOrdinaryError for one that SQL does not know."""
     declared = readable.fields.get(name)
     if declared is None:
         raise OutOfTheOrdinaryError

@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.people.permissions import Permission, Scope
-from store.reading.asked import Asking, Given, Variables
+from store.reading.asked import Asked, Asking, Given, Variables
+from store.reading.declare import Live, Worked
 
 _PLACEHOLDER = re.compile(r"\$(\d+)")
 
 Binder = Callable[[Asking], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Where Python puts in what it works out: a field of a type, as it is asked for."""
+
+    type_name: str
+    declared: Worked
+    asked: Asked
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -22,6 +32,12 @@ class Prepared:
     checks: tuple[Binder, ...]
     topics: frozenset[str]
     """Streams whose events change the answer: whole names, or beginnings that end in a colon."""
+    holes: tuple[Hole, ...] = ()
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the answer depends on rows and audience alone."""
+        return all(one.declared.is_lasting for one in self.holes)
 
     def args(self, asking: Asking) -> list[object]:
         """The parameters. Raises OutOfTheOrdinaryError for values that SQL does not serve."""
@@ -43,6 +59,9 @@ class Statement:
         self.checks: list[Binder] = []
         self.inlined: list[Given] = []
         self.topics: set[str] = set()
+        self.holes: list[Hole] = []
+        self.live: Mapping[Live, str] = {}
+        """What stands for the members of a frame that are filled in at sending."""
 
     def scope(self, permission: Permission) -> Scope | None:
         """How far the viewer holds it. A permission the operation does not declare is a fault."""

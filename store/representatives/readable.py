@@ -1,54 +1,56 @@
 """What can be read of the delegation."""
 
 from domain.people.permissions import Permission
-from store.people.readable import STREAMS, unit_key
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    KeyKind,
-    Listing,
-    One,
-    OrderKey,
-    Readable,
-    Writes,
+from domain.representatives.categories import (
+    RepresentativeCategory,
+    RepresentativeState,
+    RepresentativeSubKind,
 )
-from store.reading.folding import holds, is_code, sought_value
-from store.reading.sights import WITH_ITS_OWNER, Holds
+from domain.texts.folding import sought
+from store.people.readable import STREAMS
+from store.reading.declare import Filter, KeyKind, Listing, OrderKey
+from store.reading.folding import holds, is_code
+from store.reading.sights import Holds
+from store.reading.things import by_id, by_value, thing, value
+from store.representatives.facts import RepresentativeFacts
 
-REPRESENTATIVE = Readable(
-    name="Representative",
+REPRESENTATIVE = thing(
+    "Representative",
+    RepresentativeFacts,
     source=(
         "(SELECT r.*, p.name, p.sort_key FROM representative r JOIN person p ON p.id = r.person_id)"
     ),
     sees=Holds(Permission.REPRESENTATIVE_READ, person="{t}.person_id"),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "code": Column("{t}.code", Writes.TEXT),
-        "name": Column("{t}.name", Writes.TEXT),
-        "category": Column("{t}.category", Writes.CODE),
-        "subKind": Column("{t}.sub_kind", Writes.CODE, is_nullable=True),
-        "state": Column("{t}.state", Writes.CODE),
-        "affiliation": One(
-            "Unit",
-            where="{t}.id = {of}.affiliation_id",
-            sees=WITH_ITS_OWNER,
-            is_nullable=True,
+    streams=STREAMS,
+    more={
+        "category": value("{t}.category", RepresentativeCategory, "One of the eight."),
+        "subKind": value(
+            "{t}.sub_kind",
+            RepresentativeSubKind | None,
+            "Set within central units and troops only.",
         ),
+        "state": value("{t}.state", RepresentativeState, "Where the membership stands."),
     },
 )
 
 REPRESENTATIVES = Listing(
     of="Representative",
+    text="Members of the delegation; a member sees himself.",
+    page_text="A page of representatives, sorted by pinyin.",
+    filter_name="RepresentativeFilterInput",
+    filter_text="Which representatives; everything given must hold.",
     order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
     filters={
-        "category": Filter("{t}.category = {v}::text"),
-        "state": Filter("{t}.state = {v}::text"),
-        "affiliationId": Filter("{t}.affiliation_id = {v}::uuid", unit_key),
+        "category": by_value("category", RepresentativeCategory, "One category."),
+        "state": by_value("state", RepresentativeState, "One state."),
+        "affiliationId": by_id("Unit", "affiliation_id", "Affiliated to this unit."),
         "text": Filter(
-            f"{holds('{t}.name', '{v}::text')} OR {is_code('{t}.code', '{v}::text')}", sought_value
+            f"{holds('{t}.name', '{v}::text')} OR {is_code('{t}.code', '{v}::text')}",
+            sought,
+            text="Part of the name, or the whole code.",
         ),
     },
 )
+
+ROOTS = {"representatives": REPRESENTATIVES}

@@ -17,6 +17,7 @@ class EntryCodeFacts:
     session_id: UUID
     representative_id: UUID
     person_id: UUID
+    name: str
     session_state: SessionState
     representative_state: str
     is_used: bool
@@ -26,12 +27,12 @@ class EntryCodeFacts:
 async def entry_code_for_update(transaction: Transaction, code_hash: str) -> EntryCodeFacts | None:
     """The code with this hash."""
     row = await transaction.fetchrow(
-        "SELECT e.id, e.session_id, e.representative_id, p.person_id,"
+        "SELECT e.id, e.session_id, e.representative_id, p.person_id, n.name,"
         " s.state AS session_state, p.state AS representative_state,"
         " e.used_at IS NOT NULL AS is_used, e.is_void"
         " FROM entry_code e JOIN review_session s ON s.id = e.session_id"
         " JOIN representative p ON p.id = e.representative_id"
-        " WHERE e.code_hash = $1 FOR UPDATE OF e",
+        " JOIN person n ON n.id = p.person_id WHERE e.code_hash = $1 FOR UPDATE OF e",
         code_hash,
     )
     if row is None:

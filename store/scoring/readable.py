@@ -1,96 +1,56 @@
-"""What can be read of review sessions, slots, results and the scoreboard.
+"""What can be read of review sessions, slots and results."""
 
-Who sees what, and when, is said in domain/scoring/visibility.py; here it is SQL.
-"""
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
 
 from domain.people.permissions import Permission
+from domain.scoring.counting import CountingRuleName
+from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.secrecy import SMALLEST_GROUP
+from domain.scoring.wall import WallView
 from store.events.commits import BALLOTS
 from store.reading.declare import (
-    Column,
     Filter,
-    GlobalId,
     KeyKind,
     Listing,
-    Many,
     One,
     OrderKey,
     Readable,
     Same,
     Texts,
-    Writes,
+    Worked,
 )
-from store.reading.sights import WITH_ITS_OWNER, AllOf, AnyOf, Holds, HoldsEverywhere, Where
+from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.reading.things import many, one, thing, value
 from store.scoring.reads import is_urn_told
-
-STREAMS = ("review_session:", "slot:")
-
-IS_PUBLISHED = "{t}.results_version > 0"
-_SESSION = "EXISTS (SELECT FROM review_session v WHERE v.id = {t}.session_id AND "
-_PUBLISHED = Where(_SESSION + "v.results_version > 0)")
-_ONE_BY_ONE = Where(_SESSION + "v.reveal = 'PER_SLOT')")
-
-_REVEALED = Where(
-    "{t}.state = 'SCORED' AND "
-    + _SESSION
-    + "v.reveal = 'PER_SLOT' AND (NOT v.hold_reveal OR {t}.revealed_at IS NOT NULL))"
+from store.scoring.sights import (
+    AVERAGE_SEEN,
+    COMMENTS_SEEN,
+    SESSIONS_SEEN,
+    STREAMS,
+    ballot_count,
 )
 
-AVERAGE_SEEN = AnyOf(
-    (_PUBLISHED, AllOf((Holds(Permission.AVERAGE_READ, unit="{t}.unit_id"), _REVEALED)))
-)
-"""Law 3."""
-
-COMMENTS_SEEN = AnyOf(
-    (
-        HoldsEverywhere(Permission.COMMENT_READ),
-        AllOf(
-            (Holds(Permission.COMMENT_READ, unit="{t}.unit_id"), AnyOf((_PUBLISHED, _ONE_BY_ONE)))
-        ),
-    )
-)
-"""Law 6: of the comments of an urn that may be told of."""
-
-SESSIONS_SEEN = AnyOf(
-    (
-        Holds(Permission.SESSION_READ),
-        AllOf((Holds(Permission.RESULTS_READ), Where(IS_PUBLISHED))),
-    )
-)
-"""Law 1."""
-
-_BALLOT_COUNT = Column(
-    "COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l WHERE l.slot_id = {t}.id))",
-    Writes.NUMBER,
-    changed_by=(BALLOTS,),
-)
-
-REVIEW_SESSION = Readable(
-    name="ReviewSession",
+REVIEW_SESSION = thing(
+    "ReviewSession",
+    SessionFacts,
     source="review_session",
     sees=SESSIONS_SEEN,
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "title": Column("{t}.title", Writes.TEXT),
-        "performanceYear": Column("{t}.performance_year", Writes.NUMBER),
-        "startsAt": Column("{t}.starts_at", Writes.INSTANT),
-        "state": Column("{t}.state", Writes.CODE),
-        "allowCorrections": Column("{t}.may_correct", Writes.FLAG),
-        "reveal": Column("{t}.reveal", Writes.CODE),
-        "holdReveal": Column("{t}.hold_reveal", Writes.FLAG),
-        "quorum": Column(
-            f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})", Writes.NUMBER, is_nullable=True
+    streams=STREAMS,
+    more={
+        "quorum": value(
+            f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})",
+            int | None,
+            "Least ballots a slot needs to close; there always is one, of three or more.",
         ),
-        "countingRule": Column("{t}.counting_rule", Writes.CODE),
-        "completedAt": Column("{t}.completed_at", Writes.INSTANT, is_nullable=True),
-        "cancelledReason": Column("{t}.cancelled_reason", Writes.TEXT, is_nullable=True),
-        "wall": Same("Wall"),
-        "slots": Many(
+        "wall": Same("Wall", "What the wall of the hall is to show."),
+        "slots": many(
             "Slot",
+            "Its slots in order; empty for those who may not see the session.",
             where="{t}.session_id = {of}.id",
             order_by="{t}.position",
-            sees=Holds(Permission.SESSION_READ),
+            sees=None,
         ),
         "results": One(
             "ResultSnapshot",
@@ -98,82 +58,112 @@ REVIEW_SESSION = Readable(
             order_by="{t}.version DESC",
             sees=WITH_ITS_OWNER,
             is_nullable=True,
+            text="The newest published results.",
         ),
     },
 )
 
 WALL = Readable(
     name="Wall",
+    text="What the wall of the hall is to show, as the chair has said.",
     source="review_session",
     sees=SESSIONS_SEEN,
     changed_by=STREAMS,
     fields={
-        "view": Column("{t}.wall_view", Writes.CODE),
-        "since": Column("{t}.wall_since", Writes.INSTANT, is_nullable=True),
-        "slot": One(
+        "view": value("{t}.wall_view", WallView, "The picture."),
+        "since": value(
+            "{t}.wall_since",
+            datetime | None,
+            "Since when; null while nobody has said anything.",
+        ),
+        "slot": one(
             "Slot",
-            where="{t}.id = {of}.wall_slot_id",
-            sees=Holds(Permission.SESSION_READ),
+            "wall_slot_id",
+            "Whose, for `FLOOR`, `TURNOUT` and `RESULT`. Without one, floor and turnout are of the"
+            " unit whose turn it is.",
+            sees=None,
             is_nullable=True,
         ),
     },
 )
 
-SLOT = Readable(
-    name="Slot",
+
+@dataclass(frozen=True, slots=True)
+class SlotOfSession:
+    """A slot with its session: what taking back is judged by."""
+
+    slot: SlotFacts
+    session: SessionFacts
+
+
+_SLOT_OF_SESSION = (
+    "(SELECT jsonb_build_object('session', to_jsonb(v) || jsonb_build_object('quorum',"
+    f" GREATEST(v.quorum, {SMALLEST_GROUP})), 'slot', to_jsonb({{t}}) || jsonb_build_object("
+    "'ballots_so_far', COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l"
+    " WHERE l.slot_id = {t}.id)))) FROM review_session v WHERE v.id = {t}.session_id)"
+)
+
+SLOT = thing(
+    "Slot",
+    SlotFacts,
     source="slot",
     sees=Holds(Permission.SESSION_READ),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "position": Column("{t}.position", Writes.NUMBER),
-        "state": Column("{t}.state", Writes.CODE),
-        "excusedReason": Column("{t}.excused_reason", Writes.TEXT, is_nullable=True),
-        "noResultReason": Column("{t}.no_result_reason", Writes.TEXT, is_nullable=True),
-        "round": Column("{t}.round", Writes.NUMBER),
-        "startedAt": Column("{t}.started_at", Writes.INSTANT, is_nullable=True),
-        "endedAt": Column("{t}.ended_at", Writes.INSTANT, is_nullable=True),
-        "overtimeSeconds": Column(
-            "{t}.overtime_ms / 1000::float8", Writes.NUMBER, is_nullable=True
+    streams=STREAMS,
+    more={
+        "overtimeSeconds": value(
+            "{t}.overtime_ms / 1000::float8",
+            float | None,
+            "Beyond eight minutes, to the millisecond; null until the report has ended.",
         ),
-        "ballotCount": _BALLOT_COUNT,
-        "average": Column("{t}.average", Writes.DECIMAL, is_nullable=True, sees=AVERAGE_SEEN),
-        "unit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER),
-        "speaker": One(
-            "Person",
-            where="{t}.id = {of}.speaker_id",
-            sees=WITH_ITS_OWNER,
-            is_nullable=True,
+        "ballotCount": ballot_count("How many have scored, abstentions too."),
+        "average": value(
+            "{t}.average",
+            Decimal | None,
+            "Mean of the scores; null until you may see it (see `ReviewSession.reveal`) and,"
+            " without a valid result, for good.",
+            sees=AVERAGE_SEEN,
         ),
-        "revealedAt": Column(
+        "revealedAt": value(
             "(SELECT CASE WHEN v.hold_reveal THEN {t}.revealed_at ELSE {t}.scoring_closed_at END"
             " FROM review_session v WHERE v.id = {t}.session_id AND v.reveal = 'PER_SLOT'"
             " AND {t}.state = 'SCORED')",
-            Writes.INSTANT,
-            is_nullable=True,
+            datetime | None,
+            "Since when the hall sees the average; null while it does not, and where results are"
+            " revealed at the end.",
         ),
         "comments": Texts(
             "SELECT n.comment AS text FROM urn n WHERE n.slot_id = {of}.id"
             f" AND {is_urn_told('{of}')} AND {{of}}.ballot_count >= {SMALLEST_GROUP}"
             " AND n.comment IS NOT NULL ORDER BY n.key",
             sees=COMMENTS_SEEN,
+            text="Comments without names, for the office and the unit, once the slot's average is"
+            " revealed or the session complete; with `AT_END` the unit waits for the results."
+            " Empty for others, and of fewer than three ballots.",
+        ),
+        "canTakeBack": Worked(
+            facts=SlotOfSession,
+            sql=_SLOT_OF_SESSION,
+            is_lasting=False,
+            sees=Holds(Permission.SESSION_RUN),
+            changed_by=(BALLOTS,),
         ),
     },
-    computed=frozenset({"canTakeBack"}),
 )
 
 RESULT_SNAPSHOT = Readable(
     name="ResultSnapshot",
+    text="Published results: never changed; a recount is a new version.",
     source="result_snapshot",
     sees=Holds(Permission.RESULTS_READ),
     changed_by=STREAMS,
     fields={
-        "version": Column("{t}.version", Writes.NUMBER),
-        "reason": Column("{t}.reason", Writes.TEXT, is_nullable=True),
-        "countingRule": Column("{t}.counting_rule", Writes.CODE),
-        "publishedAt": Column("{t}.published_at", Writes.INSTANT),
-        "lines": Many(
+        "version": value("{t}.version", int, "From 1."),
+        "reason": value("{t}.reason", str | None, "Why it was counted again."),
+        "countingRule": value("{t}.counting_rule", CountingRuleName, "How it was counted."),
+        "publishedAt": value("{t}.published_at", datetime, "When it was published."),
+        "lines": many(
             "ResultLineShape",
+            "In the order of the floor; excused units are left out.",
             source=(
                 "(SELECT l.line, l.place FROM jsonb_array_elements({of}.lines)"
                 " WITH ORDINALITY AS l (line, place))"
@@ -187,66 +177,51 @@ RESULT_SNAPSHOT = Readable(
 
 RESULT_LINE = Readable(
     name="ResultLineShape",
+    text="One unit's line in published results.",
     source="(SELECT NULL::jsonb AS line WHERE FALSE)",
     sees=Holds(Permission.RESULTS_READ),
     changed_by=STREAMS,
     fields={
-        "ballotCount": Column("{t}.line->>'ballotCount'", Writes.NUMBER),
-        "abstentionCount": Column("{t}.line->>'abstentionCount'", Writes.NUMBER),
-        "average": Column("{t}.line->>'average'", Writes.DECIMAL, is_nullable=True),
-        "rank": Column("{t}.line->>'rank'", Writes.NUMBER, is_nullable=True),
-        "noResultReason": Column("{t}.line->>'noResultReason'", Writes.TEXT, is_nullable=True),
-        "unit": One("Unit", where="{t}.id = ({of}.line->>'unitId')::uuid", sees=WITH_ITS_OWNER),
-    },
-)
-
-SCOREBOARD = Readable(
-    name="Scoreboard",
-    source="review_session",
-    sees=SESSIONS_SEEN,
-    changed_by=STREAMS,
-    fields={
-        "session": Same("ReviewSession"),
-        "state": Column("{t}.state", Writes.CODE),
-        "version": Column("{t}.results_version", Writes.NUMBER),
-        "revealed": Column(IS_PUBLISHED, Writes.FLAG),
-        "slots": Many(
-            "ScoreboardSlot",
-            where="{t}.session_id = {of}.id",
-            order_by="{t}.position",
+        "ballotCount": value("{t}.line->>'ballotCount'", int, "All ballots, abstentions too."),
+        "abstentionCount": value(
+            "{t}.line->>'abstentionCount'",
+            int,
+            "How many abstained; 0 without an average, for it is not told then.",
+        ),
+        "average": value(
+            "{t}.line->>'average'",
+            Decimal | None,
+            "Null without a valid result: too few gave a score.",
+        ),
+        "rank": value(
+            "{t}.line->>'rank'", int | None, "Equal averages share a rank; null without an average."
+        ),
+        "noResultReason": value(
+            "{t}.line->>'noResultReason'",
+            str | None,
+            "Why the slot was closed without a valid result.",
+        ),
+        "unit": One(
+            "Unit",
+            where="{t}.id = ({of}.line->>'unitId')::uuid",
             sees=WITH_ITS_OWNER,
+            text="The unit.",
         ),
-    },
-)
-
-SCOREBOARD_SLOT = Readable(
-    name="ScoreboardSlot",
-    source="slot",
-    sees=Holds(Permission.SESSION_READ),
-    changed_by=STREAMS,
-    fields={
-        "slotId": GlobalId(of="Slot"),
-        "position": Column("{t}.position", Writes.NUMBER),
-        "state": Column("{t}.state", Writes.CODE),
-        "ballotCount": _BALLOT_COUNT,
-        "average": Column("{t}.average", Writes.DECIMAL, is_nullable=True, sees=AVERAGE_SEEN),
-        "rank": Column(
-            "(SELECT (l.line->>'rank')::int FROM (SELECT r.lines FROM result_snapshot r"
-            " WHERE r.session_id = {t}.session_id ORDER BY r.version DESC LIMIT 1) newest,"
-            " jsonb_array_elements(newest.lines) AS l (line)"
-            " WHERE l.line->>'slotId' = {t}.id::text)",
-            Writes.NUMBER,
-            is_nullable=True,
-            sees=_PUBLISHED,
-        ),
-        "unit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER),
     },
 )
 
 REVIEW_SESSIONS = Listing(
     of="ReviewSession",
+    text="Review sessions, the newest first.",
+    page_text="A page of review sessions, the newest first.",
     order=(OrderKey("{t}.starts_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=True,
     sees=Holds(Permission.SESSION_READ),
-    arguments={"performanceYear": Filter("{t}.performance_year = {v}::int")},
+    arguments={
+        "performanceYear": Filter(
+            "{t}.performance_year = {v}::int", kind=int, text="Only those of this year."
+        )
+    },
 )
+
+ROOTS = {"reviewSessions": REVIEW_SESSIONS}

@@ -1,9 +1,8 @@
 """What somebody looks for, as one value that the conditions take apart in SQL."""
 
-from domain.texts.folding import folded
+from domain.texts.folding import sought
 from domain.texts.fragments import fragments_of
 from domain.texts.lexemes import is_told_by_lexemes, lexemes_to_find
-from store.reading.folding import sought_value
 from store.searching.vectors import quoted
 
 MOST_ASKED = 64
@@ -14,16 +13,16 @@ EVERYTHING = "!' '"
 
 
 def search_value(given: str) -> list[str]:
-    """The value of a filter by text. Raises OutOfTheOrdinaryError for what no text can hold."""
-    return asked_value(sought_value(given))
+    """The value of a filter by text. Raises ValueError for what no text can hold."""
+    return asked_value(sought(given))
 
 
-def asked_value(sought: str) -> list[str]:
+def asked_value(folded: str) -> list[str]:
     """The value for a folded text; an empty one asks for everything.
 
     It is a `tsquery`, the number of fragments that it does not suffice for, these, all others.
     """
-    fragments = fragments_of(sought)
+    fragments = fragments_of(folded)
     telling = [one for one in fragments if len(one) > 1] or fragments
     asked = dict(pair for one in telling for pair in lexemes_to_find(one))
     # A single character begins thousands of lexemes: beside others it is only looked up in texts.
@@ -34,8 +33,3 @@ def asked_value(sought: str) -> list[str]:
     untold = [one for one in fragments if one not in told]
     query = " & ".join(terms[:MOST_ASKED]) or EVERYTHING
     return [query, str(len(untold)), *untold, *told]
-
-
-def asked_or_none(text: str | None) -> list[str] | None:
-    """The value for a text as it was typed; nothing when nothing is looked for."""
-    return None if text is None else asked_value(folded(text))

@@ -5,6 +5,7 @@ Such a table has a column `search tsvector`, filled by `search_vector` with ever
 
 from dataclasses import dataclass
 
+from domain.declared.marks import Label
 from store.reading.declare import Filter
 from store.searching.asking import search_value
 from store.searching.conditions import by_texts, by_vector
@@ -43,8 +44,16 @@ class Search(Filter):
         )
 
 
-def search_filter(searched: Searched) -> Search:
-    """The filter of a list over a searched table."""
+HOW_IT_IS_FOUND = (
+    "Every word must stand there, in any order, be it as a part of a longer one; so codes are found"
+    " whole and in part. Chinese is cut into words, stops and brackets part them. What is in double"
+    " quotation marks stands there just so. Letters' case and width do not matter; nothing given"
+    " finds everything."
+)
+
+
+def search_filter(searched: Searched, where: str, label: Label | None = None) -> Search:
+    """The filter of a list over a searched table; `where` says in which texts."""
     columns = [f"{{t}}.{text}" for text in searched.texts]
     with_vector = by_vector("{t}.search", columns, "{v}")
     without_vector = f"({{t}}.search IS NULL AND {by_texts(columns, '{v}')})"
@@ -54,9 +63,6 @@ def search_filter(searched: Searched) -> Search:
         with_vector=with_vector,
         without_vector=without_vector,
         near=searched.near,
+        text=f"Found {where}. {HOW_IT_IS_FOUND}",
+        label=label,
     )
-
-
-def found_sql(searched: Searched, *, row: str, value: str) -> str:
-    """Whether a row is found, as one condition on a value of `asked_value`."""
-    return search_filter(searched).sql.format(t=row, v=value)

@@ -1,120 +1,150 @@
 """What can be read of sentiment events, their clocks, releases and press conferences."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.clocks.deadline import OPEN_STATES, DeadlineState
+from domain.declared.marks import Label
 from domain.people.permissions import Permission
-from store.people.readable import unit_key
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    KeyKind,
-    Listing,
-    Many,
-    One,
-    OrderKey,
-    Readable,
-    Switch,
-    Writes,
+from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
+from domain.sentiment.states import (
+    SentimentClockKind,
+    SentimentLevel,
+    SentimentMilestone,
+    SentimentState,
 )
+from store.reading.declare import Many, One, Readable, Same, Worked
 from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.reading.things import (
+    by_id,
+    by_value,
+    by_values,
+    frame,
+    is_null,
+    json_of,
+    many,
+    newest_first,
+    thing,
+    value,
+)
 from store.searching.declare import search_filter
 from store.sentiment.searched import EVENT_SEARCHED, RELEASE_SEARCHED
 
 STREAMS = ("sentiment_event:",)
+BOARD_LINES = 100
+SEEN = Holds(Permission.SENTIMENT_READ, unit="{t}.unit_id")
 
-SENTIMENT_EVENT = Readable(
-    name="SentimentEvent",
+
+def clocks(text: str) -> Many:
+    """The clocks of an event, the earlier due first."""
+    return many(
+        "SentimentClock",
+        text,
+        where="{t}.stream = 'sentiment_event:' || {of}.id",
+        order_by="{t}.due_at, {t}.id",
+        sees=WITH_ITS_OWNER,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EventToMove:
+    """What must be known to tell which steps may be taken: the clocks that wait, too."""
+
+    event: SentimentFacts
+    waiting: tuple[str, ...]
+
+
+_OPEN = ", ".join(f"'{one.value}'" for one in sorted(OPEN_STATES))
+_TO_MOVE = (
+    f"jsonb_build_object('event', {json_of(SentimentFacts)}, 'waiting', COALESCE(("
+    "SELECT jsonb_agg(d.kind ORDER BY d.kind) FROM deadline d"
+    f" WHERE d.stream = 'sentiment_event:' || {{t}}.id AND d.state IN ({_OPEN})), '[]'))"
+)
+
+SENTIMENT_EVENT = thing(
+    "SentimentEvent",
+    SentimentFacts,
     source="sentiment_event",
-    sees=Holds(Permission.SENTIMENT_READ, unit="{t}.unit_id"),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "title": Column("{t}.title", Writes.TEXT),
-        "summary": Column("{t}.summary", Writes.TEXT),
-        "level": Column("{t}.level", Writes.CODE),
-        "urgent": Column("{t}.is_urgent", Writes.FLAG),
-        "state": Column("{t}.state", Writes.CODE),
-        "firstKnownAt": Column("{t}.first_known_at", Writes.INSTANT),
-        "reportedAt": Column("{t}.reported_at", Writes.INSTANT),
-        "assessment": Column("{t}.assessment", Writes.TEXT, is_nullable=True),
-        "measures": Column("{t}.measures", Writes.TEXT, is_nullable=True),
-        "closedAt": Column("{t}.closed_at", Writes.INSTANT, is_nullable=True),
-        "responsibleUnit": One("Unit", where="{t}.id = {of}.unit_id", sees=WITH_ITS_OWNER),
-        "clocks": Many(
-            "SentimentClock",
-            where="{t}.stream = 'sentiment_event:' || {of}.id",
-            order_by="{t}.due_at, {t}.id",
-            sees=WITH_ITS_OWNER,
-        ),
-        "releases": Many(
+    sees=SEEN,
+    streams=STREAMS,
+    more={
+        "clocks": clocks("Its clocks; none unless it is grave or urgent."),
+        "releases": many(
             "Release",
+            "Its releases, the newest first.",
             where="{t}.event_id = {of}.id",
             order_by="{t}.published_at DESC, {t}.id",
             sees=WITH_ITS_OWNER,
         ),
-        "pressConferences": Many(
+        "pressConferences": many(
             "PressConference",
+            "Its press conferences, the newest first.",
             where="{t}.event_id = {of}.id",
             order_by="{t}.started_at DESC, {t}.id",
             sees=WITH_ITS_OWNER,
         ),
+        "allowedSteps": Worked(facts=EventToMove, sql=_TO_MOVE, is_lasting=False, hidden="[]"),
     },
 )
 
 SENTIMENT_CLOCK = Readable(
     name="SentimentClock",
+    text="One clock of an event; draw the ticking from `dueAt`.",
     source="deadline",
-    sees=Holds(Permission.SENTIMENT_READ, unit="{t}.unit_id"),
+    sees=SEEN,
     changed_by=STREAMS,
     fields={
-        "kind": Column("{t}.kind", Writes.CODE),
-        "state": Column("{t}.state", Writes.CODE),
-        "reason": Column("{t}.reason", Writes.TEXT, is_nullable=True),
-        "startedAt": Column("{t}.started_at", Writes.INSTANT),
-        "dueAt": Column("{t}.due_at", Writes.INSTANT),
-        "doneAt": Column("{t}.done_at", Writes.INSTANT, is_nullable=True),
-        "latenessSeconds": Column(
+        "kind": value("{t}.kind", SentimentClockKind, "Which of the two."),
+        "state": value("{t}.state", DeadlineState, "How it stands."),
+        "reason": value(
+            "{t}.reason",
+            str | None,
+            "Why it is late or called off: LATE_CLASSIFICATION, FIRST_KNOWN_CORRECTED, DOWNGRADED;"
+            " null for what needs no reason.",
+        ),
+        "startedAt": value(
+            "{t}.started_at",
+            datetime,
+            "When the event was first known, as known until this clock was met.",
+        ),
+        "dueAt": value("{t}.due_at", datetime, "When it is due; this instant is in time."),
+        "doneAt": value("{t}.done_at", datetime | None, "When it was met or called off."),
+        "latenessSeconds": value(
             "CASE WHEN {t}.state = 'MET_LATE'"
             " THEN extract(epoch FROM {t}.done_at - {t}.due_at)::float8 END",
-            Writes.NUMBER,
-            is_nullable=True,
+            float | None,
+            "How late it was met; null unless it was late.",
         ),
     },
 )
 
-RELEASE = Readable(
-    name="Release",
+RELEASE = thing(
+    "Release",
+    ReleaseFacts,
     source="release",
     sees=Holds(Permission.RELEASE_READ),
-    changed_by=STREAMS,
-    fields={
-        "id": GlobalId(),
-        "isAuthoritative": Column("{t}.is_authoritative", Writes.FLAG),
-        "facts": Column("{t}.facts", Writes.TEXT, is_nullable=True),
-        "verification": Column("{t}.verification", Writes.TEXT, is_nullable=True),
-        "measures": Column("{t}.measures", Writes.TEXT, is_nullable=True),
-        "precautions": Column("{t}.precautions", Writes.TEXT, is_nullable=True),
-        "missingPartsNote": Column("{t}.missing_parts_note", Writes.TEXT, is_nullable=True),
-        "spokespersonReason": Column("{t}.spokesperson_reason", Writes.TEXT, is_nullable=True),
-        "publishedAt": Column("{t}.published_at", Writes.INSTANT),
-        "spokesperson": One("Person", where="{t}.id = {of}.spokesperson_id", sees=WITH_ITS_OWNER),
+    streams=STREAMS,
+    more={
         "unit": One(
             "Unit",
             where="{t}.id = (SELECT e.unit_id FROM sentiment_event e WHERE e.id = {of}.event_id)",
             sees=WITH_ITS_OWNER,
+            text="The first responsible unit of the event (OP/65a).",
         ),
     },
 )
 
-PRESS_CONFERENCE = Readable(
-    name="PressConference",
+PRESS_CONFERENCE = thing(
+    "PressConference",
+    PressConferenceFacts,
     source="press_conference",
     sees=Holds(Permission.SENTIMENT_READ),
-    changed_by=STREAMS,
-    fields={
-        "topic": Column("{t}.topic", Writes.TEXT),
-        "startedAt": Column("{t}.started_at", Writes.INSTANT),
-        "speakers": Many(
+    streams=STREAMS,
+    is_node=False,
+    more={
+        "speakers": many(
             "Person",
+            "Who spoke.",
             source=(
                 "(SELECT p.*, s.place FROM jsonb_array_elements_text({of}.speaker_ids)"
                 " WITH ORDINALITY AS s (id, place) JOIN person p ON p.id = s.id::uuid)"
@@ -126,28 +156,104 @@ PRESS_CONFERENCE = Readable(
     },
 )
 
-SENTIMENT_EVENTS = Listing(
-    of="SentimentEvent",
-    order=(OrderKey("{t}.reported_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
-    is_descending=True,
+SENTIMENT_EVENTS = newest_first(
+    "SentimentEvent",
+    "reported_at",
+    "Sentiment events, the newest report first.",
+    page_text="A page of sentiment events, the newest report first.",
+    filter_name="SentimentEventFilter",
+    filter_text="Which sentiment events; everything given must hold.",
     filters={
-        "unitId": Filter("{t}.unit_id = {v}::uuid", unit_key),
-        "isOpen": Switch("{t}.closed_at IS NULL", "{t}.closed_at IS NOT NULL"),
-        "level": Filter("{t}.level = {v}::text"),
-        "states": Filter("{t}.state = ANY({v}::text[])"),
-        "text": search_filter(EVENT_SEARCHED),
+        "unitId": by_id(
+            "Unit", "unit_id", "Of this unit.", Label("第一责任单位", "Responsible unit")
+        ),
+        "isOpen": is_null(
+            "closed_at", "Only open ones, or only closed ones.", Label("未办结", "Open")
+        ),
+        "level": by_value("level", SentimentLevel, "Of this level.", Label("等级", "Level")),
+        "states": by_values(
+            "state", SentimentState, "In one of these states.", Label("状态", "State")
+        ),
+        "text": search_filter(
+            EVENT_SEARCHED,
+            "in its title or in what is known",
+            Label("标题或概要", "Title or summary"),
+        ),
     },
 )
 
-RELEASES = Listing(
-    of="Release",
-    order=(OrderKey("{t}.published_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
-    is_descending=True,
+RELEASES = newest_first(
+    "Release",
+    "published_at",
+    "Releases on all events, the newest first; open to everybody.",
+    page_text="A page of releases, the newest first.",
+    filter_name="ReleaseFilter",
+    filter_text="Which releases; everything given must hold.",
     filters={
-        "unitId": Filter(
+        "unitId": by_id(
+            "Unit",
             "{t}.event_id IN (SELECT e.id FROM sentiment_event e WHERE e.unit_id = {v}::uuid)",
-            unit_key,
+            "Of this unit.",
+            Label("发布单位", "Unit"),
         ),
-        "text": search_filter(RELEASE_SEARCHED),
+        "text": search_filter(
+            RELEASE_SEARCHED, "in its four parts together", Label("发布内容", "What is said")
+        ),
     },
 )
+
+SENTIMENT_COUNTDOWN = frame(
+    "SentimentCountdown",
+    "The countdown of one event.",
+    source="sentiment_event",
+    sees=SEEN,
+    streams=STREAMS,
+    shows={
+        "event": Same("SentimentEvent", "The event."),
+        "milestone": value(
+            "(SELECT CASE WHEN e.kind LIKE 'deadline:%' THEN e.payload->>'milestone'"
+            " WHEN e.kind = 'sentiment:clock_started' THEN 'CLOCK_STARTED'"
+            " WHEN e.kind = 'sentiment:clock_met' THEN 'MET'"
+            " WHEN e.kind = 'release:published' THEN 'RELEASE_ADDED' END"
+            " FROM event e WHERE e.stream = 'sentiment_event:' || {t}.id"
+            " AND (e.kind LIKE 'deadline:%' OR e.kind IN"
+            " ('sentiment:clock_started', 'sentiment:clock_met', 'release:published'))"
+            " ORDER BY e.version DESC LIMIT 1)",
+            SentimentMilestone | None,
+            "What the countdown last spoke of; null while no clock has run.",
+        ),
+        "clocks": clocks("Both clocks, or none."),
+    },
+)
+
+SENTIMENT_BOARD_LINE = Readable(
+    name="SentimentBoardLine",
+    text="An event on the wall with its clocks.",
+    source="sentiment_event",
+    sees=SEEN,
+    changed_by=STREAMS,
+    fields={"event": Same("SentimentEvent", "The event."), "clocks": clocks("Its clocks.")},
+)
+
+SENTIMENT_BOARD = frame(
+    "SentimentBoard",
+    "All open events, the most urgent first.",
+    source="(SELECT)",
+    sees=Holds(Permission.SENTIMENT_READ),
+    streams=STREAMS,
+    shows={
+        "lines": many(
+            "SentimentBoardLine",
+            "At most a hundred.",
+            source=(
+                "(SELECT e.*, (SELECT min(d.due_at) FROM deadline d WHERE d.done_at IS NULL"
+                " AND d.stream = 'sentiment_event:' || e.id) AS next_due FROM sentiment_event e)"
+            ),
+            where="{t}.closed_at IS NULL",
+            order_by=f"{{t}}.next_due NULLS LAST, {{t}}.reported_at, {{t}}.id LIMIT {BOARD_LINES}",
+            sees=SEEN,
+        ),
+    },
+)
+
+ROOTS = {"sentimentEvents": SENTIMENT_EVENTS, "releases": RELEASES}

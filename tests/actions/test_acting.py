@@ -12,7 +12,8 @@ import pytest
 import resolvers.mutations  # noqa: F401 - brings every act into the register
 from actions.act import Act
 from actions.acting import ACTS, UndeclaredRefusalError, acting
-from actions.scoring.move_slot import MoveSlot, start_slot
+from actions.scoring.move_slot import start_slot
+from actions.scoring.slot import MoveSlot
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -79,7 +80,6 @@ class Trial:
         @acting(
             permission=Permission.SENTIMENT_REPORT,
             refuses=frozenset({C.DUPLICATE, C.STATE_ORDER}),
-            done=Told,
         )
         async def trial_act(act: Act, transaction: Transaction, asked: Ask) -> Told | Refused:
             self.tellings += 1

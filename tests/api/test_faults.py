@@ -15,7 +15,7 @@ from tests.serving import bearer, database_copy, serving
 
 SENTENCE = "Something went wrong on our side"
 BROKEN = "{ units(first: 1) { edges { node { name } } } }"
-BOARD = "subscription { sentimentBoard { cursor } }"
+BOARD = "subscription { sentimentBoard { lines { event { id } } } }"
 
 
 @pytest_asyncio.fixture(scope="module")

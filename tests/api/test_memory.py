@@ -18,6 +18,7 @@ from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
 from server.clock import real_now
 from server.graphql.compiled.reads import CompiledReads
+from server.graphql.compiled.statements import Statements
 from server.graphql.limits import Limits
 from server.graphql.memory import Shares
 from server.graphql.operations import Catalogue, Operation
@@ -121,7 +122,8 @@ def test_what_is_wrong_is_not_kept(text: str) -> None:
 def test_statements_and_audiences_take_no_more_than_their_share() -> None:
     catalogue = Catalogue(graphql_schema(), LIMITS, most_bytes=2**28)
     shares = Shares.of(4 * 2**20)
-    reads = CompiledReads(library(), shares)
+    statements = Statements(shares.statements)
+    reads = CompiledReads(library(), statements, shares)
     texts = [f"{UNITS} # {place}" for place in range(10)]
     asked = [catalogue.find(text, None, may_introspect=True) for text in texts]
 
@@ -138,7 +140,7 @@ def test_statements_and_audiences_take_no_more_than_their_share() -> None:
         assert isinstance(operation, Operation)
         reads.find(operation, {"n": 1}, ANONYMOUS)
     found = grown(work)
-    assert shares.statements / 2 < reads.statements.bytes <= shares.statements
+    assert shares.statements / 2 < statements.bytes <= shares.statements
     assert 0 < reads.audiences.bytes <= shares.audiences
     assert found <= shares.statements + shares.audiences + ANYWAY
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from server.graphql.compiled.reads import CompiledReads
+from server.graphql.compiled.statements import Statements
 from server.graphql.execution import run_operation
 from server.graphql.limits import Limits
 from server.graphql.memory import Shares
@@ -73,7 +74,7 @@ def walked(schema: Any, text: str) -> object:
     found.cost({})
     assert isinstance(found.needs, frozenset)
     if schema is SCHEMA:
-        CompiledReads(library(), Shares.of(2**26)).find(found, {}, MAYOR)
+        CompiledReads(library(), Statements(2**22), Shares.of(2**26)).find(found, {}, MAYOR)
     else:
         asyncio.run(run_operation(found, {}, None))
     return found

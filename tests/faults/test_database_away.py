@@ -8,11 +8,11 @@ import aiohttp
 import asyncpg
 
 from domain.people.roles import Role
-from resolvers.sentiment import BOARD_LINES
 from schema.relay import global_id
 from server.advice import AWAY
 from server.clock import monotonic
 from server.live.wake_postgres import LISTENER
+from store.sentiment.readable import BOARD_LINES
 from tests.asking import Asker
 from tests.faults.clients import (
     BOARD,

@@ -4,13 +4,15 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from domain.people.permissions import GRANTS, Scope
-from store.readable import READABLES, ROOTS
+from store.readable import library
 from store.reading.compiling import Library
 from store.reading.declare import (
+    Belonging,
     Column,
     Field,
     Filter,
     Listing,
+    Lookup,
     Many,
     One,
     Readable,
@@ -21,6 +23,9 @@ from store.reading.declare import (
 from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
 from store.searching.declare import Search
 from tests.oracle.asking import Aim
+
+READABLES = tuple(library().readables.values())
+ROOTS = library().roots
 
 OPEN = Where(TRUE)
 
@@ -42,6 +47,11 @@ def mutants() -> Iterator[Mutant]:
     for one in READABLES:
         yield from _of_readable(one)
     for name, root in ROOTS.items():
+        if isinstance(root, Belonging):
+            for what, sight in _otherwise(root.holds.sees):
+                opened = replace(root, holds=replace(root.holds, sees=sight))
+                library_ = Library(READABLES, {**ROOTS, name: opened})
+                yield Mutant(f"{name} is seen by {what}", library_, Aim("", (), (name,)))
         if isinstance(root, Listing):
             for what, broken, must in _of_listing(root):
                 library = Library(READABLES, {**ROOTS, name: broken})
@@ -71,7 +81,7 @@ def _begun_by(root: Root) -> Collection[str]:
     """The types that a root finds by the type's own sight."""
     if isinstance(root, Listing):
         return () if root.sees else (root.of,)
-    return tuple(root.types.values())
+    return tuple(root.types.values()) if isinstance(root, Lookup) else ()
 
 
 def _otherwise(sight: Sight | None) -> Iterator[tuple[str, Sight]]:

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from domain.people.viewer import Viewer
-from server.live.markers import CURSOR_TEXT, TIME_TEXT
+from server.graphql.markers import CURSOR_TEXT, TIME_TEXT
 from store.events.log import LoggedEvent
 from tests.oracle.asking import DrawnWorld, drawer, viewers
 from tests.oracle.comparing import difference

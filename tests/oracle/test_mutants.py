@@ -8,9 +8,10 @@ import orjson
 import pytest
 
 from server.graphql.compiled.reads import CompiledReads, Read
+from server.graphql.compiled.statements import Statements
 from server.graphql.memory import Shares
 from server.graphql.operations import Operation
-from store.readable import READABLES, ROOTS, library
+from store.readable import library
 from store.reading.compiling import Library
 from tests.oracle.asking import Aim, Asked, DrawnWorld, aims, operation
 from tests.oracle.evaluating import Expected, expected
@@ -21,6 +22,9 @@ from tests.oracle.slips import Slip, slips
 from tests.oracle.worlds.drawing import NOON
 from tests.reading.shapes import COMPUTED
 
+READABLES = tuple(library().readables.values())
+ROOTS = library().roots
+
 MOST_OPERATIONS, ASKERS = 120, 6
 LEAST_MUTANTS = 150
 
@@ -29,7 +33,7 @@ Reading = Callable[[Operation, Asked], Read | None]
 
 def reading(over: Library) -> Reading:
     """How operations are read with these declarations."""
-    reads = CompiledReads(over, Shares.of(HUGE))
+    reads = CompiledReads(over, Statements(2**26), Shares.of(HUGE))
 
     def read(operation: Operation, asked: Asked) -> Read | None:
         found = reads.find(operation, asked.drawn.variables, asked.viewer)

@@ -19,9 +19,10 @@ from graphql import (
     is_leaf_type,
 )
 
-from store.readable import ROOTS
+from store.readable import library
 from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal
 
+ROOTS = library().roots
 DEEPEST = 7
 LEADING, ASIDE = 0.85, 0.1
 NUMBERS = (1, 1, 2, 3, 5, 20, 20)

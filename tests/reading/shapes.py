@@ -17,10 +17,18 @@ from graphql import (
 )
 
 from server.graphql.schema import graphql_schema
-from store.readable import READABLES
+from store.readable import library
+from store.reading.declare import Worked
+
+READABLES = tuple(library().readables.values())
 
 SCHEMA = graphql_schema()
-COMPUTED = {f"{one.name}.{name}" for one in READABLES for name in one.computed}
+COMPUTED = {
+    f"{one.name}.{name}"
+    for one in READABLES
+    for name, declared in one.fields.items()
+    if isinstance(declared, Worked)
+}
 
 
 @cache

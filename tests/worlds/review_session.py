@@ -14,35 +14,23 @@ from actions.scoring.close_scoring import (
     close_scoring,
     close_slot_without_result,
 )
-from actions.scoring.finish_session import (
-    CompleteReviewSession,
-    ReviewSessionCompleted,
-    complete_review_session,
-)
+from actions.scoring.finish_session import ReviewSessionCompleted, complete_review_session
 from actions.scoring.issue_entry_codes import IssueEntryCodes, issue_entry_codes
 from actions.scoring.move_session import (
-    MoveSession,
-    SessionMoved,
     open_check_in,
     pause_review_session,
     resume_review_session,
     start_review_session,
 )
-from actions.scoring.move_slot import (
-    MoveSlot,
-    SlotMoved,
-    SlotWithReason,
-    end_slot,
-    excuse_slot,
-    open_scoring,
-    start_slot,
-)
+from actions.scoring.move_slot import end_slot, excuse_slot, open_scoring, start_slot
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.scoring.publish_results import PublishResults, ResultsPublished, publish_results
 from actions.scoring.put_off_slot import put_off_slot
 from actions.scoring.rescore_slot import rescore_slot
 from actions.scoring.restart_floor_clock import restart_floor_clock
 from actions.scoring.reveal_slot import reveal_slot
+from actions.scoring.session import MoveSession, SessionShown
+from actions.scoring.slot import MoveSlot, SlotShown, SlotWithReason
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
 from actions.scoring.take_back_slot_step import (
     SlotStepTakenBack,
@@ -86,19 +74,19 @@ class ReviewWorld:
     members: list[Viewer]
     ballot_box: BallotBox
 
-    async def start(self, slot: int = 0) -> SlotMoved | Refused:
+    async def start(self, slot: int = 0) -> SlotShown | Refused:
         """The unit takes the floor."""
         return await start_slot(self._office(), MoveSlot(self.slot_ids[slot]))
 
-    async def end(self, slot: int = 0) -> SlotMoved | Refused:
+    async def end(self, slot: int = 0) -> SlotShown | Refused:
         """The unit has reported."""
         return await end_slot(self._office(), MoveSlot(self.slot_ids[slot]))
 
-    async def open(self, slot: int = 0) -> SlotMoved | Refused:
+    async def open(self, slot: int = 0) -> SlotShown | Refused:
         """Scores may come in."""
         return await open_scoring(self._office(), MoveSlot(self.slot_ids[slot]))
 
-    async def close(self, slot: int = 0) -> SlotMoved | Refused:
+    async def close(self, slot: int = 0) -> SlotShown | Refused:
         """The urn is counted."""
         return await close_scoring(self._office(), MoveSlot(self.slot_ids[slot]))
 
@@ -110,7 +98,7 @@ class ReviewWorld:
 
     async def close_without_result(
         self, slot: int = 0, *, reason: str = "在场代表不足"
-    ) -> SlotMoved | Refused:
+    ) -> SlotShown | Refused:
         """Too few have scored."""
         return await close_slot_without_result(
             self._office(), CloseSlotWithoutResult(self.slot_ids[slot], reason)
@@ -124,22 +112,22 @@ class ReviewWorld:
             self._office(), TakeBackSlotStep(self.slot_ids[slot], reason, step)
         )
 
-    async def restart_clock(self, slot: int = 0) -> SlotMoved | Refused:
+    async def restart_clock(self, slot: int = 0) -> SlotShown | Refused:
         """Eight minutes anew."""
         return await restart_floor_clock(self._office(), self._mend(slot, "话筒故障"))
 
-    async def rescore(self, slot: int = 0, *, reason: str = "网络中断") -> SlotMoved | Refused:
+    async def rescore(self, slot: int = 0, *, reason: str = "网络中断") -> SlotShown | Refused:
         """All ballots are void."""
         return await rescore_slot(self._office(), self._mend(slot, reason))
 
-    async def put_off(self, slot: int = 0, *, reason: str = "述职人不适") -> SlotMoved | Refused:
+    async def put_off(self, slot: int = 0, *, reason: str = "述职人不适") -> SlotShown | Refused:
         """The unit waits again."""
         return await put_off_slot(self._office(), self._mend(slot, reason))
 
     def _mend(self, slot: int, reason: str) -> SlotWithReason:
         return SlotWithReason(self.slot_ids[slot], reason)
 
-    async def reveal(self, slot: int = 0) -> SlotMoved | Refused:
+    async def reveal(self, slot: int = 0) -> SlotShown | Refused:
         """The hall sees what was held back."""
         return await reveal_slot(self._office(), MoveSlot(self.slot_ids[slot]))
 
@@ -179,21 +167,21 @@ class ReviewWorld:
             ),
         )
 
-    async def pause(self) -> SessionMoved | Refused:
+    async def pause(self) -> SessionShown | Refused:
         """Interrupt."""
         return await pause_review_session(self._office(), MoveSession(self.session_id))
 
-    async def resume(self) -> SessionMoved | Refused:
+    async def resume(self) -> SessionShown | Refused:
         """Go on."""
         return await resume_review_session(self._office(), MoveSession(self.session_id))
 
-    async def excuse(self, slot: int = 0, *, reason: str = "单位撤并") -> SlotMoved | Refused:
+    async def excuse(self, slot: int = 0, *, reason: str = "单位撤并") -> SlotShown | Refused:
         """The unit does not report."""
         return await excuse_slot(self._office(), SlotWithReason(self.slot_ids[slot], reason))
 
     async def complete(self) -> ReviewSessionCompleted | Refused:
         """End the session."""
-        return await complete_review_session(self._office(), CompleteReviewSession(self.session_id))
+        return await complete_review_session(self._office(), MoveSession(self.session_id))
 
     async def publish(self, reason: str | None = None) -> ResultsPublished | Refused:
         """Publish, or count anew."""

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.clocks.fire_milestones import fire_due_milestones
+from actions.sentiment.event import EventShown
 from actions.sentiment.move_event import (
     AssessSentimentEvent,
     ClassifySentimentEvent,
     CloseSentimentEvent,
     HandleSentimentEvent,
-    SentimentEventMoved,
     assess_sentiment_event,
     classify_sentiment_event,
     close_sentiment_event,
@@ -36,7 +36,7 @@ from domain.sentiment.states import SentimentLevel
 from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
-from store.sentiment.reads import events_by_ids
+from store.sentiment.rows import EVENTS
 from tests.worlds.acts import PEOPLE, StandingClock, act_of, done, shanghai, unit_id
 
 NATIONAL_DAY_NIGHT = "2026-10-02 22:30:00"
@@ -82,7 +82,7 @@ class SentimentWorld:
         is_urgent: bool | None = None,
         first_known: str | None = None,
         by: Viewer | None = None,
-    ) -> SentimentEventMoved | Refused:
+    ) -> EventShown | Refused:
         """Judge anew."""
         asked = ClassifySentimentEvent(
             event_id=self.event_id,
@@ -94,17 +94,17 @@ class SentimentWorld:
 
     async def assess(
         self, text: str = "关注度高，需当晚回应。", by: Viewer | None = None
-    ) -> SentimentEventMoved | Refused:
+    ) -> EventShown | Refused:
         """Judge what it means."""
         return await assess_sentiment_event(self.act(by), AssessSentimentEvent(self.event_id, text))
 
     async def handle(
         self, text: str = "关阀抢修，现场疏导。", by: Viewer | None = None
-    ) -> SentimentEventMoved | Refused:
+    ) -> EventShown | Refused:
         """Say what is done."""
         return await handle_sentiment_event(self.act(by), HandleSentimentEvent(self.event_id, text))
 
-    async def close(self, by: Viewer | None = None) -> SentimentEventMoved | Refused:
+    async def close(self, by: Viewer | None = None) -> EventShown | Refused:
         """The matter is over."""
         return await close_sentiment_event(self.act(by), CloseSentimentEvent(self.event_id))
 
@@ -154,7 +154,7 @@ class SentimentWorld:
 
     async def facts(self) -> SentimentFacts:
         """The event as it stands."""
-        return (await events_by_ids(self.database, [self.event_id]))[self.event_id]
+        return (await EVENTS.by_ids(self.database, [self.event_id]))[self.event_id]
 
     async def clocks(self) -> dict[str, DeadlineFacts]:
         """Its clocks by kind."""

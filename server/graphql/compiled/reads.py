@@ -1,8 +1,7 @@
 """Compiled reads: an operation of declared fields becomes one SQL statement, found again later."""
 
-import sys
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -11,6 +10,7 @@ from graphql import OperationType
 from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer, narrowed, scope_of
 from server.graphql.compiled.plain import PlainVariables
+from server.graphql.compiled.statements import Statements, skeleton
 from server.graphql.compiled.tree import asked_by
 from server.graphql.memory import Shares
 from server.graphql.operations import Operation
@@ -19,19 +19,15 @@ from store.reading.asked import Asking, Given, OutOfTheOrdinaryError
 from store.reading.compiling import Library, compiled
 from store.reading.statement import Prepared
 
-BYTES_PER_SHAPE = 1_500
-BYTES_PER_STATEMENT = 2_500
-BYTES_PER_BINDER = 1_000
-"""What a statement takes beside its text and what it writes out of the operation's; measured."""
-
 BYTES_PER_AUDIENCE = 1_500
 
 
 class Read(NamedTuple):
-    """A statement with its parameters, ready to be run."""
+    """A statement with its parameters, ready to be run, and for whom."""
 
     prepared: Prepared
     args: list[object]
+    viewer: Viewer
 
 
 class Found(NamedTuple):
@@ -41,33 +37,6 @@ class Found(NamedTuple):
     variables: Mapping[str, Any]
     audience: Viewer
     """The viewer with nothing left but what can change the answer."""
-
-
-@dataclass(slots=True)
-class _Shape:
-    """Statements for variables that are present and absent alike.
-
-    `inlined` are the values written into the text, e.g. page sizes: one statement for each.
-    """
-
-    inlined: tuple[Given, ...]
-    statements: dict[tuple[Hashable, ...], Prepared] = field(default_factory=dict)
-    bytes: int = BYTES_PER_SHAPE
-
-    def add(self, values: tuple[Hashable, ...], prepared: Prepared, operation: Operation) -> None:
-        """One more statement."""
-        self.statements[values] = prepared
-        self.bytes += (
-            BYTES_PER_STATEMENT
-            + sys.getsizeof(prepared.sql)
-            + BYTES_PER_BINDER * (len(prepared.binders) + len(prepared.checks))
-            # Values that stand in the operation stay alive with the statement.
-            + sys.getsizeof(operation.document.text)
-        )
-
-
-_NOTHING = _Shape(())
-"""Where SQL alone does not serve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +52,10 @@ class _Compiled:
 class CompiledReads:
     """Finds or writes the statement that answers a query."""
 
-    def __init__(self, library: Library, shares: Shares) -> None:
+    def __init__(self, library: Library, statements: Statements, shares: Shares) -> None:
         self._library = library
         self._known: WeakKeyDictionary[Operation, _Compiled | None] = WeakKeyDictionary()
-        self.statements: Kept[Hashable, _Shape] = Kept(shares.statements)
+        self._statements = statements
         self.audiences: Kept[tuple[Viewer, str], Viewer] = Kept(shares.audiences)
 
     def find(
@@ -100,10 +69,10 @@ class CompiledReads:
         asking = Asking(plain, viewer.unit_id, viewer.person_id)
         try:
             prepared = self._prepared(operation, known, asking, viewer)
-            if prepared is None:
-                return None
             audience = self._audience(viewer, known)
-            return Found(Read(prepared, prepared.args(asking)), plain, audience)
+            if not prepared.is_lasting:
+                return None
+            return Found(Read(prepared, prepared.args(asking), audience), plain, audience)
         except OutOfTheOrdinaryError:
             return None
 
@@ -130,45 +99,17 @@ class CompiledReads:
 
     def _prepared(
         self, operation: Operation, known: _Compiled, asking: Asking, viewer: Viewer
-    ) -> Prepared | None:
-        key = (
+    ) -> Prepared:
+        key: Hashable = (
             operation.key,
             viewer.role,
             viewer.unit_id is None,
             viewer.person_id is None,
             skeleton(asking.variables),
         )
-        shape = self.statements.find(key)
-        if shape is None:
-            return self._first(operation, known, key, asking, viewer)
-        if shape is _NOTHING:
-            return None
-        values = _values(shape.inlined, asking)
-        prepared = shape.statements.get(values)
-        if prepared is None:
-            prepared, _ = self._write(operation, known, asking, viewer)
-            shape.add(values, prepared, operation)
-            self.statements.keep(key, shape, shape.bytes)
-        return prepared
-
-    def _first(
-        self,
-        operation: Operation,
-        known: _Compiled,
-        key: Hashable,
-        asking: Asking,
-        viewer: Viewer,
-    ) -> Prepared | None:
-        try:
-            prepared, inlined = self._write(operation, known, asking, viewer)
-        except OutOfTheOrdinaryError as reason:
-            if not reason.is_of_values:
-                self.statements.keep(key, _NOTHING, BYTES_PER_SHAPE)
-            return None
-        shape = _Shape(inlined)
-        shape.add(_values(inlined, asking), prepared, operation)
-        self.statements.keep(key, shape, shape.bytes)
-        return prepared
+        return self._statements.find(
+            key, operation, asking, lambda: self._write(operation, known, asking, viewer)
+        )
 
     def _write(
         self, operation: Operation, known: _Compiled, asking: Asking, viewer: Viewer
@@ -182,16 +123,3 @@ class CompiledReads:
             variables=asking.variables,
             scopes=scopes,
         )
-
-
-def skeleton(value: Any) -> Hashable:
-    """What of variables decides on the statement: what is there, what is null, true or false."""
-    if value is None or value is True or value is False:
-        return value
-    if isinstance(value, dict):
-        return tuple((key, skeleton(part)) for key, part in sorted(value.items()))
-    return ""
-
-
-def _values(inlined: tuple[Given, ...], asking: Asking) -> tuple[Hashable, ...]:
-    return tuple(given.value(asking.variables) for given in inlined)

@@ -11,6 +11,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
+    GraphQLResolveInfo,
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
@@ -41,10 +42,15 @@ def asked_by(operation: Operation, variables: Variables) -> tuple[Asked, ...]:
     Raises OutOfTheOrdinaryError when something is asked that SQL does not know, or so much that
     the statement would be too long.
     """
-    return _Tree(operation, variables).root()
+    return Tree(operation, variables).root()
 
 
-class _Tree:
+class Tree:
+    """An operation with its variables, as what is asked.
+
+    Raises OutOfTheOrdinaryError as `asked_by` does.
+    """
+
     def __init__(self, operation: Operation, variables: Variables) -> None:
         self._schema: GraphQLSchema = operation.schema
         self._operation = operation
@@ -56,7 +62,24 @@ class _Tree:
             if isinstance(one, FragmentDefinitionNode)
         }
 
+    def fields(self, type_name: str, info: GraphQLResolveInfo[Any]) -> tuple[Asked, ...]:
+        """What is asked of the value of a field that is being resolved, if it is of this type."""
+        kind = self._schema.type_map[type_name]
+        assert isinstance(kind, GraphQLObjectType)  # noqa: S101 - asked by our own doors
+        selections = [one.selection_set for one in info.field_nodes if one.selection_set]
+        return self._fields_of(kind, selections)
+
+    def inside(self, type_name: str, info: GraphQLResolveInfo[Any]) -> dict[str, tuple[Asked, ...]]:
+        """What is asked of the value of such a field, by each type that it may turn out to be."""
+        of = self._schema.type_map[type_name]
+        return {one.name: self.fields(one.name, info) for one in self._possible(of)}
+
+    def field(self, info: GraphQLResolveInfo[Any]) -> Asked:
+        """The field that is being resolved."""
+        return self._asked(info.parent_type, str(info.path.key), list(info.field_nodes))
+
     def root(self) -> tuple[Asked, ...]:
+        """The fields asked for at the root, with everything inside."""
         query = self._schema.query_type
         assert query is not None  # noqa: S101 - every schema of ours has queries
         return self._fields_of(query, [self._operation.node.selection_set])

@@ -66,7 +66,7 @@ async def test_a_hall_goes_in_by_few_transactions_and_each_is_counted_once(
 ) -> None:
     world = await hall(database)
     answers = [done(one) for one in await all_at_once(world, fresh_keys())]
-    assert {one.key for one in answers} == await urn(database)
+    assert {one.receipt.key for one in answers} == await urn(database)
     assert len(answers) == MEMBERS
     # The first is on its way before the others have come.
     assert await transactions(database, "urn") <= 3
@@ -132,7 +132,7 @@ async def test_each_is_refused_for_its_own_reason_among_ballots_that_count(
 async def test_phones_with_one_key_have_a_ballot_each(database: Database) -> None:
     world = await hall(database)
     answers = [done(one) for one in await all_at_once(world, [fresh_key()] * MEMBERS)]
-    assert {one.key for one in answers} == await urn(database)
+    assert {one.receipt.key for one in answers} == await urn(database)
     assert len(await urn(database)) == MEMBERS
 
 
@@ -152,7 +152,7 @@ async def test_the_same_ballot_at_once_is_answered_alike_and_counted_once(
     world = await hall(database)
     key = fresh_key()
     outcomes = await asyncio.gather(*(world.ballot(0, "80", key=key) for _ in range(20)))
-    assert {done(one).key for one in outcomes} == await urn(database)
+    assert {done(one).receipt.key for one in outcomes} == await urn(database)
     assert len(await urn(database)) == 1
 
 

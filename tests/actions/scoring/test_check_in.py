@@ -13,8 +13,9 @@ from actions.scoring.issue_entry_codes import (
     IssueEntryCodes,
     issue_entry_codes,
 )
-from actions.scoring.move_session import MoveSession, open_check_in, start_review_session
+from actions.scoring.move_session import open_check_in, start_review_session
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
+from actions.scoring.session import MoveSession
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import ANONYMOUS, Viewer

@@ -11,7 +11,7 @@ from actions.scoring.close_scoring import (
     close_scoring,
     close_slot_without_result,
 )
-from actions.scoring.move_slot import MoveSlot
+from actions.scoring.slot import MoveSlot
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.permissions import Permission

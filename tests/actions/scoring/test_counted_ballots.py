@@ -60,7 +60,7 @@ async def test_a_correction_replaces_until_the_close(database: Database) -> None
     second = done(await world.ballot(0, "88.5", key=key, comment="已整改"))
     assert not first.is_replaced
     assert second.is_replaced
-    assert second.key == first.key
+    assert second.receipt.key == first.receipt.key
     third = done(await world.ballot(0, None, key=key, is_abstention=True))
     assert third.is_replaced
     done(await world.ballot(0, "70", key=key))
@@ -71,7 +71,11 @@ async def test_a_correction_replaces_until_the_close(database: Database) -> None
     # What comes too late is answered like a repetition, and changes nothing.
     for late in ("70", "71"):
         answer = done(await world.ballot(0, late, key=key))
-        assert (answer.key, answer.is_replaced, answer.is_repeated) == (first.key, False, True)
+        assert (answer.receipt.key, answer.is_replaced, answer.is_repeated) == (
+            first.receipt.key,
+            False,
+            True,
+        )
     slot = await world.slot()
     assert (slot.ballots_so_far, slot.average) == (3, Decimal("70.00"))
 
@@ -83,7 +87,7 @@ async def test_without_leave_to_correct_the_first_word_stands(database: Database
     first = done(await world.ballot(0, "60", key=key))
     second = done(await world.ballot(0, "88", key=key))
     assert (first.is_repeated, second.is_repeated) == (False, True)
-    assert second.key == first.key
+    assert second.receipt.key == first.receipt.key
     assert await database.fetchval("SELECT score FROM urn") == Decimal(60)
 
 
@@ -93,7 +97,7 @@ async def test_one_key_serves_a_phone_for_every_unit(database: Database) -> None
     keys = set()
     for number in (0, 1):
         await world.ready_to_score(number)
-        keys.add(done(await world.ballot(0, "80", slot=number, key=key)).key)
+        keys.add(done(await world.ballot(0, "80", slot=number, key=key)).receipt.key)
         done(await world.close_without_result(number))
     assert len(keys) == 2
 
@@ -134,7 +138,7 @@ async def test_the_same_ballot_sent_ten_times_at_once_counts_once(database: Data
     await world.ready_to_score()
     key = fresh_key()
     outcomes = await _together([world.ballot(0, "80", key=key) for _ in range(10)])
-    assert len({done(one).key for one in outcomes}) == 1
+    assert len({done(one).receipt.key for one in outcomes}) == 1
     assert await database.fetchval("SELECT count(*) FROM urn") == 1
 
 
@@ -175,7 +179,7 @@ async def test_what_was_acknowledged_before_the_close_is_what_was_counted(
     refused = [one for one in outcomes if isinstance(one, Refused)]
     affiliated = {one.code for refusal in refused for one in refusal.problems}
     assert affiliated <= {C.SESSION_NOT_OPEN, C.SLOT_NOT_OPEN, C.RECUSED}
-    assert set(await urn_keys(database, world.slot_ids[0])) == {one.key for one in taken}
+    assert set(await urn_keys(database, world.slot_ids[0])) == {one.receipt.key for one in taken}
     slot = await world.slot()
     assert slot.ballots_so_far == len(taken)
     counted = [

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from actions.scoring.move_slot import SlotMoved
+from actions.scoring.slot import SlotShown
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.scoring.revealing import is_revealed
@@ -61,7 +61,7 @@ async def test_what_is_seen_already_cannot_be_revealed_again(database: Database)
 async def test_of_two_who_reveal_at_once_one_does(database: Database) -> None:
     world = await _scored(database)
     outcomes = await asyncio.gather(*(world.reveal() for _ in range(4)))
-    assert sum(isinstance(one, SlotMoved) for one in outcomes) == 1
+    assert sum(isinstance(one, SlotShown) for one in outcomes) == 1
     assert (await world.told()).count("slot:revealed") == 1
 
 

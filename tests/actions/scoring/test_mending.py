@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from actions.scoring.move_slot import SlotMoved
 from actions.scoring.reorder_slots import ReorderSlots, SlotsReordered, reorder_slots
+from actions.scoring.slot import SlotShown
 from domain.clocks.deadline import DeadlineState
 from domain.outcomes import Refused
 from domain.people.roles import Role
@@ -274,7 +274,7 @@ async def test_of_many_who_mend_at_once_one_does(database: Database) -> None:
     world = await review_session(database)
     await world.ready_to_score()
     outcomes = await asyncio.gather(*(world.put_off() for _ in range(4)))
-    assert sum(isinstance(one, SlotMoved) for one in outcomes) == 1
+    assert sum(isinstance(one, SlotShown) for one in outcomes) == 1
     assert (await world.told()).count("slot:put_off") == 1
 
 

@@ -117,7 +117,7 @@ async def test_somebody_elses_key_tells_nothing_and_replaces_nothing(
         assert by_stolen == by_fresh
         assert await _urn(database) == before
     else:
-        assert done(by_stolen).key != done(by_fresh).key
+        assert done(by_stolen).receipt.key != done(by_fresh).receipt.key
         assert set(before) < set(await _urn(database))
 
 
@@ -128,7 +128,7 @@ async def test_who_reads_the_database_finds_no_ballot_by_trying_the_delegation(
     world = await review_session(database)
     await world.ready_to_score()
     known = "0" * 32
-    keys = {done(await world.ballot(member, "80", key=known)).key for member in range(3)}
+    keys = {done(await world.ballot(member, "80", key=known)).receipt.key for member in range(3)}
     slot, receipt = world.slot_ids[0].bytes, bytes.fromhex(known)
     persons = [one.id.bytes for one in seed.representatives()] + [b""]
     orders = [
@@ -150,12 +150,12 @@ async def test_ballots_from_before_keys_were_bound_are_found_counted_and_final(
     await world.ready_to_score()
     key = fresh_key()
     old = UUID(bytes=hashlib.sha256(bytes.fromhex(key) + world.slot_ids[0].bytes).digest()[:16])
-    now = done(await world.ballot(0, "88", key=key)).key
+    now = done(await world.ballot(0, "88", key=key)).receipt.key
     async with database.transaction() as transaction:
         await transaction.execute("UPDATE urn SET key = $1 WHERE key = $2", old, now)
     assert codes(await world.ballot(0, "10", key=key)) == {ProblemCode.ALREADY_SCORED}
     for member in (1, 2):
-        assert done(await world.ballot(member, "88", key=key)).key != old
+        assert done(await world.ballot(member, "88", key=key)).receipt.key != old
     done(await world.close())
     assert old in await urn_keys(database, world.slot_ids[0])
     assert str((await world.slot()).average) == "88.00"

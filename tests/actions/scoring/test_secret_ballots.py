@@ -25,7 +25,7 @@ async def _voted(database: Database, *, members: int = 20) -> tuple[ReviewWorld,
         key = fresh_key()
         outcome = await world.ballot(member, str(50 + member), key=key, comment=f"意见{member}")
         if isinstance(outcome, BallotSubmitted):
-            keys[outcome.key] = key
+            keys[outcome.receipt.key] = key
         else:
             codes(outcome)
     return world, keys
@@ -64,7 +64,7 @@ async def test_no_table_but_the_urn_knows_a_key_and_the_urn_knows_no_person(
     done(await world.close_without_result(1))
     done(await world.complete())
     done(await world.publish())
-    secrets = {*map(str, keys), *keys.values(), str(late.key), with_request}
+    secrets = {*map(str, keys), *keys.values(), str(late.receipt.key), with_request}
     for table, text in (await _everything(database)).items():
         if table == "urn":
             persons = [str(one.person_id) for one in world.members]

@@ -6,12 +6,12 @@ from uuid import UUID
 import pytest
 
 from actions.scoring.move_session import (
-    MoveSession,
     open_check_in,
     pause_review_session,
     resume_review_session,
     start_review_session,
 )
+from actions.scoring.session import MoveSession
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.scoring.states import SessionState, SlotState

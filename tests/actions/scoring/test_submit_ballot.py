@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from actions.scoring.finish_session import CompleteReviewSession, complete_review_session
+from actions.scoring.finish_session import complete_review_session
+from actions.scoring.session import MoveSession
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.people.roles import Role
 from domain.problems import ProblemCode
@@ -49,11 +50,13 @@ async def test_the_same_ballot_again_is_answered_again_even_after_the_close(
     key = fresh_key()
     first = done(await world.ballot(0, "88", key=key))
     again = done(await world.ballot(0, "88", key=key))
-    assert (again.key, again.is_repeated) == (first.key, True)
-    others = [done(await world.ballot(member, "90")).key for member in (1, 2)]
+    assert (again.receipt.key, again.is_repeated) == (first.receipt.key, True)
+    others = [done(await world.ballot(member, "90")).receipt.key for member in (1, 2)]
     done(await world.close())
     assert done(await world.ballot(0, "88", key=key)) == again
-    assert await urn_keys(database, world.slot_ids[0]) == tuple(sorted([first.key, *others]))
+    assert await urn_keys(database, world.slot_ids[0]) == tuple(
+        sorted([first.receipt.key, *others])
+    )
 
 
 @pytest.mark.scenario("S11")
@@ -85,7 +88,7 @@ async def test_comments_become_rectification_items_without_names(database: Datab
     completed = done(
         await complete_review_session(
             act_of(database, world.office, world.clock.now),
-            CompleteReviewSession(world.session_id),
+            MoveSession(world.session_id),
         )
     )
     assert completed.rectification_items == 2

@@ -11,7 +11,7 @@ from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database
-from store.sentiment.reads import events_by_ids
+from store.sentiment.rows import EVENTS
 from tests.worlds.acts import PEOPLE, act_of, codes, done, shanghai, unit_id
 from tests.worlds.sentiment import sentiment_event
 
@@ -59,7 +59,7 @@ async def test_a_report_is_refused_field_by_field(
 async def test_without_an_instant_it_is_known_since_now(database: Database) -> None:
     act = act_of(database, PEOPLE.role(Role.UNIT_STAFF, unit="FIN"), NOW)
     event_id = done(await report_sentiment_event(act, REPORT)).event_id
-    event = (await events_by_ids(database, [event_id]))[event_id]
+    event = (await EVENTS.by_ids(database, [event_id]))[event_id]
     assert event.first_known_at == event.reported_at == NOW
     assert event.state is SentimentState.COLLECTED
     assert event.title == "某路段燃气管道泄漏"

@@ -9,7 +9,7 @@ from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database
-from store.sentiment.reads import press_conferences_by_events, releases_by_events
+from store.sentiment.rows import PRESS_CONFERENCES, RELEASES
 from tests.worlds.acts import PEOPLE, codes, done
 from tests.worlds.sentiment import FIVE, person_id, sentiment_event
 
@@ -40,7 +40,9 @@ async def test_the_head_of_the_unit_speaks_or_there_is_a_reason(database: Databa
     done(await world.release(spokesperson=HEAD))
     world.clock.pass_(seconds=1)
     done(await world.release(spokesperson=STAFF, reason="主要负责人在现场指挥抢修。"))
-    releases = (await releases_by_events(database, [world.event_id]))[world.event_id]
+    releases = await RELEASES.where(
+        database, "event_id = $1 ORDER BY published_at DESC, id", world.event_id
+    )
     assert releases[0].spokesperson_id == STAFF
     assert releases[0].spokesperson_reason == "主要负责人在现场指挥抢修。"
     assert [one.spokesperson_id for one in releases[1:]] == [HEAD, HEAD]
@@ -80,7 +82,7 @@ async def test_a_unit_without_a_head_must_name_who_speaks(database: Database) ->
 async def test_a_conference_is_kept_with_its_speakers(database: Database) -> None:
     world = await sentiment_event(database)
     held = done(await world.conference(speakers=(HEAD, STAFF)))
-    (conference,) = (await press_conferences_by_events(database, [world.event_id]))[world.event_id]
+    (conference,) = await PRESS_CONFERENCES.where(database, "event_id = $1", world.event_id)
     assert conference.id == held.conference_id
     assert conference.speaker_ids == (HEAD, STAFF)
     assert conference.started_at == world.clock.now

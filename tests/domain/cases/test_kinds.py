@@ -24,7 +24,7 @@ DETOURS = {
 }
 
 
-def _moves(rule: CaseKindRule) -> set[tuple[CaseState, CaseState]]:
+def _moves(rule: CaseKindRule) -> set[tuple[CaseState, CaseState | None]]:
     return {
         (source, step.target) for step in rule.workflow.steps.values() for source in step.sources
     }
@@ -47,8 +47,8 @@ def test_a_closed_case_stays_closed(kind: CaseKind) -> None:
 def test_a_kind_is_named_in_both_languages(kind: CaseKind) -> None:
     rule = CASE_KINDS[kind]
     assert rule.kind is kind
-    assert any("一" <= letter <= "鿿" for letter in rule.zh)
-    assert rule.en.isascii()
+    assert any("一" <= letter <= "鿿" for letter in rule.kind.zh)
+    assert rule.kind.en.isascii()
 
 
 def test_every_state_belongs_to_a_kind() -> None:

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from domain.clocks.course import (
-    STATE_NAMES,
     Course,
     aborted,
     due_of_course,
@@ -192,10 +191,6 @@ def test_a_clock_stands_so(kind: ClockKind, course: Course, now: str, state: Dea
     due_at = due_of_course(kind, course).due_at
     assert state_of(kind, course, due_at=due_at, now=at(f"2026-12-18 {now}")) is state
     assert course.has_ended is (state not in OPEN_STATES)
-
-
-def test_every_state_has_both_names() -> None:
-    assert set(STATE_NAMES) == set(S)
 
 
 def test_a_long_pause_is_left_out_to_the_tick() -> None:

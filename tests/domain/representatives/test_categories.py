@@ -3,11 +3,7 @@
 import pytest
 
 from domain.representatives.categories import (
-    CATEGORY_NAMES,
-    STATE_NAMES,
-    SUB_KIND_NAMES,
     RepresentativeCategory,
-    RepresentativeState,
     RepresentativeSubKind,
     is_sub_kind_right,
 )
@@ -35,15 +31,6 @@ def test_there_are_exactly_these_eight_categories() -> None:
 def test_a_volunteer_is_no_category() -> None:
     with pytest.raises(ValueError, match="VOLUNTEER"):
         RepresentativeCategory("VOLUNTEER")
-
-
-def test_every_category_and_sub_kind_has_both_names() -> None:
-    assert set(CATEGORY_NAMES) == set(C)
-    assert set(SUB_KIND_NAMES) == set(K)
-    assert set(STATE_NAMES) == set(RepresentativeState)
-    for chinese, english in (*CATEGORY_NAMES.values(), *SUB_KIND_NAMES.values()):
-        assert not chinese.isascii()
-        assert english.isascii()
 
 
 @pytest.mark.clause("FS/2.1a")

@@ -83,11 +83,8 @@ def test_the_trimmed_mean_leaves_out_one_highest_and_one_lowest(
 
 
 @pytest.mark.parametrize("name", CountingRuleName)
-def test_every_counting_rule_is_found_by_its_name_and_has_words(name: CountingRuleName) -> None:
-    rule = COUNTING_RULES[name]
-    assert rule.name is name
-    assert rule.zh
-    assert rule.en.isascii()
+def test_every_counting_rule_is_found_by_its_name(name: CountingRuleName) -> None:
+    assert COUNTING_RULES[name].name is name
 
 
 def test_the_default_rule_is_the_plain_mean_and_the_other_trims() -> None:

@@ -9,8 +9,8 @@ import pytest
 from domain.problems import ProblemCode
 from domain.sentiment.facts import ReleaseFacts
 from domain.sentiment.rules import (
-    PART_MOST,
     SENTIMENT_WORKFLOW,
+    SentimentGates,
     runs_under_clocks,
     why_first_known_is_refused,
     why_release_is_refused,
@@ -120,11 +120,6 @@ def test_a_note_does_not_stand_for_all_four_parts() -> None:
     assert _told(empty) == [(C.VALUE_REQUIRED, "facts")]
 
 
-def test_a_part_has_its_bounds() -> None:
-    assert _told(replace(RELEASE, facts="事" * PART_MOST)) == []
-    assert _told(replace(RELEASE, facts="事" * (PART_MOST + 1))) == [(C.VALUE_TOO_LONG, "facts")]
-
-
 @pytest.mark.clause("OP/62")
 @pytest.mark.scenario("S17")
 @pytest.mark.parametrize(
@@ -149,7 +144,8 @@ STEPS = {
     "classify": {S.COLLECTED, S.ASSESSED, S.HANDLED, S.RESPONDED},
     "assess": {S.COLLECTED},
     "handle": {S.ASSESSED},
-    "respond": {S.COLLECTED, S.ASSESSED, S.HANDLED, S.RESPONDED},
+    "publish": {S.COLLECTED, S.ASSESSED, S.HANDLED, S.RESPONDED},
+    "confer": {S.COLLECTED, S.ASSESSED, S.HANDLED, S.RESPONDED},
     "close": {S.RESPONDED},
 }
 
@@ -158,6 +154,16 @@ STEPS = {
 @pytest.mark.parametrize("state", SentimentState)
 @pytest.mark.parametrize("step", list(SENTIMENT_WORKFLOW.steps))
 def test_an_event_takes_no_step_out_of_order(step: str, state: SentimentState) -> None:
-    refused = SENTIMENT_WORKFLOW.why_refused(step, state=state, facts=None)
+    refused = SENTIMENT_WORKFLOW.why_refused(step, state=state, facts=SentimentGates())
     expected = [] if state in STEPS[step] else [C.STATE_ORDER]
     assert [problem.code for problem in refused] == expected
+
+
+def test_a_clock_that_waits_keeps_an_event_open_and_is_named_in_both_languages() -> None:
+    (refused,) = SENTIMENT_WORKFLOW.why_refused(
+        "close", state=S.RESPONDED, facts=SentimentGates(("RELEASE_5H",))
+    )
+    assert refused.code is C.CLOCKS_OPEN
+    assert refused.clause == "OP/64a"
+    assert "RELEASE_5H" not in refused.message_zh
+    assert refused.message_zh != refused.message_en

@@ -4,8 +4,10 @@ import ast
 from pathlib import Path
 
 import actions
+from actions.moving import Moving
 from domain.people.permissions import GRANTS, Permission
 from domain.people.roles import Role
+from domain.rooms import all_modules
 from domain.webhooks.address import why_webhook_is_refused
 from domain.webhooks.kinds import TOLD_KINDS
 
@@ -26,8 +28,8 @@ def _recorded() -> set[str]:
             if isinstance(target, ast.Name)
         }
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "NewEvent":
-                _stream, kind, audience, *_ = node.args
+            if isinstance(node, ast.Call) and (found_call := _told_to(node)) is not None:
+                kind, audience = found_call
                 permission = ast.unparse(audience).removeprefix("Permission.")
                 assert permission in Permission.__members__, f"{file}: {permission}"
                 if permission in TOLD:
@@ -36,6 +38,28 @@ def _recorded() -> set[str]:
                     )
                     found.add(str(text))
     return found
+
+
+def _told_to(call: ast.Call) -> tuple[ast.expr, ast.expr] | None:
+    """Kind and audience of an event, where a call makes one for others than who see the thing."""
+    name = ast.unparse(call.func)
+    if name == "NewEvent" and len(call.args) > 2 and "self" not in ast.unparse(call):
+        return call.args[1], call.args[2]
+    named = {one.arg: one.value for one in call.keywords}
+    if name.endswith(".told") and "audience" in named:
+        return call.args[1], named["audience"]
+    return None
+
+
+def test_what_is_told_to_those_who_see_a_thing_is_not_told_to_partners() -> None:
+    moving = [
+        one
+        for module in all_modules("actions")
+        for one in vars(module).values()
+        if isinstance(one, Moving)
+    ]
+    assert moving
+    assert not {one.sees.name for one in moving} & TOLD
 
 
 def test_partners_may_ask_for_what_is_recorded_for_them() -> None:

@@ -48,7 +48,7 @@ async def found_rows(
     """Which of the rows each search finds, as places in both lists."""
     vectors = [search_vector(*row) if filled else None for row in rows]
     values = [asked_value(folded(one)) for one in sought]
-    condition = search_filter(SEARCHED).sql.format(t="t", v="asked.value")
+    condition = search_filter(SEARCHED, "in its texts").sql.format(t="t", v="asked.value")
     found = await database.fetch(
         "SELECT t.place AS row, asked.place AS search FROM"
         " (SELECT title, summary, vector::tsvector AS search, place FROM unnest($1::text[],"
@@ -187,7 +187,7 @@ async def test_the_longest_text_has_a_vector_and_is_found_by_its_end(
 
 async def test_the_first_rows_are_the_same_in_two_steps_as_in_one(database: Database) -> None:
     chance = Random(7)
-    search = search_filter(SEARCHED)
+    search = search_filter(SEARCHED, "in its texts")
     async with database.transaction() as transaction:
         await transaction.execute(
             "CREATE TEMPORARY TABLE drawn (id int, title text, summary text, search tsvector)"
@@ -223,7 +223,7 @@ async def test_the_first_rows_are_the_same_in_two_steps_as_in_one(database: Data
 
 
 async def test_both_parts_of_a_search_can_use_their_indexes(database: Database) -> None:
-    search = search_filter(CASE_SEARCHED)
+    search = search_filter(CASE_SEARCHED, "in its texts")
     asked = search.found(source="case_file", row="t", value="$1")
     async with database.transaction() as transaction:
         for other in ("seqscan", "indexscan", "indexonlyscan"):

@@ -274,7 +274,7 @@ export type HoldPressConferenceInput = {
 export type IssueEntryCodesInput = {
   /** For whom; for every active representative by default. */
   representativeIds?: Array<string> | null | undefined;
-  /** Repeating a request with the same id shows the same codes again, also those that have been used or replaced since. */
+  /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
@@ -404,7 +404,7 @@ export type ProblemCode =
 export type PublishReleaseInput = {
   /** Whether it is the word the five-hour clock waits for. */
   authoritative?: boolean;
-  /** Judge it and publish nothing: the same refusals, or the release as it would be, under an id that leads nowhere, and the event as it stands. A `requestId` does nothing then. */
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Id of the event. */
   eventId: string;

@@ -1,0 +1,148 @@
+"""Things that move through the states of a workflow: held for a step, moved, told to the log."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
+
+from actions.act import Act
+from domain.declared.marks import Ref
+from domain.declared.parts import DeclarationError, Part, parts_of, where
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.people.viewer import may
+from domain.problems import ProblemCode, problem
+from domain.workflow import Workflow
+from store.clocks.deadlines import deadlines_for_update
+from store.database import Transaction
+from store.events.log import NewEvent
+from store.rows import Rows
+
+
+class Movable(Protocol):
+    """What must be known of a thing that moves."""
+
+    @property
+    def id(self) -> UUID:
+        """Its key."""
+
+    @property
+    def unit_id(self) -> UUID:
+        """Whose matter it is."""
+
+    @property
+    def state(self) -> Any:
+        """Where it stands."""
+
+    @property
+    def stream(self) -> str:
+        """The stream of everything that happens to it."""
+
+
+Thing = TypeVar("Thing", bound=Movable)
+Gates = Callable[[Transaction, Thing], Awaitable[Any]]
+
+STEP_REFUSES = frozenset(
+    {ProblemCode.NOT_FOUND, ProblemCode.NOT_PERMITTED, ProblemCode.STATE_ORDER}
+)
+"""What holding a thing for a step may refuse with, beside its gates."""
+
+
+async def nothing_more(_transaction: Transaction, _thing: object) -> None:
+    """What gates look at that look at nothing but the state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moving(Generic[Thing]):
+    """A kind of thing: its rows, its workflow, who sees it, the clause its steps rest on.
+
+    `gates` reads what the workflow's gates look at.
+    """
+
+    name: str
+    rows: Rows[Thing]
+    workflow: Workflow[Any, Any]
+    sees: Permission
+    clause: str
+    gates: Gates[Any] = nothing_more
+
+    def at(
+        self, step: str, asked: type[Any], *, refuses: frozenset[ProblemCode] = frozenset()
+    ) -> "Step[Thing]":
+        """Hold a thing for a step; `refuses` are the codes of its gates.
+
+        Raises DeclarationError for a step that the workflow does not know, and when nothing
+        `asked` names the thing.
+        """
+        declared = self.workflow.steps.get(step)
+        if declared is None or declared.by is None:
+            raise DeclarationError(
+                f"{where(asked)} asks for {step!r}, which nobody may take with a {self.name}"
+            )
+        named = [
+            part
+            for part in parts_of(asked)
+            if (ref := part.said(Ref)) is not None and ref.of == self.name and not ref.is_looked_up
+        ]
+        if len(named) != 1:
+            raise DeclarationError(f"{where(asked)} names not one {self.name} to be held")
+        return Step(self, step, declared.by, named[0], STEP_REFUSES | refuses)
+
+    async def move(
+        self, transaction: Transaction, thing: Thing, *, step: str, **changes: object
+    ) -> Thing:
+        """Take a step that the thing is held for, with what changes beside the state."""
+        any_thing: Any = thing
+        moved: Thing = replace(any_thing, state=self.workflow.target_of(step), **changes)
+        await self.rows.change(transaction, thing, moved)
+        return moved
+
+    def told(
+        self,
+        thing: Thing,
+        kind: str,
+        payload: Mapping[str, object] | None = None,
+        *,
+        audience: Permission | None = None,
+        clause: str | None = None,
+    ) -> NewEvent:
+        """An event of the thing's stream, for whoever sees the thing unless others are named."""
+        return NewEvent(
+            thing.stream,
+            kind,
+            audience or self.sees,
+            dict(payload or {}),
+            unit_id=thing.unit_id,
+            clause=clause or self.clause,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[Thing]):
+    """A step of a thing that an act takes; fulfils `actions.acting.Hold`."""
+
+    of: Moving[Thing]
+    name: str
+    by: Permission
+    part: Part
+    refuses: frozenset[ProblemCode]
+
+    @property
+    def path(self) -> str:
+        """The input field that names the thing."""
+        return self.part.name
+
+    async def __call__(self, act: Act, transaction: Transaction, asked: Any) -> Thing | Refused:
+        """The thing, locked. One that the viewer may not even see is as if absent."""
+        of = self.of
+        thing = await of.rows.for_update(transaction, getattr(asked, self.part.attribute))
+        if thing is None or not may(act.viewer, of.sees, unit_id=thing.unit_id):
+            return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
+        # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
+        await deadlines_for_update(transaction, thing.stream)
+        problems = of.workflow.why_refused(
+            self.name, state=thing.state, facts=await of.gates(transaction, thing)
+        )
+        if not may(act.viewer, self.by, unit_id=thing.unit_id):
+            problems = (problem(ProblemCode.NOT_PERMITTED),)
+        return Refused(problems) if problems else thing

@@ -1,0 +1,43 @@
+"""The sentiment event as acts hold and move it (OP/61a)."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from actions.moving import Moving
+from domain.clocks.deadline import OPEN_STATES
+from domain.declared.marks import Ref, Shows
+from domain.people.permissions import Permission
+from domain.sentiment.facts import SentimentFacts
+from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, runs_under_clocks
+from store.clocks.deadlines import deadlines_for_update
+from store.database import Transaction
+from store.sentiment.rows import EVENTS
+
+
+async def _gates(transaction: Transaction, event: SentimentFacts) -> SentimentGates:
+    if not runs_under_clocks(event.level, is_urgent=event.is_urgent):
+        return SentimentGates()
+    clocks = await deadlines_for_update(transaction, event.stream)
+    return SentimentGates(
+        tuple(name for name, clock in clocks.items() if clock.state in OPEN_STATES)
+    )
+
+
+EVENT: Moving[SentimentFacts] = Moving(
+    name="SentimentEvent",
+    rows=EVENTS,
+    workflow=SENTIMENT_WORKFLOW,
+    sees=Permission.SENTIMENT_READ,
+    clause="OP/61a",
+    gates=_gates,
+)
+
+EventId = Annotated[UUID, Ref("SentimentEvent", is_looked_up=False), "Id of the event."]
+
+
+@dataclass(frozen=True, slots=True)
+class EventShown:
+    """The event, as it stands after the act."""
+
+    event_id: Annotated[UUID, Shows("SentimentEvent"), "The event."]

@@ -1,0 +1,35 @@
+"""Resolvers whose arguments are known only when the schema is made."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from inspect import Parameter, Signature
+from typing import Any
+
+from schema.context import Info
+
+Read = Callable[[Info, Mapping[str, Any]], Awaitable[Any]]
+
+
+def signed(read: Read, *, takes: Mapping[str, Any], answers: Any, without: object = None) -> Any:
+    """A resolver that takes arguments of these annotations, in this order.
+
+    `takes` maps names to annotations, or to an annotation and a default; all else may be left out
+    and is `without` then.
+    """
+
+    async def resolve(self: object, info: Info, **given: Any) -> Any:
+        return await read(info, given)
+
+    parameters = [
+        Parameter("self", Parameter.POSITIONAL_OR_KEYWORD),
+        Parameter("info", Parameter.POSITIONAL_OR_KEYWORD, annotation=Info),
+    ]
+    annotations: dict[str, Any] = {"info": Info}
+    for name, one in takes.items():
+        annotation, default = one if isinstance(one, tuple) else (one, without)
+        annotations[name] = annotation
+        parameters.append(
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
+        )
+    resolve.__annotations__ = {**annotations, "return": answers}
+    resolve.__signature__ = Signature(parameters, return_annotation=answers)  # type: ignore[attr-defined]
+    return resolve

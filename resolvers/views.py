@@ -1,0 +1,96 @@
+"""State views made of declared frames: computed anew when what they show has moved."""
+
+from collections.abc import Callable, Mapping
+from inspect import Parameter
+from typing import Annotated, Any
+from uuid import UUID
+
+import strawberry
+
+from domain.declared.parts import snake
+from domain.global_ids import key_of
+from resolvers.arguments import EverySeconds, Resume
+from resolvers.context import door_of
+from resolvers.signed import signed
+from schema.context import Info, needs
+from schema.faults import bad_request
+from schema.shapes import shape
+from store.reading.declare import Readable
+from store.reading.things import permissions_of
+
+LONGEST_BEAT = 60
+USUAL_BEAT = 10
+
+
+def beat_of(every_seconds: int) -> int:
+    """The heartbeat asked for. Raises BAD_REQUEST outside 1 to 60."""
+    if not 1 <= every_seconds <= LONGEST_BEAT:
+        raise bad_request(
+            f"`everySeconds` must be from 1 to {LONGEST_BEAT}.", argument="everySeconds"
+        )
+    return every_seconds
+
+
+def view_of(
+    frame: Readable,
+    *,
+    of: str,
+    argument: str,
+    topics: Callable[[UUID], tuple[str, ...]],
+    text: str,
+    absent: str,
+    beats: bool = True,
+) -> Any:
+    """A subscription to one thing: `argument` is its id, `absent` what is said without it.
+
+    Without `beats` it sends a frame at changes alone.
+    """
+
+    async def read(info: Info, given: Mapping[str, Any]) -> Any:
+        door = door_of(info)
+        if beats:
+            door.frame.beat(beat_of(given["every_seconds"]))
+        key = key_of(given[snake(argument)], of)
+        # Registered before the first read, so that nothing falls between.
+        if key is not None:
+            door.frame.depends_on(*topics(key))
+        found = None if key is None else await door.one(info, frame.name, key)
+        if found is None:
+            raise bad_request(absent, problem="NOT_FOUND")
+        return found
+
+    return _subscription(read, frame, text, takes=_id(argument, of) | _usual(beats=beats))
+
+
+def board_of(frame: Readable, *, topic: str, text: str, absent: str) -> Any:
+    """A subscription to everything of a kind; `topic` is what its streams begin with."""
+
+    async def read(info: Info, given: Mapping[str, Any]) -> Any:
+        door = door_of(info)
+        door.frame.beat(beat_of(given["every_seconds"]))
+        door.frame.depends_on(topic)
+        found = await door.one(info, frame.name)
+        if found is None:
+            raise bad_request(absent, problem="NOT_PERMITTED")
+        return found
+
+    return _subscription(read, frame, text, takes=_usual(beats=True))
+
+
+def _subscription(read: Any, frame: Readable, text: str, *, takes: Mapping[str, Any]) -> Any:
+    # Strawberry's own subscriptions are generators; ours are executed anew for each frame.
+    return strawberry.field(
+        signed(read, takes=takes, answers=shape(frame.name)),
+        description=text,
+        metadata=needs(*permissions_of(frame.sees)),
+    )
+
+
+def _id(argument: str, of: str) -> dict[str, Any]:
+    told = strawberry.argument(name=argument, description=f"Id of the {of}.")
+    return {snake(argument): (Annotated[strawberry.ID, told], Parameter.empty)}
+
+
+def _usual(*, beats: bool) -> dict[str, Any]:
+    beat = {"every_seconds": (EverySeconds, USUAL_BEAT)} if beats else {}
+    return {**beat, "after": Resume}

@@ -1,0 +1,235 @@
+"""Types of the API made of what the rooms declare readable: nothing is written down twice.
+
+What is shown of a thing comes from the statement that reads it, so these types hold no values.
+They name each other by their names, in one namespace, since things point to each other.
+"""
+
+import sys
+from collections.abc import Mapping
+from functools import cache
+from types import ModuleType, new_class
+from typing import Annotated, Any, get_args
+
+import strawberry
+
+from domain.declared.parts import DeclarationError, camel, snake
+from domain.declared.worded import Worded
+from domain.rooms import flat_modules
+from schema.context import Info, needs
+from schema.enums import worded_enum
+from schema.relay import Connection
+from schema.seeds import SEEDS
+from schema.worked import WorkedOut
+from store.readable import library
+from store.reading.declare import (
+    Column,
+    Field,
+    GlobalId,
+    Listing,
+    Live,
+    Many,
+    One,
+    Page,
+    Readable,
+    Same,
+    Switch,
+    Texts,
+    Variants,
+    Worked,
+)
+from store.reading.sights import TRUE, Sight, Where
+from store.reading.things import Id, Json, permissions_of
+
+_NAMESPACE = ModuleType("schema.made", "Types of the API that are made of declarations.")
+sys.modules[_NAMESPACE.__name__] = _NAMESPACE
+
+_field: Any = strawberry.field
+
+
+def shape(name: str) -> Any:
+    """The type of this name. Raises DeclarationError when nothing of the name is declared."""
+    made = _made()
+    if name not in made:
+        raise DeclarationError(f"no room declares {name} readable")
+    return made[name]
+
+
+def variants() -> list[Any]:
+    """The types of all interfaces that are declared with variants."""
+    made = _made()
+    return [
+        made[variant]
+        for readable in library().readables.values()
+        if readable.variants is not None and readable.text
+        for variant in readable.variants.types.values()
+    ]
+
+
+@cache
+def _made() -> Mapping[str, Any]:
+    """Every type there is: those written by hand, and those made of declarations."""
+    worked = worked_out()
+    made = _NAMESPACE.__dict__
+    made.update(SEEDS)
+    for readable in sorted(library().readables.values(), key=lambda one: not one.is_interface):
+        if readable.text:
+            _make(readable, made, worked.get(readable.name, {}))
+    return made
+
+
+@cache
+def worked_out() -> Mapping[str, Mapping[str, "WorkedOut[Any]"]]:
+    """What Python works out, by type and public name. Raises DeclarationError when one lacks."""
+    found: dict[str, dict[str, WorkedOut[Any]]] = {}
+    for module in flat_modules("schema"):
+        for one in vars(module).values():
+            if isinstance(one, WorkedOut):
+                found.setdefault(one.of.name, {})[camel(one.name)] = one
+    for readable in library().readables.values():
+        for name, declared in readable.fields.items():
+            if isinstance(declared, Worked) and name not in found.get(readable.name, {}):
+                raise DeclarationError(f"{readable.name}.{name} is worked out, but nothing does it")
+    return found
+
+
+def _make(readable: Readable, made: dict[str, Any], worked: Mapping[str, "WorkedOut[Any]"]) -> None:
+    parents = tuple(made[one] for one in readable.interfaces)
+    body: dict[str, Any] = {"__annotations__": {}, "__module__": _NAMESPACE.__name__}
+    inherited = _inherited(readable)
+    for name, declared in readable.fields.items():
+        if not isinstance(declared, Live) and name not in inherited:
+            _put_field(body, readable, name, worked.get(name))
+    bare = new_class(readable.name, parents, {}, lambda names: names.update(body))
+    is_interface = readable.is_interface or readable.variants is not None
+    make = strawberry.interface if is_interface else strawberry.type
+    made[readable.name] = make(bare, description=readable.text)
+    if readable.variants is not None:
+        _make_variants(readable.variants, made, made[readable.name])
+
+
+def _inherited(readable: Readable) -> set[str]:
+    """The fields that its interfaces have given it."""
+    known = library().readables
+    found = {"id"} if "Node" in readable.interfaces else set()
+    return found.union(*(known[one].fields for one in readable.interfaces if one in known))
+
+
+def _put_field(
+    body: dict[str, Any], readable: Readable, name: str, how: "WorkedOut[Any] | None"
+) -> None:
+    declared, attribute = readable.fields[name], snake(name)
+    text = _text(declared) if how is None else how.text
+    if not text:
+        raise DeclarationError(f"{readable.name}.{name} has no text for clients")
+    needed = (*_needed(declared), *(() if how is None else how.needs))
+    told = {"description": text, "metadata": needs(*needed)}
+    kind = _kind(declared) if how is None else how.kind
+    page = declared.page if isinstance(declared, Many) else None
+    if page is None:
+        body["__annotations__"][attribute] = kind
+        body[attribute] = _field(**told)
+    else:
+        body[attribute] = _field(_paged(page, kind), **told)
+
+
+def _make_variants(variants: Variants, made: dict[str, Any], parent: type) -> None:
+    for name in variants.types.values():
+        text = variants.texts.get(name)
+        if not text:
+            raise DeclarationError(f"{name}, a kind of {parent.__name__}, has no text for clients")
+        bare = new_class(name, (parent,))
+        bare.__module__ = _NAMESPACE.__name__
+        made[name] = strawberry.type(bare, description=text)
+
+
+def _text(declared: Field) -> str:
+    return "" if isinstance(declared, Live | Worked) else declared.text
+
+
+def _needed(declared: Field) -> tuple[Any, ...]:
+    sees: Sight | None = getattr(declared, "sees", None)
+    if isinstance(declared, One | Many) and sees is None:
+        sees = library().readables[declared.of].sees
+    return permissions_of(sees)
+
+
+def _paged(page: Page, kind: Any) -> Any:
+    async def read(self: Any, info: Info, bound: int) -> Any:
+        raise AssertionError("read by the statement of the whole")
+
+    argument = Annotated[int, strawberry.argument(name=page.argument, description=page.text)]
+    read.__annotations__ = {"info": Info, "bound": argument, "return": kind}
+    read.__defaults__ = (page.default,)
+    read.__module__ = _NAMESPACE.__name__
+    return read
+
+
+def _kind(declared: Field) -> Any:
+    """The annotation of a field; other types by their names."""
+    match declared:
+        case GlobalId():
+            return strawberry.ID
+        case Column():
+            kind = enum_of(declared.kind)
+            may_be_null = declared.is_nullable or declared.sees is not None
+            return kind | None if may_be_null else kind
+        case Same():
+            return declared.of
+        case One():
+            is_certain = not declared.is_nullable and _is_certain(declared.sees)
+            return declared.of if is_certain else f"{declared.of} | None"
+        case Many():
+            return f"list[{declared.of}]"
+        case Texts():
+            return list[str]
+    return str
+
+
+def _is_certain(sees: Sight | None) -> bool:
+    """Whether whoever sees the row sees what is behind this, too."""
+    return isinstance(sees, Where) and sees.sql == TRUE
+
+
+def enum_of(kind: Any) -> Any:
+    """A kind as the schema knows it: an enum that speaks for itself is made known at first use."""
+    for inner in get_args(kind):
+        enum_of(inner)
+    if kind is Json:
+        return strawberry.scalars.JSON
+    if isinstance(kind, type) and issubclass(kind, Worded):
+        worded_enum(kind)
+    return kind
+
+
+@cache
+def connection(of: str, text: str) -> Any:
+    """The type of a list's pages."""
+    generic: Any = Connection
+    bare = new_class(f"{of}Connection", (generic[shape(of)],))
+    return strawberry.type(bare, description=text)
+
+
+def filter_input(listing: Listing) -> Any:
+    """The input object that narrows a list; the same for all that take it."""
+    if listing.filter_name not in _FILTERS:
+        _FILTERS[listing.filter_name] = _filter_input(listing)
+    return _FILTERS[listing.filter_name]
+
+
+_FILTERS: dict[str, Any] = {}
+
+
+def _filter_input(listing: Listing) -> Any:
+    body: dict[str, Any] = {"__annotations__": {}}
+    for name, rule in listing.filters.items():
+        kind = bool if isinstance(rule, Switch) else _filter_kind(rule.kind)
+        body["__annotations__"][snake(name)] = kind | None
+        body[snake(name)] = _field(default=None, description=rule.text)
+    bare = new_class(listing.filter_name, (), {}, lambda names: names.update(body))
+    return strawberry.input(bare, description=listing.filter_text)
+
+
+def _filter_kind(kind: Any) -> Any:
+    if kind is Id:
+        return strawberry.ID
+    return enum_of(kind)

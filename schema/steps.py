@@ -1,0 +1,53 @@
+"""What may be done now with a thing that moves, by whom asks, and why not what may not."""
+
+from typing import Any
+
+import strawberry
+
+from domain.declared.parts import camel
+from domain.people.permissions import Permission
+from domain.people.viewer import may
+from domain.problems import Problem as Reason
+from domain.problems import ProblemCode, problem
+from domain.workflow import Workflow
+from schema.problems import Problem
+from schema.worked import Working
+
+
+@strawberry.type(description="A step of a thing, and whether you may take it now.")
+class AllowedStep:
+    """See the description."""
+
+    mutation: str = strawberry.field(description="The mutation that takes it.")
+    is_allowed: bool = strawberry.field(
+        description="Whether it would be taken now, as far as it depends on you and on the thing."
+    )
+    problems: list[Problem] = strawberry.field(description="Why not; empty when it would.")
+
+
+def looked_at(workflow: Workflow[Any, Any]) -> tuple[Permission, ...]:
+    """The permissions that the steps of a workflow need."""
+    return tuple(dict.fromkeys(step.by for step in workflow.offered if step.by is not None))
+
+
+def allowed_steps(
+    workflow: Workflow[Any, Any], thing: Any, gates: Any, working: Working
+) -> list[AllowedStep]:
+    """Every step that somebody may take with the thing, in the order of the workflow.
+
+    Judged as the acts judge it: by permission and unit, by state and gates.
+    """
+    found = []
+    for step in workflow.offered:
+        if step.by is None or not may(working.viewer, step.by, unit_id=thing.unit_id):
+            problems: tuple[Reason, ...] = (problem(ProblemCode.NOT_PERMITTED),)
+        else:
+            problems = workflow.why_refused(step.name, state=thing.state, facts=gates)
+        found.append(
+            AllowedStep(
+                mutation=camel(step.act),
+                is_allowed=not problems,
+                problems=[Problem.of(one, working.language) for one in problems],
+            )
+        )
+    return found

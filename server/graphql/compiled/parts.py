@@ -1,0 +1,129 @@
+"""Parts of operations that graphql-core runs: what an act answers, a frame, a list, a thing.
+
+The part is one statement's answer, spliced in as it comes. So whatever is shown of a thing is read
+in one way, wherever it is shown.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLResolveInfo
+
+from domain.people.viewer import Viewer, scope_of
+from server.graphql.compiled.reads import Read
+from server.graphql.compiled.statements import Statements, skeleton
+from server.graphql.compiled.tree import Tree
+from server.graphql.operations import Operation
+from store.reading.asked import Asked, Asking, Given, Variables
+from store.reading.compiling import Library, prepared_of, root_sql
+from store.reading.declare import Live
+from store.reading.parts import Row, Shown, answer_sql, row_sql
+from store.reading.statement import Prepared, Statement
+
+WriteSql = Callable[[Statement, Tree], str]
+
+
+@dataclass(frozen=True, slots=True)
+class PartAsking:
+    """Who asks for which field of which operation."""
+
+    operation: Operation
+    info: GraphQLResolveInfo[Any]
+    viewer: Viewer
+
+    @property
+    def variables(self) -> Variables:
+        """As graphql-core has read them, the defaults of the operation among them."""
+        return self.info.variable_values.coerced
+
+
+class CompiledParts:
+    """Finds or writes the statement that answers one field of an operation."""
+
+    def __init__(self, library: Library, statements: Statements, live: Mapping[Live, str]) -> None:
+        self._library = library
+        self._statements = statements
+        self._live = live
+
+    def answer(
+        self,
+        asking: PartAsking,
+        *,
+        type_name: str,
+        shown: Mapping[str, Shown],
+        given: Mapping[str, object],
+    ) -> Read:
+        """What an act answers. `given` are keys of rows, and JSON of all else."""
+
+        def write(statement: Statement, tree: Tree) -> str:
+            fields = tree.fields(type_name, asking.info)
+            return answer_sql(self._library, statement, fields, type_name=type_name, shown=shown)
+
+        return self._read(asking, write, kind=type_name, given=given)
+
+    def row(self, asking: PartAsking, row: Row, given: Mapping[str, object]) -> Read:
+        """One row; the statement answers nothing when there is none or it is not seen."""
+
+        def write(statement: Statement, tree: Tree) -> str:
+            name = asking.info.field_name
+            asked = Asked(name, name, {}, tree.inside(row.of, asking.info))
+            return row_sql(self._library, statement, row, asked)
+
+        return self._read(asking, write, kind=row.of, given=given)
+
+    def rows(self, asking: PartAsking, rows: Sequence[Row], given: Mapping[str, object]) -> Read:
+        """Several rows as one list, null for each that is not there or not seen."""
+
+        def write(statement: Statement, tree: Tree) -> str:
+            name = asking.info.field_name
+            texts = (
+                row_sql(
+                    self._library,
+                    statement,
+                    row,
+                    Asked(name, name, {}, tree.inside(row.of, asking.info)),
+                )
+                for row in rows
+            )
+            joined = " || ',' || ".join(f"COALESCE({text}, 'null')" for text in texts)
+            return f"'[' || {joined or chr(39) * 2} || ']'"
+
+        kind = ",".join(row.of for row in rows)
+        return self._read(asking, write, kind=kind, given=given)
+
+    def root(self, asking: PartAsking) -> Read:
+        """A field of a query that is read by SQL, beside others that are not.
+
+        Raises OutOfTheOrdinaryError when its arguments cannot be served.
+        """
+
+        def write(statement: Statement, tree: Tree) -> str:
+            return root_sql(self._library, statement, tree.field(asking.info))
+
+        return self._read(asking, write, kind="", given={})
+
+    def _read(
+        self, asked: PartAsking, write: WriteSql, *, kind: str, given: Mapping[str, object]
+    ) -> Read:
+        viewer, operation = asked.viewer, asked.operation
+        asking = Asking(asked.variables, viewer.unit_id, viewer.person_id, given)
+        key: Hashable = (
+            operation.key,
+            kind,
+            tuple(one for one in asked.info.path.as_list() if isinstance(one, str)),
+            viewer.role,
+            viewer.unit_id is None,
+            viewer.person_id is None,
+            skeleton(asking.variables),
+        )
+
+        def written() -> tuple[Prepared, tuple[Given, ...]]:
+            scopes = {one: scope_of(viewer, one) for one in operation.needs}
+            statement = Statement(scopes, asking.variables)
+            statement.live = self._live
+            sql = write(statement, Tree(operation, asking.variables))
+            return prepared_of(statement, sql), tuple(statement.inlined)
+
+        prepared = self._statements.find(key, operation, asking, written)
+        return Read(prepared, prepared.args(asking), viewer)

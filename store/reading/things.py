@@ -1,0 +1,239 @@
+"""Things as clients see them: what their facts say of themselves, and what is added by SQL."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from types import NoneType
+from typing import Any, get_args
+from uuid import UUID
+
+from domain.declared.marks import Label, Ref
+from domain.declared.parts import DeclarationError, Part, facts_of, text_of, where
+from domain.global_ids import key_of
+from domain.people.permissions import Permission
+from store.reading.declare import (
+    Column,
+    Field,
+    Filter,
+    GlobalId,
+    KeyKind,
+    Listing,
+    Live,
+    Many,
+    One,
+    OrderKey,
+    Readable,
+    Switch,
+    Variants,
+    Writes,
+)
+from store.reading.sights import WITH_ITS_OWNER, Sight
+
+_WRITES: Mapping[type, Writes] = {
+    str: Writes.TEXT,
+    bool: Writes.FLAG,
+    int: Writes.NUMBER,
+    float: Writes.NUMBER,
+    datetime: Writes.INSTANT,
+    date: Writes.DAY,
+    Decimal: Writes.DECIMAL,
+}
+
+NOBODY = UUID(int=0)
+"""Matches nothing: what an id of another type stands for."""
+
+
+def thing(
+    name: str,
+    facts: type,
+    *,
+    source: str,
+    sees: Sight,
+    streams: tuple[str, ...],
+    more: Mapping[str, Field] | None = None,
+    without: frozenset[str] = frozenset(),
+    variants: Variants | None = None,
+    is_node: bool = True,
+) -> Readable:
+    """A row of `source`: the facts that have a text but those `without`, and `more`.
+
+    `streams` are what its events' streams begin with.
+    """
+    shown = {
+        part.name: _field(part)
+        for part in facts_of(facts)
+        if part.text is not None and part.attribute not in without
+    }
+    given: dict[str, Field] = {"id": GlobalId()} if is_node else {}
+    return Readable(
+        name=name,
+        text=text_of(facts),
+        interfaces=("Node",) if is_node else (),
+        source=source,
+        sees=sees,
+        changed_by=streams,
+        variants=variants,
+        fields={**given, **shown, **(more or {})},
+    )
+
+
+def frame(
+    name: str,
+    text: str,
+    *,
+    source: str,
+    sees: Sight,
+    streams: tuple[str, ...],
+    shows: Mapping[str, Field],
+    interfaces: tuple[str, ...] = (),
+) -> Readable:
+    """A frame of a subscription: what it shows, and what every frame says of itself."""
+    return Readable(
+        name=name,
+        text=text,
+        interfaces=("Update", *interfaces),
+        source=source,
+        sees=sees,
+        changed_by=streams,
+        fields={**{one.value: one for one in Live}, **shows},
+    )
+
+
+def _field(part: Part) -> Field:
+    text = part.text or ""
+    ref = part.said(Ref)
+    if ref is not None:
+        return one(
+            ref.of,
+            part.attribute,
+            text,
+            sees=WITH_ITS_OWNER if ref.with_owner else None,
+            is_nullable=part.is_optional,
+        )
+    kind: Any = part.kind
+    return value(f"{{t}}.{part.attribute}", kind | None if part.is_optional else kind, text)
+
+
+def value(
+    sql: str,
+    kind: Any,
+    text: str,
+    *,
+    sees: Sight | None = None,
+    changed_by: tuple[str, ...] = (),
+) -> Column:
+    """A value that SQL works out, of a type of Python's; `sees` hides it behind null."""
+    inner = [one for one in get_args(kind) if one is not NoneType]
+    plain: Any = inner[0] if inner else kind
+    if isinstance(plain, type) and issubclass(plain, Enum):
+        writes = Writes.CODE
+    elif plain in _WRITES:
+        writes = _WRITES[plain]
+    else:
+        raise DeclarationError(f"{where(plain)} cannot be written by SQL: {sql}")
+    return Column(sql, writes, bool(inner), sees, changed_by=changed_by, text=text, kind=plain)
+
+
+def one(
+    of: str,
+    column: str,
+    text: str,
+    *,
+    sees: Sight | None,
+    is_nullable: bool = False,
+) -> One:
+    """The thing that a column points to; without `sees`, by the thing's own sight."""
+    return One(
+        of,
+        where=f"{{t}}.id = {{of}}.{column}",
+        sees=sees,
+        is_nullable=is_nullable,
+        text=text,
+    )
+
+
+def many(
+    of: str,
+    text: str,
+    *,
+    where: str,
+    order_by: str,
+    sees: Sight | None,
+    source: str | None = None,
+) -> Many:
+    """Things that belong to the row, in order; without `sees`, by the things' own sight."""
+    return Many(of, where=where, order_by=order_by, sees=sees, source=source, text=text)
+
+
+def newest_first(
+    of: str,
+    column: str,
+    text: str,
+    *,
+    page_text: str,
+    filter_name: str = "",
+    filter_text: str = "",
+    filters: Mapping[str, Filter | Switch] | None = None,
+) -> Listing:
+    """The list of all things of a type by an instant, the newest first."""
+    return Listing(
+        of=of,
+        text=text,
+        page_text=page_text,
+        filter_name=filter_name,
+        filter_text=filter_text,
+        order=(OrderKey(f"{{t}}.{column}", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
+        is_descending=True,
+        filters=filters or {},
+    )
+
+
+class Id:
+    """The kind of a filter that takes a global id."""
+
+
+class Json:
+    """The kind of a value that is JSON of any shape."""
+
+
+def by_id(of: str, sql: str, text: str, label: Label | None = None) -> Filter:
+    """Only rows that point to the thing with this id; one of another type matches none.
+
+    `sql` is a column of the row, or a whole condition over `{v}`.
+    """
+    condition = sql if "{v}" in sql else f"{{t}}.{sql} = {{v}}::uuid"
+    return Filter(
+        condition, lambda given: key_of(str(given), of) or NOBODY, Id, text, of=of, label=label
+    )
+
+
+def by_value(column: str, kind: Any, text: str, label: Label | None = None) -> Filter:
+    """Only rows with this value."""
+    return Filter(f"{{t}}.{column} = {{v}}::text", kind=kind, text=text, label=label)
+
+
+def by_values(column: str, kind: Any, text: str, label: Label | None = None) -> Filter:
+    """Only rows with one of these values."""
+    return Filter(f"{{t}}.{column} = ANY({{v}}::text[])", as_list, list[kind], text, label=label)
+
+
+def as_list(given: Any) -> list[Any]:
+    """A list as it was given; one value alone is a list of it, as GraphQL says."""
+    return list(given) if isinstance(given, list | tuple) else [given]
+
+
+def is_null(column: str, text: str, label: Label | None = None) -> Switch:
+    """Only rows without a value, or only those with one."""
+    return Switch(f"{{t}}.{column} IS NULL", f"{{t}}.{column} IS NOT NULL", text, label)
+
+
+def json_of(facts: type) -> str:
+    """The row's facts as JSON, for what Python works out of them; nothing else of the row."""
+    pairs = ", ".join(f"'{part.attribute}', {{t}}.{part.attribute}" for part in facts_of(facts))
+    return f"jsonb_build_object({pairs})"
+
+
+def permissions_of(*sights: Sight | None) -> tuple[Permission, ...]:
+    """What the sights look at."""
+    return tuple(dict.fromkeys(p for sight in sights if sight for p in sight.permissions))
