@@ -100,7 +100,7 @@ def codes(body: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("accept", ["application/json", "text/event-stream"])
-@pytest.mark.parametrize(("query", "name"), [(UNITS, "sitong reads"), (COMPUTED, "sitong")])
+@pytest.mark.parametrize(("query", "name"), [(UNITS, "sitong reads"), (COMPUTED, "sitong reads")])
 async def test_over_http(
     asker: Asker, live_server: RunningServer, query: str, name: str, accept: str
 ) -> None:
@@ -169,11 +169,11 @@ async def test_a_stream_that_opens_a_moment_later_ends_at_once(
         EventStream.opened(
             http,
             live_server,
-            "subscription { sentimentBoard { cursor } }",
+            "subscription { sentimentBoard { lines { event { id } } } }",
             headers=lost.header,
         ) as stream,
     ):
-        await lock.stops("sitong")
+        await lock.stops("sitong reads")
         await lost.revoke()
         assert await stream.next_event() is None
         assert stream.raw.endswith(b": token revoked\n\n")
