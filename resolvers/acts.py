@@ -82,6 +82,7 @@ def mutation_of(
 
         outcome = await context.perform(
             info,
+            declared,
             act,
             given.asked,
             unread=given.unread,

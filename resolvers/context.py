@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from actions.act import Act
+from actions.acting import ActDeclaration
 from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from schema.context import Context, Info
@@ -22,6 +23,7 @@ class DoorContext(Context, Protocol):
     async def perform(
         self,
         info: Info,
+        declared: ActDeclaration,
         act: Callable[[Act, Any], Awaitable[Any]],
         asked: Any,
         *,
@@ -35,8 +37,13 @@ class DoorContext(Context, Protocol):
         `more` makes what the door adds to the answer, as values of JSON.
         """
 
-    async def one(self, info: Info, of: str, key: UUID | None = None) -> Any:
-        """A thing by its key, or the only one of its kind; nothing when it is not seen."""
+    async def one(
+        self, info: Info, of: str, key: UUID | None = None, *, with_owner: bool = False
+    ) -> Any:
+        """A thing by its key, or the only one of its kind; nothing when it is not seen.
+
+        `with_owner`: whoever got here sees it, whatever its own sight says.
+        """
 
     async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
         """Things of several types by their keys, null for each that is not seen."""

@@ -74,8 +74,8 @@ class DeadlineAlert(Update):
 
     @strawberry.field(description="The deadline as it stands now.", graphql_type=Deadline)
     async def deadline(self, info: Info) -> Any:
-        """Read when the milestone is told."""
-        return await door_of(info).one(info, "Deadline", self.key)
+        """Read when the milestone is told; whoever is told of it sees it."""
+        return await door_of(info).one(info, "Deadline", self.key, with_owner=True)
 
 
 @strawberry.type

@@ -1,6 +1,7 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -9,9 +10,8 @@ from uuid import UUID
 import orjson
 
 from actions.act import Act, Rules
+from actions.acting import ActDeclaration
 from domain.clocks.calendar import Calendar
-from domain.declared.marks import Made, Shows
-from domain.declared.parts import parts_of
 from domain.outcomes import Refused
 from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
@@ -25,6 +25,7 @@ from server.auth.bearer import unauthenticated
 from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
 from server.clock import Clock, real_now
+from server.graphql.compiled.answers import given_of, shown_of
 from server.graphql.compiled.parts import PartAsking
 from server.graphql.compiled.reading import CompiledReading
 from server.graphql.compiled.reads import Read
@@ -33,7 +34,7 @@ from store.clocks.calendar import load_calendar
 from store.database import Database, Reader, Transaction, to_json
 from store.reading.asked import ArgumentRefusedError, OutOfTheOrdinaryError
 from store.reading.lanes import ReadLanes
-from store.reading.parts import MadeRows, Row, Shown
+from store.reading.parts import Row
 from store.scoring.ballot_box import BallotBox
 
 
@@ -133,6 +134,7 @@ class OperationContext:
     async def perform(
         self,
         info: Info,
+        declared: ActDeclaration,
         act: Callable[[Act, Any], Awaitable[Any]],
         asked: Any,
         *,
@@ -141,69 +143,56 @@ class OperationContext:
         is_rehearsal: bool,
         more: Callable[[object], Mapping[str, object]],
     ) -> Any:
-        """Do what was asked: the answer as the operation asks for it, or the act's refusal."""
+        """Do what was asked: the answer as the operation asks for it, or the act's refusal.
+
+        What the answer is to tell is read first: an operation that cannot be answered does nothing.
+        """
         told = replace(self.act(request_id), unread=unread)
+        asking = self._asking(info)
+        with _in_words():
+            prepared = self._reading.parts.answer(
+                asking, type_name=declared.done.__name__, shown=shown_of(declared.done)
+            )
+
+        async def answer(outcome: object, reader: Reader | None = None) -> Any:
+            given = given_of(outcome, more(outcome))
+            return await self._part(self._reading.parts.of_answer(asking, prepared, given), reader)
+
         if not is_rehearsal:
             outcome = await act(told, asked)
-            if isinstance(outcome, Refused):
-                return outcome
-            return await self._answer(info, outcome, more(outcome))
+            return outcome if isinstance(outcome, Refused) else await answer(outcome)
         shown: list[Any] = []
 
         async def rehearse(transaction: Transaction, outcome: object) -> None:
-            shown.append(await self._answer(info, outcome, more(outcome), transaction))
+            shown.append(await answer(outcome, transaction))
 
         outcome = await act(replace(told, rehearsing=rehearse), asked)
         return outcome if isinstance(outcome, Refused) else shown[-1]
 
-    async def _answer(
-        self,
-        info: Info,
-        outcome: object,
-        more: Mapping[str, object],
-        reader: Reader | None = None,
+    async def one(
+        self, info: Info, of: str, key: UUID | None = None, *, with_owner: bool = False
     ) -> Any:
-        """What an act has done, as the operation asks for it. What it wrote its doer sees."""
-        given: dict[str, object] = {name: to_json(one) for name, one in more.items()}
-        shown: dict[str, Shown] = {}
-        for part in parts_of(type(outcome)):
-            value = getattr(outcome, part.attribute)
-            if (of := part.said(Shows)) is not None:
-                given[part.name] = value
-                shown[part.name] = Row(of.of, part.name, is_own=True)
-                continue
-            if (made := part.said(Made)) is not None:
-                shown[part.name] = MadeRows(made.of, part.name, part.is_many)
-            if part.name not in given:
-                given[part.name] = to_json(value)
-        read = self._reading.parts.answer(
-            self._asking(info), type_name=type(outcome).__name__, shown=shown, given=given
-        )
-        return await self._part(read, reader)
-
-    async def one(self, info: Info, of: str, key: UUID | None = None) -> Any:
         """A thing by its key, or the only one of its kind; nothing when it is not seen."""
         resumed = None if self._frame is None else self._frame.resumed
-        given = {"key": key, "resumed": orjson.dumps(resumed).decode()}
-        row = Row(of, None if key is None else "key")
-        return await self._part(self._reading.parts.row(self._asking(info), row, given))
+        given = {"key": key, "resumed": to_json(resumed)}
+        row = Row(of, None if key is None else "key", is_own=with_owner)
+        with _in_words():
+            read = self._reading.parts.row(self._asking(info), row, given)
+        return await self._part(read)
 
     async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
         """Things of several types by their keys, null for each that is not seen."""
         rows = [Row(of, f"key{place}") for place, (of, _) in enumerate(wanted)]
         given: dict[str, object] = {f"key{place}": key for place, (_, key) in enumerate(wanted)}
-        return await self._part(self._reading.parts.rows(self._asking(info), rows, given))
+        with _in_words():
+            read = self._reading.parts.rows(self._asking(info), rows, given)
+        return await self._part(read)
 
     async def root(self, info: Info) -> Any:
         """The field of the query that is being resolved, by one statement."""
-        try:
-            return await self._part(self._reading.parts.root(self._asking(info)))
-        except ArgumentRefusedError as refused:
-            raise bad_request(refused.words, argument=refused.argument) from None
-        except OutOfTheOrdinaryError:
-            raise Fault(
-                FaultCode.TOO_LARGE, "The operation asks for more than one statement can hold."
-            ) from None
+        with _in_words():
+            read = self._reading.parts.root(self._asking(info))
+        return await self._part(read)
 
     def _asking(self, info: Info) -> PartAsking:
         return PartAsking(self._operation, info._raw_info, self.viewer)
@@ -270,3 +259,16 @@ class OperationContext:
     def real_now(self) -> datetime:
         """The machine's instant, which a demonstration clock is set against."""
         return real_now()
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Tells what cannot be served, and why."""
+    try:
+        yield
+    except ArgumentRefusedError as refused:
+        raise bad_request(refused.words, argument=refused.argument) from None
+    except OutOfTheOrdinaryError:
+        raise Fault(
+            FaultCode.TOO_LARGE, "The operation asks for more than one statement can hold."
+        ) from None

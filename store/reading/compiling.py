@@ -46,8 +46,14 @@ def compiled(
     return prepared_of(statement, text.sql()), tuple(statement.inlined)
 
 
-def prepared_of(statement: Statement, sql: str) -> Prepared:
+def prepared_of(statement: Statement, text: JsonText | str) -> Prepared:
     """The statement that answers with this text, as bytes."""
+    pieces = text.bound_pieces() if isinstance(text, JsonText) else None
+    if pieces is not None:
+        # All that is told is known already. Parameters are numbered from 1.
+        places = tuple(one if isinstance(one, str) else one - 1 for one in pieces)
+        return Prepared("", tuple(statement.binders), (), frozenset(), (), places)
+    sql = text if isinstance(text, str) else text.sql()
     written, binders = statement.finished(f"SELECT convert_to({sql}, 'UTF8')")
     return Prepared(
         written,

@@ -1,5 +1,6 @@
 """JSON as text in SQL: pieces joined by `||`, which PostgreSQL does faster than json functions."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from store.reading.asked import Asked
@@ -23,6 +24,9 @@ _QUOTED = {
     Writes.DAY: "to_char({x}, 'YYYY-MM-DD')",
     Writes.DECIMAL: "({x})::text",
 }
+
+
+_PARAMETER = re.compile(r"\$(\d+)::text")
 
 
 class JsonText:
@@ -63,6 +67,19 @@ class JsonText:
             self.say('"')
             self.put(quoted.format(x=sql))
             self.say('"')
+
+    def bound_pieces(self) -> tuple[str | int, ...] | None:
+        """Literal text and numbers of parameters in turn; nothing when there is more to it."""
+        found: list[str | int] = []
+        for is_literal, piece in self._pieces:
+            parameter = _PARAMETER.fullmatch(piece)
+            if is_literal:
+                found.append(piece)
+            elif parameter is None:
+                return None
+            else:
+                found.append(int(parameter[1]))
+        return tuple(found)
 
     def sql(self) -> str:
         """One SQL expression of type text."""

@@ -6,8 +6,10 @@ The operation itself is run by graphql-core then; its part is read by one statem
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from store.database import to_json
 from store.reading.asked import Asked, Asking
-from store.reading.compiling import Library, root_sql
+from store.reading.compiling import Library
+from store.reading.declare import Column, Readable
 from store.reading.json_text import JsonText
 from store.reading.objects import NULL, Objects
 from store.reading.sights import FALSE, TRUE
@@ -53,14 +55,14 @@ def row_sql(library: Library, statement: Statement, row: Row, one: Asked) -> str
     return f"(SELECT {shown} FROM {readable.source} {alias} WHERE {condition})"
 
 
-def answer_sql(
+def answer_text(
     library: Library,
     statement: Statement,
     fields: Sequence[Asked],
     *,
     type_name: str,
     shown: Mapping[str, Shown],
-) -> str:
+) -> JsonText:
     """What an act answers: things it has written, rows it has made, plain values beside them."""
     text = JsonText()
     for one in text.members(fields):
@@ -71,27 +73,45 @@ def answer_sql(
             case Row() as row:
                 text.put(f"COALESCE({row_sql(library, statement, row, one)}, {NULL})")
             case MadeRows() as rows:
-                text.put(_made_sql(library, statement, rows, one))
+                _put_made(text, library, statement, rows, one)
             case None:
-                text.put(f"{statement.bind(given_as(one.name))}::text")
-    return text.sql()
+                text.put(f"{statement.bind(json_given_as(one.name))}::text")
+    return text
 
 
-def _made_sql(library: Library, statement: Statement, rows: MadeRows, one: Asked) -> str:
+def _put_made(
+    text: JsonText, library: Library, statement: Statement, rows: MadeRows, one: Asked
+) -> None:
+    readable = library.readables[rows.of]
+    plain = {} if rows.is_many else _plain_columns(readable)
+    asked = one.of(rows.of)
+    if plain and all(part.name in plain or part.name == "__typename" for part in asked):
+        # Nothing of it is in the database: no statement is needed.
+        for part in text.members(asked):
+            if part.name == "__typename":
+                text.say(f'"{rows.of}"')
+            else:
+                bound = statement.bind(json_given_as(rows.name, plain[part.name]))
+                text.put(f"{bound}::text")
+        return
     objects = Objects(statement, library.readables)
     alias = statement.alias()
-    source = library.readables[rows.of].source.format(
-        given=f"{statement.bind(given_as(rows.name))}::text::jsonb"
-    )
+    given = f"{statement.bind(json_given_as(rows.name))}::text::jsonb"
+    source = readable.source.format(given=given)
     shown = objects.row(rows.of, one, alias)
-    if not rows.is_many:
-        return f"(SELECT {shown} FROM {source} {alias})"
-    return f"('[' || COALESCE((SELECT string_agg({shown}, ',') FROM {source} {alias}), '') || ']')"
+    if rows.is_many:
+        shown = f"'[' || COALESCE(string_agg({shown}, ','), '') || ']'"
+    text.put(f"(SELECT {shown} FROM {source} {alias})")
 
 
-def list_sql(library: Library, statement: Statement, one: Asked) -> str:
-    """One list of a query, as the text of a JSON object."""
-    return root_sql(library, statement, one)
+def _plain_columns(readable: Readable) -> dict[str, str]:
+    """The fields of a type that are columns and nothing else, with the columns' names."""
+    found = {}
+    for name, declared in readable.fields.items():
+        column = declared.sql.removeprefix("{t}.") if isinstance(declared, Column) else ""
+        if column.isidentifier() and isinstance(declared, Column) and declared.sees is None:
+            found[name] = column
+    return found
 
 
 def given_as(name: str) -> Binder:
@@ -99,5 +119,15 @@ def given_as(name: str) -> Binder:
 
     def bound(asking: Asking) -> object:
         return asking.given[name]
+
+    return bound
+
+
+def json_given_as(name: str, part: str | None = None) -> Binder:
+    """The same as JSON, or one attribute of it."""
+
+    def bound(asking: Asking) -> object:
+        value = asking.given[name]
+        return to_json(value if part is None else getattr(value, part))
 
     return bound

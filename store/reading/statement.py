@@ -33,6 +33,8 @@ class Prepared:
     topics: frozenset[str]
     """Streams whose events change the answer: whole names, or beginnings that end in a colon."""
     holes: tuple[Hole, ...] = ()
+    pieces: tuple[str | int, ...] | None = None
+    """What the answer is made of where no statement is needed: text, and places of parameters."""
 
     @property
     def is_lasting(self) -> bool:

@@ -10,6 +10,7 @@ from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
 from tests.oracle.room import Kind, Room
 from tests.oracle.rows import Row
+from tests.oracle.sentiment_steps import allowed_steps
 from tests.oracle.texts import are_found
 from tests.oracle.wire import key_in
 
@@ -193,6 +194,7 @@ ROOM = Room(
                 "clocks": clocks,
                 "releases": releases,
                 "pressConferences": conferences,
+                "allowedSteps": allowed_steps,
             },
         ),
         "SentimentClock": Kind(fields={"latenessSeconds": lateness}),

@@ -18,10 +18,11 @@ from server.graphql.operations import Operation
 from store.reading.asked import Asked, Asking, Given, Variables
 from store.reading.compiling import Library, prepared_of, root_sql
 from store.reading.declare import Live
-from store.reading.parts import Row, Shown, answer_sql, row_sql
+from store.reading.json_text import JsonText
+from store.reading.parts import Row, Shown, answer_text, row_sql
 from store.reading.statement import Prepared, Statement
 
-WriteSql = Callable[[Statement, Tree], str]
+WriteSql = Callable[[Statement, Tree], JsonText | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +47,20 @@ class CompiledParts:
         self._statements = statements
         self._live = live
 
-    def answer(
-        self,
-        asking: PartAsking,
-        *,
-        type_name: str,
-        shown: Mapping[str, Shown],
-        given: Mapping[str, object],
-    ) -> Read:
-        """What an act answers. `given` are keys of rows, and JSON of all else."""
+    def answer(self, asking: PartAsking, *, type_name: str, shown: Mapping[str, Shown]) -> Prepared:
+        """What an act will answer, before it is known."""
 
-        def write(statement: Statement, tree: Tree) -> str:
+        def write(statement: Statement, tree: Tree) -> JsonText:
             fields = tree.fields(type_name, asking.info)
-            return answer_sql(self._library, statement, fields, type_name=type_name, shown=shown)
+            return answer_text(self._library, statement, fields, type_name=type_name, shown=shown)
 
-        return self._read(asking, write, kind=type_name, given=given)
+        return self._prepared(asking, write, kind=type_name)
+
+    def of_answer(
+        self, asking: PartAsking, prepared: Prepared, given: Mapping[str, object]
+    ) -> Read:
+        """The answer, once it is known what was done."""
+        return Read(prepared, prepared.args(_asking(asking, given)), asking.viewer)
 
     def row(self, asking: PartAsking, row: Row, given: Mapping[str, object]) -> Read:
         """One row; the statement answers nothing when there is none or it is not seen."""
@@ -70,7 +70,7 @@ class CompiledParts:
             asked = Asked(name, name, {}, tree.inside(row.of, asking.info))
             return row_sql(self._library, statement, row, asked)
 
-        return self._read(asking, write, kind=row.of, given=given)
+        return self._read(asking, write, kind=f"{row.of}/{row.is_own}", given=given)
 
     def rows(self, asking: PartAsking, rows: Sequence[Row], given: Mapping[str, object]) -> Read:
         """Several rows as one list, null for each that is not there or not seen."""
@@ -106,8 +106,12 @@ class CompiledParts:
     def _read(
         self, asked: PartAsking, write: WriteSql, *, kind: str, given: Mapping[str, object]
     ) -> Read:
+        prepared = self._prepared(asked, write, kind=kind)
+        return Read(prepared, prepared.args(_asking(asked, given)), asked.viewer)
+
+    def _prepared(self, asked: PartAsking, write: WriteSql, *, kind: str) -> Prepared:
         viewer, operation = asked.viewer, asked.operation
-        asking = Asking(asked.variables, viewer.unit_id, viewer.person_id, given)
+        asking = _asking(asked, {})
         key: Hashable = (
             operation.key,
             kind,
@@ -122,8 +126,11 @@ class CompiledParts:
             scopes = {one: scope_of(viewer, one) for one in operation.needs}
             statement = Statement(scopes, asking.variables)
             statement.live = self._live
-            sql = write(statement, Tree(operation, asking.variables))
-            return prepared_of(statement, sql), tuple(statement.inlined)
+            text = write(statement, Tree(operation, asking.variables))
+            return prepared_of(statement, text), tuple(statement.inlined)
 
-        prepared = self._statements.find(key, operation, asking, written)
-        return Read(prepared, prepared.args(asking), viewer)
+        return self._statements.find(key, operation, asking, written)
+
+
+def _asking(asked: PartAsking, given: Mapping[str, object]) -> Asking:
+    return Asking(asked.variables, asked.viewer.unit_id, asked.viewer.person_id, given)

@@ -60,6 +60,9 @@ class CompiledReading:
     ) -> bytes | None:
         """A part of an answer, in a transaction when one is given; nothing when there is none."""
         sql, args = read.prepared.sql, read.args
+        if read.prepared.pieces is not None:
+            told = (one if isinstance(one, str) else args[one] for one in read.prepared.pieces)
+            return "".join(map(str, told)).encode()
         content: bytes | None
         if reader is None:
             content = await self._lanes.fetch(sql, args)
