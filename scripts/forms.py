@@ -10,15 +10,15 @@ from domain.declared.marks import Count, Form, Label, Range, Ref, Text
 from domain.declared.parts import DeclarationError, Part, camel, parts_of, where
 from domain.declared.worded import Worded
 from store.readable import library
-from store.reading.declare import Filter, Listing, Switch
+from store.reading.declare import Column, Filter, Listing, One, Readable, Switch
 from store.reading.things import Id
 
-LONG = 300
+LONG = 500
 """A text that may be longer is written in a field of several lines."""
 
 
 def forms() -> dict[str, Any]:
-    """Every act that has a form, every filter that has labels, and the order of their enums."""
+    """Acts that have a form, filters and facts that have labels, and the order of their enums."""
     enums: dict[str, list[str]] = {}
     acts = {
         camel(name): _act(declared.asked, form, enums)
@@ -30,7 +30,32 @@ def forms() -> dict[str, Any]:
         for _, root in sorted(library().roots.items())
         if isinstance(root, Listing) and any(rule.label for rule in root.filters.values())
     }
-    return {"acts": acts, "filters": filters, "enums": dict(sorted(enums.items()))}
+    types = {
+        name: labels
+        for name, readable in sorted(library().readables.items())
+        if (labels := _labels(readable, enums))
+    }
+    return {
+        "acts": acts,
+        "filters": filters,
+        "types": types,
+        "enums": dict(sorted(enums.items())),
+    }
+
+
+def _labels(readable: Readable, enums: dict[str, list[str]]) -> dict[str, list[str]]:
+    found = {}
+    for name, one in readable.fields.items():
+        if not isinstance(one, Column | One) or one.label is None:
+            continue
+        found[name] = [one.label.zh, one.label.en]
+        if isinstance(one, Column) and isinstance(one.kind, type) and issubclass(one.kind, Worded):
+            _ordered(one.kind, enums)
+    return found
+
+
+def _ordered(kind: type[Worded], enums: dict[str, list[str]]) -> None:
+    enums[kind.public] = [one.value for one in kind]
 
 
 def _act(asked: type[Any], form: Form, enums: dict[str, list[str]]) -> dict[str, Any]:
@@ -62,7 +87,7 @@ def _kind(
     if of is not None:
         return {"as": "refs" if part is not None and part.is_many else "ref", "of": of}
     if isinstance(kind, type) and issubclass(kind, Worded):
-        enums[kind.public] = [one.value for one in kind]
+        _ordered(kind, enums)
         return {"as": "enum", "of": kind.public}
     if kind is str:
         text = None if part is None else part.said(Text)

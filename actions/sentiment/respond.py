@@ -49,10 +49,26 @@ class PublishRelease:
         ),
         "What is verified.",
     ] = None
-    measures: Annotated[Words, Label("应对措施", "Measures"), "What is being done."] = None
-    precautions: Annotated[Words, Label("防范提示", "Precautions"), "What people should mind."] = (
-        None
-    )
+    measures: Annotated[
+        Words,
+        Label(
+            "应对措施",
+            "Measures",
+            help_zh="政府已经和正在采取的措施。",
+            help_en="What is being done.",
+        ),
+        "What is being done.",
+    ] = None
+    precautions: Annotated[
+        Words,
+        Label(
+            "防范提示",
+            "Precautions",
+            help_zh="公众应当注意什么。",
+            help_en="What people should mind.",
+        ),
+        "What people should mind.",
+    ] = None
     missing_parts_note: Annotated[
         Note,
         Label("未包含部分的说明", "Note on missing parts"),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.cases.kinds import CaseKind
 from domain.cases.states import CaseState
-from domain.declared.marks import Ref
+from domain.declared.marks import Label, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,15 +15,17 @@ class CaseFacts:
     """One matter that moves through states under clocks."""
 
     id: UUID
-    number: Annotated[int, "Running number for people."]
-    kind: Annotated[CaseKind, "What kind it is."]
-    state: Annotated[CaseState, "Where it stands."]
-    unit_id: Annotated[UUID, Ref("Unit", with_owner=True), "The unit that has to act."]
-    title: Annotated[str, "What it is about, in a line."]
+    number: Annotated[int, Label("编号", "No."), "Running number for people."]
+    kind: Annotated[CaseKind, Label("类别", "Kind"), "What kind it is."]
+    state: Annotated[CaseState, Label("状态", "State"), "Where it stands."]
+    unit_id: Annotated[
+        UUID, Ref("Unit", with_owner=True), Label("承办单位", "Unit"), "The unit that has to act."
+    ]
+    title: Annotated[str, Label("事项", "Matter"), "What it is about, in a line."]
     text: Annotated[str, "What it is about, whole; never with a name."]
-    clause: Annotated[str | None, "The clause behind it."]
+    clause: Annotated[str | None, Label("依据", "Clause"), "The clause behind it."]
     source_stream: str
     source_key: str
-    opened_at: Annotated[datetime, "When it was opened."]
-    due_on: Annotated[date | None, "The last day for it, if there is one."]
-    closed_at: Annotated[datetime | None, "When it was closed."]
+    opened_at: Annotated[datetime, Label("立项", "Opened"), "When it was opened."]
+    due_on: Annotated[date | None, Label("期限", "Due"), "The last day for it, if there is one."]
+    closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."]

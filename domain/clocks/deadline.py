@@ -37,12 +37,12 @@ TICK = timedelta(microseconds=1)
 
 
 class DeadlineState(Worded):
-    """How a deadline stands."""
+    """How a deadline stands; what presses most comes first."""
 
+    MISSED = "MISSED", "已逾期", "missed, not yet done", "missed"
+    OVERTIME = "OVERTIME", "超时", "over its time and going on", "over its time"
     RUNNING = "RUNNING", "计时中", "running"
     PAUSED = "PAUSED", "暂停", "standing still", "paused"
-    OVERTIME = "OVERTIME", "超时", "over its time and going on", "over its time"
-    MISSED = "MISSED", "已逾期", "missed, not yet done", "missed"
     MET = "MET", "按时", "done in time"
     MET_LATE = "MET_LATE", "逾期完成", "done late"
     ABORTED = "ABORTED", "终止", "called off"

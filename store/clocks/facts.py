@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from domain.clocks.deadline import DeadlineState, Interval
-from domain.declared.marks import Ref
+from domain.declared.marks import Label, Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,17 +15,24 @@ class DeadlineFacts:
 
     id: UUID
     stream: str
-    kind: Annotated[str, "Kind of clock, e.g. RELEASE_5H."]
+    kind: Annotated[str, Label("时限", "Clock"), "Kind of clock, e.g. RELEASE_5H."]
     rule_version: str
     calendar_version: str | None
     is_provisional: Annotated[bool, "Whether it was counted with days that are not official yet."]
-    clause: Annotated[str | None, "The clause behind it."]
-    title: Annotated[str, "What it is about."]
-    unit_id: Annotated[UUID | None, Ref("Unit", with_owner=True), "The unit it falls to."]
-    state: Annotated[DeadlineState, "How it stands."]
-    reason: Annotated[str | None, "Why it stands so, e.g. LATE_CLASSIFICATION."]
-    started_at: Annotated[datetime, "When it began."]
-    due_at: Annotated[datetime, "When it is due, pauses included."]
-    done_at: Annotated[datetime | None, "When it was done or called off."]
-    paused_at: Annotated[datetime | None, "Since when it stands still."]
+    clause: Annotated[str | None, Label("依据", "Clause"), "The clause behind it."]
+    title: Annotated[str, Label("事项", "Matter"), "What it is about."]
+    unit_id: Annotated[
+        UUID | None,
+        Ref("Unit", with_owner=True),
+        Label("责任单位", "Unit"),
+        "The unit it falls to.",
+    ]
+    state: Annotated[DeadlineState, Label("状态", "State"), "How it stands."]
+    reason: Annotated[
+        str | None, Label("原因", "Reason"), "Why it stands so, e.g. LATE_CLASSIFICATION."
+    ]
+    started_at: Annotated[datetime, Label("起算", "Began"), "When it began."]
+    due_at: Annotated[datetime, Label("到期", "Due"), "When it is due, pauses included."]
+    done_at: Annotated[datetime | None, Label("完成", "Done"), "When it was done or called off."]
+    paused_at: Annotated[datetime | None, Label("暂停", "Paused"), "Since when it stands still."]
     pauses: tuple[Interval, ...]

@@ -45,14 +45,37 @@ EVENT = Readable(
         "cursor": LogPlace(
             "{t}.seq", "Its place in the log over all streams; feeds take it as `after`."
         ),
-        "stream": value("{t}.stream", str, "What it happened to, e.g. review_session:…."),
-        "version": value("{t}.version", int, "Its place in its stream, without gaps, from 1."),
-        "kind": value("{t}.kind", str, "What happened, e.g. sentiment:classified."),
-        "at": value("{t}.at", datetime, "When it happened."),
-        "actorRole": value("{t}.actor_role", Role, "In which role somebody did it."),
-        "clause": value("{t}.clause", str | None, "The clause behind it."),
+        "stream": value(
+            "{t}.stream",
+            str,
+            "What it happened to, e.g. review_session:….",
+            label=Label("对象", "What it happened to"),
+        ),
+        "version": value(
+            "{t}.version",
+            int,
+            "Its place in its stream, without gaps, from 1.",
+            label=Label("序号", "No."),
+        ),
+        "kind": value(
+            "{t}.kind",
+            str,
+            "What happened, e.g. sentiment:classified.",
+            label=Label("事件", "What happened"),
+        ),
+        "at": value("{t}.at", datetime, "When it happened.", label=Label("时间", "When")),
+        "actorRole": value(
+            "{t}.actor_role", Role, "In which role somebody did it.", label=Label("经办", "By")
+        ),
+        "clause": value(
+            "{t}.clause", str | None, "The clause behind it.", label=Label("依据", "Clause")
+        ),
         "payload": Column(
-            "{t}.payload", Writes.JSON, text="What changed; never restricted data.", kind=Json
+            "{t}.payload",
+            Writes.JSON,
+            text="What changed; never restricted data.",
+            kind=Json,
+            label=Label("内容", "What changed"),
         ),
     },
 )

@@ -43,6 +43,8 @@ class Column:
     text: str = ""
     kind: Any = None
     """Its type in Python, from which the type in the API follows; of `writes` by default."""
+    label: Label | None = None
+    """What screens call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class One:
     order_by: str | None = None
     """Which, when several fit: the first."""
     text: str = ""
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def frame(
 
 
 def _field(part: Part) -> Field:
-    text = part.text or ""
+    text, label = part.text or "", part.said(Label)
     ref = part.said(Ref)
     if ref is not None:
         return one(
@@ -110,9 +110,11 @@ def _field(part: Part) -> Field:
             text,
             sees=WITH_ITS_OWNER if ref.with_owner else None,
             is_nullable=part.is_optional,
+            label=label,
         )
     kind: Any = part.kind
-    return value(f"{{t}}.{part.attribute}", kind | None if part.is_optional else kind, text)
+    given = kind | None if part.is_optional else kind
+    return value(f"{{t}}.{part.attribute}", given, text, label=label)
 
 
 def value(
@@ -122,6 +124,7 @@ def value(
     *,
     sees: Sight | None = None,
     changed_by: tuple[str, ...] = (),
+    label: Label | None = None,
 ) -> Column:
     """A value that SQL works out, of a type of Python's; `sees` hides it behind null."""
     inner = [one for one in get_args(kind) if one is not NoneType]
@@ -132,7 +135,9 @@ def value(
         writes = _WRITES[plain]
     else:
         raise DeclarationError(f"{where(plain)} cannot be written by SQL: {sql}")
-    return Column(sql, writes, bool(inner), sees, changed_by=changed_by, text=text, kind=plain)
+    return Column(
+        sql, writes, bool(inner), sees, changed_by=changed_by, text=text, kind=plain, label=label
+    )
 
 
 def one(
@@ -142,6 +147,7 @@ def one(
     *,
     sees: Sight | None,
     is_nullable: bool = False,
+    label: Label | None = None,
 ) -> One:
     """The thing that a column points to; without `sees`, by the thing's own sight."""
     return One(
@@ -150,6 +156,7 @@ def one(
         sees=sees,
         is_nullable=is_nullable,
         text=text,
+        label=label,
     )
 
 

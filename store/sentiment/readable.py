@@ -130,6 +130,7 @@ RELEASE = thing(
             where="{t}.id = (SELECT e.unit_id FROM sentiment_event e WHERE e.id = {of}.event_id)",
             sees=WITH_ITS_OWNER,
             text="The first responsible unit of the event (OP/65a).",
+            label=Label("发布单位", "Unit"),
         ),
     },
 )

@@ -163,7 +163,7 @@ export type DeadlineFilter = {
   unitId?: string | null | undefined;
 };
 
-/** How a deadline stands. */
+/** How a deadline stands; what presses most comes first. */
 export type DeadlineState =
   /** 终止 · called off */
   | 'ABORTED'

@@ -16,9 +16,9 @@ export const publishRelease = {
     verification: { as: "longText", zh: "初步核实", en: "Verification", most: 5000, help: ["已核实的情况，未核实的如实写明。","What is verified so far."] },
     measures: { as: "longText", zh: "应对措施", en: "Measures", most: 5000, help: ["政府已经和正在采取的措施。","What is being done."] },
     precautions: { as: "longText", zh: "防范提示", en: "Precautions", most: 5000, help: ["公众应当注意什么。","What people should mind."] },
-    missingPartsNote: { as: "longText", zh: "未包含部分的说明", en: "Note on missing parts", most: 500 },
+    missingPartsNote: { as: "text", zh: "未包含部分的说明", en: "Note on missing parts", most: 500 },
     spokespersonId: { as: "ref", zh: "发言人", en: "Spokesperson", clause: "OP/62", of: "Person" },
     spokespersonReason: { as: "text", zh: "由他人发言的理由", en: "Why somebody else speaks", most: 500 },
-    authoritative: { as: "yes", zh: "权威信息（完成五小时时限）", en: "The authoritative word (meets the five-hour clock)", hasDefault: true, start: true },
+    authoritative: { as: "yes", zh: "权威信息（完成五小时时限）", en: "The authoritative word (meets the five-hour clock)", clause: "OP/64a", hasDefault: true, start: true },
   },
 } as const satisfies Act<PublishReleaseInput>;

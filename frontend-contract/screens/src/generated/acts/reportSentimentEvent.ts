@@ -14,7 +14,7 @@ export const reportSentimentEvent = {
     summary: { as: "longText", zh: "情况概要", en: "What is known", most: 5000, isRequired: true },
     level: { as: "enum", zh: "等级", en: "Level", isRequired: true, of: SentimentLevel },
     responsibleUnitId: { as: "ref", zh: "第一责任单位", en: "Responsible unit", clause: "OP/65a", isRequired: true, of: "Unit" },
-    firstKnownAt: { as: "instant", past: true, zh: "首次获知时间", en: "First known", clause: "OP/64a", help: ["全区任何单位最早知道的时间，两个时限都从此刻起算；不填即现在。","When anybody in the district first knew; both clocks start here. Now, when left out."] },
+    firstKnownAt: { as: "instant", zh: "首次获知时间", en: "First known", clause: "OP/64a", past: true, help: ["全区任何单位最早知道的时间，两个时限都从此刻起算；不填即现在。","When anybody in the district first knew; both clocks start here. Now, when left out."] },
     urgent: { as: "yes", zh: "突发事件", en: "A sudden emergency", hasDefault: true },
   },
 } as const satisfies Act<ReportSentimentEventInput>;

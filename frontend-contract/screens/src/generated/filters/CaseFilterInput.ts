@@ -5,8 +5,8 @@ import type { FiltersOf } from "../../kit/shapes";
 import { CaseKind } from "../enums/CaseKind";
 
 export const CaseFilterInput = {
-  text: { as: "text", zh: "标题、内容或条款", en: "Title, text or clause", most: 200 },
-  isOpen: { as: "yes", zh: "未办结", en: "Open" },
-  kind: { as: "enum", zh: "类别", en: "Kind", of: CaseKind },
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
+  kind: { as: "enum", zh: "类别", en: "Kind", of: CaseKind },
+  isOpen: { as: "yes", zh: "未办结", en: "Open" },
+  text: { as: "text", zh: "标题、内容或条款", en: "Title, text or clause" },
 } as const satisfies FiltersOf<Given>;

@@ -5,7 +5,7 @@ import type { FiltersOf } from "../../kit/shapes";
 import { DeadlineState } from "../enums/DeadlineState";
 
 export const DeadlineFilter = {
-  kind: { as: "text", zh: "时限种类", en: "Kind of clock", most: 200 },
-  states: { as: "enums", zh: "状态", en: "State", of: DeadlineState },
   unitId: { as: "ref", zh: "责任单位", en: "Unit", of: "Unit" },
+  states: { as: "enums", many: true, zh: "状态", en: "State", of: DeadlineState },
+  kind: { as: "text", zh: "时限种类", en: "Kind of clock" },
 } as const satisfies FiltersOf<Given>;

@@ -4,6 +4,6 @@ import type { ReleaseFilter as Given } from "@sitong/client/documents";
 import type { FiltersOf } from "../../kit/shapes";
 
 export const ReleaseFilter = {
-  text: { as: "text", zh: "发布内容", en: "What is said", most: 200 },
   unitId: { as: "ref", zh: "发布单位", en: "Unit", of: "Unit" },
+  text: { as: "text", zh: "发布内容", en: "What is said" },
 } as const satisfies FiltersOf<Given>;

@@ -6,9 +6,9 @@ import { SentimentLevel } from "../enums/SentimentLevel";
 import { SentimentState } from "../enums/SentimentState";
 
 export const SentimentEventFilter = {
-  text: { as: "text", zh: "标题或概要", en: "Title or summary", most: 200 },
+  unitId: { as: "ref", zh: "第一责任单位", en: "Responsible unit", of: "Unit" },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   level: { as: "enum", zh: "等级", en: "Level", of: SentimentLevel },
-  states: { as: "enums", zh: "状态", en: "State", of: SentimentState },
-  unitId: { as: "ref", zh: "第一责任单位", en: "Responsible unit", of: "Unit" },
+  states: { as: "enums", many: true, zh: "状态", en: "State", of: SentimentState },
+  text: { as: "text", zh: "标题或概要", en: "Title or summary" },
 } as const satisfies FiltersOf<Given>;
