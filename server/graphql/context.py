@@ -199,9 +199,10 @@ class OperationContext:
 
     async def _part(self, read: Read, reader: Reader | None = None) -> orjson.Fragment | None:
         """Spliced into the answer as it comes."""
-        content = await self._reading.part(
-            read, language=self.language, now=self.now, reader=reader
-        )
+        with _in_words():
+            content = await self._reading.part(
+                read, language=self.language, now=self.now, reader=reader
+            )
         return None if content is None else orjson.Fragment(content)
 
     def act(self, request_id: UUID | None) -> Act:

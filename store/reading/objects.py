@@ -19,7 +19,7 @@ from store.reading.declare import (
 )
 from store.reading.json_text import JsonText, global_id_sql, literal_sql
 from store.reading.sights import FALSE, TRUE, Sight
-from store.reading.statement import Hole, Statement
+from store.reading.statement import Hole, Refusal, Statement
 
 NULL = literal_sql("null")
 
@@ -116,15 +116,15 @@ class Objects:
         if condition == FALSE:
             text.say(declared.hidden)
             return
-        place = len(self.statement.holes)
-        self.statement.holes.append(Hole(of, declared, one))
-        facts = (
-            f"{literal_sql(f'{HOLE}{place}|')} || {declared.sql.format(t=row)}::text"
-            f" || {literal_sql(HOLE)}"
-        )
+        facts = self._hole(Hole(of, declared, one), f"{declared.sql.format(t=row)}::text")
         if condition != TRUE:
             facts = f"CASE WHEN {condition} THEN {facts} ELSE {literal_sql(declared.hidden)} END"
         text.put(facts)
+
+    def _hole(self, hole: Hole | Refusal, facts: str) -> str:
+        place = len(self.statement.holes)
+        self.statement.holes.append(hole)
+        return f"{literal_sql(f'{HOLE}{place}|')} || {facts} || {literal_sql(HOLE)}"
 
     def _live(self, text: JsonText, declared: Live, _one: Asked, _row: str, _of: str) -> None:
         if declared is Live.RESUMED:
@@ -156,8 +156,14 @@ class Objects:
         if condition == FALSE:
             text.say("[]")
             return
+        try:
+            limit = self._limit(declared, one)
+        except ArgumentRefusedError as reason:
+            if not self.statement.is_lenient:
+                raise
+            text.put(self._hole(Refusal(reason.argument, reason.words), "''"))
+            return
         source = declared.source or self.readables[declared.of].source
-        limit = "" if declared.page is None else f" LIMIT {self._limit(declared, one)}"
         text.say("[")
         text.put(
             f"COALESCE((SELECT string_agg({self.row(declared.of, one, inner)}, ',')"
@@ -167,18 +173,19 @@ class Objects:
         )
         text.say("]")
 
-    def _limit(self, declared: Many, one: Asked) -> int:
+    def _limit(self, declared: Many, one: Asked) -> str:
         page = declared.page
-        assert page is not None  # noqa: S101 - asked for above
+        if page is None:
+            return ""
         given = one.given.get(page.argument)
         number = None if given is None else self.statement.inline(given)
         if number is None:
-            return page.default
+            number = page.default
         if not 1 <= number <= page.most:
             raise ArgumentRefusedError(
                 page.argument, f"`{page.argument}` must be from 1 to {page.most}."
             )
-        return int(number)
+        return f" LIMIT {int(number)}"
 
     def _texts(
         self, text: JsonText, declared: Texts, _one: Asked, row: str, _type_name: str

@@ -23,6 +23,14 @@ class Hole:
     asked: Asked
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Where an argument cannot be served; it is told only when the row is there and seen."""
+
+    argument: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Prepared:
     """A statement ready to be run: its text, and what fills its parameters."""
@@ -32,14 +40,14 @@ class Prepared:
     checks: tuple[Binder, ...]
     topics: frozenset[str]
     """Streams whose events change the answer: whole names, or beginnings that end in a colon."""
-    holes: tuple[Hole, ...] = ()
+    holes: tuple[Hole | Refusal, ...] = ()
     pieces: tuple[str | int, ...] | None = None
     """What the answer is made of where no statement is needed: text, and places of parameters."""
 
     @property
     def is_lasting(self) -> bool:
         """Whether the answer depends on rows and audience alone."""
-        return all(one.declared.is_lasting for one in self.holes)
+        return all(isinstance(one, Hole) and one.declared.is_lasting for one in self.holes)
 
     def args(self, asking: Asking) -> list[object]:
         """The parameters. Raises OutOfTheOrdinaryError for values that SQL does not serve."""
@@ -61,7 +69,9 @@ class Statement:
         self.checks: list[Binder] = []
         self.inlined: list[Given] = []
         self.topics: set[str] = set()
-        self.holes: list[Hole] = []
+        self.holes: list[Hole | Refusal] = []
+        self.is_lenient = False
+        """Whether an argument is refused only where a row is seen that it is asked of."""
         self.live: Mapping[Live, str] = {}
         """What stands for the members of a frame that are filled in at sending."""
 

@@ -54,7 +54,7 @@ class CompiledParts:
             fields = tree.fields(type_name, asking.info)
             return answer_text(self._library, statement, fields, type_name=type_name, shown=shown)
 
-        return self._prepared(asking, write, kind=type_name)
+        return self._prepared(asking, write, kind=type_name, is_lenient=False)
 
     def of_answer(
         self, asking: PartAsking, prepared: Prepared, given: Mapping[str, object]
@@ -109,7 +109,9 @@ class CompiledParts:
         prepared = self._prepared(asked, write, kind=kind)
         return Read(prepared, prepared.args(_asking(asked, given)), asked.viewer)
 
-    def _prepared(self, asked: PartAsking, write: WriteSql, *, kind: str) -> Prepared:
+    def _prepared(
+        self, asked: PartAsking, write: WriteSql, *, kind: str, is_lenient: bool = True
+    ) -> Prepared:
         viewer, operation = asked.viewer, asked.operation
         asking = _asking(asked, {})
         key: Hashable = (
@@ -126,6 +128,7 @@ class CompiledParts:
             scopes = {one: scope_of(viewer, one) for one in operation.needs}
             statement = Statement(scopes, asking.variables)
             statement.live = self._live
+            statement.is_lenient = is_lenient
             text = write(statement, Tree(operation, asking.variables))
             return prepared_of(statement, text), tuple(statement.inlined)
 

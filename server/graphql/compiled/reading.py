@@ -14,11 +14,12 @@ from server.graphql.markers import CURSOR_TEXT, TIME_TEXT
 from server.graphql.memory import Shares
 from store.clocks.calendar import load_calendar
 from store.database import Database, Reader
+from store.reading.asked import ArgumentRefusedError
 from store.reading.compiling import Library
 from store.reading.declare import Live
 from store.reading.lanes import ReadLanes
 from store.reading.objects import HOLE
-from store.reading.statement import Hole
+from store.reading.statement import Hole, Refusal
 
 _HOLE = HOLE.encode()
 
@@ -76,13 +77,15 @@ class CompiledReading:
         """With what Python works out in place of the facts it is worked out of."""
         holes = read.prepared.holes
         calendar = None
-        if any(one.declared.with_calendar for one in holes):
+        if any(isinstance(one, Hole) and one.declared.with_calendar for one in holes):
             calendar = await load_calendar(self._database)
         working = Working(read.viewer, language, now, calendar)
         pieces = content.split(_HOLE)
         for place in range(1, len(pieces), 2):
             number, _, facts = pieces[place].partition(b"|")
             hole = holes[int(number)]
+            if isinstance(hole, Refusal):
+                raise ArgumentRefusedError(hole.argument, hole.words)
             pieces[place] = _worked(hole).json(facts, hole.asked, working)
         return b"".join(pieces)
 
