@@ -22,7 +22,7 @@ async def opened(database: Database, count: int) -> list[UUID]:
         new_case(
             f"第{place}号路灯不亮",
             unit="MUNI",
-            text="OP/64a\n请维修",
+            text="依据 OP/64a\n请维修",
             clause="OP/64a" if place % 2 else None,
         )
         for place in range(count)
