@@ -27,7 +27,7 @@ class ScoringClosed(SlotShown):
 
 
 @after_corrections
-@acting(holds=slot_at("close_scoring", ProblemCode.QUORUM_NOT_REACHED))
+@acting(holds=slot_at("close_scoring", ProblemCode.QUORUM_NOT_REACHED, asks_urn=True))
 async def close_scoring(
     act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
 ) -> ScoringClosed | Refused:
@@ -64,7 +64,7 @@ class SlotClosedWithoutResult(SlotShown):
 
 
 @after_corrections
-@acting(holds=slot_at("close_without_result", ProblemCode.QUORUM_REACHED))
+@acting(holds=slot_at("close_without_result", ProblemCode.QUORUM_REACHED, asks_urn=True))
 async def close_slot_without_result(
     act: Act, transaction: Transaction, asked: CloseSlotWithoutResult, held: HeldSlot
 ) -> SlotClosedWithoutResult | Refused:

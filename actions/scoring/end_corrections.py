@@ -9,6 +9,7 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import ACTS
 from actions.answered import was_answered
+from actions.scoring.slot import is_form_refused
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
@@ -37,12 +38,14 @@ def after_corrections(
 ) -> Callable[[Act, Asked], Awaitable[Done | Refused]]:
     """Make a closing end the corrections before it looks into the urn.
 
-    By a transaction of its own, since a refused closing rolls back and has told all the same.
+    By a transaction of its own, since a refused closing rolls back and has told all the same. One
+    that is refused for its form is never put to the urn (`SlotHold.asks_urn`), and ends nothing.
     """
 
     @wraps(door)
     async def ended_first(act: Act, asked: Asked) -> Done | Refused:
-        if scope_of(act.viewer, Permission.SESSION_RUN) is not None:
+        may_run = scope_of(act.viewer, Permission.SESSION_RUN) is not None
+        if may_run and not is_form_refused(act, asked):
             await end_corrections(act, asked.slot_id)
         return await door(act, asked)
 

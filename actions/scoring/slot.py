@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from actions.act import Act
+from actions.asking import in_form
 from domain.declared.marks import Label, Ref, Shows, Text
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -54,11 +55,13 @@ class SlotShown:
 class SlotHold:
     """Holds a slot with its session, both locked; fulfils `actions.acting.Hold`.
 
-    With a `step` of the slot's workflow everything that refuses it is told.
+    With a `step` of the slot's workflow everything that refuses it is told. Where that `asks_urn`,
+    an input whose form is refused is told its form alone: no answer of the urn's goes with it.
     """
 
     step: str | None = None
     refuses: frozenset[ProblemCode] = REFUSES
+    asks_urn: bool = False
     path: str = "slotId"
     by: Permission = Permission.SESSION_RUN
 
@@ -68,7 +71,7 @@ class SlotHold:
         if found is None:
             return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
         session, slot = found
-        if self.step is None:
+        if self.step is None or (self.asks_urn and is_form_refused(act, asked)):
             return found
         running = await running_slots(transaction, session.id)
         problems = SLOT_WORKFLOW.why_refused(
@@ -93,9 +96,14 @@ ANY_SLOT = SlotHold(refuses=frozenset({ProblemCode.NOT_FOUND}))
 """A slot in whatever state; the story judges it."""
 
 
-def slot_at(step: str, *more: ProblemCode) -> SlotHold:
+def slot_at(step: str, *more: ProblemCode, asks_urn: bool = False) -> SlotHold:
     """A slot that a step of its workflow may be taken with; `more` are codes of its gates."""
-    return SlotHold(step, REFUSES | frozenset(more))
+    return SlotHold(step, REFUSES | frozenset(more), asks_urn=asks_urn)
+
+
+def is_form_refused(act: Act, asked: object) -> bool:
+    """Whether the act's frame refuses the input before any story is told."""
+    return bool(act.unread or in_form(asked)[1])
 
 
 def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: object) -> NewEvent:

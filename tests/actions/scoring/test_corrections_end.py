@@ -16,7 +16,7 @@ from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.corrections import CORRECTIONS_ENDED
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SlotState
@@ -145,6 +145,28 @@ async def test_a_closing_that_is_told_again_ends_no_corrections(database: Databa
     assert (await world.told(slot=0)).count(CORRECTIONS_ENDED) == 1
 
 
+@pytest.mark.parametrize("reason", ["", " \u3000", "无" * 501, "停\x07"])
+async def test_a_reason_that_is_refused_asks_no_urn_and_ends_no_corrections(
+    database: Database, reason: str
+) -> None:
+    """Else the refusal would name the quorum, or end corrections for nothing."""
+    for third in ("80", None):
+        world = await _voted(database, ("80", "80", third))
+        asked = CloseSlotWithoutResult(world.slot_ids[0], reason)
+        refused = await close_slot_without_result(_office_act(world), asked)
+        assert [one.path for one in _problems(refused)] == [("reason",)]
+        assert CORRECTIONS_ENDED not in await world.told(slot=0)
+        assert done(await _sent(world, 2, "70")).is_replaced
+
+
+async def test_an_input_that_could_not_be_read_ends_no_corrections(database: Database) -> None:
+    world = await _voted(database, ("80", "80", None))
+    unread = problem(C.INVALID_ID, path=("requestId",), type="Request")
+    act = replace(_office_act(world), unread=(unread,))
+    assert _problems(await close_scoring(act, MoveSlot(world.slot_ids[0]))) == (unread,)
+    assert done(await _sent(world, 0, None)).is_replaced
+
+
 async def test_a_token_that_stopped_counting_ends_no_corrections(database: Database) -> None:
     class RevokedError(Exception):
         pass
@@ -158,6 +180,11 @@ async def test_a_token_that_stopped_counting_ends_no_corrections(database: Datab
         await close_scoring(revoked, MoveSlot(world.slot_ids[0]))
     assert CORRECTIONS_ENDED not in await world.told(slot=0)
     assert done(await _sent(world, 0, None)).is_replaced
+
+
+def _problems(outcome: object) -> tuple[Problem, ...]:
+    assert isinstance(outcome, Refused), outcome
+    return outcome.problems
 
 
 def _office_act(world: ReviewWorld) -> Act:
