@@ -57,7 +57,7 @@ function shapes(type, declared) {
   const there = type.getFields();
   for (const name of Object.keys(there))
     if (!OWN.has(name) && !(name in declared)) faults.push(`${type.name}.${name} has no label`);
-  return Object.entries(declared).flatMap(([name, { help, helpZh, ...said }]) => {
+  return Object.entries(declared).flatMap(([name, { help, helpZh, many: _, ...said }]) => {
     const field = there[name];
     if (field === undefined) faults.push(`${type.name}.${name} is not in the schema`);
     if (said.as !== "subject" && !(said.zh && said.en))

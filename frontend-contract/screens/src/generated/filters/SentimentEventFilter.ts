@@ -9,6 +9,6 @@ export const SentimentEventFilter = {
   unitId: { as: "ref", zh: "第一责任单位", en: "Responsible unit", of: "Unit" },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   level: { as: "enum", zh: "等级", en: "Level", of: SentimentLevel },
-  states: { as: "enums", many: true, zh: "状态", en: "State", of: SentimentState },
+  states: { as: "enums", zh: "状态", en: "State", of: SentimentState },
   text: { as: "text", zh: "标题或概要", en: "Title or summary" },
 } as const satisfies FiltersOf<Given>;
