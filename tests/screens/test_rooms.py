@@ -26,7 +26,7 @@ async def test_a_list_says_what_it_shows_and_leads_back_to_ones_place(
     assert "清除筛选" in seen["nothing"]
     assert "kind=SUPERVISION" in seen["search"]
     assert "unitId=" in seen["search"]
-    assert seen["chips"] == ["类别：督查事项", f"承办单位：{NAMES['DRC']}"]
+    assert seen["chips"] == [f"承办单位：{NAMES['DRC']}", "类别：督查事项"]
     assert seen["cleared"] == ""
     assert "MOOD" in seen["junk"]
     assert "查无此项" in seen["junkUnit"]
