@@ -1,6 +1,7 @@
 """The rooms that are made of one kit: lists, matters and forms through a bad day."""
 
 from domain.people.district import seed
+from domain.sentiment.states import SentimentState
 from tests.api.world import unit_ids
 from tests.screens.driving import play
 from tests.screens.rooms import reported
@@ -59,7 +60,8 @@ async def test_a_form_goes_on_through_what_befalls_it(screens_server: RunningSer
     assert seen["reports"] == 1, "sent twice under one id, done once"
     assert seen["waiting"] == 0, "one's own report is not kept back as new"
     assert seen["order"][0] == "publishRelease"
-    assert "已经研判" in seen["blocked"]
+    assert SentimentState.ASSESSED.named.zh in seen["blocked"]
+    assert SentimentState.ASSESSED.named.en in seen["blockedInEnglish"]
     assert seen["written"] == seen["inEnglish"] == "涉及面不大。"
     assert seen["rests"] == "true"
     assert seen["over"].startswith("超出")

@@ -142,7 +142,7 @@ await play(async (house, asked) => {
   await act(asked, "assess", { eventId: first, assessment: "他人已研判。" });
   seen.blocked = await until(async () => {
     const told = await assess.locator(".moved").allInnerTexts();
-    return told.some((text) => text.includes("已经研判")) && told.join(" ");
+    return told.length === 2 && told.join(" ");
   }, "the step is refused");
   seen.written = await assess.locator("textarea").inputValue();
   seen.rests = await assess.getByRole("button", { name: "提交研判" }).getAttribute("aria-disabled");
@@ -152,6 +152,10 @@ await play(async (house, asked) => {
   // The language switches in the middle of writing, and nothing is lost.
   await one.getByRole("button", { name: "English", exact: true }).click();
   await one.getByText("The matter has moved").waitFor();
+  seen.blockedInEnglish = await until(async () => {
+    const told = (await assess.locator(".moved").allInnerTexts()).join(" ");
+    return !/[\u4e00-\u9fff]/.test(told) && told;
+  }, "the reason in English");
   seen.inEnglish = await assess.locator("textarea").inputValue();
   await one.getByRole("button", { name: "中文", exact: true }).click();
 

@@ -1720,7 +1720,7 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ message: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
 
 export type SentimentListQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
@@ -4518,6 +4518,14 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
       assessment
       measures
       closedAt
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          message
+          clause
+        }
+      }
       responsibleUnit {
         id
         name
@@ -4556,7 +4564,7 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    `, {"id":"sha256:137a78e084b42f1f23bfb3d5586b9e104b02984b1a16b69b1f38e6c263693ed0"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+    `, {"id":"sha256:0922859914f05981115bfc71a24cfdd358d52605bba70a2e06bb9a0d48471e72"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
 export const SentimentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String) {
   sentimentEvents(filter: $filter, first: $first, after: $after) {

@@ -124,5 +124,6 @@ export interface Choice {
 export interface AllowedStep {
   mutation: string;
   isAllowed: boolean;
-  problems: readonly { code: string; message: string; clause: string | null }[];
+  /** In the language of the page. */
+  problems: readonly { message: string; clause: string | null }[];
 }

@@ -13,9 +13,7 @@ import { Title } from "../kit/matter/Title";
 import { Told } from "../kit/matter/Told";
 import { Steps } from "../kit/steps/Steps";
 import { useWatch } from "../line/LineContext";
-import { useViewer } from "../parts/Who";
 import { nameOf, useWords } from "../words";
-import { allowedSteps } from "./allowedSteps";
 import { Doings } from "./Doings";
 import { SENTIMENT_KINDS } from "./kinds";
 import { milestoneName } from "./names";
@@ -35,7 +33,6 @@ function basisOf({ event }: Countdown): string {
 
 function Shown({ frame }: { frame: Countdown }) {
   const words = useWords();
-  const viewer = useViewer();
   const { event, clocks, milestone } = frame;
   const basis = basisOf(frame);
   const { told, views } = useEventSteps(frame, basis);
@@ -72,7 +69,7 @@ function Shown({ frame }: { frame: Countdown }) {
           <Told text={told} />
           <Steps
             about={{ eventId: event.id }}
-            steps={allowedSteps(frame, viewer, words)}
+            steps={event.allowedSteps}
             due={dueAct(frame)}
             views={views}
           />
