@@ -89,4 +89,5 @@ async def test_a_matter_offers_each_viewer_his_own_steps_and_says_why_not(
             }
             for role in tokens
         }
+    assert set(seen["left"].values()) == {1}, "reasons stand below one another"
     assert {name: found for name, found in seen["axe"].items() if found} == {}
