@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from domain.declared.marks import Label, Public, Ref
+from domain.declared.marks import Label, Public, Ref, Text
 from domain.sentiment.states import SentimentLevel, SentimentState
 
 
@@ -14,7 +14,9 @@ class SentimentFacts:
     """A public-opinion matter about the government's work (OP/61a)."""
 
     id: UUID
-    title: Annotated[str, Label("标题", "Title"), "What it is about, in a line."]
+    title: Annotated[
+        str, Text(200, is_line=True), Label("标题", "Title"), "What it is about, in a line."
+    ]
     summary: Annotated[str, "What is known."]
     level: Annotated[SentimentLevel, Label("等级", "Level"), "How grave it is."]
     is_urgent: Annotated[
@@ -51,10 +53,10 @@ class SentimentFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseFacts:
-    """A public word on an event (OP/65b)."""
+    """A public word on an event, in up to four parts (OP/65b)."""
 
     id: UUID
-    event_id: UUID
+    event_id: Annotated[UUID, Ref("SentimentEvent")]
     is_authoritative: Annotated[
         bool,
         Label("权威发布", "Authoritative"),
@@ -74,11 +76,11 @@ class ReleaseFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PressConferenceFacts:
-    """A press conference on an event."""
+    """A press conference on an event (WR/26c, OP/64b)."""
 
     id: UUID
-    event_id: UUID
-    topic: Annotated[str, "What it was about."]
+    event_id: Annotated[UUID, Ref("SentimentEvent")]
+    topic: Annotated[str, Text(200, is_line=True), "What it was about."]
     started_at: Annotated[datetime, "When it began."]
     speaker_ids: tuple[UUID, ...]
 
