@@ -18,10 +18,16 @@ def modules(package: str, part: str) -> Iterator[ModuleType]:
 
     A large room may have several, `hall_readable.py` beside it.
     """
+    for name in module_names(package, part):
+        yield import_module(name)
+
+
+def module_names(package: str, part: str) -> Iterator[str]:
+    """The names of these modules."""
     for room in rooms_of(package):
         for name in _modules_in(f"{package}.{room}"):
             if name.endswith((f".{part}", f"_{part}")):
-                yield import_module(name)
+                yield name
 
 
 def flat_modules(package: str) -> Iterator[ModuleType]:

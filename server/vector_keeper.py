@@ -6,7 +6,7 @@ import structlog
 
 from server.clock import monotonic
 from store.database import DATABASE_AWAY, Database
-from store.searchable import SEARCHED
+from store.searchable import searched_tables
 from store.searching.declare import Searched
 from store.searching.filling import NEWEST, fill_vectors, waits_for_vectors
 
@@ -30,7 +30,7 @@ class VectorKeeper:
         """Until cancelled. One that was cut in the middle goes on where rows are left."""
         while True:
             try:
-                for searched in SEARCHED:
+                for searched in searched_tables():
                     if await waits_for_vectors(self._database, searched):
                         await self._fill(searched)
             except DATABASE_AWAY as error:

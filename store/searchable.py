@@ -1,6 +1,14 @@
 """Every table that is searched, from the rooms."""
 
-from store.cases.searched import CASE_SEARCHED
-from store.sentiment.searched import EVENT_SEARCHED, RELEASE_SEARCHED
+from domain.rooms import modules
+from store.searching.declare import Searched
 
-SEARCHED = (CASE_SEARCHED, EVENT_SEARCHED, RELEASE_SEARCHED)
+
+def searched_tables() -> tuple[Searched, ...]:
+    """What each `store/<room>/searched.py` declares."""
+    return tuple(
+        one
+        for module in modules("store", "searched")
+        for one in vars(module).values()
+        if isinstance(one, Searched)
+    )

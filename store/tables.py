@@ -2,18 +2,9 @@
 
 from typing import Any
 
-APP = "sitong"
+from domain.rooms import module_names
 
-TABLE_MODULES = [
-    "store.people.tables",
-    "store.representatives.tables",
-    "store.clocks.tables",
-    "store.events.tables",
-    "store.scoring.tables",
-    "store.cases.tables",
-    "store.sentiment.tables",
-    "store.webhooks.tables",
-]
+APP = "sitong"
 
 
 def tortoise_config(credentials: dict[str, Any]) -> dict[str, Any]:
@@ -28,7 +19,7 @@ def tortoise_config(credentials: dict[str, Any]) -> dict[str, Any]:
         },
         "apps": {
             APP: {
-                "models": TABLE_MODULES,
+                "models": [*module_names("store", "tables")],
                 "default_connection": "default",
                 "migrations": "migrations",
             },
@@ -38,5 +29,8 @@ def tortoise_config(credentials: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-TORTOISE_ORM = tortoise_config({"database": "sitong", "user": "sitong", "host": "127.0.0.1"})
-"""What `tortoise makemigrations` reads: the tables matter to it, the address does not."""
+def __getattr__(name: str) -> Any:
+    """`TORTOISE_ORM` is what `tortoise makemigrations` reads: the address does not matter to it."""
+    if name != "TORTOISE_ORM":
+        raise AttributeError(name)
+    return tortoise_config({"database": "sitong", "user": "sitong", "host": "127.0.0.1"})

@@ -10,7 +10,7 @@ from actions.acting import acting
 from actions.scoring.session import SessionShown
 from domain.clause_marks import clause
 from domain.clocks.periods import performance_year_of
-from domain.declared.marks import Count, Public, Range, Ref, Text
+from domain.declared.marks import Count, Public, Range, Ref, line
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
@@ -37,7 +37,7 @@ AllowCorrections = Annotated[
 class OpenReviewSession:
     """Call a review session."""
 
-    title: Annotated[str, Text(200, is_line=True), "What it is called."]
+    title: Annotated[str, line(200), "What it is called."]
     starts_at: Annotated[datetime, "When it is to begin."]
     performance_year: Annotated[
         int | None,

@@ -9,7 +9,7 @@ from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
 from actions.sentiment.event import EVENT, EventShown
-from domain.declared.marks import Form, Label, Public, Ref, Text
+from domain.declared.marks import Form, Label, Public, Ref, Text, line
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import ProblemCode
@@ -25,9 +25,7 @@ class ReportSentimentEvent:
 
     FORM: ClassVar = Form("报告舆情", "Report an event")
 
-    title: Annotated[
-        str, Text(200, is_line=True), Label("标题", "Title"), "What it is about, in a line."
-    ]
+    title: Annotated[str, line(200), Label("标题", "Title"), "What it is about, in a line."]
     summary: Annotated[str, Text(5_000), Label("情况概要", "What is known"), "What is known."]
     level: Annotated[SentimentLevel, Label("等级", "Level"), "How grave it seems."]
     unit_id: Annotated[

@@ -9,7 +9,7 @@ from actions.acting import acting
 from actions.sentiment.clocks import meet_sentiment_clock
 from actions.sentiment.event import EVENT, EventId, EventShown
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
-from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text
+from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text, line
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
@@ -172,7 +172,7 @@ class HoldPressConference:
     FORM: ClassVar = Form("召开新闻发布会", "Hold a press conference", "final")
 
     event_id: EventId
-    topic: Annotated[str, Text(200, is_line=True), Label("主题", "Topic"), "What it is about."]
+    topic: Annotated[str, line(200), Label("主题", "Topic"), "What it is about."]
     speaker_ids: Annotated[
         tuple[UUID, ...],
         Ref("Person"),

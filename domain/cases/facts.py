@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.cases.kinds import CaseKind
 from domain.cases.states import CaseState
-from domain.declared.marks import Label, Ref, Text
+from domain.declared.marks import Label, Ref, line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,15 +21,11 @@ class CaseFacts:
     unit_id: Annotated[
         UUID, Ref("Unit", with_owner=True), Label("承办单位", "Unit"), "The unit that has to act."
     ]
-    title: Annotated[
-        str, Text(200, is_line=True), Label("事项", "Matter"), "What it is about, in a line."
-    ]
+    title: Annotated[str, line(200), Label("事项", "Matter"), "What it is about, in a line."]
     text: Annotated[str, "What it is about, whole; never with a name."]
-    clause: Annotated[
-        str | None, Text(20, is_line=True), Label("依据", "Clause"), "The clause behind it."
-    ]
-    source_stream: Annotated[str, Text(80, is_line=True)]
-    source_key: Annotated[str, Text(120, is_line=True)]
+    clause: Annotated[str | None, line(20), Label("依据", "Clause"), "The clause behind it."]
+    source_stream: Annotated[str, line(80)]
+    source_key: Annotated[str, line(120)]
     opened_at: Annotated[datetime, Label("立项", "Opened"), "When it was opened."]
     due_on: Annotated[date | None, Label("期限", "Due"), "The last day for it, if there is one."]
     closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."]

@@ -24,6 +24,11 @@ class Text:
     never_blank: bool = False
 
 
+def line(most: int) -> Text:
+    """A text without line breaks."""
+    return Text(most, is_line=True)
+
+
 @dataclass(frozen=True, slots=True)
 class AsGiven:
     """A machine's text, e.g. a key: neither cleaned nor trimmed, judged to the letter.

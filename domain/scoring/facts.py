@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from domain.declared.marks import Public, Ref
+from domain.declared.marks import Public, Ref, line
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.wall import WallView
@@ -21,7 +21,7 @@ class SessionFacts:
     """
 
     id: UUID
-    title: Annotated[str, "What it is called."]
+    title: Annotated[str, line(200), "What it is called."]
     performance_year: Annotated[int, "The year it reports on."]
     starts_at: Annotated[datetime, "When it is to begin."]
     state: Annotated[SessionState, "Where it stands."]

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from domain.declared.marks import Label, Public, Ref, Text
+from domain.declared.marks import Label, Public, Ref, line
 from domain.sentiment.states import SentimentLevel, SentimentState
 
 
@@ -14,9 +14,7 @@ class SentimentFacts:
     """A public-opinion matter about the government's work (OP/61a)."""
 
     id: UUID
-    title: Annotated[
-        str, Text(200, is_line=True), Label("标题", "Title"), "What it is about, in a line."
-    ]
+    title: Annotated[str, line(200), Label("标题", "Title"), "What it is about, in a line."]
     summary: Annotated[str, "What is known."]
     level: Annotated[SentimentLevel, Label("等级", "Level"), "How grave it is."]
     is_urgent: Annotated[
@@ -80,7 +78,7 @@ class PressConferenceFacts:
 
     id: UUID
     event_id: Annotated[UUID, Ref("SentimentEvent")]
-    topic: Annotated[str, Text(200, is_line=True), "What it was about."]
+    topic: Annotated[str, line(200), "What it was about."]
     started_at: Annotated[datetime, "When it began."]
     speaker_ids: tuple[UUID, ...]
 

@@ -6,21 +6,21 @@ from typing import Annotated
 from uuid import UUID
 
 from domain.clocks.deadline import DeadlineState, Interval
-from domain.declared.marks import Label, Ref
+from domain.declared.marks import Label, Ref, line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineFacts:
-    """When one thing is due, why, and how it went."""
+    """When one thing is due, and how it went."""
 
     id: UUID
-    stream: str
-    kind: Annotated[str, Label("时限", "Clock"), "Kind of clock, e.g. RELEASE_5H."]
-    rule_version: str
-    calendar_version: str | None
+    stream: Annotated[str, line(80)]
+    kind: Annotated[str, line(40), Label("时限", "Clock"), "Kind of clock, e.g. RELEASE_5H."]
+    rule_version: Annotated[str, line(40)]
+    calendar_version: Annotated[str | None, line(40)]
     is_provisional: Annotated[bool, "Whether it was counted with days that are not official yet."]
-    clause: Annotated[str | None, Label("依据", "Clause"), "The clause behind it."]
-    title: Annotated[str, Label("事项", "Matter"), "What it is about."]
+    clause: Annotated[str | None, line(20), Label("依据", "Clause"), "The clause behind it."]
+    title: Annotated[str, line(200), Label("事项", "Matter"), "What it is about."]
     unit_id: Annotated[
         UUID | None,
         Ref("Unit", with_owner=True),
@@ -29,7 +29,10 @@ class DeadlineFacts:
     ]
     state: Annotated[DeadlineState, Label("状态", "State"), "How it stands."]
     reason: Annotated[
-        str | None, Label("原因", "Reason"), "Why it stands so, e.g. LATE_CLASSIFICATION."
+        str | None,
+        line(60),
+        Label("原因", "Reason"),
+        "Why it stands so, e.g. LATE_CLASSIFICATION.",
     ]
     started_at: Annotated[datetime, Label("起算", "Began"), "When it began."]
     due_at: Annotated[datetime, Label("到期", "Due"), "When it is due, pauses included."]

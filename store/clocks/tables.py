@@ -1,10 +1,12 @@
 """Tables of the calendar, the deadlines and their milestones."""
 
+from typing import Any
+
 from tortoise import fields
-from tortoise.indexes import Index
 from tortoise.models import Model
 
-from store.people.tables import UnitRow
+from store.clocks.facts import DeadlineFacts
+from store.tabling import table
 
 
 class CalendarDayRow(Model):
@@ -35,43 +37,25 @@ class CalendarYearRow(Model):
         table = "calendar_year"
 
 
-class DeadlineRow(Model):
-    """When one thing is due, and how it went.
-
-    `started_at`, `due_at` and `done_at` are instants; pauses shift `due_at`.
-    """
-
-    id = fields.UUIDField(primary_key=True, default=None)
-    stream = fields.CharField(max_length=80, description="Stream of the subject")
-    kind = fields.CharField(max_length=40, description="Clock kind in domain/clocks")
-    rule_version = fields.CharField(max_length=40)
-    calendar_version = fields.CharField(max_length=40, null=True)
-    is_provisional = fields.BooleanField(default=False)
-    clause = fields.CharField(max_length=20, null=True)
-    title = fields.CharField(max_length=200)
-    unit: fields.ForeignKeyNullableRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", null=True, on_delete=fields.RESTRICT, related_name="deadlines"
-    )
-    state = fields.CharField(max_length=20)
-    reason = fields.CharField(max_length=60, null=True)
-    started_at = fields.DatetimeField()
-    due_at = fields.DatetimeField()
-    done_at = fields.DatetimeField(null=True)
-    paused_at = fields.DatetimeField(null=True)
-    pauses: fields.JSONField[list[list[str]]] = fields.JSONField(default=list)
-
-    class Meta:
-        """Where it lies."""
-
-        table = "deadline"
-        indexes = (Index(fields=("stream",)), Index(fields=("unit_id",)))
+DeadlineRow = table(
+    DeadlineFacts,
+    "deadline",
+    "Deadline",
+    indexes=(("stream",), ("unit_id",)),
+    columns={
+        "stream": {"description": "Stream of the subject"},
+        "kind": {"description": "Clock kind in domain/clocks"},
+        "is_provisional": {"default": False},
+        "pauses": {"default": list},
+    },
+)
 
 
 class MilestoneRow(Model):
     """An instant at which a deadline speaks; fired at most once an occurrence."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    deadline: fields.ForeignKeyRelation[DeadlineRow] = fields.ForeignKeyField(
+    deadline: Any = fields.ForeignKeyField(
         "sitong.DeadlineRow", on_delete=fields.RESTRICT, related_name="milestones"
     )
     kind = fields.CharField(max_length=40)

@@ -10,44 +10,32 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from domain.scoring.facts import SessionFacts
 from store.people.tables import PersonRow, UnitRow
 from store.representatives.tables import RepresentativeRow
+from store.tabling import table
 
-
-class ReviewSessionRow(Model):
-    """The year-end review in the hall (FS/3.4a)."""
-
-    id = fields.UUIDField(primary_key=True, default=None)
-    title = fields.CharField(max_length=200)
-    performance_year = fields.IntField()
-    starts_at = fields.DatetimeField()
-    state = fields.CharField(max_length=20)
-    may_correct = fields.BooleanField()
-    reveal = fields.CharField(max_length=20)
-    hold_reveal = fields.BooleanField(db_default=False)
-    quorum = fields.IntField(null=True, description="Least number of ballots a slot needs")
-    counting_rule = fields.CharField(max_length=40)
-    results_version = fields.IntField(default=0)
-    started_at = fields.DatetimeField(null=True)
-    completed_at = fields.DatetimeField(null=True)
-    cancelled_reason = fields.TextField(null=True)
-    steps_taken = fields.IntField(db_default=0, description="Steps of its slots, counted on")
-    wall_view = fields.CharField(max_length=20, db_default="AUTO")
-    wall_slot_id = fields.UUIDField(null=True)
-    wall_since = fields.DatetimeField(null=True)
-
-    class Meta:
-        """Where it lies."""
-
-        table = "review_session"
-        indexes = (Index(fields=("starts_at", "id")),)
+ReviewSessionRow = table(
+    SessionFacts,
+    "review_session",
+    "ReviewSession",
+    indexes=(("starts_at", "id"),),
+    columns={
+        "hold_reveal": {"db_default": False},
+        "quorum": {"null": True, "description": "Least number of ballots a slot needs"},
+        "counting_rule": {"max_length": 40},
+        "results_version": {"default": 0},
+        "steps_taken": {"db_default": 0, "description": "Steps of its slots, counted on"},
+        "wall_view": {"db_default": "AUTO"},
+    },
+)
 
 
 class SlotRow(Model):
     """One unit's place in the session: eight minutes, then scores."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+    session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="slots"
     )
     unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
@@ -97,7 +85,7 @@ class EntryCodeRow(Model):
     """A representative's one-time way into a session; only the code's hash is kept."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+    session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="entry_codes"
     )
     representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
@@ -119,7 +107,7 @@ class CheckInRow(Model):
     """A representative is in the hall."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+    session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="check_ins"
     )
     representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
@@ -209,7 +197,7 @@ class ResultSnapshotRow(Model):
     """Published results, one version after another; a recount makes a new one."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    session: fields.ForeignKeyRelation[ReviewSessionRow] = fields.ForeignKeyField(
+    session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="snapshots"
     )
     version = fields.IntField()

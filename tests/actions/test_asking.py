@@ -9,7 +9,7 @@ import pytest
 from actions.act import Act
 from actions.acting import acting
 from actions.asking import form_refuses, in_form
-from domain.declared.marks import AsGiven, Count, Public, Range, Ref, Text
+from domain.declared.marks import AsGiven, Count, Public, Range, Ref, Text, line
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
 from domain.people.roles import Role
@@ -27,7 +27,7 @@ NOW = shanghai("2026-10-02 22:30:00")
 class Ask:
     """A field of every kind."""
 
-    title: Annotated[str, Text(5, is_line=True), "Needed."] = "题"
+    title: Annotated[str, line(5), "Needed."] = "题"
     note: Annotated[str | None, Text(5), Public("remark"), "May be left out."] = None
     key: Annotated[str, Text(5), AsGiven(), "A machine's."] = " k "
     share: Annotated[int | None, Range(1, 3), "May be left out."] = None

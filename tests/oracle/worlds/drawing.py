@@ -11,7 +11,7 @@ import asyncpg
 import orjson
 
 from domain.people.district import seed
-from store.searchable import SEARCHED
+from store.searchable import searched_tables
 from store.searching.vectors import search_vector
 
 Value = TypeVar("Value")
@@ -96,7 +96,7 @@ async def write(connection: asyncpg.Connection, drawn: Drawing) -> None:
         for table, rows in drawn.tables.items():
             for row in rows:
                 await _insert(connection, table, row)
-        for searched in SEARCHED:
+        for searched in searched_tables():
             # Every other one; the rest waits for its vector.
             for row in drawn.tables[searched.table][::2]:
                 vector = search_vector(*(row[text] for text in searched.texts))

@@ -8,7 +8,7 @@ from server.vector_keeper import VectorKeeper
 from store.cases.searched import CASE_SEARCHED
 from store.cases.writes import insert_cases
 from store.database import Database
-from store.searchable import SEARCHED
+from store.searchable import searched_tables
 from store.searching.declare import Searched
 from store.searching.filling import MOST_ROWS, NEWEST, fill_vectors, waits_for_vectors
 from tests.live.waiting import until
@@ -57,7 +57,7 @@ async def test_acts_write_the_vectors_that_filling_would(database: Database) -> 
     world = await sentiment_event(database)
     await world.release()
     await opened(database, 3)
-    for searched in SEARCHED:
+    for searched in searched_tables():
         written = await vectors(database, searched)
         assert written
         assert None not in written.values()
