@@ -92,10 +92,14 @@ class Moving(Generic[Thing]):
         self, transaction: Transaction, thing: Thing, *, step: str, **changes: object
     ) -> Thing:
         """Take a step that the thing is held for, with what changes beside the state."""
+        return await self.change(transaction, thing, state=self.workflow.target_of(step), **changes)
+
+    async def change(self, transaction: Transaction, thing: Thing, **changes: object) -> Thing:
+        """Write what changes of a thing that is held."""
         any_thing: Any = thing
-        moved: Thing = replace(any_thing, state=self.workflow.target_of(step), **changes)
-        await self.rows.change(transaction, thing, moved)
-        return moved
+        changed: Thing = replace(any_thing, **changes)
+        await self.rows.change(transaction, thing, changed)
+        return changed
 
     def told(
         self,

@@ -52,7 +52,7 @@ class Rows(Generic[Fact]):
 
     def __init__(self, table: str, fact: type[Fact], *, searched: Searched | None = None) -> None:
         parts = facts_of(fact)
-        self._fact = fact
+        self.kind = fact
         self._table = table
         self._texts = () if searched is None else searched.texts
         self._names = tuple(part.attribute for part in parts)
@@ -69,7 +69,7 @@ class Rows(Generic[Fact]):
         values = {name: row[name] for name in self._names}
         for name, read in self._reads.items():
             values[name] = read(values[name])
-        return self._fact(**values)
+        return self.kind(**values)
 
     async def where(self, reader: Reader, condition: str, *args: object) -> tuple[Fact, ...]:
         """All that meet a condition, which may end in an order and a limit."""

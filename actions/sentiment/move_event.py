@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
 from actions.sentiment.event import EVENT, EventId, EventShown
+from actions.stepping import step
 from domain.declared.marks import Form, Label, Public, Text
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
@@ -92,7 +93,10 @@ async def classify_sentiment_event(
 
 @dataclass(frozen=True, slots=True)
 class AssessSentimentEvent:
-    """Say what an event means."""
+    """Say what an event means.
+
+    Clause: OP/61a.
+    """
 
     FORM: ClassVar = Form("研判", "Assess")
 
@@ -104,22 +108,17 @@ class SentimentEventAssessed(EventShown):
     """The event was assessed."""
 
 
-@acting(holds=EVENT.at("assess", AssessSentimentEvent))
-async def assess_sentiment_event(
-    act: Act, transaction: Transaction, asked: AssessSentimentEvent, event: SentimentFacts
-) -> SentimentEventAssessed | Refused:
-    """Say what an event means.
-
-    Clause: OP/61a.
-    """
-    await EVENT.move(transaction, event, step="assess", assessment=asked.assessment)
-    await act.record(transaction, EVENT.told(event, "sentiment:assessed"))
-    return SentimentEventAssessed(event.id)
+assess_sentiment_event = step(
+    EVENT, AssessSentimentEvent, SentimentEventAssessed, tells="sentiment:assessed"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class HandleSentimentEvent:
-    """Say what is being done about an event."""
+    """Say what is being done about an event.
+
+    Clause: OP/61a.
+    """
 
     FORM: ClassVar = Form("处置", "Handle")
 
@@ -133,22 +132,17 @@ class SentimentEventHandled(EventShown):
     """The event is being handled."""
 
 
-@acting(holds=EVENT.at("handle", HandleSentimentEvent))
-async def handle_sentiment_event(
-    act: Act, transaction: Transaction, asked: HandleSentimentEvent, event: SentimentFacts
-) -> SentimentEventHandled | Refused:
-    """Say what is being done.
-
-    Clause: OP/61a.
-    """
-    await EVENT.move(transaction, event, step="handle", measures=asked.measures)
-    await act.record(transaction, EVENT.told(event, "sentiment:handled"))
-    return SentimentEventHandled(event.id)
+handle_sentiment_event = step(
+    EVENT, HandleSentimentEvent, SentimentEventHandled, tells="sentiment:handled"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CloseSentimentEvent:
-    """Close an event."""
+    """Close an event whose clocks are all done; of one under no clocks any more nothing is awaited.
+
+    Clause: OP/61a.
+    """
 
     FORM: ClassVar = Form("办结", "Close", "final")
 
@@ -159,18 +153,11 @@ class SentimentEventClosed(EventShown):
     """The matter is over."""
 
 
-@acting(
-    holds=EVENT.at("close", CloseSentimentEvent, refuses=frozenset({ProblemCode.CLOCKS_OPEN})),
+close_sentiment_event = step(
+    EVENT,
+    CloseSentimentEvent,
+    SentimentEventClosed,
+    tells="sentiment:closed",
+    stamps="closed_at",
+    refuses=frozenset({ProblemCode.CLOCKS_OPEN}),
 )
-async def close_sentiment_event(
-    act: Act, transaction: Transaction, asked: CloseSentimentEvent, event: SentimentFacts
-) -> SentimentEventClosed | Refused:
-    """Close an event whose clocks are all done.
-
-    Of an event that is under no clocks any more nothing is awaited.
-
-    Clause: OP/61a.
-    """
-    await EVENT.move(transaction, event, step="close", closed_at=act.now)
-    await act.record(transaction, EVENT.told(event, "sentiment:closed"))
-    return SentimentEventClosed(event.id)

@@ -117,7 +117,7 @@ export type ClauseStrength =
   /** 一般 · in principle; a breach is warned of */
   | 'SOFT';
 
-/** Close an event. */
+/** Close an event whose clocks are all done; of one under no clocks any more nothing is awaited. */
 export type CloseSentimentEventInput = {
   /** Id of the event. */
   eventId: string;

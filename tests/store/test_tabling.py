@@ -1,0 +1,48 @@
+"""Tables made of facts; that migrations bring just these is told by test_migrating."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+import pytest
+from tortoise import fields
+
+from domain.declared.marks import Ref, line
+from domain.declared.parts import DeclarationError
+from domain.people.viewer import Viewer
+from store.tabling import table
+
+
+@dataclass(frozen=True, slots=True)
+class Lamp:
+    """A lamp in a street."""
+
+    id: UUID
+    name: Annotated[str, line(40)]
+    note: str | None
+    unit_id: Annotated[UUID, Ref("Unit")]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """What no column holds."""
+
+    id: UUID
+    owner: Viewer
+
+
+def test_a_column_for_each_fact_and_a_key_for_each_reference() -> None:
+    made = table(Lamp, "lamp", "Lamp", unique=(("name",),))._meta
+    assert made.db_table == "lamp"
+    assert isinstance(made.fields_map["name"], fields.CharField)
+    assert made.fields_map["name"].max_length == 40
+    assert isinstance(made.fields_map["note"], fields.TextField)
+    assert made.fields_map["note"].null
+    assert made.fk_fields == {"unit"}
+    assert isinstance(made.fields_map["tags"], fields.JSONField)
+
+
+def test_a_fact_that_no_column_holds_is_named() -> None:
+    with pytest.raises(DeclarationError, match=r"no column holds Owned \(.*\)\.owner"):
+        table(Owned, "owned", "Owned")
