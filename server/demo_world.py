@@ -31,19 +31,17 @@ from server.clock import Clock
 from server.clocks.demo import shared_clock
 from server.settings import Settings
 from store.database import Database, Reader
-from store.paging import PageRequest
-from store.people.reads import UnitFilter, units_page
+from store.people.reads import reviewed_units, unit_by_code
 from store.scoring.entry import active_representatives
-from store.scoring.reads import sessions_page, slots_by_sessions
+from store.scoring.reads import newest_sessions, slots_by_sessions
 from store.sentiment.rows import EVENTS
 
 Done = TypeVar("Done")
 
-MOST_UNITS = 100
 RELEASE_WITHIN = timedelta(hours=5)
 """As long as an event's first clock runs; one that has run out is nothing to begin with."""
 
-LOOKED_AT = PageRequest(limit=20)
+LOOKED_AT = 20
 SESSION_TITLE = "年终现场述职评议会（演示）"
 EVENT_TITLE = "某路段燃气管道施工引发网民关注（演示）"
 UNDER_WAY = frozenset(
@@ -131,8 +129,7 @@ async def _session(act: Act, clock: Clock) -> UUID:
 
 
 async def _found_session(reader: Reader) -> tuple[UUID, SessionState] | None:
-    page = await sessions_page(reader, LOOKED_AT, performance_year=None)
-    for session in page.rows:
+    for session in await newest_sessions(reader, most=LOOKED_AT):
         if session.title == SESSION_TITLE and session.state in UNDER_WAY:
             slots = (await slots_by_sessions(reader, [session.id])).get(session.id, ())
             if any(slot.state not in FINISHED_SLOTS for slot in slots):
@@ -141,9 +138,7 @@ async def _found_session(reader: Reader) -> tuple[UUID, SessionState] | None:
 
 
 async def _called(act: Act, clock: Clock) -> tuple[UUID, SessionState]:
-    units = await units_page(
-        act.database, PageRequest(limit=MOST_UNITS), UnitFilter(is_reviewed=True)
-    )
+    units = await reviewed_units(act.database)
     opened = done(
         await open_review_session(
             act,
@@ -151,7 +146,7 @@ async def _called(act: Act, clock: Clock) -> tuple[UUID, SessionState]:
                 title=SESSION_TITLE,
                 starts_at=clock.now(),
                 performance_year=clock.now().year,
-                unit_ids=tuple(unit.id for unit in units.rows),
+                unit_ids=tuple(unit.id for unit in units),
                 may_correct=True,
                 reveal=Reveal.PER_SLOT,
                 quorum=None,
@@ -164,12 +159,14 @@ async def _called(act: Act, clock: Clock) -> tuple[UUID, SessionState]:
 
 async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
     now = clock.now()
-    newest = f"TRUE ORDER BY reported_at DESC, id DESC LIMIT {LOOKED_AT.limit}"
+    newest = f"TRUE ORDER BY reported_at DESC, id DESC LIMIT {LOOKED_AT}"
     for event in await EVENTS.where(database, newest):
         is_in_time = now < event.first_known_at + RELEASE_WITHIN
         if event.title == EVENT_TITLE and event.state in UNANSWERED and is_in_time:
             return event.id
-    units = await units_page(database, PageRequest(limit=1), UnitFilter(text="MUNI"))
+    unit = await unit_by_code(database, "MUNI")
+    if unit is None:
+        raise DemoFailedError("the demonstration could not be set up: there is no unit MUNI")
     reported = await report_sentiment_event(
         act_as(Role.PUBLICITY, database, settings, clock),
         ReportSentimentEvent(
@@ -178,7 +175,7 @@ async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
             level=SentimentLevel.MAJOR,
             is_urgent=True,
             first_known_at=now - timedelta(minutes=10),
-            unit_id=units.rows[0].id,
+            unit_id=unit.id,
         ),
     )
     return done(reported).event_id

@@ -10,14 +10,12 @@ from domain.scoring.states import FINISHED_SLOTS, SessionState
 from schema.relay import global_id
 from server.assembly import CONTRACT, Parts
 from store.database import Reader
-from store.paging import PageRequest
-from store.people.reads import UnitFilter, units_page
-from store.scoring.reads import sessions_page, slots_by_sessions
+from store.people.reads import unit_by_code
+from store.scoring.reads import newest_sessions, slots_by_sessions
 from store.sentiment.rows import EVENTS
 
 EXAMPLES: Path = CONTRACT / "graphiql" / "examples.json"
-ONE = PageRequest(limit=1)
-NEWEST = PageRequest(limit=20)
+NEWEST = 20
 ON = frozenset({SessionState.RUNNING, SessionState.PAUSED})
 SHOWN_UNIT = "MUNI"
 
@@ -42,11 +40,12 @@ def _filled(ids: Mapping[str, str]) -> str:
 async def _ids(reader: Reader) -> dict[str, str]:
     """What stands for each placeholder: the session that is on or the newest, its slot in turn."""
     ids: dict[str, str] = {}
-    for unit in (await units_page(reader, ONE, UnitFilter(text=SHOWN_UNIT))).rows:
+    unit = await unit_by_code(reader, SHOWN_UNIT)
+    if unit is not None:
         ids["<Unit.id>"] = global_id("Unit", unit.id)
     for event in await EVENTS.where(reader, "TRUE ORDER BY reported_at DESC, id DESC LIMIT 1"):
         ids["<SentimentEvent.id>"] = global_id("SentimentEvent", event.id)
-    sessions = (await sessions_page(reader, NEWEST, performance_year=None)).rows
+    sessions = await newest_sessions(reader, most=NEWEST)
     # The one that is on, where something moves; another may have been called meanwhile.
     for session in sorted(sessions, key=lambda one: one.state not in ON)[:1]:
         ids["<ReviewSession.id>"] = global_id("ReviewSession", session.id)

@@ -1,7 +1,6 @@
 """Reads of review sessions, slots, results and comments."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from domain.scoring.secrecy import SMALLEST_GROUP
 from domain.scoring.states import COUNTED_SLOTS, Reveal, SessionState, SlotState
 from domain.scoring.wall import WallView
 from store.database import Reader, Record, from_json
-from store.paging import Page, PageRequest, keyset_sql, page_of
 
 QUORUM = f"GREATEST(quorum, {SMALLEST_GROUP})"
 """Sessions from before there was a least quorum have it all the same, also those with none."""
@@ -81,30 +79,13 @@ async def session(reader: Reader, session_id: UUID) -> SessionFacts | None:
     return (await sessions_by_ids(reader, [session_id])).get(session_id)
 
 
-async def sessions_page(
-    reader: Reader, request: PageRequest, *, performance_year: int | None
-) -> Page[SessionFacts]:
-    """Sessions, the newest first."""
-    keyset = keyset_sql(("starts_at", "id"), request, first_placeholder=2, is_descending=True)
+async def newest_sessions(reader: Reader, *, most: int) -> tuple[SessionFacts, ...]:
+    """The sessions that begin last, at most so many."""
     rows = await reader.fetch(
-        f"SELECT {SESSION_COLUMNS} FROM review_session"
-        f" WHERE ($1::int IS NULL OR performance_year = $1) AND {keyset.where}"
-        f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
-        performance_year,
-        *keyset.args,
+        f"SELECT {SESSION_COLUMNS} FROM review_session ORDER BY starts_at DESC, id DESC LIMIT $1",
+        most,
     )
-    found = [((row["starts_at"], row["id"]), session_facts(row)) for row in rows]
-    return page_of(found, request)
-
-
-async def session_count(reader: Reader, *, performance_year: int | None) -> int:
-    """How many sessions there are."""
-    return int(
-        await reader.fetchval(
-            "SELECT count(*) FROM review_session WHERE $1::int IS NULL OR performance_year = $1",
-            performance_year,
-        )
-    )
+    return tuple(session_facts(row) for row in rows)
 
 
 async def slots_by_sessions(
@@ -130,19 +111,6 @@ async def slots_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, Slo
 async def slot(reader: Reader, slot_id: UUID) -> SlotFacts | None:
     """One slot."""
     return (await slots_by_ids(reader, [slot_id])).get(slot_id)
-
-
-async def newest_snapshots(
-    reader: Reader, session_ids: Sequence[UUID]
-) -> Mapping[UUID, SnapshotFacts]:
-    """The newest published results of each session."""
-    rows = await reader.fetch(
-        "SELECT DISTINCT ON (session_id) session_id, version, reason, counting_rule,"
-        " published_at, lines FROM result_snapshot WHERE session_id = ANY($1)"
-        " ORDER BY session_id, version DESC",
-        list(session_ids),
-    )
-    return {row["session_id"]: snapshot_facts(row) for row in rows}
 
 
 async def snapshots(reader: Reader, session_id: UUID) -> tuple[SnapshotFacts, ...]:
@@ -196,41 +164,6 @@ async def comments_by_slots(
     for row in rows:
         found.setdefault(row["slot_id"], []).append(row["comment"])
     return {key: tuple(texts) for key, texts in found.items()}
-
-
-async def urn_keys(reader: Reader, slot_id: UUID) -> tuple[UUID, ...]:
-    """Keys in an urn that may be told of, for each to find his own; else none."""
-    rows = await reader.fetch(
-        "SELECT u.key FROM urn u JOIN slot s ON s.id = u.slot_id"
-        f" WHERE u.slot_id = $1 AND {is_urn_told('s')} ORDER BY u.key",
-        slot_id,
-    )
-    return tuple(row["key"] for row in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """A representative in the hall and whether he has scored a slot: never what."""
-
-    representative_id: UUID
-    has_scored: bool
-    is_recused: bool
-
-
-async def attendance(reader: Reader, slot_id: UUID) -> tuple[Attendance, ...]:
-    """Everyone checked in to the slot's session, by code, with the roll's answer."""
-    rows = await reader.fetch(
-        "SELECT c.representative_id,"
-        " EXISTS (SELECT FROM roll r WHERE r.slot_id = s.id"
-        "  AND r.representative_id = c.representative_id) AS has_scored,"
-        " EXISTS (SELECT FROM recusal x WHERE x.slot_id = s.id"
-        "  AND x.representative_id = c.representative_id) AS is_recused"
-        " FROM slot s JOIN check_in c ON c.session_id = s.session_id"
-        " JOIN representative p ON p.id = c.representative_id"
-        " WHERE s.id = $1 ORDER BY p.code",
-        slot_id,
-    )
-    return tuple(Attendance(**row) for row in rows)
 
 
 async def check_in_count(reader: Reader, session_id: UUID) -> int:

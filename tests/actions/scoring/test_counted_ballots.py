@@ -15,8 +15,8 @@ from domain.problems import ProblemCode
 from domain.scoring.counting import mean
 from domain.scoring.states import Reveal
 from store.database import Database
-from store.scoring.reads import urn_keys
 from tests.worlds.acts import PEOPLE, codes, done
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")

@@ -12,8 +12,8 @@ from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.scoring.states import Reveal
 from store.database import Database
-from store.scoring.reads import attendance
 from tests.worlds.acts import ENTRY_CODES, PEOPLE, act_of, codes, done
+from tests.worlds.hall_reads import has_scored
 from tests.worlds.review_session import ReviewWorld, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")
@@ -39,8 +39,7 @@ async def test_a_latecomer_scores_the_unit_that_is_being_scored(database: Databa
     done(await _come(world, LATE))
     late = replace(world, members=[*world.members, LATE])
     done(await late.ballot(3, "90"))
-    seen = await attendance(database, world.slot_ids[0])
-    assert sorted(one.has_scored for one in seen) == [False, False, True, True]
+    assert sorted(await has_scored(database, world.slot_ids[0])) == [False, False, True, True]
 
 
 async def test_a_lost_card_is_made_anew_for_one_and_costs_no_ballot(database: Database) -> None:

@@ -16,8 +16,9 @@ from domain.scoring.facts import slot_stream
 from domain.scoring.states import Reveal, SessionState, SlotState
 from store.clocks.deadlines import deadlines_by_streams
 from store.database import Database
-from store.scoring.reads import attendance, comments_by_slots, slots_by_sessions, urn_keys
+from store.scoring.reads import comments_by_slots, slots_by_sessions
 from tests.worlds.acts import PEOPLE, act_of, codes, done, shanghai
+from tests.worlds.hall_reads import has_scored, urn_keys
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4c", "FS/3.4d", "FS/3.4e")
@@ -52,7 +53,7 @@ async def test_a_unit_scored_again_begins_with_an_empty_roll_and_urn(database: D
     slot = await world.slot()
     assert (slot.state, slot.round, slot.ballots_so_far) == (SlotState.SCORING_OPEN, 2, 0)
     assert (slot.average, slot.abstention_count, slot.scoring_closed_at) == (None, None, None)
-    assert not any(one.has_scored for one in await attendance(database, slot.id))
+    assert not any(await has_scored(database, slot.id))
     for member in range(5):
         done(await world.ballot(member, "60"))
     done(await world.close())

@@ -5,8 +5,9 @@ import pytest
 from actions.cases.open_cases import case_stream
 from domain.scoring.states import Reveal
 from store.database import Database
-from store.scoring.reads import comments_by_slots, urn_keys
+from store.scoring.reads import comments_by_slots
 from tests.worlds.acts import done
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import ReviewWorld, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4g")

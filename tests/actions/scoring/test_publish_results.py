@@ -9,7 +9,7 @@ from domain.outcomes import Refused
 from domain.problems import ProblemCode
 from domain.scoring.counting import CountingRuleName
 from store.database import Database
-from store.scoring.reads import newest_snapshots, snapshots
+from store.scoring.reads import snapshots
 from tests.worlds.acts import codes, done
 from tests.worlds.review_session import ReviewWorld, review_session
 
@@ -44,7 +44,7 @@ async def _complete(
 async def test_ties_share_a_rank_and_who_has_no_average_has_none(database: Database) -> None:
     world = await _complete(database)
     assert done(await world.publish()).version == 1
-    snapshot = (await newest_snapshots(database, [world.session_id]))[world.session_id]
+    (snapshot,) = await snapshots(database, world.session_id)
     lines = [(line.average, line.rank, line.ballot_count) for line in snapshot.lines]
     assert lines == [
         (Decimal("91.00"), 1, 5),
@@ -62,7 +62,7 @@ async def test_ties_share_a_rank_and_who_has_no_average_has_none(database: Datab
 async def test_the_session_keeps_the_rule_it_was_called_with(database: Database) -> None:
     world = await _complete(database, CountingRuleName.TRIMMED_MEAN_2026)
     done(await world.publish())
-    snapshot = (await newest_snapshots(database, [world.session_id]))[world.session_id]
+    (snapshot,) = await snapshots(database, world.session_id)
     assert snapshot.counting_rule is CountingRuleName.TRIMMED_MEAN_2026
     averages = [str(line.average) for line in snapshot.lines[:4]]
     assert averages == ["91.00", "85.50", "91.00", "70.00"]

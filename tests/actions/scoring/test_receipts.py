@@ -12,8 +12,8 @@ from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.problems import ProblemCode
 from store.database import Database
-from store.scoring.reads import urn_keys
 from tests.worlds.acts import codes, done
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")

@@ -9,8 +9,9 @@ from domain.problems import ProblemCode
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import SessionState, SlotState
 from store.database import Database
-from store.scoring.reads import comments_by_slots, newest_snapshots, sessions_by_ids, urn_keys
+from store.scoring.reads import comments_by_slots, sessions_by_ids, snapshots
 from tests.worlds.acts import codes, done
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import ReviewWorld, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4f")
@@ -64,7 +65,8 @@ async def test_of_too_few_scores_no_average_is_made_and_the_session_ends_all_the
     assert await world.state() is SessionState.SCORING_CLOSED
     done(await world.complete())
     done(await world.publish())
-    (line,) = (await newest_snapshots(database, [world.session_id]))[world.session_id].lines
+    (snapshot,) = await snapshots(database, world.session_id)
+    (line,) = snapshot.lines
     assert (line.average, line.rank, line.abstention_count) == (None, None, 0)
     assert line.no_result_reason == "到场代表不足"
     assert len(await urn_keys(database, slot.id)) == scores + abstentions

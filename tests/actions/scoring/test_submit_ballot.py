@@ -10,8 +10,9 @@ from actions.scoring.submit_ballot import BallotSubmitted
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from store.database import Database
-from store.scoring.reads import slot, urn_keys
+from store.scoring.reads import slot
 from tests.worlds.acts import PEOPLE, act_of, codes, done
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import fresh_key, review_session
 
 

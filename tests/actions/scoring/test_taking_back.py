@@ -16,8 +16,9 @@ from domain.scoring.states import Reveal, SessionState, SlotState
 from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
-from store.scoring.reads import comments_by_slots, urn_keys
+from store.scoring.reads import comments_by_slots
 from tests.worlds.acts import PEOPLE, codes, done, shanghai
+from tests.worlds.hall_reads import urn_keys
 from tests.worlds.review_session import ReviewWorld, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4d", "FS/3.4e")

@@ -14,7 +14,7 @@ from domain.people.district import seed
 from domain.scoring.counting import mean, ranks
 from domain.scoring.states import SessionState
 from store.database import Database
-from store.scoring.reads import newest_snapshots
+from store.scoring.reads import snapshots
 from tests.worlds.acts import done
 from tests.worlds.review_session import ReviewWorld, review_session
 
@@ -65,7 +65,7 @@ async def test_69_units_and_100_representatives_run_through(
     recused = sum(one.affiliation_id in reviewed for one in seed.representatives())
     assert recused > 0
     assert sum(map(len, accepted)) == UNITS * MEMBERS - recused
-    snapshot = (await newest_snapshots(database, [world.session_id]))[world.session_id]
+    (snapshot,) = await snapshots(database, world.session_id)
     averages = [mean(scores) for scores in accepted]
     assert [line.average for line in snapshot.lines] == averages
     assert [line.rank for line in snapshot.lines] == list(ranks(averages))
