@@ -1,27 +1,23 @@
 """Doors of what is looked up: units, representatives, clauses, the calendar."""
 
-from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated
 
 import strawberry
 
 from domain.clauses.register import ClauseFilter, clause_sought, clauses_matching
-from domain.clauses.register import clauses as register
 from domain.clocks.calendar import days_between
 from domain.instants import local_date
 from domain.people.permissions import Permission
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last, sought_text
 from resolvers.context import door_of
-from resolvers.paging import connection_of, empty_connection, page_request
+from resolvers.paging import empty_connection, page_asked, page_of
 from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
 from schema.clocks import CalendarDay
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.representatives import CategoryCount, RepresentativePool
-from store.paging import Page, PageRequest
-from store.reading.declare import KeyKind
 from store.representatives import reads as representatives
 
 LONGEST_CALENDAR_DAYS = 400
@@ -85,12 +81,11 @@ class RegistersQuery:
                 text=sought_text(asked.text, argument="filter.text"),
             )
         )
-        request = page_request(KeyKind.TEXT, first=first, after=after, last=last, before=before)
-        return connection_of(
-            _register_page([one.id for one in found], request),
-            lambda clause_id: Clause.of(register()[clause_id]),
+        return page_of(
+            {one.id: one for one in found},
+            page_asked(first=first, after=after, last=last, before=before),
+            shape=Clause.of,
             connection=ClauseConnection,
-            count=_counted(len(found)),
         )
 
     @strawberry.field(
@@ -137,27 +132,3 @@ class RegistersQuery:
             )
             for day in days_between(from_, to)
         ]
-
-
-def _register_page(ids: list[str], request: PageRequest) -> Page[str]:
-    """A page of the register, which lies in memory in its own order."""
-    places = {clause_id: place for place, clause_id in enumerate(ids)}
-    after = places.get(str(request.after[0]), -1) if request.after else -1
-    before = places.get(str(request.before[0]), len(ids)) if request.before else len(ids)
-    window = ids[after + 1 : before]
-    kept = window[-request.limit :] if request.is_backward else window[: request.limit]
-    first = places[kept[0]] if kept else 0
-    last = places[kept[-1]] if kept else len(ids) - 1
-    return Page(
-        rows=tuple(kept),
-        keys=tuple((clause_id,) for clause_id in kept),
-        has_next=last < len(ids) - 1,
-        has_previous=first > 0,
-    )
-
-
-def _counted(number: int) -> Callable[[], Awaitable[int]]:
-    async def count() -> int:
-        return number
-
-    return count

@@ -6,11 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, Interval
-from domain.texts.folding import folded_or_none
 from store.clocks.facts import DeadlineFacts
 from store.database import Reader, Record, Transaction, from_json, to_json
-from store.paging import Page, PageRequest, keyset_sql, page_of
-from store.reading.folding import is_code
 
 DEADLINE_COLUMNS = (
     "d.id, d.stream, d.kind, d.rule_version, d.calendar_version, d.is_provisional, d.clause,"
@@ -213,55 +210,6 @@ async def deadlines_by_streams(
     for row in rows:
         found.setdefault(row["stream"], []).append(deadline_facts(row))
     return {stream: tuple(some) for stream, some in found.items()}
-
-
-async def deadlines_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, DeadlineFacts]:
-    """Deadlines by id."""
-    rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.id = ANY($1)",
-        list(ids),
-    )
-    return {row["id"]: deadline_facts(row) for row in rows}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineFilter:
-    """Which deadlines; nothing filters nothing."""
-
-    unit_id: UUID | None = None
-    states: tuple[str, ...] | None = None
-    kind: str | None = None
-
-
-_FILTERED = (
-    " FROM deadline d WHERE ($1::uuid IS NULL OR d.unit_id = $1)"
-    " AND ($2::text[] IS NULL OR d.state = ANY($2))"
-    f" AND ($3::text IS NULL OR {is_code('d.kind', '$3')})"
-)
-
-
-def _filter_args(wanted: DeadlineFilter) -> tuple[object, ...]:
-    states = None if wanted.states is None else list(wanted.states)
-    return wanted.unit_id, states, folded_or_none(wanted.kind)
-
-
-async def deadlines_page(
-    reader: Reader, request: PageRequest, wanted: DeadlineFilter
-) -> Page[DeadlineFacts]:
-    """Deadlines by due instant, the earliest first."""
-    keyset = keyset_sql(("d.due_at", "d.id"), request, first_placeholder=4, is_descending=False)
-    rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS}{_FILTERED} AND {keyset.where}"
-        f" ORDER BY {keyset.order_by} LIMIT {keyset.limit}",
-        *_filter_args(wanted),
-        *keyset.args,
-    )
-    return page_of([((row["due_at"], row["id"]), deadline_facts(row)) for row in rows], request)
-
-
-async def deadline_count(reader: Reader, wanted: DeadlineFilter) -> int:
-    """How many deadlines there are."""
-    return int(await reader.fetchval("SELECT count(*)" + _FILTERED, *_filter_args(wanted)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from domain.declared.marks import Label
 from domain.people.permissions import READ_PERMISSIONS, Permission
 from domain.people.roles import Role
 from domain.texts.folding import sought
-from store.events.history import kind_pattern
 from store.reading.declare import (
     Column,
     Filter,
@@ -30,8 +29,14 @@ EVENTS_SEEN = AllOf(
 )
 
 
+def kind_pattern(kind: str) -> str:
+    """A kind as a pattern for LIKE; an asterisk at the end means all that begin so."""
+    plain = kind.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+    return plain[:-1] + "%" if plain.endswith("*") else plain
+
+
 def patterns(kinds: Sequence[str]) -> list[str]:
-    """Kinds as patterns; an asterisk at the end means all that begin so."""
+    """Kinds as patterns, folded."""
     return [kind_pattern(one) for one in sought_values(as_list(kinds))]
 
 

@@ -12,8 +12,9 @@ from uuid import UUID
 import orjson
 
 from domain.opaque import opaque, told_by, uuid_of
-from store.paging import Key
 from store.reading.declare import KeyKind, OrderKey
+
+Key = tuple[object, ...]
 
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}")
 
