@@ -11,15 +11,6 @@ Gate = Callable[[Facts], tuple[Problem, ...]]
 """Answers everything that is missing; nothing when the way is open."""
 
 
-def requires(is_there: Callable[[Facts], bool], missing: Problem) -> Gate[Facts]:
-    """A gate for one thing that is either there or missing."""
-
-    def gate(facts: Facts) -> tuple[Problem, ...]:
-        return () if is_there(facts) else (missing,)
-
-    return gate
-
-
 def what_is_missing(gates: Iterable[Gate[Facts]], facts: Facts) -> tuple[Problem, ...]:
     """What all gates find missing together, in their order; the same problem is told once."""
     found = (problem for gate in gates for problem in gate(facts))

@@ -22,7 +22,6 @@ EverySeconds = Annotated[
         description="Send a frame at least so often, 1 to 60, so that a screen shows it is alive."
     ),
 ]
-SessionId = Annotated[strawberry.ID, strawberry.argument(description="Id of a review session.")]
 
 
 def sought_text(given: str | None, *, argument: str) -> str | None:

@@ -1,6 +1,6 @@
 """What doors may ask of the server beyond what shapes may."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -44,9 +44,6 @@ class DoorContext(Context, Protocol):
 
         `with_owner`: whoever got here sees it, whatever its own sight says.
         """
-
-    async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
-        """Things of several types by their keys, null for each that is not seen."""
 
     async def root(self, info: Info) -> Any:
         """The field of the query that is being resolved, by one statement.

@@ -23,9 +23,6 @@ from schema.scalars import CONFIG
 LEAVES = frozenset({str, int, float, bool, ID, *CONFIG.scalar_map})
 """What graphql-core has read already; enum values too."""
 
-AS_GIVEN = {"as_given": True}
-"""Metadata of a field whose text is a machine's, e.g. a key: it is judged to the letter."""
-
 Read = Callable[[Any, InputContext], Any]
 
 
@@ -56,7 +53,7 @@ class InputPlan:
         name = CONFIG.name_converter.from_field(field)
         kind = field.resolve_type()
         inner = kind.of_type if isinstance(kind, StrawberryOptional) else kind
-        if inner is str and not field.metadata.get("as_given"):
+        if inner is str:
             return name, field.python_name, _cleaned
         return name, field.python_name, _read_of(kind, inner, name)
 

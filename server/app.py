@@ -1,6 +1,6 @@
 """The web application: its routes, and the server's life around them."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,8 +32,6 @@ from server.pages import GRAPHIQL, Built, Screens, graphiql_page, index_page
 from server.settings import Settings
 
 MINUTES = "/exports/review-sessions/{session_id}/minutes.{form}"
-
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def build_app(

@@ -4,7 +4,7 @@ A dataclass of facts names the columns of its table; its types say how a value i
 What clients see of the rows is no matter of this file: see `store/reading/`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from enum import Enum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -81,13 +81,6 @@ class Rows(Generic[Fact]):
     async def by_id(self, reader: Reader, key: UUID) -> Fact | None:
         """The one with this id."""
         return next(iter(await self.where(reader, "id = $1", key)), None)
-
-    async def by_ids(self, reader: Reader, keys: Sequence[UUID]) -> Mapping[UUID, Fact]:
-        """Those with these ids."""
-        rows = await reader.fetch(
-            f"SELECT {self.columns} FROM {self._table} WHERE id = ANY($1)", list(keys)
-        )
-        return {row["id"]: self.fact(row) for row in rows}
 
     async def for_update(self, transaction: Transaction, key: UUID) -> Fact | None:
         """The one with this id, locked until the commit."""

@@ -64,11 +64,6 @@ def clauses() -> Mapping[str, Clause]:
     return MappingProxyType(found)
 
 
-def clause_by_id(clause_id: str) -> Clause | None:
-    """The clause that is cited so, e.g. OP/64a."""
-    return clauses().get(clause_id)
-
-
 def clause_sought(folded_id: str) -> Clause | None:
     """The clause whose id is this when folded, e.g. op/64a."""
     clause_id = _ids_by_folded().get(folded_id)

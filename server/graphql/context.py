@@ -1,6 +1,6 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -178,14 +178,6 @@ class OperationContext:
         row = Row(of, None if key is None else "key", is_own=with_owner)
         with _in_words():
             read = self._reading.parts.row(self._asking(info), row, given)
-        return await self._part(read)
-
-    async def several(self, info: Info, wanted: Sequence[tuple[str, UUID]]) -> Any:
-        """Things of several types by their keys, null for each that is not seen."""
-        rows = [Row(of, f"key{place}") for place, (of, _) in enumerate(wanted)]
-        given: dict[str, object] = {f"key{place}": key for place, (_, key) in enumerate(wanted)}
-        with _in_words():
-            read = self._reading.parts.rows(self._asking(info), rows, given)
         return await self._part(read)
 
     async def root(self, info: Info) -> Any:

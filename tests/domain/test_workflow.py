@@ -11,7 +11,7 @@ import pytest
 
 import domain
 from domain.cases.kinds import CASE_KINDS
-from domain.gate import requires, what_is_missing
+from domain.gate import what_is_missing
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.workflow import Step, Workflow, workflow
 
@@ -33,8 +33,8 @@ NO_PLAN = problem(ProblemCode.VALUE_REQUIRED, path=("plan",), clause="WS/32b")
 NO_BUDGET = problem(ProblemCode.VALUE_REQUIRED, path=("budget",))
 
 
-def has_plan(papers: Papers) -> bool:
-    return papers.has_plan
+def has_plan(papers: Papers) -> tuple[Problem, ...]:
+    return () if papers.has_plan else (NO_PLAN,)
 
 
 def plan_and_budget(papers: Papers) -> tuple[Problem, ...]:
@@ -59,7 +59,7 @@ FILING = workflow(
             "file",
             frozenset({D.DRAFT, D.RETURNED}),
             D.FILED,
-            (requires(has_plan, NO_PLAN), plan_and_budget),
+            (has_plan, plan_and_budget),
             "WS/32b",
         ),
         Step("return", frozenset({D.FILED}), D.RETURNED),
@@ -125,12 +125,6 @@ def test_a_faulty_declaration_is_refused_when_it_is_read(
 ) -> None:
     with pytest.raises(ValueError, match=fault):
         workflow("faulty", first=D.DRAFT, steps=steps, names=NAMES)
-
-
-def test_a_gate_names_what_is_missing_and_only_then() -> None:
-    gate = requires(has_plan, NO_PLAN)
-    assert gate(PAPERS) == ()
-    assert gate(NOTHING) == (NO_PLAN,)
 
 
 def test_two_gates_that_miss_the_same_tell_it_once() -> None:

@@ -154,7 +154,9 @@ class SentimentWorld:
 
     async def facts(self) -> SentimentFacts:
         """The event as it stands."""
-        return (await EVENTS.by_ids(self.database, [self.event_id]))[self.event_id]
+        found = await EVENTS.by_id(self.database, self.event_id)
+        assert found is not None
+        return found
 
     async def clocks(self) -> dict[str, DeadlineFacts]:
         """Its clocks by kind."""

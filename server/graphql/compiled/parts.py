@@ -4,7 +4,7 @@ The part is one statement's answer, spliced in as it comes. So whatever is shown
 in one way, wherever it is shown.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,26 +71,6 @@ class CompiledParts:
             return row_sql(self._library, statement, row, asked)
 
         return self._read(asking, write, kind=f"{row.of}/{row.is_own}", given=given)
-
-    def rows(self, asking: PartAsking, rows: Sequence[Row], given: Mapping[str, object]) -> Read:
-        """Several rows as one list, null for each that is not there or not seen."""
-
-        def write(statement: Statement, tree: Tree) -> str:
-            name = asking.info.field_name
-            texts = (
-                row_sql(
-                    self._library,
-                    statement,
-                    row,
-                    Asked(name, name, {}, tree.inside(row.of, asking.info)),
-                )
-                for row in rows
-            )
-            joined = " || ',' || ".join(f"COALESCE({text}, 'null')" for text in texts)
-            return f"'[' || {joined or chr(39) * 2} || ']'"
-
-        kind = ",".join(row.of for row in rows)
-        return self._read(asking, write, kind=kind, given=given)
 
     def root(self, asking: PartAsking) -> Read:
         """A field of a query that is read by SQL, beside others that are not.

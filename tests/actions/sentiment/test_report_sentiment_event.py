@@ -59,7 +59,8 @@ async def test_a_report_is_refused_field_by_field(
 async def test_without_an_instant_it_is_known_since_now(database: Database) -> None:
     act = act_of(database, PEOPLE.role(Role.UNIT_STAFF, unit="FIN"), NOW)
     event_id = done(await report_sentiment_event(act, REPORT)).event_id
-    event = (await EVENTS.by_ids(database, [event_id]))[event_id]
+    event = await EVENTS.by_id(database, event_id)
+    assert event is not None
     assert event.first_known_at == event.reported_at == NOW
     assert event.state is SentimentState.COLLECTED
     assert event.title == "某路段燃气管道泄漏"

@@ -4,10 +4,8 @@ import pytest
 
 from domain.clauses.documents import DOCUMENTS, DocumentKey, DocumentStatus
 from domain.clauses.register import (
-    Clause,
     ClauseFilter,
     Strength,
-    clause_by_id,
     clauses,
     clauses_matching,
 )
@@ -18,8 +16,7 @@ def ids(wanted: ClauseFilter) -> list[str]:
 
 
 def test_a_clause_is_found_by_its_id() -> None:
-    found = clause_by_id("OP/64a")
-    assert isinstance(found, Clause)
+    found = clauses()["OP/64a"]
     assert (found.document, found.article) == (DocumentKey.OP, "64")
     assert found.strength is Strength.HARD
     assert found.module == "sentiment"
@@ -27,7 +24,7 @@ def test_a_clause_is_found_by_its_id() -> None:
 
 @pytest.mark.parametrize("unknown", ["OP/999", "op/64a", "", "OP"])
 def test_an_unknown_id_finds_nothing(unknown: str) -> None:
-    assert clause_by_id(unknown) is None
+    assert unknown not in clauses()
 
 
 def test_no_filter_finds_all_in_the_registers_order() -> None:
