@@ -64,12 +64,6 @@ class Workflow(Generic[State, Facts]):
         """The steps that leave a state, as declared; their gates may still be closed."""
         return tuple(step for step in self.steps.values() if state in step.sources)
 
-    def open_steps(self, state: State, facts: Facts) -> tuple[str, ...]:
-        """Names of the steps that nothing refuses now."""
-        return tuple(
-            step.name for step in self.steps_from(state) if not what_is_missing(step.gates, facts)
-        )
-
     def reachable(self) -> frozenset[State]:
         """Every state that steps can lead to, the first included."""
         found = {self.first}

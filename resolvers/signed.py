@@ -9,11 +9,10 @@ from schema.context import Info
 Read = Callable[[Info, Mapping[str, Any]], Awaitable[Any]]
 
 
-def signed(read: Read, *, takes: Mapping[str, Any], answers: Any, without: object = None) -> Any:
+def signed(read: Read, *, takes: Mapping[str, Any], answers: Any) -> Any:
     """A resolver that takes arguments of these annotations, in this order.
 
-    `takes` maps names to annotations, or to an annotation and a default; all else may be left out
-    and is `without` then.
+    `takes` maps names to annotations, or to an annotation and a default; all else may be left out.
     """
 
     async def resolve(self: object, info: Info, **given: Any) -> Any:
@@ -25,7 +24,7 @@ def signed(read: Read, *, takes: Mapping[str, Any], answers: Any, without: objec
     ]
     annotations: dict[str, Any] = {"info": Info}
     for name, one in takes.items():
-        annotation, default = one if isinstance(one, tuple) else (one, without)
+        annotation, default = one if isinstance(one, tuple) else (one, None)
         annotations[name] = annotation
         parameters.append(
             Parameter(name, Parameter.KEYWORD_ONLY, annotation=annotation, default=default)

@@ -249,10 +249,6 @@ class Database:
             return
         self.failed_write = None
 
-    async def dedicated(self) -> asyncpg.Connection:
-        """A connection of its own outside the pool, for LISTEN and for advisory locks."""
-        return await connect(self.credentials)
-
 
 async def connect(
     credentials: dict[str, Any], *, name: str = "sitong", **settings: str

@@ -6,19 +6,21 @@ import strawberry
 from graphql import GraphQLSchema
 from strawberry.types.base import StrawberryObjectDefinition
 
-from resolvers.mutations import Mutation
-from resolvers.queries import Query
-from resolvers.subscriptions import Subscription
-from resolvers.types import TYPES
+from resolvers.gathered import Mutation, Query, Subscription
 from schema.inputs import InputPlan
 from schema.scalars import CONFIG
+from schema.shapes import variants
 
 
 @cache
 def strawberry_schema() -> strawberry.Schema:
     """Built once, at the first use."""
     schema = strawberry.Schema(
-        query=Query, mutation=Mutation, subscription=Subscription, types=TYPES, config=CONFIG
+        query=Query,
+        mutation=Mutation,
+        subscription=Subscription,
+        types=variants(),  # No field names them: what fields name are their interfaces.
+        config=CONFIG,
     )
     for known in schema.schema_converter.type_map.values():
         definition = known.definition

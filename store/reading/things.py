@@ -52,19 +52,14 @@ def thing(
     sees: Sight,
     streams: tuple[str, ...],
     more: Mapping[str, Field] | None = None,
-    without: frozenset[str] = frozenset(),
     variants: Variants | None = None,
     is_node: bool = True,
 ) -> Readable:
-    """A row of `source`: the facts that have a text but those `without`, and `more`.
+    """A row of `source`: the facts that have a text, and `more`.
 
     `streams` are what its events' streams begin with.
     """
-    shown = {
-        part.name: _field(part)
-        for part in facts_of(facts)
-        if part.text is not None and part.attribute not in without
-    }
+    shown = {part.name: _field(part) for part in facts_of(facts) if part.text is not None}
     given: dict[str, Field] = {"id": GlobalId()} if is_node else {}
     return Readable(
         name=name,

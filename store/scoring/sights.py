@@ -44,10 +44,10 @@ SESSIONS_SEEN = AnyOf(
 """Law 1."""
 
 
-def ballot_count(text: str, slot: str = "{t}") -> Column:
+def ballot_count(text: str) -> Column:
     """How many have scored a slot: by the roll while it is open, by the urn once it is sealed."""
     return value(
-        f"COALESCE({slot}.ballot_count, (SELECT count(*) FROM roll l WHERE l.slot_id = {slot}.id))",
+        "COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l WHERE l.slot_id = {t}.id))",
         int,
         text,
         changed_by=(BALLOTS,),

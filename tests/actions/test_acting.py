@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-import resolvers.mutations  # noqa: F401 - brings every act into the register
+import resolvers.gathered  # noqa: F401 - brings every act into the register
 from actions.act import Act
 from actions.acting import ACTS, UndeclaredRefusalError, acting
 from actions.scoring.move_slot import start_slot

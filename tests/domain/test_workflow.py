@@ -94,13 +94,6 @@ def test_a_state_without_a_name_is_refused_when_it_is_declared() -> None:
         workflow("faulty", first=D.DRAFT, steps=tuple(FILING.steps.values()), names=lacking)
 
 
-def test_open_steps_are_those_that_nothing_refuses() -> None:
-    assert FILING.open_steps(D.FILED, NOTHING) == ("return", "finish")
-    assert FILING.open_steps(D.DRAFT, PAPERS) == ("file",)
-    assert FILING.open_steps(D.DRAFT, NOTHING) == ()
-    assert FILING.open_steps(D.DONE, PAPERS) == ()
-
-
 def test_steps_from_a_state_are_told_whatever_their_gates_say() -> None:
     assert [step.name for step in FILING.steps_from(D.RETURNED)] == ["file"]
 

@@ -17,7 +17,7 @@ from domain.people.roles import Role
 from domain.scoring.facts import session_stream
 from schema.relay import global_id
 from server.clock import real_now
-from store.database import Database
+from store.database import Database, connect
 from tests.faults.clients import LOST, RETRY_SECONDS, Watcher, ask, logged, watching
 from tests.serving import RunningServer, bearer, serving
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
@@ -206,7 +206,7 @@ async def test_a_kill_leaves_no_event_without_its_place(
         await server.kill()
         world = await review_session(database, at=real_now())
         await server.start()
-        connection = await database.dedicated()
+        connection = await connect(database.credentials)
         try:
             history = await logged(connection)
         finally:

@@ -19,7 +19,7 @@ from server.embedded.owner import database_owner
 from server.embedded.place import home_of
 from server.embedded.postmaster import postmaster_of
 from server.live.close_codes import CloseCode
-from store.database import Database
+from store.database import Database, connect
 from tests.faults.clients import PROTOCOL, REPORT, REPORTED, ask, reported
 from tests.serving import RunningServer, bearer, serving
 
@@ -143,7 +143,7 @@ async def _ask_without_reading(socket: aiohttp.ClientWebSocketResponse) -> None:
 async def test_an_event_stream_ends_and_an_answer_under_way_is_given(
     database: Database, credentials: dict[str, Any]
 ) -> None:
-    holder = await database.dedicated()
+    holder = await connect(database.credentials)
     try:
         async with (
             asyncio.timeout(240),

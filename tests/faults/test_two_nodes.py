@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from domain.people.roles import Role
-from store.database import Database
+from store.database import Database, connect
 from tests.faults.clients import (
     BOARD,
     EVENTS,
@@ -75,7 +75,7 @@ async def assert_acts_move_all(
 
 async def assert_same_log(database: Database, *screens: Watcher) -> None:
     """Each screen was told the whole log, each event once and in order."""
-    connection = await database.dedicated()
+    connection = await connect(database.credentials)
     try:
         history = await logged(connection)
     finally:

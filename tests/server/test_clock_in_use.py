@@ -6,7 +6,7 @@ from domain.clocks.demo import DemoClockSetting
 from server.clock import real_now
 from server.clocks.demo import clock_in_use
 from store.clocks.demo import write_demo_clock
-from store.database import Database
+from store.database import Database, connect
 from store.events.sequencing import SEQUENCER_LOCK
 from tests.worlds.acts import shanghai
 
@@ -25,7 +25,7 @@ async def test_the_real_clock_counts_where_nobody_serves(database: Database) -> 
 async def test_a_demonstrations_clock_counts_while_it_runs(database: Database) -> None:
     async with database.transaction() as transaction:
         await write_demo_clock(transaction, SHOWN)
-    serving = await database.dedicated()
+    serving = await connect(database.credentials)
     try:
         await serving.execute("SELECT pg_advisory_lock($1::bigint)", SEQUENCER_LOCK)
         assert (await clock_in_use(database)).now() == SHOWN.shown_at

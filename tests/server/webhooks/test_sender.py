@@ -21,7 +21,7 @@ from server.clock import real_now
 from server.settings import Settings
 from server.webhooks.posting import PATIENCE_SECONDS, ForbiddenAddressError, Poster, poster_of
 from server.webhooks.sender import WebhookSender
-from store.database import Database, to_json
+from store.database import Database, connect, to_json
 from store.events.log import events_after, newest_seq
 from store.events.sequencing import stamp, take_lead
 from store.webhooks.endpoints import WebhookFacts, all_webhooks, events_to_tell, insert_webhook
@@ -54,7 +54,7 @@ def admin_act(database: Database) -> Act:
 
 async def told(database: Database) -> None:
     """Everything committed gets its place in the log."""
-    connection = await database.dedicated()
+    connection = await connect(database.credentials)
     try:
         await stamp(connection, await take_lead(connection))
     finally:

@@ -7,7 +7,7 @@ from server.clock import real_now
 from server.vector_keeper import VectorKeeper
 from store.cases.searched import CASE_SEARCHED
 from store.cases.writes import insert_cases
-from store.database import Database
+from store.database import Database, connect
 from store.searchable import searched_tables
 from store.searching.declare import Searched
 from store.searching.filling import MOST_ROWS, NEWEST, fill_vectors, waits_for_vectors
@@ -84,7 +84,7 @@ async def test_a_row_that_somebody_holds_is_passed_over_and_filled_later(
 ) -> None:
     first, second = await opened(database, 2)
     await emptied(database, CASE_SEARCHED)
-    somebody = await database.dedicated()
+    somebody = await connect(database.credentials)
     try:
         async with somebody.transaction():
             await somebody.execute("SELECT FROM case_file WHERE id = $1 FOR UPDATE", second)
