@@ -26,10 +26,6 @@ C = ProblemCode
 Step = Callable[[ReviewWorld], Awaitable[object]]
 
 
-async def _none(world: ReviewWorld) -> None:
-    """The unit waits."""
-
-
 async def _started(world: ReviewWorld) -> None:
     done(await world.start())
 
