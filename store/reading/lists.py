@@ -15,6 +15,9 @@ from store.searching.two_steps import Found
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 
+PLACE = '"#"'
+"""A row's place on its page, as no fact can be named: things may have a `place` of their own."""
+
 PAGE_ARGUMENTS = ("first", "after", "last", "before")
 
 
@@ -101,7 +104,7 @@ class _Connection:
     @property
     def _is_kept(self) -> str:
         """Whether a row belongs to the page; one more is read to know whether there is more."""
-        return f"{self.row}.place <= {self.window.limit}"
+        return f"{self.row}.{PLACE} <= {self.window.limit}"
 
     def _column(self, sql: str) -> str:
         self.columns.append(sql)
@@ -127,8 +130,8 @@ class _Connection:
             if self.found is None
             else self.found.first_rows(where, order=order, limit=limit)
         )
-        found = f"SELECT {row}.*, row_number() OVER () AS place FROM ({first}) {row}"
-        return f"{found} ORDER BY place DESC" if window.is_backward else found
+        found = f"SELECT {row}.*, row_number() OVER () AS {PLACE} FROM ({first}) {row}"
+        return f"{found} ORDER BY {PLACE} DESC" if window.is_backward else found
 
     def _bound(self, given: Given, comparison: str, *, argument: str) -> str:
         kinds = tuple(key.kind for key in self.listing.order)
@@ -178,7 +181,7 @@ class _Connection:
 
     def _cursor_at(self, *, is_first: bool) -> str:
         """The cursor at one end of the page; places count from the end that was asked for."""
-        order = f"ORDER BY {self.row}.place {'ASC' if is_first else 'DESC'}"
+        order = f"ORDER BY {self.row}.{PLACE} {'ASC' if is_first else 'DESC'}"
         cursor = cursor_sql(self.listing.order, self.row)
         return f"(array_agg({cursor} {order}) FILTER (WHERE {self._is_kept}))[1]"
 
