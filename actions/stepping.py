@@ -45,8 +45,8 @@ def step(
             changes[stamps] = act.now
         if declared.target is not None:
             changes["state"] = declared.target
-        await of.change(transaction, thing, **changes)
-        await act.record(transaction, of.told(thing, tells, clause=declared.clause))
+        changed = await of.change(transaction, thing, **changes)
+        await act.record(transaction, of.told(changed, tells, clause=declared.clause))
         return done(thing.id)
 
     story.__name__ = story.__qualname__ = name
