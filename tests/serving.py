@@ -85,6 +85,7 @@ class RunningServer:
     data_dir: Path
     port: int = field(default_factory=free_port)
     settings: dict[str, str] = field(default_factory=dict)
+    program: str = "server.cli"
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -134,7 +135,7 @@ class RunningServer:
         }
         with self._log_file.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "server.cli", "serve"],
+                [sys.executable, "-m", self.program, "serve"],
                 cwd=ROOT,
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -201,10 +202,12 @@ async def database_copy(admin: dict[str, Any], name: str) -> AsyncIterator[dict[
 
 
 @asynccontextmanager
-async def serving(credentials: dict[str, Any], **settings: str) -> AsyncIterator[RunningServer]:
+async def serving(
+    credentials: dict[str, Any], *, program: str = "server.cli", **settings: str
+) -> AsyncIterator[RunningServer]:
     """A started server over a database; `settings` are named as in `server/settings.py`."""
     with tempfile.TemporaryDirectory(prefix="sitong-test-") as folder:
-        server = RunningServer(credentials, Path(folder), settings=settings)
+        server = RunningServer(credentials, Path(folder), settings=settings, program=program)
         try:
             await server.start()
             yield server

@@ -1,0 +1,37 @@
+"""What there is to know of broken street lamps; what has a text is shown to clients."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+from uuid import UUID
+
+from domain.declared.marks import Label, Public, Ref, line
+from domain.lamps.states import LampFault, LampState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LampFacts:
+    """A street lamp that does not shine as it should (OP/82a)."""
+
+    id: UUID
+    place: Annotated[str, line(100), Label("位置", "Place"), "Where it stands."]
+    caller: str
+    fault: Annotated[LampFault, Label("故障", "Fault"), "What is wrong with it."]
+    poles: Annotated[int, Label("盏数", "Lamps"), "How many lamps it is."]
+    is_dangerous: Annotated[
+        bool, Public("dangerous"), Label("危险", "Dangerous"), "Whether it may hurt somebody."
+    ]
+    state: Annotated[LampState, Label("状态", "State"), "Where it stands on its way."]
+    unit_id: Annotated[
+        UUID, Ref("Unit", with_owner=True), Label("责任单位", "Unit"), "The unit that repairs it."
+    ]
+    reported_at: Annotated[datetime, Label("上报", "Reported"), "When it was reported."]
+    finding: Annotated[str | None, Label("查看情况", "Finding"), "What was found there."] = None
+    due_on: Annotated[date | None, Label("计划", "Planned"), "By when it is to shine."] = None
+    repair: Annotated[str | None, Label("修复情况", "Repair"), "What was done to it."] = None
+    closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."] = None
+
+    @property
+    def stream(self) -> str:
+        """The stream of everything that happens to it."""
+        return f"street_lamp:{self.id}"
