@@ -39,7 +39,8 @@ def table(
     `of` is the thing that its rows are, to which others' `Ref` leads. A `Text` that is a line is
     kept in a column of its length. `columns` says of some what facts do not, or is the column;
     `text` is what the database says of the table, when it is not the facts' own.
-    Raises DeclarationError for a type that no column holds.
+    Raises DeclarationError for a type that no column holds, and for a fact `search` where the rows
+    are searched: that column is not theirs.
     """
     options = columns or {}
     made: dict[str, Any] = {}
@@ -55,6 +56,8 @@ def table(
         else:
             made[part.attribute] = _column(facts, part, more)
     if is_searched:
+        if "search" in made:
+            raise DeclarationError(f"{where(facts)}.search is the column by which rows are found")
         made["search"] = TSVectorField(null=True)
     meta = {
         "table": name,

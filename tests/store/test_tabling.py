@@ -32,6 +32,14 @@ class Owned:
     owner: Viewer
 
 
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What somebody has looked for."""
+
+    id: UUID
+    search: str
+
+
 def test_a_column_for_each_fact_and_a_key_for_each_reference() -> None:
     made = table(Lamp, "lamp", "Lamp", unique=(("name",),))._meta
     assert made.db_table == "lamp"
@@ -46,3 +54,9 @@ def test_a_column_for_each_fact_and_a_key_for_each_reference() -> None:
 def test_a_fact_that_no_column_holds_is_named() -> None:
     with pytest.raises(DeclarationError, match=r"no column holds Owned \(.*\)\.owner"):
         table(Owned, "owned", "Owned")
+
+
+def test_a_fact_does_not_take_the_column_by_which_rows_are_found() -> None:
+    assert isinstance(table(Query, "query", "Query")._meta.fields_map["search"], fields.TextField)
+    with pytest.raises(DeclarationError, match=r"Query \(.*\)\.search is the column"):
+        table(Query, "query", "Query", is_searched=True)
