@@ -56,7 +56,8 @@ class Rows(Generic[Fact]):
         self._table = table
         self._texts = () if searched is None else searched.texts
         self._names = tuple(part.attribute for part in parts)
-        self.columns = ", ".join(self._names)
+        # Quoted: a fact may be called what SQL keeps for itself, e.g. `order` or `end`.
+        self.columns = ", ".join(f'"{name}"' for name in self._names)
         self._reads = {
             part.attribute: _or_nothing(read)
             for part in parts
@@ -89,7 +90,7 @@ class Rows(Generic[Fact]):
     async def insert(self, transaction: Transaction, fact: Fact) -> None:
         """A new row."""
         written = {name: self._written(name, fact) for name in self._names}
-        columns = list(written)
+        columns = [f'"{name}"' for name in written]
         places = [f"${place}" for place in range(1, len(columns) + 1)]
         values = list(written.values())
         if self._texts:
@@ -106,7 +107,7 @@ class Rows(Generic[Fact]):
         changed = [name for name in self._names if getattr(before, name) != getattr(after, name)]
         if not changed:
             return
-        columns = [f"{name} = ${place}" for place, name in enumerate(changed, 2)]
+        columns = [f'"{name}" = ${place}' for place, name in enumerate(changed, 2)]
         values = [self._written(name, after) for name in changed]
         if not set(self._texts).isdisjoint(changed):
             columns.append(f"search = ${len(columns) + 2}::text::tsvector")

@@ -28,7 +28,7 @@ async def fill_vectors(database: Database, searched: Searched, *, before: UUID) 
     Rows that somebody else has locked are passed over, be it an act or another server that fills.
     Filling twice changes nothing.
     """
-    texts = ", ".join(searched.texts)
+    texts = ", ".join(f'"{text}"' for text in searched.texts)
     async with database.transaction() as transaction:
         rows = await transaction.fetch(
             f"SELECT id, {texts} FROM {searched.table} WHERE search IS NULL AND id < $1"

@@ -1,0 +1,33 @@
+"""Rows as facts, whatever the facts are called."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from server.chance import new_id
+from store.database import Database
+from store.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn in a queue, named in words that SQL keeps for itself."""
+
+    id: UUID
+    order: int
+    user: str
+    end: str | None = None
+
+
+TURNS = Rows("pg_temp.turn", Turn)
+TABLE = 'CREATE TEMP TABLE turn (id uuid, "order" int, "user" text, "end" text) ON COMMIT DROP'
+
+
+async def test_facts_may_be_called_what_sql_keeps_for_itself(database: Database) -> None:
+    turn = Turn(id=new_id(), order=1, user="王")
+    async with database.transaction() as transaction:
+        await transaction.execute(TABLE)
+        await TURNS.insert(transaction, turn)
+        assert await TURNS.by_id(transaction, turn.id) == turn
+        ended = replace(turn, order=2, end="到")
+        await TURNS.change(transaction, turn, ended)
+        assert await TURNS.for_update(transaction, turn.id) == ended
