@@ -16,7 +16,6 @@ VIEWS = {
     ),
     "sentiment_board": board_of(
         SENTIMENT_BOARD,
-        topic="sentiment_event",
         text="All open events with their clocks, the most urgent first.",
         absent="You may not see sentiment events.",
     ),

@@ -62,13 +62,14 @@ def view_of(
     return _subscription(read, frame, text, takes=_id(argument, of) | _usual(beats=beats))
 
 
-def board_of(frame: Readable, *, topic: str, text: str, absent: str) -> Any:
-    """A subscription to everything of a kind; `topic` is what its streams begin with."""
+def board_of(frame: Readable, *, text: str, absent: str) -> Any:
+    """A subscription to everything of a kind: whatever happens in the frame's streams moves it."""
+    topics = tuple(one.removesuffix(":") for one in frame.changed_by)
 
     async def read(info: Info, given: Mapping[str, Any]) -> Any:
         door = door_of(info)
         door.frame.beat(beat_of(given["every_seconds"]))
-        door.frame.depends_on(topic)
+        door.frame.depends_on(*topics)
         found = await door.one(info, frame.name)
         if found is None:
             raise bad_request(absent, problem="NOT_PERMITTED")

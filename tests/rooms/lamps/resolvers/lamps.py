@@ -6,7 +6,6 @@ from store.lamps.readable import STREET_LAMP_BOARD
 VIEWS = {
     "street_lamp_board": board_of(
         STREET_LAMP_BOARD,
-        topic="street_lamp",
         text="All open street lamps, the oldest report first.",
         absent="You may not see street lamps.",
     ),
