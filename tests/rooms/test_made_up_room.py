@@ -1,12 +1,15 @@
 """A room is a few folders: found, it has its API, its reads, its views and its rights."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import pytest_asyncio
 
+from domain.instants import local_date
 from domain.people.roles import Role
+from server.clock import real_now
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.talking import LiveSocket
@@ -16,6 +19,7 @@ from tests.rooms.lighting import DONE, Lighting, codes, may_be_taken
 from tests.serving import RunningServer, database_copy, serving
 
 MOST_LINES = 380
+"""Of all layers, docstrings and imports included; blank lines are not counted."""
 SCHEMA = """{ __schema { types { name kind inputFields { name } possibleTypes { name }
   fields { name description } } } }"""
 BOARD = "subscription { streetLampBoard { lamps { place state } } }"
@@ -109,9 +113,13 @@ async def test_a_closed_gate_tells_what_is_missing_beforehand_too(lamps: Lightin
 
 async def test_a_rule_of_a_story_refuses_at_its_bound(lamps: Lighting) -> None:
     lamp = await lamps.report()
-    answer = await lamps.act("planLampRepair", lampId=lamp["id"], dueOn="2020-01-01")
+    today = local_date(real_now())
+    over = (today - timedelta(days=1)).isoformat()
+    answer = await lamps.act("planLampRepair", lampId=lamp["id"], dueOn=over)
     assert codes(answer) == [("VALUE_INVALID", ("dueOn",))]
     assert "the day is over" in answer["problems"][0]["message"]
+    planned = await lamps.done("planLampRepair", lampId=lamp["id"], dueOn=today.isoformat())
+    assert planned["state"] == "PLANNED"
 
 
 async def test_all_that_is_wrong_with_a_form_is_told_at_once(lamps: Lighting) -> None:
