@@ -13,7 +13,7 @@ from resolvers.arguments import After, Before, First, Last
 from resolvers.context import door_of
 from resolvers.signed import signed
 from schema.context import Info, needs
-from schema.shapes import connection, filter_input, shape
+from schema.shapes import connection, filter_input, order_input, shape
 from store.readable import library
 from store.reading.declare import Belonging, Listing, Lookup, Switch, Texts
 from store.reading.things import permissions_of
@@ -76,6 +76,9 @@ def _field(name: str, listing: Listing) -> Any:
     for argument, rule in listing.arguments.items():
         kind = bool if isinstance(rule, Switch) else rule.kind
         takes[snake(argument)] = Annotated[kind | None, strawberry.argument(description=rule.text)]
+    if listing.orderings:
+        told = strawberry.argument(description="In which order, if not the list's own.")
+        takes["order_by"] = Annotated[order_input(listing) | None, told]
     takes |= {"first": First, "after": After, "last": Last, "before": Before}
     readable = library().readables[listing.of]
     return strawberry.field(

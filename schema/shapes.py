@@ -6,6 +6,7 @@ They name each other by their names, in one namespace, since things point to eac
 
 import sys
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache
 from types import ModuleType, new_class
 from typing import Annotated, Any, get_args
@@ -16,7 +17,7 @@ from domain.declared.parts import DeclarationError, camel, snake
 from domain.declared.worded import Worded
 from domain.rooms import flat_modules
 from schema.context import Info, needs
-from schema.enums import worded_enum
+from schema.enums import described_enum, worded_enum
 from schema.relay import Connection
 from schema.seeds import SEEDS
 from schema.worked import WorkedOut
@@ -37,6 +38,7 @@ from store.reading.declare import (
     Variants,
     Worked,
 )
+from store.reading.orders import OrderDirection
 from store.reading.sights import TRUE, Sight, Where
 from store.reading.things import Id, Json, permissions_of
 
@@ -227,6 +229,32 @@ def _filter_input(listing: Listing) -> Any:
         body[snake(name)] = _field(default=None, description=rule.text)
     bare = new_class(listing.filter_name, (), {}, lambda names: names.update(body))
     return strawberry.input(bare, description=listing.filter_text)
+
+
+def order_input(listing: Listing) -> Any:
+    """The input object that orders a list otherwise than by itself."""
+    name = f"{listing.of}Order"
+    if name not in _ORDERS:
+        _ORDERS[name] = _order_input(listing, name)
+    return _ORDERS[name]
+
+
+_ORDERS: dict[str, Any] = {}
+
+_make_enum: Any = StrEnum
+
+
+def _order_input(listing: Listing, name: str) -> Any:
+    by: Any = _make_enum(f"{name}Field", {one: one for one in listing.orderings})
+    texts = {by(value): one.words for value, one in listing.orderings.items()}
+    described_enum(by, description="What the list may be ordered by.", values=texts)
+    body = {
+        "__annotations__": {"field": by, "direction": enum_of(OrderDirection)},
+        "field": _field(description="By what."),
+        "direction": _field(default=OrderDirection.ASC, description="Which way."),
+    }
+    bare = new_class(name, (), {}, lambda names: names.update(body))
+    return strawberry.input(bare, description="In which order; equal ones follow in a fixed one.")
 
 
 def _filter_kind(kind: Any) -> Any:

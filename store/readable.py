@@ -1,12 +1,21 @@
 """Everything that can be read by SQL, gathered from the rooms; which query reads what."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from domain.declared.parts import DeclarationError
 from domain.rooms import modules
 from store.reading.compiling import Library
-from store.reading.declare import GlobalId, Lookup, Readable, Root
+from store.reading.declare import (
+    Column,
+    Filter,
+    GlobalId,
+    Listing,
+    Lookup,
+    Readable,
+    Root,
+)
 
 COMPUTED_ROOTS = frozenset(
     {
@@ -38,8 +47,30 @@ def library() -> Library:
         for name, root in vars(module).get("ROOTS", {}).items():
             if roots.setdefault(name, root) is not root:
                 raise DeclarationError(f"{name} is declared twice, in {module.__name__} too")
+    for name, root in roots.items():
+        if isinstance(root, Listing):
+            is_told_by_what_is_seen(name, root, readables[root.of])
     roots["node"] = Lookup(argument="id", types=nodes_of(readables.values()))
     return Library(tuple(readables.values()), roots)
+
+
+def is_told_by_what_is_seen(name: str, listing: Listing, readable: Readable) -> None:
+    """A list neither narrowed nor ordered by what is hidden from some: that would tell it.
+
+    Raises DeclarationError for one that is.
+    """
+    hidden = {
+        one.sql.format(t="{t}")
+        for one in readable.fields.values()
+        if isinstance(one, Column) and one.sees is not None
+    }
+    rules: dict[str, str] = {key: one.sql for key, one in listing.orderings.items()}
+    for key, rule in (*listing.filters.items(), *listing.arguments.items()):
+        rules[key] = rule.sql if isinstance(rule, Filter) else f"{rule.yes} {rule.no}"
+    for key, sql in rules.items():
+        for column in hidden:
+            if re.search(rf"{re.escape(column)}\b", sql):
+                raise DeclarationError(f"{key} of the list {name} tells what {column} hides")
 
 
 def nodes_of(readables: Iterable[Readable]) -> dict[str, str]:

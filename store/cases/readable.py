@@ -6,9 +6,17 @@ from domain.declared.marks import Label
 from domain.people.permissions import Permission
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
-from store.reading.declare import Many, Page, Variants
+from store.reading.declare import KeyKind, Many, Page, Variants
 from store.reading.sights import Holds
-from store.reading.things import by_id, by_value, is_null, newest_first, thing
+from store.reading.things import (
+    by_id,
+    by_value,
+    is_null,
+    newest_first,
+    ordered_by,
+    ordered_by_day,
+    thing,
+)
 from store.searching.declare import search_filter
 
 CASE = thing(
@@ -47,6 +55,11 @@ CASES = newest_first(
     page_text="A page of cases, the newest first.",
     filter_name="CaseFilterInput",
     filter_text="Which cases; everything given must hold.",
+    orderings={
+        "DUE_ON": ordered_by_day("due_on", "期限", "last day for it; without one comes last"),
+        "NUMBER": ordered_by("number", KeyKind.NUMBER, "编号", "running number"),
+        "OPENED_AT": ordered_by("opened_at", KeyKind.INSTANT, "立项时间", "when it was opened"),
+    },
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("承办单位", "Unit")),
         "kind": by_value("kind", CaseKind, "Of this kind.", Label("类别", "Kind")),

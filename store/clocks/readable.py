@@ -11,7 +11,7 @@ from store.clocks.facts import DeadlineFacts
 from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
 from store.reading.folding import is_code
 from store.reading.sights import Holds
-from store.reading.things import by_id, by_values, thing
+from store.reading.things import by_id, by_values, ordered_by, thing
 
 STREAMS = ("sentiment_event:", "review_session:", "slot:", "deadline:", "case:", "calendar")
 """Clocks belong to what they are about; their milestones are told there."""
@@ -43,6 +43,10 @@ DEADLINES = Listing(
     filter_text="Which deadlines; everything given must hold.",
     order=(OrderKey("{t}.due_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
+    orderings={
+        "DUE_AT": ordered_by("due_at", KeyKind.INSTANT, "到期", "when it is due"),
+        "STARTED_AT": ordered_by("started_at", KeyKind.INSTANT, "起算", "when it began"),
+    },
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("责任单位", "Unit")),
         "states": by_values(

@@ -5,7 +5,7 @@ A cursor is base64url of a JSON list of [tag, value]; instants are in UTC, with 
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,11 +18,19 @@ Key = tuple[object, ...]
 
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}")
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 def _instant(value: Any) -> datetime:
     if not _INSTANT.fullmatch(_text(value)):
         raise ValueError("an instant of a cursor is in UTC, with its microseconds")
     return datetime.fromisoformat(value).replace(tzinfo=UTC)
+
+
+def _day(value: Any) -> date:
+    if not _DAY.fullmatch(_text(value)):
+        raise ValueError("a day of a cursor is a date")
+    return date.fromisoformat(value)
 
 
 def _text(value: Any) -> str:
@@ -49,6 +57,7 @@ _READ: dict[str, Callable[[Any], object]] = {
     KeyKind.UUID.value: _uuid,
     KeyKind.TEXT.value: _text,
     KeyKind.NUMBER.value: _number,
+    KeyKind.DAY.value: _day,
 }
 
 _SQL = {
@@ -58,6 +67,7 @@ _SQL = {
     KeyKind.UUID: "'\"' || {x} || '\"'",
     KeyKind.TEXT: "to_json({x})::text",
     KeyKind.NUMBER: "({x})::text",
+    KeyKind.DAY: "'\"' || to_char({x}, 'YYYY-MM-DD') || '\"'",
 }
 
 _PARAMETER = {
@@ -65,6 +75,7 @@ _PARAMETER = {
     KeyKind.UUID: "uuid",
     KeyKind.TEXT: "text",
     KeyKind.NUMBER: "bigint",
+    KeyKind.DAY: "date",
 }
 
 
@@ -80,6 +91,8 @@ def _tagged(part: object) -> tuple[str, object]:
         case datetime():
             plain = part.astimezone(UTC).replace(tzinfo=None)
             return KeyKind.INSTANT.value, plain.isoformat(timespec="microseconds")
+        case date():
+            return KeyKind.DAY.value, part.isoformat()
         case int():
             return KeyKind.NUMBER.value, part
         case _:

@@ -188,6 +188,7 @@ class KeyKind(Enum):
     UUID = "u"
     TEXT = "s"
     NUMBER = "i"
+    DAY = "d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,12 +227,31 @@ class Switch:
     label: Label | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """An order that may be asked for, by `sql`, never null; equal rows go by the list's last key.
+
+    The words are the Chinese term and the English one.
+    """
+
+    sql: str
+    kind: KeyKind
+    zh: str
+    en: str
+
+    @property
+    def words(self) -> str:
+        """What clients read of it, the Chinese term first."""
+        return f"{self.zh} · {self.en}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A connection over all rows of a type. `sees` stands in for the type's own.
 
     `where` holds for every row of the list; `changed_by` adds to the type's streams. `text` is of
     the query's field, `page_text` of its pages, `filter_name` the name of the filter's input.
+    `orderings` are the orders that may be asked for beside its own, as `{of}Order`.
     """
 
     of: str
@@ -246,6 +266,7 @@ class Listing:
     page_text: str = ""
     filter_name: str = ""
     filter_text: str = ""
+    orderings: Mapping[str, Ordering] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

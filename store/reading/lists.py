@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 
 from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, OutOfTheOrdinaryError
-from store.reading.cursors import cursor_sql, key_from_cursor, parameter_type
-from store.reading.declare import Filter, KeyKind, Listing, Switch
+from store.reading.cursors import cursor_sql, parameter_type
+from store.reading.declare import Filter, Listing, Switch
 from store.reading.json_text import JsonText
 from store.reading.objects import Objects
+from store.reading.orders import Order, order_of
 from store.reading.sights import FALSE, TRUE
 from store.reading.statement import Binder, Statement
 from store.searching.declare import Search
@@ -41,11 +42,10 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
     fields = asked.of(type_name)
     if condition == FALSE:
         return _nothing(fields, type_name)
-    window = _window(statement, asked)
-    kinds = tuple(key.kind for key in listing.order)
+    window, order = _window(statement, asked), order_of(statement, listing, asked)
     for argument, given in (("after", window.after), ("before", window.before)):
         if given is not None:
-            statement.check(_part_of(given, kinds, 0, argument=argument))
+            statement.check(_part_of(given, order, 0, argument=argument))
     chosen = [condition, listing.where.format(t=row)]
     found: Found | None = None
     for argument, rule, given in _rules(statement, listing, asked):
@@ -54,7 +54,9 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
             found = rule.found(source=readable.source, row=row, value=value)
         else:
             chosen.append(_condition(statement, rule, given, row, argument=argument))
-    return _Connection(objects, listing, window, _all(chosen), row, found).sql(fields, type_name)
+    return _Connection(objects, listing, window, order, _all(chosen), row, found).sql(
+        fields, type_name
+    )
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class _Connection:
     objects: Objects
     listing: Listing
     window: Window
+    order: Order
     where: str
     row: str
     found: Found | None
@@ -112,8 +115,8 @@ class _Connection:
 
     def _rows(self) -> str:
         """The rows of the page and one more, each with its place counted from the asked end."""
-        window, listing, row = self.window, self.listing, self.row
-        forward, backward = ("<", ">") if listing.is_descending else (">", "<")
+        window, row = self.window, self.row
+        forward, backward = ("<", ">") if self.order.is_descending else (">", "<")
         bounds = [
             self._bound(given, comparison, argument=argument)
             for argument, given, comparison in (
@@ -122,24 +125,25 @@ class _Connection:
             )
             if given is not None
         ]
-        direction = "DESC" if listing.is_descending != window.is_backward else "ASC"
-        order = ", ".join(f"{key.sql.format(t=row)} {direction}" for key in listing.order)
+        direction = "DESC" if self.order.is_descending != window.is_backward else "ASC"
+        order = ", ".join(f"{key.sql.format(t=row)} {direction}" for key in self.order.keys)
         where, limit = _all([self.where, *bounds]), window.limit + 1
-        first = (
-            f"SELECT * FROM {self._source} WHERE {where} ORDER BY {order} LIMIT {limit}"
-            if self.found is None
-            else self.found.first_rows(where, order=order, limit=limit)
-        )
+        if self.found is None:
+            first = f"SELECT * FROM {self._source} WHERE {where} ORDER BY {order} LIMIT {limit}"
+        elif self.order.name is None:
+            first = self.found.first_rows(where, order=order, limit=limit)
+        else:
+            first = self.found.sorted_rows(where, order=order, limit=limit)
         found = f"SELECT {row}.*, row_number() OVER () AS {PLACE} FROM ({first}) {row}"
         return f"{found} ORDER BY {PLACE} DESC" if window.is_backward else found
 
     def _bound(self, given: Given, comparison: str, *, argument: str) -> str:
-        kinds = tuple(key.kind for key in self.listing.order)
-        columns = ", ".join(key.sql.format(t=self.row) for key in self.listing.order)
+        columns = ", ".join(key.sql.format(t=self.row) for key in self.order.keys)
         bind = self.objects.statement.bind
         places = ", ".join(
-            f"{bind(_part_of(given, kinds, place, argument=argument))}::{parameter_type(kind)}"
-            for place, kind in enumerate(kinds)
+            f"{bind(_part_of(given, self.order, place, argument=argument))}"
+            f"::{parameter_type(key.kind)}"
+            for place, key in enumerate(self.order.keys)
         )
         return f"({columns}) {comparison} ({places})"
 
@@ -152,7 +156,7 @@ class _Connection:
                     text.say(f'"{type_name}"')
                 case "cursor":
                     text.say('"')
-                    text.put(cursor_sql(self.listing.order, self.row))
+                    text.put(cursor_sql(self.order.in_cursors, self.row))
                     text.say('"')
                 case "node":
                     text.put(self.objects.row(self.listing.of, one, self.row))
@@ -182,7 +186,7 @@ class _Connection:
     def _cursor_at(self, *, is_first: bool) -> str:
         """The cursor at one end of the page; places count from the end that was asked for."""
         order = f"ORDER BY {self.row}.{PLACE} {'ASC' if is_first else 'DESC'}"
-        cursor = cursor_sql(self.listing.order, self.row)
+        cursor = cursor_sql(self.order.in_cursors, self.row)
         return f"(array_agg({cursor} {order}) FILTER (WHERE {self._is_kept}))[1]"
 
 
@@ -239,10 +243,10 @@ def _window(statement: Statement, asked: Asked) -> Window:
     return Window(limit, present.get("after"), present.get("before"), "last" in present)
 
 
-def _part_of(given: Given, kinds: tuple[KeyKind, ...], place: int, *, argument: str) -> Binder:
+def _part_of(given: Given, order: Order, place: int, *, argument: str) -> Binder:
     def bound(asking: Asking) -> object:
         try:
-            return key_from_cursor(given.value(asking.variables), kinds)[place]
+            return order.key_in(given.value(asking.variables))[place]
         except ValueError:
             raise ArgumentRefusedError(
                 argument, f"`{argument}` is not a cursor of this list."

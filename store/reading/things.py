@@ -22,6 +22,7 @@ from store.reading.declare import (
     Live,
     Many,
     One,
+    Ordering,
     OrderKey,
     Readable,
     Switch,
@@ -39,6 +40,10 @@ _WRITES: Mapping[type, Writes] = {
     date: Writes.DAY,
     Decimal: Writes.DECIMAL,
 }
+
+NO_DAY = "9000-01-01"
+"""Stands for none in an order: behind all that there will be. The last day of Python's is
+PostgreSQL's infinity to asyncpg."""
 
 NOBODY = UUID(int=0)
 """Matches nothing: what an id of another type stands for."""
@@ -177,6 +182,7 @@ def newest_first(
     filter_name: str = "",
     filter_text: str = "",
     filters: Mapping[str, Filter | Switch] | None = None,
+    orderings: Mapping[str, Ordering] | None = None,
 ) -> Listing:
     """The list of all things of a type by an instant, the newest first."""
     return Listing(
@@ -188,6 +194,7 @@ def newest_first(
         order=(OrderKey(f"{{t}}.{column}", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
         is_descending=True,
         filters=filters or {},
+        orderings=orderings or {},
     )
 
 
@@ -228,6 +235,16 @@ def as_list(given: Any) -> list[Any]:
 def is_null(column: str, text: str, label: Label | None = None) -> Switch:
     """Only rows without a value, or only those with one."""
     return Switch(f"{{t}}.{column} IS NULL", f"{{t}}.{column} IS NOT NULL", text, label)
+
+
+def ordered_by(column: str, kind: KeyKind, zh: str, en: str) -> Ordering:
+    """By a column that is never null."""
+    return Ordering(f"{{t}}.{column}", kind, zh, en)
+
+
+def ordered_by_day(column: str, zh: str, en: str) -> Ordering:
+    """By a day; what has none comes after all that have one."""
+    return Ordering(f"COALESCE({{t}}.{column}, '{NO_DAY}'::date)", KeyKind.DAY, zh, en)
 
 
 def json_of(facts: type) -> str:

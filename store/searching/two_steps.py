@@ -29,6 +29,10 @@ class Found:
             for part in (self.with_vector, self.without_vector)
         )
 
+    def sorted_rows(self, where: str, *, order: str, limit: int) -> str:
+        """The first so many in an order that no index has: everything found is sorted."""
+        return f"SELECT * FROM ({self.all_rows(where)}) {self.row} ORDER BY {order} LIMIT {limit}"
+
     def first_rows(self, where: str, *, order: str, limit: int) -> str:
         """The first so many, in order."""
         row = self.row

@@ -13,7 +13,7 @@ from domain.sentiment.states import (
     SentimentMilestone,
     SentimentState,
 )
-from store.reading.declare import Many, One, Readable, Same, Worked
+from store.reading.declare import KeyKind, Many, One, Readable, Same, Worked
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import (
     by_id,
@@ -24,6 +24,7 @@ from store.reading.things import (
     json_of,
     many,
     newest_first,
+    ordered_by,
     thing,
     value,
 )
@@ -164,6 +165,12 @@ SENTIMENT_EVENTS = newest_first(
     page_text="A page of sentiment events, the newest report first.",
     filter_name="SentimentEventFilter",
     filter_text="Which sentiment events; everything given must hold.",
+    orderings={
+        "FIRST_KNOWN_AT": ordered_by(
+            "first_known_at", KeyKind.INSTANT, "首次获知", "when it was first known"
+        ),
+        "REPORTED_AT": ordered_by("reported_at", KeyKind.INSTANT, "报告", "when it was reported"),
+    },
     filters={
         "unitId": by_id(
             "Unit", "unit_id", "Of this unit.", Label("第一责任单位", "Responsible unit")

@@ -158,7 +158,7 @@ async def test_an_id_of_another_type_is_refused_by_its_input_field(asker: Asker)
 @pytest.mark.parametrize(
     "instant",
     ["2026-10-02T22:30:00", "2026-10-02", "22:30", "", "yesterday", "0001-01-01T00:00:00+08:00",
-     "9999-12-31T23:59:59-08:00", "2026-13-01T00:00:00Z", 1_790_000_000, True],
+     "9000-01-01T23:59:59-08:00", "2026-13-01T00:00:00Z", 1_790_000_000, True],
 )  # fmt: skip
 async def test_an_instant_without_an_offset_or_a_sense_is_a_bad_request(
     asker: Asker, instant: Any
@@ -206,11 +206,11 @@ async def test_the_one_character_that_no_text_can_hold_is_a_bad_request(
     "query",
     [
         '{ workingDays(from: "0001-01-01", to: "0001-01-02") { day } }',
-        '{ workingDays(from: "9999-12-30", to: "9999-12-31") { day kind } }',
+        '{ workingDays(from: "9999-12-30", to: "9000-01-01") { day kind } }',
         '{ workingDays(from: "2026-01-02", to: "2026-01-01") { day } }',
         '{ workingDays(from: "2020-01-01", to: "2026-01-01") { day } }',
         '{ representativePool(on: "0001-01-01") { activeCount } }',
-        '{ representativePool(on: "9999-12-31") { activeCount } }',
+        '{ representativePool(on: "9000-01-01") { activeCount } }',
         '{ units(filter: {text: "%_\\\\"}) { totalCount } }',
         '{ clauses(filter: {text: "😀", article: ""}) { totalCount } }',
         '{ events(filter: {kinds: ["%", "*", "\\\\"], stream: "x\'; --"}) { totalCount } }',

@@ -129,7 +129,11 @@ def known_values(rows: Rows) -> Known:
     seer = Eyes(rows=rows, viewer=AN_ADMIN, now=NOON)
     for name, one in LISTS.items():
         seen = [row for row in one.rows(seer) if name != "events" or row["seq"] is not None]
-        cursors = [list_cursor(one.key(seer, row)) for row in seen]
+        orders = [
+            one.ordered(seer, {} if by is None else {"orderBy": {"field": by}})
+            for by in (None, *one.orders)
+        ]
+        cursors = [list_cursor(order.key(row)) for order in orders for row in seen]
         found[f"{name}.after"] = found[f"{name}.before"] = cursors
         # A page that ends where the list does is a page like any other.
         sizes = [1, 2, 3, 5, 20, *([len(seen)] * 2 if len(seen) <= LARGEST else [])]

@@ -1,5 +1,7 @@
 """Cases: a unit sees its own (UNITS.md 9); each comes with what happened to it last."""
 
+from datetime import date
+
 from domain.people.permissions import Permission as P
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing, things
@@ -52,6 +54,11 @@ CASES = ListOf(
         "isOpen": lambda _eyes, row, given: (row["closed_at"] is None) is given,
     },
     looks_for=frozenset({"text"}),
+    orders={
+        "DUE_ON": ("d", lambda row: row["due_on"] or date(9000, 1, 1)),
+        "NUMBER": ("i", lambda row: row["number"]),
+        "OPENED_AT": ("t", lambda row: row["opened_at"]),
+    },
 )
 
 _KIND = Kind(

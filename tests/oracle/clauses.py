@@ -8,7 +8,7 @@ from domain.clauses.register import Clause, clauses
 from domain.people.permissions import Permission as P
 from domain.texts.folding import folded as _folded
 from tests.oracle.eyes import Eyes, Thing
-from tests.oracle.lists import Given, Window, WrongError, connection
+from tests.oracle.lists import Given, Ordered, Window, WrongError, connection
 from tests.oracle.room import Room
 from tests.oracle.wire import global_id, is_sought
 
@@ -87,7 +87,7 @@ def register(eyes: Eyes, given: Given) -> Thing:
     wrong = [
         f"filter.{key}" for key in (*EXACT, "text") if key in asked and not is_sought(asked[key])
     ]
-    window = Window.of(given, "s", wrong)
+    window = Window.of(given, Ordered(lambda row: (row["id"],), "s", is_descending=False), wrong)
     ids = [key for key, one in clauses().items() if _is_asked(one, asked)]
     after, before = (None if key is None else key[0] for key in (window.after, window.before))
     begin = ids.index(after) + 1 if after in ids else 0

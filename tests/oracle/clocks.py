@@ -106,6 +106,10 @@ DEADLINES = ListOf(
         "kind": lambda _eyes, row, given: is_code(row["kind"], given),
     },
     looks_for=frozenset({"kind"}),
+    orders={
+        "DUE_AT": ("t", lambda row: row["due_at"]),
+        "STARTED_AT": ("t", lambda row: row["started_at"]),
+    },
 )
 
 ROOM = Room(

@@ -43,6 +43,23 @@ class ListOf:
     filters: Mapping[str, Callable[[Eyes, Row, Any], bool]] = field(default_factory=dict)
     arguments: Mapping[str, Callable[[Eyes, Row, Any], bool]] = field(default_factory=dict)
     looks_for: frozenset[str] = frozenset()
+    orders: Mapping[str, tuple[str, Callable[[Row], Any]]] = field(default_factory=dict)
+    """By what may be ordered instead: the tag of it, and the value."""
+
+    def ordered(self, eyes: Eyes, given: Given) -> "Ordered":
+        """In which order rows are asked for, and what their cursors hold."""
+        asked = given.get("orderBy")
+        if asked is None:
+            return Ordered(lambda row: self.key(eyes, row), self.tags, self.is_descending)
+        name = asked["field"]
+        tag, value = self.orders[name]
+        # The list's own last key parts what is equal.
+        return Ordered(
+            lambda row: (name, value(row), self.key(eyes, row)[-1]),
+            f"s{tag}{self.tags[-1]}",
+            asked.get("direction") == "DESC",
+            name,
+        )
 
     def answer(self, eyes: Eyes, given: Given) -> Thing:
         """The connection. Raises WrongError with every argument that cannot be served."""
@@ -52,7 +69,8 @@ class ListOf:
         wrong = [
             f"filter.{key}" for key in self.looks_for & asked.keys() if not is_sought(asked[key])
         ]
-        window = Window.of(given, self.tags, wrong)
+        order = self.ordered(eyes, given)
+        window = Window.of(given, order, wrong)
         rows = [row for row in self.rows(eyes) if self.sees(eyes, row)]
         for name, value in asked.items():
             rows = [row for row in rows if self.filters[name](eyes, row, value)]
@@ -60,14 +78,29 @@ class ListOf:
             if given.get(name) is not None:
                 rows = [row for row in rows if holds(eyes, row, given[name])]
         keyed = sorted(
-            ((self.key(eyes, row), row) for row in rows),
+            ((order.key(row), row) for row in rows),
             key=lambda one: one[0],
-            reverse=self.is_descending,
+            reverse=order.is_descending,
         )
-        page, ends = window.cut(keyed, is_descending=self.is_descending)
+        page, ends = window.cut(keyed, is_descending=order.is_descending)
         type_of = self.type_of or (lambda _row: self.of)
         edges = [(key, Thing(type_of(row), row)) for key, row in page]
         return connection(self.of, edges, count=len(keyed), ends=ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """An order: the key of a row, the tags of its parts; one that was asked for is named in it."""
+
+    key: Callable[[Row], Key]
+    tags: str
+    is_descending: bool
+    name: str | None = None
+
+    def key_of(self, cursor: str) -> Key | None:
+        """The key that a cursor of this order names."""
+        key = key_of_cursor(cursor, self.tags)
+        return None if key is None or (self.name is not None and key[0] != self.name) else key
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +113,7 @@ class Window:
     is_backward: bool
 
     @classmethod
-    def of(cls, given: Given, tags: str, wrong: Sequence[str] = ()) -> "Window":
+    def of(cls, given: Given, order: Ordered, wrong: Sequence[str] = ()) -> "Window":
         """From the arguments. Raises WrongError with all that are wrong, and those in `wrong`."""
         first, last = given.get("first"), given.get("last")
         found = list(wrong)
@@ -94,7 +127,7 @@ class Window:
         keys: dict[str, Key | None] = {"after": None, "before": None}
         for name in keys:
             if given.get(name) is not None:
-                keys[name] = key_of_cursor(given[name], tags)
+                keys[name] = order.key_of(given[name])
                 if keys[name] is None:
                     found.append(name)
         if found:

@@ -10,10 +10,12 @@ from store.reading.declare import (
     Column,
     Field,
     Filter,
+    KeyKind,
     Listing,
     Lookup,
     Many,
     One,
+    Ordering,
     Readable,
     Root,
     Switch,
@@ -164,6 +166,20 @@ def _of_listing(root: Listing) -> Iterator[tuple[str, Listing, tuple[str, ...]]]
         for what, rule in _of_filter(one):
             broken = replace(root, arguments={**root.arguments, name: rule})
             yield f"{what} {name}", broken, (name,)
+
+    for name, order in root.orderings.items():
+        for what, sql in _of_order(order):
+            broken = replace(root, orderings={**root.orderings, name: replace(order, sql=sql)})
+            yield f"{what} in {name}", broken, ("orderBy", "field")
+
+
+def _of_order(one: Ordering) -> Iterator[tuple[str, str]]:
+    if one.kind is KeyKind.DAY:
+        yield "what has none first", one.sql.replace("9000-01-01", "0001-01-01")
+    if one.kind is KeyKind.INSTANT:
+        yield "all alike", "'2026-01-01'::timestamptz"
+    if one.kind is KeyKind.NUMBER:
+        yield "turned round", f"-{one.sql}"
 
 
 def _as_a_whole(root: Listing) -> Iterator[tuple[str, Listing]]:

@@ -164,6 +164,10 @@ SENTIMENT_EVENTS = ListOf(
         "text": lambda _eyes, row, given: are_found((row["title"], row["summary"]), given),
     },
     looks_for=frozenset({"text"}),
+    orders={
+        "FIRST_KNOWN_AT": ("t", lambda row: row["first_known_at"]),
+        "REPORTED_AT": ("t", lambda row: row["reported_at"]),
+    },
 )
 
 RELEASES = ListOf(

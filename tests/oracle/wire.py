@@ -69,6 +69,8 @@ def _tagged(part: object) -> tuple[str, object]:
             "t",
             f"{part.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}",
         )
+    if isinstance(part, date):
+        return "d", day(part)
     return ("i", part) if isinstance(part, int) else ("s", part)
 
 
@@ -94,7 +96,7 @@ def _part(tag: str, value: Any) -> object:
         if not _INSTANT.fullmatch(value):
             raise ValueError("no instant")
         return datetime.fromisoformat(value).replace(tzinfo=UTC)
-    return value
+    return date.fromisoformat(value) if tag == "d" else value
 
 
 def is_sought(given: str | Sequence[str]) -> bool:

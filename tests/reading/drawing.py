@@ -149,6 +149,13 @@ class Drawer:
             if self.focus is not None:
                 chosen = [one for one in shape.fields if one in self.must]
                 chosen = chosen or [pick(sorted(shape.fields))]
+            chosen += [
+                name
+                for name, one in shape.fields.items()
+                if isinstance(one.type, GraphQLNonNull)
+                and one.default_value is Undefined
+                and name not in chosen
+            ]
             return {name: self._value(name, shape.fields[name].type) for name in chosen}
         if isinstance(shape, GraphQLEnumType):
             return pick(sorted(shape.values))

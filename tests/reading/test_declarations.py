@@ -1,13 +1,22 @@
 """What is declared of tables and what the schema says are the same, field by field."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from graphql import GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, get_named_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInterfaceType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+)
 
+from domain.declared.parts import DeclarationError
 from domain.people.permissions import Permission
 from server.graphql.schema import graphql_schema
-from store.readable import COMPUTED_ROOTS, library
+from store.cases.readable import CASES
+from store.readable import COMPUTED_ROOTS, is_told_by_what_is_seen, library
 from store.reading.declare import (
     Belonging,
     Column,
@@ -21,7 +30,7 @@ from store.reading.declare import (
     Worked,
     Writes,
 )
-from store.reading.sights import WITH_ITS_OWNER
+from store.reading.sights import WITH_ITS_OWNER, Holds
 
 SCHEMA = graphql_schema()
 SCALARS = {
@@ -33,6 +42,13 @@ SCALARS = {
     Writes.DECIMAL: {"Decimal"},
     Writes.JSON: {"JSON"},
 }
+
+
+def _choices(kind: Any, field: str) -> set[str]:
+    """The values of an enum that stands in an input object."""
+    shape = get_named_type(get_named_type(kind).fields[field].type)
+    assert isinstance(shape, GraphQLEnumType)
+    return set(shape.values)
 
 
 def names_of(readable: Readable) -> list[str]:
@@ -106,6 +122,9 @@ def test_every_filter_of_a_list_is_declared() -> None:
         given = arguments.pop("filter", None)
         fields = set() if given is None else set(get_named_type(given.type).fields)
         assert fields == set(root.filters), name
+        order = arguments.pop("orderBy", None)
+        by = set() if order is None else _choices(order.type, "field")
+        assert by == set(root.orderings), name
         assert set(arguments) == set(root.arguments), name
 
 
@@ -119,3 +138,19 @@ def test_everything_that_is_read_is_seen_by_a_permission() -> None:
     for readable in library().readables.values():
         assert set(readable.sees.permissions) <= set(Permission)
         assert readable.sees.permissions, f"{readable.name} would be open to everybody"
+
+
+def test_a_list_is_not_ordered_by_what_is_hidden_from_some() -> None:
+    case = next(one for one in library().readables.values() if one.name == "Case")
+    due_on = Column("{t}.due_on", Writes.DAY, sees=Holds(Permission.EVENT_READ))
+    secret = replace(case, fields={**case.fields, "dueOn": due_on})
+    with pytest.raises(DeclarationError, match=r"DUE_ON of the list cases tells what .*due_on"):
+        is_told_by_what_is_seen("cases", CASES, secret)
+
+
+def test_a_list_is_not_narrowed_by_what_is_hidden_from_some() -> None:
+    case = next(one for one in library().readables.values() if one.name == "Case")
+    closed = Column("{t}.closed_at", Writes.INSTANT, sees=Holds(Permission.EVENT_READ))
+    secret = replace(case, fields={**case.fields, "closedAt": closed})
+    with pytest.raises(DeclarationError, match=r"isOpen of the list cases tells what .*closed_at"):
+        is_told_by_what_is_seen("cases", CASES, secret)
