@@ -39,8 +39,8 @@ def _text(pattern: str, instead: str) -> Change:
 
 def slips() -> Iterator[Slip]:
     """One at a time."""
-    yield Slip("a page is one entry longer", _number(r"place <= (\d+)", 1))
-    yield Slip("a page is one entry shorter", _number(r"place <= (\d+)", -1))
+    yield Slip("a page is one entry longer", _number(r"\"#\" <= (\d+)", 1))
+    yield Slip("a page is one entry shorter", _number(r"\"#\" <= (\d+)", -1))
     yield Slip(
         "more follows where nothing does",
         _text(r"count\(\*\) > (\d+)", r"count(*) >= \1"),
@@ -49,8 +49,8 @@ def slips() -> Iterator[Slip]:
     yield Slip("nothing is read beyond the page", _number(r"LIMIT (\d+)", -1))
     yield Slip("the cursor's own entry comes again behind it", _text(r"\) > \(\$", ") >= ($"))
     yield Slip("the cursor's own entry comes again before it", _text(r"\) < \(\$", ") <= ($"))
-    yield Slip("a page backwards stays turned round", _text(r" ORDER BY place DESC", ""))
-    yield Slip("first and last cursor change places", _text(r"place ASC\)", "place DESC)"))
+    yield Slip("a page backwards stays turned round", _text(r" ORDER BY \"#\" DESC", ""))
+    yield Slip("first and last cursor change places", _text(r"\"#\" ASC\)", '"#" DESC)'))
     yield Slip(
         "all rows are counted, also unseen and unasked ones",
         _text(
