@@ -117,7 +117,7 @@ class FeedSubscription:
         ] = None,
         after: Resume = None,
     ) -> DeadlineAlert:
-        """A feed over the milestones in the log."""
+        """A feed over the milestones in the log, by the state that each led to."""
         door = door_of(info)
         scope = door.scope(Permission.DEADLINE_READ)
         if scope is None:
@@ -125,12 +125,14 @@ class FeedSubscription:
         wanted: str | None = getattr(filter, "unit_id", None)
         unit_id = None if wanted is None else key_of(wanted, "Unit") or NOBODY
         kind = sought_text(getattr(filter, "kind", None), argument="filter.kind")
+        states: Sequence[str] | None = getattr(filter, "states", None)
         event = door.frame.follow(
             lambda one: (
                 "milestone" in one.payload
                 and _reaches(door, scope, one.unit_id)
                 and (unit_id is None or one.unit_id == unit_id)
                 and (kind is None or one.payload["clock"].casefold() == kind)
+                and (states is None or one.payload.get("state") in states)
             )
         )
         return DeadlineAlert(

@@ -83,6 +83,7 @@ def _event(milestone: DueMilestone, rule: MilestoneRule) -> NewEvent:
             "deadlineId": deadline.id,
             "clock": deadline.kind,
             "milestone": milestone.kind,
+            "state": rule.leads_to or deadline.state,
             "firesAt": milestone.fires_at,
             "dueAt": deadline.due_at,
         },

@@ -73,14 +73,15 @@ def alert(eyes: Eyes, given: Given) -> Thing:
 
 
 def follows(eyes: Eyes, given: Given, row: Row) -> bool:
-    """Milestones in the log, of his unit if so bound. `states` speak of no milestone."""
+    """Milestones in the log, of his unit if so bound, by the state that each led to."""
     asked = _judged(eyes, given)
-    unit, kind = asked.get("unitId"), asked.get("kind")
+    unit, kind, states = (asked.get(one) for one in ("unitId", "kind", "states"))
     return (
         "milestone" in row["payload"]
         and eyes.reaches(P.DEADLINE_READ, unit=row["unit_id"])
         and (unit is None or people.is_of_unit(row, unit))
         and (kind is None or is_code(row["payload"]["clock"], folded(kind)))
+        and (states is None or row["payload"].get("state") in states)
     )
 
 

@@ -41,6 +41,7 @@ def _stream(
                 told = drawn.pick(clocks)
                 payload |= {
                     "milestone": drawn.pick(("HALF", "THIRTY_MINUTES", "MISSED")),
+                    **drawn.pick(({"state": "RUNNING"}, {"state": "MISSED"}, {})),
                     "clock": told["kind"],
                     "deadlineId": str(told["id"]),
                 }
