@@ -82,7 +82,7 @@ def _field(name: str, listing: Listing) -> Any:
     takes |= {"first": First, "after": After, "last": Last, "before": Before}
     readable = library().readables[listing.of]
     return strawberry.field(
-        signed(_read, takes=takes, answers=connection(listing.of, listing.page_text)),
+        signed(_read, takes=takes, answers=connection(listing)),
         name=name,
         description=listing.text,
         metadata=needs(*permissions_of(listing.sees or readable.sees)),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from types import ModuleType, new_class
+from types import GenericAlias, ModuleType, new_class
 from typing import Annotated, Any, get_args
 
 import strawberry
@@ -26,10 +26,12 @@ from store.reading.declare import (
     Column,
     Field,
     GlobalId,
+    Grouping,
     Listing,
     Live,
     Many,
     One,
+    Ordering,
     Page,
     Readable,
     Same,
@@ -203,12 +205,52 @@ def enum_of(kind: Any) -> Any:
     return kind
 
 
-@cache
-def connection(of: str, text: str) -> Any:
+def connection(listing: Listing) -> Any:
     """The type of a list's pages."""
+    if listing.of not in _PAGES:
+        _PAGES[listing.of] = _connection(listing)
+    return _PAGES[listing.of]
+
+
+_PAGES: dict[str, Any] = {}
+
+
+def _connection(listing: Listing) -> Any:
     generic: Any = Connection
-    bare = new_class(f"{of}Connection", (generic[shape(of)],))
-    return strawberry.type(bare, description=text)
+    body = {"counts": _counts(listing)} if listing.groupings else {}
+    bare = new_class(
+        f"{listing.of}Connection", (generic[shape(listing.of)],), {}, lambda one: one.update(body)
+    )
+    return strawberry.type(bare, description=listing.page_text)
+
+
+def _counts(listing: Listing) -> Any:
+    """The list counted in parts."""
+
+    async def read(self: Any, info: Info, by: Any) -> Any:
+        raise AssertionError("read by the statement of the whole")
+
+    kind = _choice(f"{listing.of}Grouping", "By what the list may be counted.", listing.groupings)
+    told = strawberry.argument(description="By what.")
+    read.__annotations__ = {
+        "info": Info,
+        "by": _annotated[kind, told],
+        "return": GenericAlias(list, shape("GroupCount")),
+    }
+    text = "How many entries of the whole list there are of each, the most first; 500 at most."
+    return _field(read, description=text)
+
+
+def _choice(name: str, text: str, of: Mapping[str, Ordering] | Mapping[str, Grouping]) -> Any:
+    """An enum of what a list declares."""
+    made: Any = _make_enum(name, {one: one for one in of})
+    return described_enum(
+        made, description=text, values={made(value): one.words for value, one in of.items()}
+    )
+
+
+_make_enum: Any = StrEnum
+_annotated: Any = Annotated
 
 
 def filter_input(listing: Listing) -> Any:
@@ -241,13 +283,9 @@ def order_input(listing: Listing) -> Any:
 
 _ORDERS: dict[str, Any] = {}
 
-_make_enum: Any = StrEnum
-
 
 def _order_input(listing: Listing, name: str) -> Any:
-    by: Any = _make_enum(f"{name}Field", {one: one for one in listing.orderings})
-    texts = {by(value): one.words for value, one in listing.orderings.items()}
-    described_enum(by, description="What the list may be ordered by.", values=texts)
+    by = _choice(f"{name}Field", "What the list may be ordered by.", listing.orderings)
     body = {
         "__annotations__": {"field": by, "direction": enum_of(OrderDirection)},
         "field": _field(description="By what."),

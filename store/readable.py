@@ -55,7 +55,7 @@ def library() -> Library:
 
 
 def is_told_by_what_is_seen(name: str, listing: Listing, readable: Readable) -> None:
-    """A list neither narrowed nor ordered by what is hidden from some: that would tell it.
+    """A list neither narrowed, ordered nor counted by what is hidden from some: that would tell it.
 
     Raises DeclarationError for one that is.
     """
@@ -65,6 +65,7 @@ def is_told_by_what_is_seen(name: str, listing: Listing, readable: Readable) -> 
         if isinstance(one, Column) and one.sees is not None
     }
     rules: dict[str, str] = {key: one.sql for key, one in listing.orderings.items()}
+    rules |= {key: f"{one.key} {one.unit}" for key, one in listing.groupings.items()}
     for key, rule in (*listing.filters.items(), *listing.arguments.items()):
         rules[key] = rule.sql if isinstance(rule, Filter) else f"{rule.yes} {rule.no}"
     for key, sql in rules.items():

@@ -7,6 +7,7 @@ from domain.people.permissions import Permission
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
 from store.reading.declare import KeyKind, Many, Page, Variants
+from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.sights import Holds
 from store.reading.things import (
     by_id,
@@ -59,6 +60,12 @@ CASES = newest_first(
         "DUE_ON": ordered_by_day("due_on", "期限", "last day for it; without one comes last"),
         "NUMBER": ordered_by("number", KeyKind.NUMBER, "编号", "running number"),
         "OPENED_AT": ordered_by("opened_at", KeyKind.INSTANT, "立项时间", "when it was opened"),
+    },
+    groupings={
+        "KIND": grouped_by("kind", "类别", "kind"),
+        "MONTH": grouped_by_month("opened_at", "立项月份", "month in which they were opened"),
+        "STATE": grouped_by("state", "状态", "state"),
+        "UNIT": grouped_by_unit("unit_id", "承办单位", "unit"),
     },
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("承办单位", "Unit")),

@@ -10,6 +10,7 @@ from domain.texts.folding import sought
 from store.clocks.facts import DeadlineFacts
 from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
 from store.reading.folding import is_code
+from store.reading.groups import grouped_by, grouped_by_unit
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_values, ordered_by, thing
 
@@ -46,6 +47,11 @@ DEADLINES = Listing(
     orderings={
         "DUE_AT": ordered_by("due_at", KeyKind.INSTANT, "到期", "when it is due"),
         "STARTED_AT": ordered_by("started_at", KeyKind.INSTANT, "起算", "when it began"),
+    },
+    groupings={
+        "KIND": grouped_by("kind", "时限", "kind of clock"),
+        "STATE": grouped_by("state", "状态", "state"),
+        "UNIT": grouped_by_unit("unit_id", "责任单位", "unit"),
     },
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("责任单位", "Unit")),

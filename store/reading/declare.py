@@ -245,13 +245,32 @@ class Ordering:
         return f"{self.zh} · {self.en}"
 
 
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """By what a list may be counted in parts: `key` is a text, `unit` a unit's key where it is one.
+
+    The words are the Chinese term and the English one.
+    """
+
+    key: str
+    zh: str
+    en: str
+    unit: str = "NULL"
+
+    @property
+    def words(self) -> str:
+        """What clients read of it, the Chinese term first."""
+        return f"{self.zh} · {self.en}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A connection over all rows of a type. `sees` stands in for the type's own.
 
     `where` holds for every row of the list; `changed_by` adds to the type's streams. `text` is of
     the query's field, `page_text` of its pages, `filter_name` the name of the filter's input.
-    `orderings` are the orders that may be asked for beside its own, as `{of}Order`.
+    `orderings` are the orders that may be asked for beside its own, as `{of}Order`; `groupings`
+    by what it may be counted in parts, as `{of}Grouping`.
     """
 
     of: str
@@ -267,6 +286,7 @@ class Listing:
     filter_name: str = ""
     filter_text: str = ""
     orderings: Mapping[str, Ordering] = field(default_factory=dict)
+    groupings: Mapping[str, Grouping] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, OutOfTheOrdinaryError
 from store.reading.cursors import cursor_sql, parameter_type
 from store.reading.declare import Filter, Listing, Switch
+from store.reading.groups import groups_sql
 from store.reading.json_text import JsonText
 from store.reading.objects import Objects
 from store.reading.orders import Order, order_of
@@ -85,7 +86,9 @@ class _Connection:
                 case "pageInfo":
                     self._page_info(text, one)
                 case "totalCount":
-                    text.put(f"(SELECT count(*) FROM ({self._all_rows}) {self.row})::text")
+                    text.put(f"(SELECT count(*) FROM ({self._all_rows()}) {self.row})::text")
+                case "counts":
+                    text.put(self._counts(one))
                 case _:
                     raise OutOfTheOrdinaryError
         if not self.columns:
@@ -98,11 +101,21 @@ class _Connection:
     def _source(self) -> str:
         return f"{self.objects.readables[self.listing.of].source} {self.row}"
 
-    @property
-    def _all_rows(self) -> str:
+    def _all_rows(self, select: str = "SELECT") -> str:
         if self.found is None:
-            return f"SELECT FROM {self._source} WHERE {self.where}"
+            return f"{select} FROM {self._source} WHERE {self.where}"
         return self.found.all_rows(self.where)
+
+    def _counts(self, asked: Asked) -> str:
+        """All rows in parts, as far as they are seen."""
+        statement = self.objects.statement
+        by = self.listing.groupings[str(statement.inline(asked.given["by"]))]
+        group = statement.alias()
+        told = self.objects.row("GroupCount", asked, group)
+        groups = groups_sql(self._all_rows("SELECT *"), self.row, by)
+        return (
+            f"(SELECT '[' || COALESCE(string_agg({told}, ','), '') || ']' FROM ({groups}) {group})"
+        )
 
     @property
     def _is_kept(self) -> str:
@@ -266,7 +279,7 @@ _NO_PAGE = {
 
 def _nothing(fields: tuple[Asked, ...], type_name: str) -> str:
     """What someone sees who may not see the list: nothing, as if there were none."""
-    plain = {"edges": "[]", "totalCount": "0", "__typename": f'"{type_name}"'}
+    plain = {"edges": "[]", "counts": "[]", "totalCount": "0", "__typename": f'"{type_name}"'}
     text = JsonText()
     for one in text.members(fields):
         if one.name != "pageInfo":

@@ -17,6 +17,7 @@ from store.reading.declare import (
     Field,
     Filter,
     GlobalId,
+    Grouping,
     KeyKind,
     Listing,
     Live,
@@ -183,6 +184,7 @@ def newest_first(
     filter_text: str = "",
     filters: Mapping[str, Filter | Switch] | None = None,
     orderings: Mapping[str, Ordering] | None = None,
+    groupings: Mapping[str, Grouping] | None = None,
 ) -> Listing:
     """The list of all things of a type by an instant, the newest first."""
     return Listing(
@@ -195,6 +197,7 @@ def newest_first(
         is_descending=True,
         filters=filters or {},
         orderings=orderings or {},
+        groupings=groupings or {},
     )
 
 

@@ -14,6 +14,7 @@ from domain.sentiment.states import (
     SentimentState,
 )
 from store.reading.declare import KeyKind, Many, One, Readable, Same, Worked
+from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import (
     by_id,
@@ -170,6 +171,12 @@ SENTIMENT_EVENTS = newest_first(
             "first_known_at", KeyKind.INSTANT, "首次获知", "when it was first known"
         ),
         "REPORTED_AT": ordered_by("reported_at", KeyKind.INSTANT, "报告", "when it was reported"),
+    },
+    groupings={
+        "LEVEL": grouped_by("level", "等级", "level"),
+        "MONTH": grouped_by_month("reported_at", "报告月份", "month of the report"),
+        "STATE": grouped_by("state", "状态", "state"),
+        "UNIT": grouped_by_unit("unit_id", "第一责任单位", "responsible unit"),
     },
     filters={
         "unitId": by_id(

@@ -3,11 +3,14 @@
 from typing import Any
 
 from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLUnionType,
     get_named_type,
     is_leaf_type,
+    is_required_argument,
 )
 
 from server.graphql.schema import graphql_schema
@@ -36,8 +39,20 @@ def _fields(named: GraphQLObjectType, path: tuple[str, ...]) -> str:
         inner = get_named_type(field.type)
         if inner.name in inside:
             continue
-        parts.append(f"{named.name}{JOINT}{name}: {name} {selection(field.type, inside)}")
+        called = f"{named.name}{JOINT}{name}: {name}{_required(field)}"
+        parts.append(f"{called} {selection(field.type, inside)}")
     return "{ " + " ".join(parts) + " }"
+
+
+def _required(field: GraphQLField) -> str:
+    """What a field below the roots cannot be asked without: which of some choices, the last."""
+    given = []
+    for name, one in field.args.items():
+        if is_required_argument(one):
+            kind = get_named_type(one.type)
+            assert isinstance(kind, GraphQLEnumType), f"{name} is no choice"
+            given.append(f"{name}: {max(kind.values)}")
+    return f"({', '.join(given)})" if given else ""
 
 
 def reachable(*roots: GraphQLObjectType | None) -> set[str]:

@@ -59,6 +59,12 @@ CASES = ListOf(
         "NUMBER": ("i", lambda row: row["number"]),
         "OPENED_AT": ("t", lambda row: row["opened_at"]),
     },
+    groups={
+        "KIND": people.of_code("kind"),
+        "MONTH": people.of_month("opened_at"),
+        "STATE": people.of_code("state"),
+        "UNIT": people.of_unit,
+    },
 )
 
 _KIND = Kind(
@@ -69,4 +75,10 @@ _KIND = Kind(
     asked={"history": history},
 )
 
-ROOM = Room(kinds=dict.fromkeys(TYPES.values(), _KIND), lists={"cases": CASES})
+ROOM = Room(
+    kinds={
+        **dict.fromkeys(TYPES.values(), _KIND),
+        "CaseConnection": Kind(asked={"counts": CASES.counts}),
+    },
+    lists={"cases": CASES},
+)

@@ -96,7 +96,7 @@ def register(eyes: Eyes, given: Given) -> Thing:
     kept = inside[-window.limit :] if window.is_backward else inside[: window.limit]
     is_more = bool(kept) and kept[-1] != ids[-1], bool(kept) and kept[0] != ids[0]
     edges = [((key,), thing(clauses()[key])) for key in kept]
-    return connection("Clause", edges, count=len(ids), ends=is_more)
+    return connection("Clause", edges, counted=[{"id": one} for one in ids], ends=is_more)
 
 
 def working_days(eyes: Eyes, given: Given) -> list[Thing]:

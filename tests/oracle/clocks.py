@@ -111,15 +111,21 @@ DEADLINES = ListOf(
         "DUE_AT": ("t", lambda row: row["due_at"]),
         "STARTED_AT": ("t", lambda row: row["started_at"]),
     },
+    groups={
+        "KIND": people.of_code("kind"),
+        "STATE": people.of_code("state"),
+        "UNIT": people.of_unit,
+    },
 )
 
 ROOM = Room(
     kinds={
+        "DeadlineConnection": Kind(asked={"counts": DEADLINES.counts}),
         "Deadline": Kind(
             table="deadline",
             sees=sees,
             fields={"explanation": explanation, "unit": people.unit},
-        )
+        ),
     },
     lists={"deadlines": DEADLINES},
     frames={"deadlineAlerts": alert},

@@ -13,6 +13,7 @@ Given: TypeAlias = Mapping[str, Any]
 """Arguments of a field by their names; what was left out and has no default is not there."""
 
 LARGEST, USUAL = 100, 20
+MOST_GROUPS = 500
 
 
 class WrongError(Exception):
@@ -46,6 +47,24 @@ class ListOf:
     orders: Mapping[str, tuple[str, Callable[[Row], Any]]] = field(default_factory=dict)
     """By what may be ordered instead: the tag of it, and the value."""
 
+    groups: Mapping[str, Callable[[Eyes, Row], tuple[str | None, Thing | None]]] = field(
+        default_factory=dict
+    )
+    """By what it may be counted: the key, and the unit where it is one."""
+
+    def counts(self, eyes: Eyes, page: Row, given: Given) -> list[Thing]:
+        """All that is seen and asked for, in parts: the most first, equal ones by their key."""
+        found: dict[str | None, tuple[int, Thing | None]] = {}
+        for row in page["counted"]:
+            key, unit = self.groups[given["by"]](eyes, row)
+            found[key] = (found.get(key, (0, None))[0] + 1, unit)
+        # PostgreSQL puts nothing behind everything.
+        order = sorted(found, key=lambda key: (-found[key][0], key is None, key or ""))
+        return [
+            Thing("GroupCount", {"key": key, "count": found[key][0], "unit": found[key][1]})
+            for key in order[:MOST_GROUPS]
+        ]
+
     def ordered(self, eyes: Eyes, given: Given) -> "Ordered":
         """In which order rows are asked for, and what their cursors hold."""
         asked = given.get("orderBy")
@@ -64,7 +83,7 @@ class ListOf:
     def answer(self, eyes: Eyes, given: Given) -> Thing:
         """The connection. Raises WrongError with every argument that cannot be served."""
         if not eyes.may(self.permission):
-            return connection(self.of, [], count=0)
+            return connection(self.of, [], counted=())
         asked = {key: one for key, one in (given.get("filter") or {}).items() if one is not None}
         wrong = [
             f"filter.{key}" for key in self.looks_for & asked.keys() if not is_sought(asked[key])
@@ -85,7 +104,7 @@ class ListOf:
         page, ends = window.cut(keyed, is_descending=order.is_descending)
         type_of = self.type_of or (lambda _row: self.of)
         edges = [(key, Thing(type_of(row), row)) for key, row in page]
-        return connection(self.of, edges, count=len(keyed), ends=ends)
+        return connection(self.of, edges, counted=rows, ends=ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +180,7 @@ def connection(
     of: str,
     edges: Sequence[tuple[Key, Thing]],
     *,
-    count: int,
+    counted: Sequence[Row],
     ends: tuple[bool, bool] = (False, False),
 ) -> Thing:
     """A page as the schema shapes it; `ends` tells whether more comes behind and before."""
@@ -178,5 +197,10 @@ def connection(
     ]
     return Thing(
         f"{of}Connection",
-        {"edges": shown, "pageInfo": Thing("PageInfo", info), "totalCount": count},
+        {
+            "edges": shown,
+            "pageInfo": Thing("PageInfo", info),
+            "totalCount": len(counted),
+            "counted": counted,
+        },
     )

@@ -54,6 +54,10 @@ def mutants() -> Iterator[Mutant]:
             for what, broken, must in _of_listing(root):
                 library = Library(READABLES, {**ROOTS, name: broken})
                 yield Mutant(f"{name}: {what}", library, Aim(_type_of(root), must, (name,)))
+            for what, broken, by in _of_counts(root):
+                library = Library(READABLES, {**ROOTS, name: broken})
+                aim = Aim("GroupCount", ("key", "count", "unit", by), (name,))
+                yield Mutant(f"{name}: {what}", library, aim)
 
 
 def _is_asked_for(one: Readable) -> bool:
@@ -167,10 +171,25 @@ def _of_listing(root: Listing) -> Iterator[tuple[str, Listing, tuple[str, ...]]]
             broken = replace(root, arguments={**root.arguments, name: rule})
             yield f"{what} {name}", broken, (name,)
 
+    yield from _in_other_ways(root)
+
+
+def _in_other_ways(root: Listing) -> Iterator[tuple[str, Listing, tuple[str, ...]]]:
     for name, order in root.orderings.items():
         for what, sql in _of_order(order):
             broken = replace(root, orderings={**root.orderings, name: replace(order, sql=sql)})
-            yield f"{what} in {name}", broken, ("orderBy", "field")
+            yield f"{what} in {name}", broken, ("orderBy", "field", name)
+
+
+def _of_counts(root: Listing) -> Iterator[tuple[str, Listing, str]]:
+    for name, by in root.groupings.items():
+        for what, other in (
+            ("all alike", replace(by, key="'x'")),
+            ("no unit", replace(by, unit="NULL")),
+        ):
+            if other != by:
+                groupings = {**root.groupings, name: other}
+                yield f"{what} counted by {name}", replace(root, groupings=groupings), name
 
 
 def _of_order(one: Ordering) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,8 @@
 """Units, persons and posts: open registers, but that the public sees no person (UNITS.md 9)."""
 
+from collections.abc import Callable
+
+from domain.instants import SHANGHAI
 from domain.people.permissions import Permission as P
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import ListOf
@@ -13,6 +16,22 @@ def unit(eyes: Eyes, row: Row) -> Thing | None:
     """The unit a row belongs to."""
     found = eyes.rows.one("unit", row["unit_id"])
     return None if found is None else Thing("Unit", found)
+
+
+def of_unit(eyes: Eyes, row: Row) -> tuple[str | None, Thing | None]:
+    """Counted by units: the code, and the unit."""
+    found = unit(eyes, row)
+    return (None if found is None else found.row["code"]), found
+
+
+def of_month(column: str) -> Callable[[Eyes, Row], tuple[str, None]]:
+    """Counted by the month of an instant, in the district's time."""
+    return lambda _eyes, row: (f"{row[column].astimezone(SHANGHAI):%Y-%m}", None)
+
+
+def of_code(column: str) -> Callable[[Eyes, Row], tuple[str, None]]:
+    """Counted by a state, a kind or another code."""
+    return lambda _eyes, row: (row[column], None)
 
 
 def is_of_unit(row: Row, given: str) -> bool:

@@ -168,6 +168,12 @@ SENTIMENT_EVENTS = ListOf(
         "FIRST_KNOWN_AT": ("t", lambda row: row["first_known_at"]),
         "REPORTED_AT": ("t", lambda row: row["reported_at"]),
     },
+    groups={
+        "LEVEL": people.of_code("level"),
+        "MONTH": people.of_month("reported_at"),
+        "STATE": people.of_code("state"),
+        "UNIT": people.of_unit,
+    },
 )
 
 RELEASES = ListOf(
@@ -189,6 +195,7 @@ RELEASES = ListOf(
 
 ROOM = Room(
     kinds={
+        "SentimentEventConnection": Kind(asked={"counts": SENTIMENT_EVENTS.counts}),
         "SentimentEvent": Kind(
             table="sentiment_event",
             sees=sees,

@@ -158,7 +158,9 @@ class Drawer:
             ]
             return {name: self._value(name, shape.fields[name].type) for name in chosen}
         if isinstance(shape, GraphQLEnumType):
-            return pick(sorted(shape.values))
+            return pick(
+                [one for one in sorted(shape.values) if one in self.must] or sorted(shape.values)
+            )
         known = self.known.get(f"{self.calling}.{key}") or self.known.get(key)
         return pick(known) if known and self.chance.random() < 0.9 else self._any(key, shape.name)
 
