@@ -102,6 +102,8 @@ def _belonging_sql(objects: Objects, belonging: Belonging, one: Asked) -> str:
     if statement.inline(given) != belonging.of:
         raise OutOfTheOrdinaryError(is_of_values=True)
     row, key = statement.alias(), statement.bind(given.key)
+    # What belongs to a thing may change with it, e.g. with its state.
+    statement.topics.update(objects.readables[belonging.of].changed_by)
     text = JsonText()
     objects.put(text, belonging.holds, one, row)
     return f"(SELECT {text.sql()} FROM (SELECT {key}::uuid AS id) {row})"

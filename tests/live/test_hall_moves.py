@@ -144,6 +144,8 @@ async def test_board_and_floor_move_with_each_act_that_mends(hall: Hall) -> None
 
     await hall.act("startSlot", slot=0)
     await hall.hears(lambda frame: frame["state"] == "RUNNING")
+    # Taken back before the board was computed, it would look as if nothing had been.
+    await hall.sees(lambda frame: slot(frame)["state"] == "REPORTING")
     await hall.act("takeBackSlotStep", slot=0, reason="点错单位")
     await hall.sees(lambda frame: slot(frame)["state"] == "WAITING")
     await hall.hears(lambda frame: frame["slot"] is None)

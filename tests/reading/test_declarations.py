@@ -1,7 +1,8 @@
 """What is declared of tables and what the schema says are the same, field by field."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 from graphql import (
@@ -13,10 +14,13 @@ from graphql import (
 )
 
 from domain.declared.parts import DeclarationError
-from domain.people.permissions import Permission
+from domain.global_ids import global_id_text
+from domain.people.permissions import Permission, Scope
 from server.graphql.schema import graphql_schema
 from store.cases.readable import CASES
 from store.readable import COMPUTED_ROOTS, is_told_by_what_is_seen, library
+from store.reading.asked import Asked, Variables
+from store.reading.compiling import root_sql
 from store.reading.declare import (
     Belonging,
     Column,
@@ -31,6 +35,7 @@ from store.reading.declare import (
     Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.reading.statement import Statement
 
 SCHEMA = graphql_schema()
 SCALARS = {
@@ -154,3 +159,33 @@ def test_a_list_is_not_narrowed_by_what_is_hidden_from_some() -> None:
     secret = replace(case, fields={**case.fields, "closedAt": closed})
     with pytest.raises(DeclarationError, match=r"isOpen of the list cases tells what .*closed_at"):
         is_told_by_what_is_seen("cases", CASES, secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An argument that stands in the operation."""
+
+    told: str | None
+
+    def value(self, _variables: Variables) -> str | None:
+        """As it stands there."""
+        return self.told
+
+    def at(self, _key: str) -> "Written":
+        """Nothing lies inside."""
+        return Written(None)
+
+
+@pytest.mark.parametrize("name", sorted(library().roots))
+def test_whatever_is_answered_is_known_to_change(name: str) -> None:
+    # An answer that rests on no stream would be shared for ever.
+    root = library().roots[name]
+    if isinstance(root, Listing):
+        asked = Asked(name, name, {}, {f"{root.of}Connection": ()})
+    else:
+        of = root.of if isinstance(root, Belonging) else next(iter(root.types))
+        given = Written(global_id_text(of, UUID(int=1)))
+        asked = Asked(name, name, {root.argument: given}, {})
+    statement = Statement(dict.fromkeys(Permission, Scope.ANY), {})
+    root_sql(library(), statement, asked)
+    assert statement.topics

@@ -25,6 +25,7 @@ UNITS = "{ units(first: 100) { edges { node { id code name posts { title } } } }
 BOARD = (
     "query($id: ID!) { scoreboard(sessionId: $id) { state slots { slotId state ballotCount } } }"
 )
+URN_KEYS = "query($id: ID!) { urnKeys(slotId: $id) }"
 COMPUTED, SHARED = "sitong_reads_computed", "sitong_reads_shared"
 
 
@@ -161,6 +162,23 @@ async def test_ballots_show_on_every_node_though_they_log_nothing(nodes: TwoNode
         for asker in (nodes.first, nodes.second):
             board = await asker.ask(BOARD, {"id": session}, role=Role.LIVE_SCREEN)
             assert board.data["scoreboard"]["slots"][0]["ballotCount"] == number
+
+
+async def test_the_urn_s_keys_are_told_to_whoever_asked_while_it_was_open(nodes: TwoNodes) -> None:
+    _, slots = await opened_session(Maker(nodes.first), list(unit_ids().values())[:2])
+    maker = Maker(nodes.first)
+    for act in ("startSlot", "endSlot", "openScoring"):
+        await maker.act(act, Role.PERFORMANCE, {"slotId": slots[0]})
+    for number, _ in enumerate(seed.representatives()[:3], start=1):
+        ballot = {"slotId": slots[0], "score": "80", "receiptKey": fresh_key()}
+        await maker.act("submitBallot", Role.REPRESENTATIVE, ballot, representative=number)
+    for asker in (nodes.first, nodes.second):
+        told = await asker.ask(URN_KEYS, {"id": slots[0]}, role=Role.PERFORMANCE)
+        assert told.data["urnKeys"] == []
+    await maker.act("closeScoring", Role.PERFORMANCE, {"slotId": slots[0]})
+    for asker in (nodes.first, nodes.second):
+        told = await asker.ask(URN_KEYS, {"id": slots[0]}, role=Role.PERFORMANCE)
+        assert len(told.data["urnKeys"]) == 3
 
 
 async def test_a_token_that_ends_or_is_revoked_is_not_known_any_more(nodes: TwoNodes) -> None:

@@ -38,6 +38,7 @@ await play(async (house, asked) => {
   await facts(other).waitFor();
   seen.ofAnother = await facts(other).inputValue();
   await facts(other).fill("另一人的草稿");
+  await until(async () => (await kept(other)).length === 2, "both drafts are kept");
 
   // Signing out forgets one's own, and no other's.
   await desk.goto(`${asked.url}/screens/`);
