@@ -71,10 +71,6 @@ class Hold(Protocol[Asked_contra, Held_co]):
         """The thing, for whoever may do it to this one."""
 
 
-async def _not_yet(_act: Act, _asked: object) -> Refused:
-    raise NotImplementedError("an act is told through its own door")
-
-
 @runtime_checkable
 class Judged(Protocol):
     """An input with rules over several of its fields, judged with its form."""
@@ -93,11 +89,11 @@ class ActDeclaration:
     asked: type[Any]
     done: type[Any]
     text: str
+    door: Door[Any, Any]
     holds: Hold[Any, Any] | None = None
     may_rehearse: bool = False
     is_remembered: bool = True
     is_offered: bool = True
-    door: Door[Any, Any] = _not_yet
 
 
 ACTS: dict[str, ActDeclaration] = {}
@@ -154,18 +150,6 @@ def acting(
     def frame(story: Callable[..., Any]) -> Door[Any, Any]:
         asked_type, done = _told_of(story)
         held = frozenset() if holds is None else holds.refuses
-        declared = ActDeclaration(
-            name=story.__name__,
-            permission=by,
-            refuses=refuses | held | FRAME_REFUSES | form_refuses(asked_type),
-            asked=asked_type,
-            done=done,
-            text=text_of(cast("type[Any]", story)),
-            holds=holds,
-            may_rehearse=may_rehearse,
-            is_remembered=is_remembered,
-            is_offered=is_offered,
-        )
 
         @wraps(story)
         async def act_once(act: Act, asked: Any) -> Any:
@@ -183,7 +167,20 @@ def acting(
                         raise
             raise AssertionError("unreachable: the last try returns or raises")
 
-        ACTS[story.__name__] = replace(declared, door=act_once)
+        declared = ActDeclaration(
+            name=story.__name__,
+            permission=by,
+            refuses=refuses | held | FRAME_REFUSES | form_refuses(asked_type),
+            asked=asked_type,
+            done=done,
+            text=text_of(cast("type[Any]", story)),
+            door=act_once,
+            holds=holds,
+            may_rehearse=may_rehearse,
+            is_remembered=is_remembered,
+            is_offered=is_offered,
+        )
+        ACTS[story.__name__] = declared
         return act_once
 
     return frame

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from inspect import Parameter
+from types import GenericAlias
 from typing import Annotated, Any
 
 import strawberry
@@ -40,7 +41,7 @@ def _lookup(name: str, lookup: Lookup) -> Any:
 
 def _belonging(name: str, belonging: Belonging) -> Any:
     holds = belonging.holds
-    answers = list[str] if isinstance(holds, Texts) else list[shape(holds.of)]  # type: ignore[misc]
+    answers = GenericAlias(list, str if isinstance(holds, Texts) else shape(holds.of))
     return strawberry.field(
         _by_id(belonging, frozenset({belonging.of}), otherwise=[], answers=answers),
         name=name,

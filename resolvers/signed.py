@@ -30,5 +30,6 @@ def signed(read: Read, *, takes: Mapping[str, Any], answers: Any) -> Any:
             Parameter(name, Parameter.KEYWORD_ONLY, annotation=annotation, default=default)
         )
     resolve.__annotations__ = {**annotations, "return": answers}
-    resolve.__signature__ = Signature(parameters, return_annotation=answers)  # type: ignore[attr-defined]
-    return resolve
+    told: Any = resolve
+    told.__signature__ = Signature(parameters, return_annotation=answers)
+    return told
