@@ -65,7 +65,7 @@ def is_told_by_what_is_seen(name: str, listing: Listing, readable: Readable) -> 
         if isinstance(one, Column) and one.sees is not None
     }
     rules: dict[str, str] = {key: one.sql for key, one in listing.orderings.items()}
-    rules |= {key: f"{one.key} {one.unit}" for key, one in listing.groupings.items()}
+    rules |= {key: f"{one.key} {one.unit or ''}" for key, one in listing.groupings.items()}
     for key, rule in (*listing.filters.items(), *listing.arguments.items()):
         rules[key] = rule.sql if isinstance(rule, Filter) else f"{rule.yes} {rule.no}"
     for key, sql in rules.items():

@@ -247,15 +247,16 @@ class Ordering:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """By what a list may be counted in parts: `key` is a text, `unit` a unit's key where it is one.
+    """By what a list may be counted in parts: `key` is a text of the row.
 
+    Where parts are units, `unit` is the row's and `key` a text of the part with that `unit_id`.
     The words are the Chinese term and the English one.
     """
 
     key: str
     zh: str
     en: str
-    unit: str = "NULL"
+    unit: str | None = None
 
     @property
     def words(self) -> str:

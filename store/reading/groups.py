@@ -12,8 +12,8 @@ def grouped_by(column: str, zh: str, en: str) -> Grouping:
 
 
 def grouped_by_unit(column: str, zh: str, en: str) -> Grouping:
-    """By a unit: the key is its code."""
-    code = f"(SELECT u.code FROM unit u WHERE u.id = {{t}}.{column})"
+    """By a unit: the key is its code, looked up once for each unit."""
+    code = "(SELECT u.code FROM unit u WHERE u.id = {t}.unit_id)"
     return Grouping(code, zh, en, unit=f"{{t}}.{column}")
 
 
@@ -24,8 +24,15 @@ def grouped_by_month(column: str, zh: str, en: str) -> Grouping:
 
 def groups_sql(rows: str, row: str, by: Grouping) -> str:
     """The parts as rows of `GroupCount`: the largest first, equal ones by their key."""
-    key, unit = by.key.format(t=row), by.unit.format(t=row)
-    return (
-        f"SELECT {key} AS key, {unit}::uuid AS unit_id, count(*) AS number"
-        f" FROM ({rows}) {row} GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT {MOST_GROUPS}"
+    key = by.key.format(t=row)
+    in_order = f"ORDER BY number DESC, key LIMIT {MOST_GROUPS}"
+    if by.unit is None:
+        return (
+            f"SELECT {key} AS key, NULL::uuid AS unit_id, count(*) AS number FROM ({rows}) {row}"
+            f" GROUP BY 1 {in_order}"
+        )
+    counted = (
+        f"SELECT {by.unit.format(t=row)} AS unit_id, count(*) AS number FROM ({rows}) {row}"
+        " GROUP BY 1"
     )
+    return f"SELECT {key} AS key, {row}.unit_id, {row}.number FROM ({counted}) {row} {in_order}"

@@ -185,7 +185,7 @@ def _of_counts(root: Listing) -> Iterator[tuple[str, Listing, str]]:
     for name, by in root.groupings.items():
         for what, other in (
             ("all alike", replace(by, key="'x'")),
-            ("no unit", replace(by, unit="NULL")),
+            ("no unit", replace(by, unit=None)),
         ):
             if other != by:
                 groupings = {**root.groupings, name: other}
