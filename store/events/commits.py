@@ -21,6 +21,10 @@ BALLOTS = "ballots:"
 """Ballots write no events, for secrecy; a change of their number is told as this stream."""
 
 
+PLACES = "places:"
+"""Told when events that were told without a place have got theirs: the log's lists change then."""
+
+
 class Commits:
     """Tells on one connection which streams have changed since it was asked last."""
 
@@ -71,6 +75,8 @@ class Commits:
                 self._place = max(self._place or 0, row["seq"])
             if row["id"] not in self._unstamped:
                 changed.append(row["stream"])
-        # One that has just got its place was told before, and is told no more.
+        # One that has just got its place was told before: only the log's own lists differ now.
+        if not self._unstamped <= unstamped:
+            changed.append(PLACES)
         self._unstamped = unstamped
         return changed

@@ -1,8 +1,10 @@
 """The event log: appended in the act's transaction, read by place."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -118,6 +120,27 @@ async def events_after(reader: Reader, seq: int, *, limit: int) -> list[LoggedEv
 async def newest_seq(reader: Reader) -> int:
     """The place of the newest stamped event; 0 when there is none."""
     return int(await reader.fetchval("SELECT last_seq FROM sequencer"))
+
+
+LOOK_AGAIN_SECONDS = 0.003
+PLACING_SECONDS = 1.0
+"""How long a reader of the log waits for places: a thousand times what the sequencer takes."""
+
+
+async def is_placed(reader: Reader) -> bool:
+    """Whether all that was committed before this call has its place, waiting for it if need be.
+
+    Whoever reads the log right after an act finds it there. Bounded: without a sequencer the
+    log is read as it stands.
+    """
+    newest = await reader.fetchval("SELECT max(id) FROM event WHERE seq IS NULL")
+    end = monotonic() + PLACING_SECONDS
+    while newest is not None and monotonic() < end:
+        await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        newest = await reader.fetchval(
+            "SELECT max(id) FROM event WHERE seq IS NULL AND id <= $1", newest
+        )
+    return newest is None
 
 
 async def newest_instant(reader: Reader) -> datetime | None:

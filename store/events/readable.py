@@ -29,6 +29,10 @@ EVENTS_SEEN = AllOf(
 )
 
 
+WHOLE_LOG = ""
+"""The topic of what rests on every stream."""
+
+
 def kind_pattern(kind: str) -> str:
     """A kind as a pattern for LIKE; an asterisk at the end means all that begin so."""
     plain = kind.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
@@ -94,7 +98,7 @@ EVENTS = Listing(
     order=(OrderKey("{t}.seq", KeyKind.NUMBER),),
     where="{t}.seq IS NOT NULL",
     is_descending=True,
-    changed_by=("",),
+    changed_by=(WHOLE_LOG,),
     filters={
         "kinds": Filter(
             "{t}.kind LIKE ANY({v}::text[])",

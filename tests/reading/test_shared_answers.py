@@ -13,6 +13,7 @@ import pytest_asyncio
 from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
+from store.database import connect
 from tests.api.world import Maker, opened_session, unit_ids
 from tests.asking import Asker, Reply
 from tests.live.talking import EventStream, Publicity
@@ -25,6 +26,8 @@ UNITS = "{ units(first: 100) { edges { node { id code name posts { title } } } }
 BOARD = (
     "query($id: ID!) { scoreboard(sessionId: $id) { state slots { slotId state ballotCount } } }"
 )
+NEWEST = """{ events(filter: {kinds: ["sentiment:reported"]}, first: 1) {
+  edges { node { stream } } } }"""
 URN_KEYS = "query($id: ID!) { urnKeys(slotId: $id) }"
 COMPUTED, SHARED = "sitong_reads_computed", "sitong_reads_shared"
 
@@ -97,6 +100,28 @@ async def test_nobody_misses_his_own_act_on_any_node(nodes: TwoNodes) -> None:
         made = await Publicity(nodes.any(chance), unit).report()
         for asker in (nodes.first, nodes.second):
             assert made in await events(asker)
+
+
+async def test_who_reads_the_log_after_an_act_finds_it_there(nodes: TwoNodes) -> None:
+    chance = Random(2)
+    unit = next(iter(unit_ids().values()))
+    for _ in range(60):
+        await Publicity(nodes.any(chance), unit).report()
+        newest = []
+        for asker in (nodes.first, nodes.second):
+            reply = await asker.ask(NEWEST, role=Role.MAYOR)
+            newest.append(reply.data["events"]["edges"][0]["node"]["stream"])
+        assert newest == [await last_stream(nodes.first)] * 2
+
+
+async def last_stream(asker: Asker) -> str:
+    """What the newest of all sentiment events is called in the log."""
+    connection = await connect(asker.server.credentials)
+    stream: str = await connection.fetchval(
+        "SELECT stream FROM event WHERE kind = 'sentiment:reported' ORDER BY id DESC LIMIT 1"
+    )
+    await connection.close()
+    return stream
 
 
 async def test_nobody_is_told_less_than_he_has_seen(nodes: TwoNodes) -> None:

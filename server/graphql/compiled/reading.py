@@ -14,6 +14,8 @@ from server.graphql.markers import CURSOR_TEXT, TIME_TEXT
 from server.graphql.memory import Shares
 from store.clocks.calendar import load_calendar
 from store.database import Database, Reader
+from store.events.log import is_placed
+from store.events.readable import WHOLE_LOG
 from store.reading.asked import ArgumentRefusedError
 from store.reading.compiling import Library
 from store.reading.declare import Live
@@ -51,6 +53,8 @@ class CompiledReading:
 
     async def fetch(self, read: Read) -> bytes:
         """The answer that equal askers share: nothing in it looks at time or language."""
+        if WHOLE_LOG in read.prepared.topics:
+            await is_placed(self._database)
         content = await self._lanes.fetch(read.prepared.sql, read.args)
         if not read.prepared.holes:
             return content
@@ -66,6 +70,8 @@ class CompiledReading:
             return "".join(map(str, told)).encode()
         content: bytes | None
         if reader is None:
+            if WHOLE_LOG in read.prepared.topics:
+                await is_placed(self._database)
             content = await self._lanes.fetch(sql, args)
         else:
             content = await reader.fetchval(sql, *args)

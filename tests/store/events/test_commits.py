@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
+import pytest
 import pytest_asyncio
 
 from domain.people.permissions import Permission
 from store.database import Database, Transaction, connect
-from store.events.commits import BALLOTS, Commits
-from store.events.log import NewEvent, append_events
+from store.events import log
+from store.events.commits import BALLOTS, PLACES, Commits
+from store.events.log import NewEvent, append_events, is_placed
 from store.events.sequencing import stamp, take_lead
 from tests.worlds.acts import done
 from tests.worlds.review_session import review_session
@@ -72,10 +74,28 @@ async def test_what_is_committed_is_told_once_whether_stamped_or_not(
     assert len(looks.statements) == 1
     assert await looks.told() == []
     await stamp(connection, generation)
-    assert await looks.told() == [], "a place in the log is no news"
+    assert await looks.told() == [PLACES], "only the log's own lists differ"
+    assert await looks.told() == []
     await append(connection, "a:1")
     await stamp(connection, generation)
     assert await looks.told() == ["a:1"]
+    await connection.close()
+
+
+async def test_a_reader_of_the_log_waits_for_places_and_not_for_ever(
+    database: Database, credentials: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = await connect(credentials)
+    generation = await take_lead(connection)
+    assert await is_placed(database)
+    await append(connection, "a:1")
+    reading = asyncio.create_task(is_placed(database))
+    await append(connection, "a:1")
+    await stamp(connection, generation)
+    assert await reading
+    monkeypatch.setattr(log, "PLACING_SECONDS", 0.01)
+    await append(connection, "a:1")
+    assert not await is_placed(database), "nobody gives places"
     await connection.close()
 
 
