@@ -7,10 +7,11 @@ from uuid import UUID
 
 from actions.act import Act
 from domain.declared.marks import Ref
-from domain.declared.parts import DeclarationError, Part, parts_of, where
+from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
+from domain.gate import codes_of
 from domain.outcomes import Refused
 from domain.people.permissions import Permission
-from domain.people.viewer import may
+from domain.people.viewer import Viewer, may
 from domain.problems import ProblemCode, problem
 from domain.workflow import Workflow
 from store.clocks.deadlines import deadlines_for_update
@@ -25,10 +26,6 @@ class Movable(Protocol):
     @property
     def id(self) -> UUID:
         """Its key."""
-
-    @property
-    def unit_id(self) -> UUID:
-        """Whose matter it is."""
 
     @property
     def state(self) -> Any:
@@ -48,31 +45,38 @@ STEP_REFUSES = frozenset(
 """What holding a thing for a step may refuse with, beside its gates."""
 
 
-async def nothing_more(_transaction: Transaction, _thing: object) -> None:
-    """What gates look at that look at nothing but the state."""
+async def its_own_facts(_transaction: Transaction, thing: object) -> object:
+    """What gates look at that look at nothing but the thing."""
+    return thing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moving(Generic[Thing]):
-    """A kind of thing: its rows, its workflow, who sees it, the clause its steps rest on.
+    """A kind of thing: its rows, its workflow, who sees it.
 
-    `gates` reads what the workflow's gates look at.
+    `gates` reads what the workflow's gates look at, the thing's own facts unless it is told.
+    Events that no step's clause is told with rest on `clause`. Answers show it as it is `called`.
     """
 
     name: str
     rows: Rows[Thing]
     workflow: Workflow[Any, Any]
     sees: Permission
-    clause: str
-    gates: Gates[Any] = nothing_more
+    clause: str | None = None
+    gates: Gates[Any] = its_own_facts
+    called: str = ""
+
+    def __post_init__(self) -> None:
+        """By its own name, unless it is called otherwise."""
+        object.__setattr__(self, "called", self.called or snake(self.name))
 
     def at(
         self, step: str, asked: type[Any], *, refuses: frozenset[ProblemCode] = frozenset()
     ) -> "Step[Thing]":
-        """Hold a thing for a step; `refuses` are the codes of its gates.
+        """Hold a thing for a step; `refuses` are codes that its gates do not say.
 
-        Raises DeclarationError for a step that the workflow does not know, and when nothing
-        `asked` names the thing.
+        Raises DeclarationError for a step that the workflow does not know, when nothing `asked`
+        names the thing, and for a gate that does not say with what codes it refuses.
         """
         declared = self.workflow.steps.get(step)
         if declared is None or declared.by is None:
@@ -86,7 +90,12 @@ class Moving(Generic[Thing]):
         ]
         if len(named) != 1:
             raise DeclarationError(f"{where(asked)} names not one {self.name} to be held")
-        return Step(self, step, declared.by, named[0], STEP_REFUSES | refuses)
+        codes = refuses.union(*(codes_of(gate) for gate in declared.gates))
+        return Step(self, step, declared.by, named[0], STEP_REFUSES | codes)
+
+    def may(self, viewer: Viewer, permission: Permission, thing: Thing) -> bool:
+        """Whether the viewer holds a permission for a thing: for its unit's, if it has one."""
+        return may(viewer, permission, unit_id=unit_of(thing))
 
     async def move(
         self, transaction: Transaction, thing: Thing, *, step: str, **changes: object
@@ -116,9 +125,15 @@ class Moving(Generic[Thing]):
             kind,
             audience or self.sees,
             dict(payload or {}),
-            unit_id=thing.unit_id,
+            unit_id=unit_of(thing),
             clause=clause or self.clause,
         )
+
+
+def unit_of(thing: object) -> UUID | None:
+    """Whose matter a thing is; the district's where it has no unit."""
+    unit_id: UUID | None = getattr(thing, "unit_id", None)
+    return unit_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +155,13 @@ class Step(Generic[Thing]):
         """The thing, locked. One that the viewer may not even see is as if absent."""
         of = self.of
         thing = await of.rows.for_update(transaction, getattr(asked, self.part.attribute))
-        if thing is None or not may(act.viewer, of.sees, unit_id=thing.unit_id):
+        if thing is None or not of.may(act.viewer, of.sees, thing):
             return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
         # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
         await deadlines_for_update(transaction, thing.stream)
         problems = of.workflow.why_refused(
             self.name, state=thing.state, facts=await of.gates(transaction, thing)
         )
-        if not may(act.viewer, self.by, unit_id=thing.unit_id):
+        if not of.may(act.viewer, self.by, thing):
             problems = (problem(ProblemCode.NOT_PERMITTED),)
         return Refused(problems) if problems else thing

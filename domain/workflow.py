@@ -1,7 +1,7 @@
 """Workflows: states and steps declared once for each kind, judged by one piece of code."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -22,7 +22,7 @@ class Step(Generic[State, Facts]):
     """
 
     name: str
-    sources: frozenset[State]
+    sources: Set[State]
     target: State | None
     gates: tuple[Gate[Facts], ...] = ()
     clause: str | None = None
@@ -82,13 +82,16 @@ def workflow(
     first: State,
     steps: Sequence[Step[State, Facts]],
     names: Mapping[State, Named] | None = None,
+    clause: str | None = None,
 ) -> Workflow[State, Facts]:
     """A workflow from its steps and the names of its states, by default their own words.
 
+    `clause` is of the steps that name none.
     Raises ValueError when a step comes twice or begins where none leads, or a state has no name.
     """
     words = names or {one: one.named for one in type(first) if isinstance(one, Worded)}
-    declared = Workflow(kind, first, {step.name: step for step in steps}, words)
+    named = {one.name: replace(one, clause=one.clause or clause) for one in steps}
+    declared = Workflow(kind, first, named, words)
     for fault in _faults(declared, steps):
         raise ValueError(f"{kind}: {fault}")
     return declared

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.clause_marks import clause
 from domain.clocks.kinds import CLOCK_KINDS
+from domain.gate import refuses_with
 from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
@@ -21,6 +22,7 @@ class SentimentGates:
     waiting: tuple[str, ...] = ()
 
 
+@refuses_with(ProblemCode.CLOCKS_OPEN)
 def _no_clock_waits(facts: SentimentGates) -> tuple[Problem, ...]:
     """What clocks wait for must have been done, late or not; what was missed stays missed."""
     if not facts.waiting:
