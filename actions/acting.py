@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, is_dataclass, replace
 from functools import wraps
 from typing import (
     Any,
+    Generic,
     Protocol,
     TypeVar,
     cast,
@@ -37,7 +38,7 @@ Held_co = TypeVar("Held_co", covariant=True)
 
 Story = Callable[[Act, Transaction, Input], Awaitable[Done | Refused]]
 HoldingStory = Callable[[Act, Transaction, Input, Held], Awaitable[Done | Refused]]
-Door = Callable[[Act, Input], Awaitable[Done | Refused]]
+Doing = Callable[[Act, Input], Awaitable[Done | Refused]]
 
 FRAME_REFUSES = frozenset({ProblemCode.NOT_PERMITTED, ProblemCode.REQUEST_ID_REUSED})
 """What the frame itself may answer, beside the codes an act declares."""
@@ -80,8 +81,8 @@ class Judged(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ActDeclaration:
-    """What a front end may know of an act beforehand."""
+class Door(Generic[Input, Done]):
+    """An act: calling it does it. What else it says a front end may know beforehand."""
 
     name: str
     permission: Permission
@@ -89,15 +90,15 @@ class ActDeclaration:
     asked: type[Any]
     done: type[Any]
     text: str
-    door: Door[Any, Any]
+    doing: Doing[Input, Done]
     holds: Hold[Any, Any] | None = None
     may_rehearse: bool = False
     is_remembered: bool = True
     is_offered: bool = True
 
-
-ACTS: dict[str, ActDeclaration] = {}
-"""All acts by name; filled as the action modules are imported."""
+    async def __call__(self, act: Act, asked: Input) -> Done | Refused:
+        """Do what is asked."""
+        return await self.doing(act, asked)
 
 
 @overload
@@ -167,21 +168,20 @@ def acting(
                         raise
             raise AssertionError("unreachable: the last try returns or raises")
 
-        declared = ActDeclaration(
+        declared: Door[Any, Any] = Door(
             name=story.__name__,
             permission=by,
             refuses=refuses | held | FRAME_REFUSES | form_refuses(asked_type),
             asked=asked_type,
             done=done,
             text=text_of(cast("type[Any]", story)),
-            door=act_once,
+            doing=act_once,
             holds=holds,
             may_rehearse=may_rehearse,
             is_remembered=is_remembered,
             is_offered=is_offered,
         )
-        ACTS[story.__name__] = declared
-        return act_once
+        return declared
 
     return frame
 
@@ -205,7 +205,7 @@ class _Telling:
 
     act: Act
     asked: Any
-    declared: ActDeclaration
+    declared: Door[Any, Any]
     story: Callable[..., Any]
 
     def checked(self, outcome: Any) -> Any:

@@ -1,55 +1,56 @@
-"""Steps that move a thing and set what was given, without a story of their own."""
+"""Steps of a thing that move it and set what was given, without a story of their own.
+
+class OfLamp(Stepping, of=LAMP):
+    '''What is done with a lamp.'''
+
+    lamp_id: Annotated[UUID, Ref("StreetLamp", is_looked_up=False), "Id of the lamp."]
+
+
+class CloseLamp(OfLamp, tells="lamp:closed", done="LampClosed", stamps="closed_at"):
+    '''Close a lamp that shines.'''
+"""
 
 from typing import Any
 
 from actions.act import Act
 from actions.acting import Door, acting
-from actions.moving import Moving, Thing
-from domain.declared.parts import DeclarationError, facts_of, parts_of, snake, text_of, where
-from domain.outcomes import Refused
-from domain.problems import ProblemCode
+from actions.declared import Asking, answer_of, given_of, payload_of, told_as, values_of
+from domain.declared.parts import DeclarationError, snake, where
 from store.database import Transaction
 
 
-def step(
-    of: Moving[Thing],
-    asked: type[Any],
-    done: type[Any],
-    *,
-    tells: str,
-    stamps: str | None = None,
-    refuses: frozenset[ProblemCode] = frozenset(),
-) -> Door[Any, Any]:
-    """The act of a workflow's step that is named after what is asked, e.g. `AssessSentimentEvent`.
+class Stepping(Asking):
+    """A step of the workflow whose `act` the class is named after, e.g. `inspect_lamp`.
 
-    What is given beside the thing becomes its facts of the same names, `stamps` the instant of
-    the act; the log is told `tells`. `refuses` are the codes of the step's gates, `done` shows the
-    thing. The act's text is that of what is asked.
-    Raises DeclarationError for a step that the workflow does not know, or what is no fact.
+    What is given beside the thing becomes its facts of the same names. Who may, from where it
+    leads where and through which gates, the workflow says.
     """
-    name = snake(asked.__name__)
-    named = [one for one in of.workflow.steps.values() if one.act == name]
-    if len(named) != 1:
-        raise DeclarationError(f"{where(asked)} is not one step of a {of.name}")
-    (declared,) = named
-    hold = of.at(declared.name, asked, refuses=refuses)
-    given = [one.attribute for one in parts_of(asked) if one.attribute != hold.part.attribute]
-    known = {one.attribute for one in facts_of(of.rows.kind)}
-    for one in (*given, *([stamps] if stamps else [])):
-        if one not in known:
-            raise DeclarationError(f"{where(asked)} sets {one!r}, no fact of a {of.name}")
 
-    async def story(act: Act, transaction: Transaction, asked: Any, thing: Any) -> Any:
-        changes = {one: getattr(asked, one) for one in given}
-        if stamps is not None:
-            changes[stamps] = act.now
-        if declared.target is not None:
-            changes["state"] = declared.target
-        changed = await of.change(transaction, thing, **changes)
-        await act.record(transaction, of.told(changed, tells, clause=declared.clause))
-        return done(thing.id)
+    @classmethod
+    def door(cls) -> Door[Any, Any]:
+        """The act. Raises DeclarationError for what is no step, or sets what is no fact."""
+        of, said, name = cls.__of__, cls.__said__, snake(cls.__name__)
+        named = [one for one in of.workflow.steps.values() if one.act == name]
+        if len(named) != 1:
+            raise DeclarationError(f"{where(cls)} is not one step of a {of.name}")
+        if said.by is not None:
+            raise DeclarationError(f"{where(cls)} is a step: its workflow says who may take it")
+        (step,) = named
+        hold = of.at(step.name, cls, refuses=said.refuses)
+        given = given_of(cls, but=hold.part.attribute)
+        done = answer_of(cls)
 
-    story.__name__ = story.__qualname__ = name
-    story.__module__, story.__doc__ = asked.__module__, text_of(asked)
-    story.__annotations__ |= {"asked": asked, "return": done | Refused}
-    return acting(holds=hold)(story)
+        async def story(act: Act, transaction: Transaction, asked: Any, thing: Any) -> Any:
+            changes = values_of(act, asked, given)
+            if step.target is not None:
+                changes["state"] = step.target
+            changed = await of.change(transaction, thing, **changes)
+            event = of.told(
+                changed, said.tells, payload_of(asked, changed), clause=said.clause or step.clause
+            )
+            await act.record(transaction, event)
+            if said.then is not None:
+                await said.then(act, transaction, changed)
+            return done(thing.id)
+
+        return acting(holds=hold)(told_as(story, cls, done))

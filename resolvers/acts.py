@@ -11,7 +11,7 @@ import strawberry
 from strawberry.types.arguments import InputContext
 
 from actions.act import Act
-from actions.acting import ActDeclaration
+from actions.acting import Door
 from domain.declared.marks import AsGiven, Made, Ref, Shows
 from domain.declared.parts import (
     DeclarationError,
@@ -65,7 +65,7 @@ class Given:
 
 
 def mutation_of(
-    declared: ActDeclaration,
+    declared: Door[Any, Any],
     act: Callable[[Act, Any], Awaitable[Any]],
     *,
     adds: Mapping[str, Added],
@@ -110,7 +110,7 @@ def mutation_of(
     )
 
 
-def described(declared: ActDeclaration, *, repeating: str = SAFE) -> str:
+def described(declared: Door[Any, Any], *, repeating: str = SAFE) -> str:
     """What it does, who may, whether repeating is safe, its codes."""
     roles = sorted(role.value for role, grants in GRANTS.items() if declared.permission in grants)
     codes = ", ".join(sorted(declared.refuses))
@@ -127,7 +127,7 @@ def _input_name(asked: type[Any]) -> str:
     return str(getattr(asked, "INPUT", f"{asked.__name__}Input"))
 
 
-def _input_of(declared: ActDeclaration) -> Any:
+def _input_of(declared: Door[Any, Any]) -> Any:
     return _input(
         declared.asked,
         may_rehearse=declared.may_rehearse,

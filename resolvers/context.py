@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from actions.act import Act
-from actions.acting import ActDeclaration
+from actions.acting import Door
 from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from schema.context import Context, Info
@@ -23,7 +23,7 @@ class DoorContext(Context, Protocol):
     async def perform(
         self,
         info: Info,
-        declared: ActDeclaration,
+        declared: Door[Any, Any],
         act: Callable[[Act, Any], Awaitable[Any]],
         asked: Any,
         *,

@@ -6,8 +6,8 @@ from typing import Any
 
 import strawberry
 
-from actions.acting import ACTS
-from domain.rooms import all_modules, flat_modules
+from actions.offered import acts
+from domain.rooms import flat_modules
 from resolvers.acts import mutation_of
 from resolvers.feeds import FeedSubscription
 from resolvers.lists import root_fields
@@ -25,17 +25,15 @@ def offered(what: str) -> dict[str, Any]:
 
 def _acts() -> dict[str, Any]:
     """The acts that the rooms declare, and what their doors add."""
-    # Each act is known once its module is.
-    tuple(all_modules("actions"))
     doors, adds, repeating = offered("DOORS"), offered("ADDS"), offered("REPEATING")
     return {
         name: mutation_of(
             declared,
-            doors.get(name, declared.door),
+            doors.get(name, declared),
             adds=adds.get(name, MappingProxyType({})),
             repeating=repeating.get(name),
         )
-        for name, declared in ACTS.items()
+        for name, declared in acts().items()
         if declared.is_offered
     }
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from actions.acting import ACTS
+from actions.offered import acts
 from domain.problems import WORDS
 from scripts.forms import forms
 from server.graphql.schema import graphql_schema
@@ -48,7 +48,7 @@ def problems() -> dict[str, Any]:
         "codes": {code.value: {"zh": zh, "en": en} for code, (zh, en) in sorted(WORDS.items())},
         "mutations": {
             _camel(name): sorted(code.value for code in declared.refuses)
-            for name, declared in sorted(ACTS.items())
+            for name, declared in sorted(acts().items())
             if _camel(name) in _mutations()
         },
     }

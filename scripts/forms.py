@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, get_args
 
-from actions.acting import ACTS
+from actions.offered import acts
 from domain.declared.marks import Count, Form, Label, Range, Ref, Text
 from domain.declared.parts import DeclarationError, Part, camel, parts_of, where
 from domain.declared.worded import Worded
@@ -20,9 +20,9 @@ LONG = 500
 def forms() -> dict[str, Any]:
     """Acts that have a form, filters and facts that have labels, and the order of their enums."""
     enums: dict[str, list[str]] = {}
-    acts = {
+    declared_acts = {
         camel(name): _act(declared.asked, form, enums)
-        for name, declared in sorted(ACTS.items())
+        for name, declared in sorted(acts().items())
         if (form := getattr(declared.asked, "FORM", None)) is not None
     }
     filters = {
@@ -36,7 +36,7 @@ def forms() -> dict[str, Any]:
         if (labels := _labels(readable, enums))
     }
     return {
-        "acts": acts,
+        "acts": declared_acts,
         "filters": filters,
         "types": types,
         "enums": dict(sorted(enums.items())),

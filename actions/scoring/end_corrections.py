@@ -1,13 +1,11 @@
 """A closing asks the urn once: what was put in before is corrected no more (FS/3.4e)."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import wraps
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from actions.act import Act
-from actions.acting import ACTS
+from actions.acting import Door
 from actions.answered import was_answered
 from actions.scoring.slot import is_form_refused
 from domain.outcomes import Refused
@@ -33,24 +31,20 @@ Asked = TypeVar("Asked", bound=OfASlot)
 Done = TypeVar("Done")
 
 
-def after_corrections(
-    door: Callable[[Act, Asked], Awaitable[Done | Refused]],
-) -> Callable[[Act, Asked], Awaitable[Done | Refused]]:
+def after_corrections(door: Door[Asked, Done]) -> Door[Asked, Done]:
     """Make a closing end the corrections before it looks into the urn.
 
     By a transaction of its own, since a refused closing rolls back and has told all the same. One
     that is refused for its form is never put to the urn (`SlotHold.asks_urn`), and ends nothing.
     """
 
-    @wraps(door)
     async def ended_first(act: Act, asked: Asked) -> Done | Refused:
         may_run = scope_of(act.viewer, Permission.SESSION_RUN) is not None
         if may_run and not is_form_refused(act, asked):
             await end_corrections(act, asked.slot_id)
         return await door(act, asked)
 
-    ACTS[door.__name__] = replace(ACTS[door.__name__], door=ended_first)
-    return ended_first
+    return replace(door, doing=ended_first)
 
 
 async def end_corrections(act: Act, slot_id: UUID) -> bool:

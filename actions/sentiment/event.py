@@ -5,6 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from actions.moving import Moving
+from actions.stepping import Stepping
 from domain.clocks.deadline import OPEN_STATES
 from domain.declared.marks import Ref, Shows
 from domain.people.permissions import Permission
@@ -26,6 +27,7 @@ async def _gates(transaction: Transaction, event: SentimentFacts) -> SentimentGa
 
 EVENT: Moving[SentimentFacts] = Moving(
     name="SentimentEvent",
+    called="event",
     rows=EVENTS,
     workflow=SENTIMENT_WORKFLOW,
     sees=Permission.SENTIMENT_READ,
@@ -34,6 +36,12 @@ EVENT: Moving[SentimentFacts] = Moving(
 )
 
 EventId = Annotated[UUID, Ref("SentimentEvent", is_looked_up=False), "Id of the event."]
+
+
+class OfEvent(Stepping, of=EVENT):
+    """What is done with an event that was reported."""
+
+    event_id: EventId
 
 
 @dataclass(frozen=True, slots=True)

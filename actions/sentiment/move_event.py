@@ -7,8 +7,7 @@ from typing import Annotated, ClassVar
 from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
-from actions.sentiment.event import EVENT, EventId, EventShown
-from actions.stepping import step
+from actions.sentiment.event import EVENT, EventId, EventShown, OfEvent
 from domain.declared.marks import Form, Label, Public, Text
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
@@ -91,73 +90,39 @@ async def classify_sentiment_event(
     return SentimentEventClassified(event.id)
 
 
-@dataclass(frozen=True, slots=True)
-class AssessSentimentEvent:
+class AssessSentimentEvent(
+    OfEvent, tells="sentiment:assessed", done="SentimentEventAssessed", form=("研判", "Assess")
+):
     """Say what an event means.
 
     Clause: OP/61a.
     """
 
-    FORM: ClassVar = Form("研判", "Assess")
-
-    event_id: EventId
     assessment: Annotated[str, Text(5_000), Label("研判意见", "What it means"), "What was found."]
 
 
-class SentimentEventAssessed(EventShown):
-    """The event was assessed."""
-
-
-assess_sentiment_event = step(
-    EVENT, AssessSentimentEvent, SentimentEventAssessed, tells="sentiment:assessed"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class HandleSentimentEvent:
+class HandleSentimentEvent(
+    OfEvent, tells="sentiment:handled", done="SentimentEventHandled", form=("处置", "Handle")
+):
     """Say what is being done about an event.
 
     Clause: OP/61a.
     """
 
-    FORM: ClassVar = Form("处置", "Handle")
-
-    event_id: EventId
     measures: Annotated[
         str, Text(5_000), Label("处置情况", "What is being done"), "What is being done."
     ]
 
 
-class SentimentEventHandled(EventShown):
-    """The event is being handled."""
-
-
-handle_sentiment_event = step(
-    EVENT, HandleSentimentEvent, SentimentEventHandled, tells="sentiment:handled"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class CloseSentimentEvent:
+class CloseSentimentEvent(
+    OfEvent,
+    tells="sentiment:closed",
+    done="SentimentEventClosed",
+    form=("办结", "Close"),
+    grave="final",
+    stamps="closed_at",
+):
     """Close an event whose clocks are all done; of one under no clocks any more nothing is awaited.
 
     Clause: OP/61a.
     """
-
-    FORM: ClassVar = Form("办结", "Close", "final")
-
-    event_id: EventId
-
-
-class SentimentEventClosed(EventShown):
-    """The matter is over."""
-
-
-close_sentiment_event = step(
-    EVENT,
-    CloseSentimentEvent,
-    SentimentEventClosed,
-    tells="sentiment:closed",
-    stamps="closed_at",
-    refuses=frozenset({ProblemCode.CLOCKS_OPEN}),
-)

@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 
 from actions.act import Act, Rules
-from actions.acting import ActDeclaration
+from actions.acting import Door
 from domain.clocks.calendar import Calendar
 from domain.outcomes import Refused
 from domain.people.permissions import Permission, Scope
@@ -134,7 +134,7 @@ class OperationContext:
     async def perform(
         self,
         info: Info,
-        declared: ActDeclaration,
+        declared: Door[Any, Any],
         act: Callable[[Act, Any], Awaitable[Any]],
         asked: Any,
         *,

@@ -1,7 +1,6 @@
 """The frame of every act: permission, one transaction, repeatable requests, declared codes."""
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -9,9 +8,9 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-import resolvers.gathered  # noqa: F401 - brings every act into the register
 from actions.act import Act
-from actions.acting import ACTS, UndeclaredRefusalError, acting
+from actions.acting import UndeclaredRefusalError, acting
+from actions.offered import acts
 from actions.scoring.move_slot import start_slot
 from actions.scoring.slot import MoveSlot
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
@@ -56,15 +55,6 @@ class Told:
     text: str
     numbers: tuple[int, ...]
     nothing: str | None
-
-
-@pytest.fixture(autouse=True)
-def _acts_as_they_were() -> Iterator[None]:
-    """Trial acts leave the register of acts as they found it."""
-    before = dict(ACTS)
-    yield
-    ACTS.clear()
-    ACTS.update(before)
 
 
 @dataclass(slots=True)
@@ -211,7 +201,6 @@ async def test_a_repeated_step_of_a_session_is_answered_again_and_not_refused(
 
 
 def test_every_act_declares_what_the_frame_may_answer() -> None:
-    assert len(ACTS) >= 20
-    for declared in ACTS.values():
+    assert len(acts()) >= 20
+    for declared in acts().values():
         assert {C.NOT_PERMITTED, C.REQUEST_ID_REUSED} <= declared.refuses
-        assert declared.name in ACTS

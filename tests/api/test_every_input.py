@@ -23,7 +23,7 @@ from graphql import (
     is_required_argument,
 )
 
-from actions.acting import ACTS
+from actions.offered import acts
 from domain.people.permissions import GRANTS
 from domain.people.roles import Role
 from schema.relay import global_id
@@ -126,7 +126,7 @@ REQUIRED_TEXTS = [
 def _who(mutation: str) -> dict[str, str]:
     """Who may do it."""
     act = "".join(f"_{one.lower()}" if one.isupper() else one for one in mutation)
-    role = next(role for role, grants in GRANTS.items() if ACTS[act].permission in grants)
+    role = next(role for role, grants in GRANTS.items() if acts()[act].permission in grants)
     member = 1 if role is Role.REPRESENTATIVE else None
     return bearer(role, representative=member, unit=STREET)
 

@@ -17,7 +17,7 @@ from graphql import (
     type_from_ast,
 )
 
-from actions.acting import ACTS
+from actions.offered import acts
 from domain.people.permissions import GRANTS
 from domain.people.roles import Role
 from scripts.contract import CONTRACT
@@ -86,7 +86,7 @@ class Example:
         if self.kind is not OperationType.MUTATION:
             return Role.ADMIN
         name = self.fields[0].name.value
-        (permission,) = {one.permission for act, one in ACTS.items() if _camel(act) == name}
+        (permission,) = {one.permission for act, one in acts().items() if _camel(act) == name}
         return next(role for role, grants in GRANTS.items() if permission in grants)
 
     def variables(self, ids: dict[str, str]) -> dict[str, Any]:

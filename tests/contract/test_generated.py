@@ -6,7 +6,7 @@ import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLUnionType, parse, validate
 from graphql.type import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType
 
-from actions.acting import ACTS
+from actions.offered import acts
 from domain.people.permissions import GRANTS
 from domain.problems import WORDS, ProblemCode
 from scripts.contract import CONTRACT, README, ROOT, generated, problems
@@ -89,7 +89,7 @@ def test_every_mutation_names_its_codes_its_doers_and_what_repeating_does() -> N
 
 def test_every_act_is_permitted_to_somebody() -> None:
     granted = {permission for grants in GRANTS.values() for permission in grants}
-    assert {declared.permission for declared in ACTS.values()} <= granted
+    assert {declared.permission for declared in acts().values()} <= granted
 
 
 def test_every_code_has_words_in_both_languages() -> None:

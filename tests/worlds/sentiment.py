@@ -6,16 +6,14 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.clocks.fire_milestones import fire_due_milestones
+from actions.declared import Shown, do
 from actions.sentiment.event import EventShown
 from actions.sentiment.move_event import (
     AssessSentimentEvent,
     ClassifySentimentEvent,
     CloseSentimentEvent,
     HandleSentimentEvent,
-    assess_sentiment_event,
     classify_sentiment_event,
-    close_sentiment_event,
-    handle_sentiment_event,
 )
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
 from actions.sentiment.respond import (
@@ -94,19 +92,21 @@ class SentimentWorld:
 
     async def assess(
         self, text: str = "关注度高，需当晚回应。", by: Viewer | None = None
-    ) -> EventShown | Refused:
+    ) -> Shown | Refused:
         """Judge what it means."""
-        return await assess_sentiment_event(self.act(by), AssessSentimentEvent(self.event_id, text))
+        asked = AssessSentimentEvent(event_id=self.event_id, assessment=text)
+        return await do(self.act(by), asked)
 
     async def handle(
         self, text: str = "关阀抢修，现场疏导。", by: Viewer | None = None
-    ) -> EventShown | Refused:
+    ) -> Shown | Refused:
         """Say what is done."""
-        return await handle_sentiment_event(self.act(by), HandleSentimentEvent(self.event_id, text))
+        asked = HandleSentimentEvent(event_id=self.event_id, measures=text)
+        return await do(self.act(by), asked)
 
-    async def close(self, by: Viewer | None = None) -> EventShown | Refused:
+    async def close(self, by: Viewer | None = None) -> Shown | Refused:
         """The matter is over."""
-        return await close_sentiment_event(self.act(by), CloseSentimentEvent(self.event_id))
+        return await do(self.act(by), CloseSentimentEvent(event_id=self.event_id))
 
     async def release(
         self,

@@ -1,7 +1,9 @@
 """Rules of broken street lamps: their steps, what they close with, for when they are planned."""
 
 from datetime import date, datetime
+from typing import Protocol
 
+from domain.gate import refuses_with
 from domain.instants import local_date
 from domain.lamps.facts import LampFacts
 from domain.lamps.states import LampState
@@ -10,10 +12,11 @@ from domain.problems import Named, Problem, ProblemCode, problem
 from domain.workflow import Step, Workflow, workflow
 
 _S, _P = LampState, Permission
-_OPEN = frozenset(set(_S) - {_S.CLOSED, _S.DISMISSED})
-_UNPLANNED = frozenset({_S.REPORTED, _S.INSPECTED})
+_OPEN = set(_S) - {_S.CLOSED, _S.DISMISSED}
+_UNPLANNED = {_S.REPORTED, _S.INSPECTED}
 
 
+@refuses_with(ProblemCode.PART_MISSING)
 def why_closing_is_refused(lamp: LampFacts) -> tuple[Problem, ...]:
     """A dangerous lamp is closed only when somebody has said what was found there."""
     if not lamp.is_dangerous or lamp.finding is not None:
@@ -21,36 +24,40 @@ def why_closing_is_refused(lamp: LampFacts) -> tuple[Problem, ...]:
     return (problem(ProblemCode.PART_MISSING, part=Named("查看情况", "finding")),)
 
 
-def why_plan_is_refused(due_on: date, *, now: datetime) -> tuple[Problem, ...]:
+class Planned(Protocol):
+    """What is planned for a day."""
+
+    due_on: date
+
+
+@refuses_with(ProblemCode.VALUE_INVALID)
+def why_plan_is_refused(plan: Planned, now: datetime) -> tuple[Problem, ...]:
     """No repair is planned for a day that is over; today will do."""
-    if due_on >= local_date(now):
+    if plan.due_on >= local_date(now):
         return ()
     why = Named("计划日期已过", "the day is over")
     return (problem(ProblemCode.VALUE_INVALID, path=("dueOn",), why=why),)
 
 
-def _step(
-    name: str, act: str, by: Permission, sources: frozenset[LampState], target: LampState | None
-) -> Step[LampState, LampFacts]:
-    gates = (why_closing_is_refused,) if target is _S.CLOSED else ()
-    return Step(name, sources, target, gates, "OP/82a", act=act, by=by)
-
-
-_REPAIRED, _PLANNED = frozenset({_S.REPAIRED}), frozenset({_S.PLANNED})
-
 LAMP_WORKFLOW: Workflow[LampState, LampFacts] = workflow(
     "street_lamp",
     first=_S.REPORTED,
+    clause="OP/82a",
     steps=(
-        _step(
-            "inspect", "inspect_lamp", _P.SENTIMENT_ASSESS, frozenset({_S.REPORTED}), _S.INSPECTED
+        Step("inspect", {_S.REPORTED}, _S.INSPECTED, act="inspect_lamp", by=_P.SENTIMENT_ASSESS),
+        Step("plan", _UNPLANNED, _S.PLANNED, act="plan_lamp_repair", by=_P.SENTIMENT_CLASSIFY),
+        Step("repair", {_S.PLANNED}, _S.REPAIRED, act="repair_lamp", by=_P.SENTIMENT_HANDLE),
+        Step("reject", {_S.REPAIRED}, _S.PLANNED, act="reject_lamp_repair", by=_P.SENTIMENT_ASSESS),
+        Step("reassign", _OPEN, None, act="reassign_lamp", by=_P.SENTIMENT_CLASSIFY),
+        Step(
+            "close",
+            {_S.REPAIRED},
+            _S.CLOSED,
+            (why_closing_is_refused,),
+            act="close_lamp",
+            by=_P.SENTIMENT_CLOSE,
         ),
-        _step("plan", "plan_lamp_repair", _P.SENTIMENT_CLASSIFY, _UNPLANNED, _S.PLANNED),
-        _step("repair", "repair_lamp", _P.SENTIMENT_HANDLE, _PLANNED, _S.REPAIRED),
-        _step("reject", "reject_lamp_repair", _P.SENTIMENT_ASSESS, _REPAIRED, _S.PLANNED),
-        _step("reassign", "reassign_lamp", _P.SENTIMENT_CLASSIFY, _OPEN, None),
-        _step("close", "close_lamp", _P.SENTIMENT_CLOSE, _REPAIRED, _S.CLOSED),
-        _step("dismiss", "dismiss_lamp", _P.SENTIMENT_CLOSE, _UNPLANNED, _S.DISMISSED),
+        Step("dismiss", _UNPLANNED, _S.DISMISSED, act="dismiss_lamp", by=_P.SENTIMENT_CLOSE),
     ),
 )
 """REPORTED → INSPECTED → PLANNED → REPAIRED → CLOSED; what is no fault is DISMISSED."""

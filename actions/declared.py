@@ -1,0 +1,228 @@
+"""Acts that are classes: what is asked is what is declared, and nobody writes their story.
+
+    class InspectLamp(OfLamp, tells="lamp:inspected", done="LampInspected", form=("查看", "Look")):
+        '''Say what was found at a lamp.'''
+
+        finding: Finding
+
+`actions/stepping.py` has steps of a thing, `actions/making.py` its creation.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, make_dataclass
+from datetime import datetime
+from types import ModuleType
+from typing import Annotated, Any, ClassVar, Literal, dataclass_transform
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import Door
+from actions.moving import Moving
+from domain.declared.marks import Form, Shows
+from domain.declared.parts import DeclarationError, camel, facts_of, parts_of, snake, text_of, where
+from domain.gate import codes_of
+from domain.outcomes import Refused
+from domain.people.permissions import Permission
+from domain.problems import Problem, ProblemCode
+from store.database import Transaction
+
+Derive = Callable[[Any, Act], object]
+"""Works a fact out of what is asked."""
+
+Judge = Callable[[Any, datetime], tuple[Problem, ...]]
+"""Tells why what is asked at this instant is refused."""
+
+Then = Callable[[Act, Transaction, Any], Awaitable[object]]
+"""What follows for the thing, as it stands after the act."""
+
+
+class Shown:
+    """The answer of such an act: the id of the thing, shown as it stands after it."""
+
+    __slots__ = ()
+
+    @property
+    def thing_id(self) -> UUID:
+        """The thing's key."""
+        key: UUID = getattr(self, fields(self)[0].name)  # type: ignore[arg-type]
+        return key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a class says of the act that it is."""
+
+    tells: str
+    done: str
+    by: Permission | None = None
+    clause: str | None = None
+    stamps: tuple[str, ...] = ()
+    puts: tuple[str, ...] = ()
+    derives: Mapping[str, Derive] = field(default_factory=dict)
+    refuses: frozenset[ProblemCode] = frozenset()
+    judged: Judge | None = None
+    then: Then | None = None
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Asking:
+    """What such an act is asked with. Its text is the mutation's, its fields are the input's.
+
+    One that `tells` something is an act; one that does not is what several have in common.
+
+    * `of`: the thing; said once for all that share it.
+    * `tells`: the kind of its event, `puts`: the names of what goes into the event.
+    * `done`: the name of its answer.
+    * `form`: what screens call it, in both languages; `grave` where it cannot be taken back
+      ("final") or is seen by everybody at once ("public").
+    * `stamps`: facts that become the instant of the act; `derives`: facts that are worked out.
+    * `judged`: a rule over what is asked, told with all other problems; `refuses`: codes that no
+      rule says it refuses with.
+    * `then`: what follows in the same transaction.
+    """
+
+    __of__: ClassVar[Moving[Any]]
+    __said__: ClassVar[Said]
+
+    def __init_subclass__(
+        cls,
+        *,
+        of: Moving[Any] | None = None,
+        by: Permission | None = None,
+        tells: str = "",
+        done: str = "",
+        form: tuple[str, str] | None = None,
+        grave: Literal["public", "final"] | None = None,
+        clause: str | None = None,
+        stamps: str | tuple[str, ...] = (),
+        puts: tuple[str, ...] = (),
+        derives: Mapping[str, Derive] | None = None,
+        refuses: Iterable[ProblemCode] = (),
+        judged: Judge | None = None,
+        then: Then | None = None,
+    ) -> None:
+        super().__init_subclass__()
+        dataclass(frozen=True, kw_only=True)(cls)
+        if of is not None:
+            cls.__of__ = of
+        if form is not None:
+            vars_of: Any = cls
+            vars_of.FORM = Form(*form, grave)
+        if not tells:
+            return
+        if not done or not hasattr(cls, "__of__"):
+            raise DeclarationError(f"{where(cls)} is an act: it lacks `of` or `done`")
+        cls.__said__ = Said(
+            tells=tells,
+            done=done,
+            by=by,
+            clause=clause,
+            stamps=(stamps,) if isinstance(stamps, str) else stamps,
+            puts=puts,
+            derives=derives or {},
+            refuses=frozenset(refuses) | (frozenset() if judged is None else codes_of(judged)),
+            judged=judged,
+            then=then,
+        )
+
+    def why_refused(self, act: Act) -> tuple[Problem, ...]:
+        """What its rule says, judged with its form."""
+        judged = self.__said__.judged
+        return () if judged is None else judged(self, act.now)
+
+    @classmethod
+    def door(cls) -> Door[Any, Any]:
+        """The act. Raises DeclarationError when what the class says cannot be."""
+        raise NotImplementedError(f"{where(cls)} is neither a step nor a creation")
+
+
+_DOORS: dict[type[Any], Door[Any, Any]] = {}
+
+
+def door_of(asked: type[Asking]) -> Door[Any, Any]:
+    """The act that a class is, made once."""
+    if asked not in _DOORS:
+        _DOORS[asked] = asked.door()
+    return _DOORS[asked]
+
+
+async def do(act: Act, asked: Asking) -> Shown | Refused:
+    """Do what is asked."""
+    outcome: Shown | Refused = await door_of(type(asked))(act, asked)
+    return outcome
+
+
+def acts_in(module: ModuleType) -> tuple[type[Asking], ...]:
+    """The classes of a module that are acts."""
+    return tuple(
+        one
+        for one in vars(module).values()
+        if isinstance(one, type)
+        and issubclass(one, Asking)
+        and "__said__" in vars(one)
+        and one.__module__ == module.__name__
+    )
+
+
+def answer_of(asked: type[Asking]) -> Callable[[UUID], Shown]:
+    """The type of an answer: the thing, as it stands after the act."""
+    of, called = asked.__of__, asked.__of__.called
+    thing = called.replace("_", " ")
+    shown = Annotated[UUID, Shows(of.name), f"The {thing}."]
+    text = f"The {thing}, as it stands after `{camel(snake(asked.__name__))}`."
+    made: Any = make_dataclass(
+        asked.__said__.done,
+        [(f"{called}_id", shown)],
+        bases=(Shown,),
+        namespace={"__doc__": text, "__module__": asked.__module__},
+        frozen=True,
+        slots=True,
+    )
+    answer: Callable[[UUID], Shown] = made
+    return answer
+
+
+def given_of(asked: type[Asking], *, but: str = "") -> tuple[str, ...]:
+    """The facts that a class asks for. Raises DeclarationError where it says what cannot be."""
+    of, said = asked.__of__, asked.__said__
+    # What a thing is and where it stands follows from its acts, and is never asked.
+    known = {part.attribute for part in facts_of(of.rows.kind)} - {"id", "state"}
+    parts = {part.attribute for part in parts_of(asked)} - {but}
+    for one in (*said.stamps, *said.derives):
+        if one not in known:
+            raise DeclarationError(f"{where(asked)} sets {one!r}, no fact of a {of.name}")
+    for one in said.puts:
+        if one not in known | parts:
+            raise DeclarationError(f"{where(asked)} puts {one!r}, no fact of a {of.name}")
+    for one in sorted(parts - known - set(said.puts)):
+        if not said.derives:
+            raise DeclarationError(f"{where(asked)} sets {one!r}, no fact of a {of.name}")
+    return tuple(part.attribute for part in parts_of(asked) if part.attribute in known - {but})
+
+
+def values_of(act: Act, asked: Asking, given: tuple[str, ...]) -> dict[str, object]:
+    """The facts that an act sets: given, stamped and worked out."""
+    said = asked.__said__
+    return {
+        **{one: getattr(asked, one) for one in given},
+        **dict.fromkeys(said.stamps, act.now),
+        **{name: derive(asked, act) for name, derive in said.derives.items()},
+    }
+
+
+def payload_of(asked: Asking, thing: Any) -> dict[str, object]:
+    """What goes into the event: facts as they stand after it, else what was given."""
+    facts = {part.attribute: part.name for part in facts_of(type(thing))}
+    names = facts | {part.attribute: part.name for part in parts_of(type(asked))}
+    return {
+        names[one]: getattr(thing if one in facts else asked, one) for one in asked.__said__.puts
+    }
+
+
+def told_as(story: Any, asked: type[Asking], done: Callable[[UUID], Shown]) -> Any:
+    """A story by the name, the text and the types of its class, as acts are declared by theirs."""
+    story.__name__ = story.__qualname__ = snake(asked.__name__)
+    story.__module__, story.__doc__ = asked.__module__, text_of(asked)
+    answer: Any = done
+    story.__annotations__ = {"asked": asked, "return": answer | Refused}
+    return story

@@ -1,0 +1,58 @@
+"""Things that come into being by writing down what was given.
+
+class ReportLamp(Making, of=LAMP, by=P.LAMP_REPORT, tells="lamp:reported", done="LampReported",
+                 stamps="reported_at"):
+    '''Report a broken street lamp.'''
+
+    place: Annotated[str, line(100), "Where it stands."]
+"""
+
+from dataclasses import MISSING
+from typing import Any
+
+from actions.act import Act
+from actions.acting import Door, acting
+from actions.declared import Asking, answer_of, given_of, payload_of, told_as, values_of
+from domain.declared.parts import DeclarationError, facts_of, where
+from domain.outcomes import Refused
+from domain.problems import ProblemCode, problem
+from store.database import Transaction
+
+
+class Making(Asking):
+    """A new thing, by whoever holds `by` for its unit.
+
+    Its id is new, its state the first; what is given, stamped and worked out are its other facts.
+    """
+
+    @classmethod
+    def door(cls) -> Door[Any, Any]:
+        """The act. Raises DeclarationError when a fact would be missing."""
+        of, said = cls.__of__, cls.__said__
+        if said.by is None:
+            raise DeclarationError(f"{where(cls)} makes a {of.name}: it lacks `by`, who may")
+        given, done, by = given_of(cls), answer_of(cls), said.by
+        facts = {part.attribute: part.default for part in facts_of(of.rows.kind)}
+        first = {"state": of.workflow.first} if "state" in facts else {}
+        known = {"id", *first, *given, *said.stamps, *said.derives}
+        for one, default in facts.items():
+            if one not in known and default is MISSING:
+                raise DeclarationError(
+                    f"{where(cls)} makes a {of.name} without {one!r} of {where(of.rows.kind)}:"
+                    " neither given nor stamped, derived or defaulted"
+                )
+
+        async def story(act: Act, transaction: Transaction, asked: Any) -> Any:
+            thing = of.rows.kind(id=act.new_id(), **{**first, **values_of(act, asked, given)})
+            if not of.may(act.viewer, by, thing):
+                return Refused((problem(ProblemCode.NOT_PERMITTED),))
+            await of.rows.insert(transaction, thing)
+            await act.record(
+                transaction,
+                of.told(thing, said.tells, payload_of(asked, thing), clause=said.clause),
+            )
+            if said.then is not None:
+                await said.then(act, transaction, thing)
+            return done(thing.id)
+
+        return acting(permission=by, refuses=said.refuses)(told_as(story, cls, done))
