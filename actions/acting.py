@@ -24,8 +24,8 @@ from actions.answered import actor_of
 from actions.asking import form_refuses, in_form, why_refs_are_refused
 from domain.declared.parts import DeclarationError, text_of
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
+from domain.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from store.database import LOST_RACES, Transaction, TransactionRefusedError, to_json
 from store.events.requests import remember_answer, remembered_answer

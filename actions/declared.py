@@ -22,7 +22,7 @@ from domain.declared.marks import Form, Shows
 from domain.declared.parts import DeclarationError, camel, facts_of, parts_of, snake, text_of, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from domain.problems import Problem, ProblemCode
 from store.database import Transaction
 

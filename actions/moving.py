@@ -10,8 +10,8 @@ from domain.declared.marks import Ref
 from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.viewer import Viewer, may
+from domain.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.workflow import Workflow
 from store.clocks.deadlines import deadlines_for_update

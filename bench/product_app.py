@@ -21,7 +21,7 @@ from starlette.routing import Route
 from actions.scoring.announce_tally import announce_tally
 from bench.dataset import HALL_SESSION, HALL_SLOTS, REPRESENTATIVES, key_of
 from bench.peers.python.board import board
-from domain.people.permissions import Permission
+from domain.cases.permissions import CasePermission
 from domain.scoring.ballots import roll_id
 from server.app import build_app, parts_of
 from server.assembly import Parts, system_act
@@ -68,7 +68,7 @@ class Publisher:
     async def _append(self, parts: Parts, rows: int) -> None:
         seq = next(self._seq)
         told = board(seq, rows)
-        event = NewEvent(f"bench:{seq % FEED_STREAMS}", FEED_KIND, Permission.CASE_READ, told)
+        event = NewEvent(f"bench:{seq % FEED_STREAMS}", FEED_KIND, CasePermission.CASE_READ, told)
         act = system_act(parts.served)
         async with parts.database.transaction() as transaction:
             await act.record(transaction, event)

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from domain.declared.worded import Worded
 from domain.gate import Facts, Gate, what_is_missing
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
 
 State = TypeVar("State", bound=StrEnum)

@@ -24,7 +24,7 @@ from domain.declared.parts import (
 )
 from domain.global_ids import key_of
 from domain.outcomes import Refused as RefusedOutcome
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.problems import Problem, ProblemCode, problem
 from domain.texts.cleaning import cleaned
 from resolvers.context import DoorContext, door_of

@@ -8,9 +8,12 @@ from uuid import UUID
 
 import strawberry
 
+from domain.clocks.permissions import ClockPermission
+from domain.events.permissions import EventPermission
 from domain.global_ids import key_of
-from domain.people.permissions import READ_PERMISSIONS, Permission, Scope
+from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
+from domain.permissions import Scope
 from resolvers.arguments import Resume, sought_text, sought_texts
 from resolvers.context import DoorContext, door_of
 from schema.context import Info, needs
@@ -22,7 +25,7 @@ from store.events.log import LoggedEvent
 from store.events.readable import EVENTS
 from store.reading.things import NOBODY
 
-_READABLE = frozenset(one.value for one in READ_PERMISSIONS)
+_READABLE = {one.value: one for one in READ_PERMISSIONS}
 
 Event: Any = shape("Event")
 Deadline: Any = shape("Deadline")
@@ -96,7 +99,7 @@ class FeedSubscription:
     ) -> EventUpdate:
         """A feed over the whole log."""
         door = door_of(info)
-        if not door.may(Permission.EVENT_READ):
+        if not door.may(EventPermission.EVENT_READ):
             raise bad_request("You may not read the log.", problem="NOT_PERMITTED")
         stream = sought_text(getattr(filter, "stream", None), argument="filter.stream")
         kinds = sought_texts(getattr(filter, "kinds", None), argument="filter.kinds")
@@ -107,7 +110,7 @@ class FeedSubscription:
 
     @strawberry.field(
         description="Every milestone of every deadline you may see.",
-        metadata=needs(Permission.DEADLINE_READ, Permission.EVENT_READ, feed=True),
+        metadata=needs(ClockPermission.DEADLINE_READ, EventPermission.EVENT_READ, feed=True),
     )
     async def deadline_alerts(
         self,
@@ -119,7 +122,7 @@ class FeedSubscription:
     ) -> DeadlineAlert:
         """A feed over the milestones in the log, by the state that each led to."""
         door = door_of(info)
-        scope = door.scope(Permission.DEADLINE_READ)
+        scope = door.scope(ClockPermission.DEADLINE_READ)
         if scope is None:
             raise bad_request("You may not see deadlines.", problem="NOT_PERMITTED")
         wanted: str | None = getattr(filter, "unit_id", None)
@@ -142,9 +145,10 @@ class FeedSubscription:
 
 def may_see_event(door: DoorContext, event: LoggedEvent) -> bool:
     """Whether the viewer holds the event's audience, and its unit is in reach."""
-    if event.audience not in _READABLE or not door.may(Permission(event.audience)):
+    audience = _READABLE.get(event.audience)
+    if audience is None or not door.may(audience):
         return False
-    return _reaches(door, door.scope(Permission.EVENT_READ), event.unit_id)
+    return _reaches(door, door.scope(EventPermission.EVENT_READ), event.unit_id)
 
 
 def _reaches(door: DoorContext, scope: Scope | None, unit_id: UUID | None) -> bool:

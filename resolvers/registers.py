@@ -5,10 +5,12 @@ from typing import Annotated
 
 import strawberry
 
+from domain.clauses.permissions import ClausePermission
 from domain.clauses.register import ClauseFilter, clause_sought, clauses_matching
 from domain.clocks.calendar import days_between
+from domain.clocks.permissions import ClockPermission
 from domain.instants import local_date
-from domain.people.permissions import Permission
+from domain.representatives.permissions import RepresentativePermission
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last, sought_text
 from resolvers.context import door_of
@@ -29,7 +31,7 @@ class RegistersQuery:
 
     @strawberry.field(
         description="The delegation in numbers.",
-        metadata=needs(Permission.REPRESENTATIVE_POOL_READ),
+        metadata=needs(RepresentativePermission.REPRESENTATIVE_POOL_READ),
     )
     async def representative_pool(
         self,
@@ -40,7 +42,7 @@ class RegistersQuery:
     ) -> RepresentativePool | None:
         """All eight categories, with zeros."""
         door = door_of(info)
-        if not door.may(Permission.REPRESENTATIVE_POOL_READ):
+        if not door.may(RepresentativePermission.REPRESENTATIVE_POOL_READ):
             return None
         counts = await representatives.active_by_category(door.database, on or local_date(door.now))
         parts = composition(counts)
@@ -53,7 +55,7 @@ class RegistersQuery:
 
     @strawberry.field(
         description="The clause register: 565 clauses of the five documents.",
-        metadata=needs(Permission.CLAUSE_READ),
+        metadata=needs(ClausePermission.CLAUSE_READ),
     )
     async def clauses(
         self,
@@ -68,7 +70,7 @@ class RegistersQuery:
     ) -> ClauseConnection:
         """Open to everybody."""
         door = door_of(info)
-        if not door.may(Permission.CLAUSE_READ):
+        if not door.may(ClausePermission.CLAUSE_READ):
             return empty_connection(ClauseConnection)
         asked = filter or ClauseFilterInput()
         found = clauses_matching(
@@ -90,7 +92,7 @@ class RegistersQuery:
 
     @strawberry.field(
         description="One clause by its id, e.g. OP/64a; null when there is none.",
-        metadata=needs(Permission.CLAUSE_READ),
+        metadata=needs(ClausePermission.CLAUSE_READ),
     )
     async def clause(
         self,
@@ -99,13 +101,13 @@ class RegistersQuery:
     ) -> Clause | None:
         """Open to everybody."""
         found = clause_sought(sought_text(id, argument="id") or "")
-        if found is None or not door_of(info).may(Permission.CLAUSE_READ):
+        if found is None or not door_of(info).may(ClausePermission.CLAUSE_READ):
             return None
         return Clause.of(found)
 
     @strawberry.field(
         description="Every day from `from` to `to`, both in, with what it is.",
-        metadata=needs(Permission.CALENDAR_READ),
+        metadata=needs(ClockPermission.CALENDAR_READ),
     )
     async def working_days(
         self,
@@ -115,7 +117,7 @@ class RegistersQuery:
     ) -> list[CalendarDay]:
         """Open to everybody."""
         door = door_of(info)
-        if not door.may(Permission.CALENDAR_READ):
+        if not door.may(ClockPermission.CALENDAR_READ):
             return []
         if not 0 <= (to - from_).days < LONGEST_CALENDAR_DAYS:
             raise bad_request(

@@ -6,10 +6,12 @@ from typing import Annotated, Any
 
 import strawberry
 
+from domain.clauses.permissions import ClausePermission
 from domain.clauses.register import clauses
 from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
-from domain.people.permissions import GRANTS, Permission
+from domain.people.grants import GRANTS
+from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
 from resolvers.context import door_of
 from schema.clauses import Clause
@@ -21,7 +23,7 @@ from store.readable import library, nodes_of
 from store.reading.things import permissions_of
 
 NODE_NEEDS = needs(
-    Permission.CLAUSE_READ,
+    ClausePermission.CLAUSE_READ,
     *permissions_of(
         *(library().readables[of].sees for of in nodes_of(library().readables.values()).values())
     ),
@@ -45,7 +47,7 @@ class ViewerShape:
     @strawberry.field(
         description="Your unit, if the token is bound to one.",
         graphql_type=Unit | None,
-        metadata=needs(Permission.UNIT_READ),
+        metadata=needs(PeoplePermission.UNIT_READ),
     )
     async def unit(self, info: Info) -> Any:
         """Read like any unit."""
@@ -116,7 +118,7 @@ async def node_of(info: Info, given: str) -> Node | None:
         return None
     type_name, key = parsed
     if type_name == "Clause":
-        found = clauses().get(key) if door.may(Permission.CLAUSE_READ) else None
+        found = clauses().get(key) if door.may(ClausePermission.CLAUSE_READ) else None
         return None if found is None else Clause.of(found)
     of = nodes_of(library().readables.values()).get(type_name)
     plain = uuid_of(key)

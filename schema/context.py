@@ -7,8 +7,8 @@ from typing import Any, Protocol
 import strawberry
 
 from domain.clocks.calendar import Calendar
-from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer
+from domain.permissions import Permission, Scope
 from store.events.log import LoggedEvent
 
 

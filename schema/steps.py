@@ -5,8 +5,8 @@ from typing import Any
 import strawberry
 
 from domain.declared.parts import camel
-from domain.people.permissions import Permission
 from domain.people.viewer import may
+from domain.permissions import Permission
 from domain.problems import Problem as Reason
 from domain.problems import ProblemCode, problem
 from domain.workflow import Workflow

@@ -12,8 +12,8 @@ import orjson
 
 from domain.clocks.calendar import Calendar
 from domain.declared.parts import DeclarationError, camel, snake
-from domain.people.permissions import Permission
 from domain.people.viewer import Viewer
+from domain.permissions import Permission
 from schema.scalars import instant_to_text
 from store.reading.asked import Asked
 from store.reading.declare import Readable, Worked

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from actions.act import Act
 from domain.cases.kinds import CASE_KINDS, CaseKind
-from domain.people.permissions import Permission
+from domain.cases.permissions import CasePermission
 from domain.words import shortened
 from store.cases.writes import NewCase, insert_cases
 from store.database import Transaction
@@ -64,7 +64,7 @@ async def open_cases(act: Act, transaction: Transaction, wanted: Sequence[CaseTo
             NewEvent(
                 case_stream(case.id),
                 f"{case.kind.lower()}:opened",
-                Permission.CASE_READ,
+                CasePermission.CASE_READ,
                 {"source": case.source_stream},
                 unit_id=case.unit_id,
                 clause=case.clause,

@@ -3,7 +3,7 @@
 from actions.act import Act
 from actions.cases.open_cases import case_stream
 from domain.cases.kinds import CaseKind
-from domain.people.permissions import Permission
+from domain.cases.permissions import CasePermission
 from store.cases.writes import close_case_of
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -34,7 +34,7 @@ async def withdraw_case(
         NewEvent(
             case_stream(case_id),
             f"{kind.value.lower()}:withdrawn",
-            Permission.CASE_READ,
+            CasePermission.CASE_READ,
             {"source": source_stream, "reason": reason},
             unit_id=unit_id,
         ),

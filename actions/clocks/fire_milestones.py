@@ -9,7 +9,7 @@ from domain.cases.kinds import CaseKind
 from domain.clause_marks import clause
 from domain.clocks.deadline import MilestoneRule
 from domain.clocks.kinds import CLOCK_KINDS
-from domain.people.permissions import Permission
+from domain.clocks.permissions import ClockPermission
 from store.clocks.deadlines import (
     DueMilestone,
     claim_due_milestones,
@@ -78,7 +78,7 @@ def _event(milestone: DueMilestone, rule: MilestoneRule) -> NewEvent:
     return NewEvent(
         deadline.stream,
         rule.event_kind,
-        Permission.DEADLINE_READ,
+        ClockPermission.DEADLINE_READ,
         {
             "deadlineId": deadline.id,
             "clock": deadline.kind,

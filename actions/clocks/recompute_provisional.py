@@ -5,7 +5,7 @@ from domain.clause_marks import clause
 from domain.clocks.calendar import Calendar
 from domain.clocks.deadline import due_of
 from domain.clocks.kinds import CLOCK_KINDS
-from domain.people.permissions import Permission
+from domain.clocks.permissions import ClockPermission
 from store.clocks.deadlines import (
     provisional_deadlines_for_update,
     set_due,
@@ -45,7 +45,7 @@ async def _recompute(
         NewEvent(
             deadline.stream,
             "deadline:recomputed",
-            Permission.DEADLINE_READ,
+            ClockPermission.DEADLINE_READ,
             {"deadlineId": deadline.id, "dueAt": due.due_at, "before": deadline.due_at},
             unit_id=deadline.unit_id,
             clause=deadline.clause,

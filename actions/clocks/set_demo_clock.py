@@ -8,9 +8,9 @@ from actions.act import Act
 from actions.acting import acting
 from domain.clocks.deadline import TICK
 from domain.clocks.demo import DemoClockSetting
+from domain.clocks.permissions import ClockPermission
 from domain.declared.marks import Range
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
 from store.clocks.demo import demo_clock_for_update, write_demo_clock
 from store.database import Transaction
@@ -42,7 +42,7 @@ class DemoClockSet:
 
 
 @acting(
-    permission=Permission.DEMO_CLOCK_SET,
+    permission=ClockPermission.DEMO_CLOCK_SET,
     refuses=frozenset({ProblemCode.DEMO_ONLY, ProblemCode.VALUE_INVALID}),
     is_remembered=False,
 )
@@ -76,7 +76,7 @@ def _set(setting: DemoClockSetting) -> NewEvent:
     return NewEvent(
         DEMO_CLOCK_STREAM,
         DEMO_CLOCK_SET,
-        Permission.CALENDAR_READ,
+        ClockPermission.CALENDAR_READ,
         {"at": setting.shown_at, "speed": setting.speed, "realAt": setting.real_at},
     )
 

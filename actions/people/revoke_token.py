@@ -8,7 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.declared.marks import AsGiven, Ref, Text
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
+from domain.people.permissions import PeoplePermission
 from domain.people.revocation import Revocation
 from domain.people.token_ids import LONGEST_TOKEN_ID, is_token_id
 from domain.problems import Named, Problem, ProblemCode, problem
@@ -56,7 +56,7 @@ class TokenRevoked:
 
 
 @acting(
-    permission=Permission.TOKEN_REVOKE,
+    permission=PeoplePermission.TOKEN_REVOKE,
     refuses=frozenset({ProblemCode.VALUE_INVALID}),
     is_remembered=False,
 )
@@ -80,7 +80,7 @@ async def revoke_token(
         NewEvent(
             TOKEN_STREAM,
             REVOKED,
-            Permission.TOKEN_READ,
+            PeoplePermission.TOKEN_READ,
             {
                 "tokenId": asked.token_id,
                 "personId": asked.person_id,

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from actions.act import Act
-from domain.people.permissions import Permission
 from domain.scoring.facts import session_stream
+from domain.scoring.permissions import ScoringPermission
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring import writes
@@ -30,7 +30,7 @@ async def _announce(act: Act, transaction: Transaction, slot_id: UUID) -> bool:
         NewEvent(
             session_stream(session_id),
             "slot:tallied",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"slotId": slot_id, "ballots": ballots},
         ),
     )

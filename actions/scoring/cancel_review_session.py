@@ -8,9 +8,9 @@ from actions.scoring.edit_review_session import why_calling_off_is_refused
 from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from actions.scoring.slot import Reason
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import call_session_off
@@ -49,7 +49,7 @@ async def cancel_review_session(
         NewEvent(
             session.stream,
             "session:cancelled",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"reason": asked.reason},
             clause="FS/3.4a",
         ),

@@ -8,11 +8,11 @@ from actions.act import Act
 from actions.acting import acting
 from domain.declared.marks import AsGiven, Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.viewer import Viewer
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.entry_codes import plain
 from domain.scoring.facts import session_stream
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -46,7 +46,7 @@ class CheckedIn:
 
 
 @acting(
-    permission=Permission.SESSION_CHECK_IN,
+    permission=ScoringPermission.SESSION_CHECK_IN,
     refuses=frozenset(
         {
             ProblemCode.ENTRY_CODE_UNKNOWN,
@@ -75,7 +75,9 @@ async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> Checke
         await act.record(
             transaction,
             NewEvent(
-                session_stream(code.session_id), "session:checked_in", Permission.SESSION_READ
+                session_stream(code.session_id),
+                "session:checked_in",
+                ScoringPermission.SESSION_READ,
             ),
         )
     return CheckedIn(code.session_id, code.representative_id, code.person_id, code.name)

@@ -19,10 +19,10 @@ from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from domain.declared.marks import Count, Public, Range, Ref, Text
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
@@ -125,7 +125,7 @@ async def edit_review_session(
         NewEvent(
             session.stream,
             "session:edited",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"changed": changed},
             clause="FS/3.4a",
         ),

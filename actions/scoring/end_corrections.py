@@ -9,11 +9,11 @@ from actions.acting import Door
 from actions.answered import was_answered
 from actions.scoring.slot import is_form_refused
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
 from domain.scoring.corrections import CORRECTIONS_ENDED, ends_corrections
 from domain.scoring.counting import fewest_scores
 from domain.scoring.facts import slot_stream
+from domain.scoring.permissions import ScoringPermission
 from store.events.log import NewEvent
 from store.scoring.ballots import have_corrections_ended
 from store.scoring.writes import slot_for_update
@@ -39,7 +39,7 @@ def after_corrections(door: Door[Asked, Done]) -> Door[Asked, Done]:
     """
 
     async def ended_first(act: Act, asked: Asked) -> Done | Refused:
-        may_run = scope_of(act.viewer, Permission.SESSION_RUN) is not None
+        may_run = scope_of(act.viewer, ScoringPermission.SESSION_RUN) is not None
         if may_run and not is_form_refused(act, asked):
             await end_corrections(act, asked.slot_id)
         return await door(act, asked)
@@ -71,7 +71,7 @@ async def end_corrections(act: Act, slot_id: UUID) -> bool:
             NewEvent(
                 slot_stream(slot_id),
                 CORRECTIONS_ENDED,
-                Permission.ROLL_READ,
+                ScoringPermission.ROLL_READ,
                 {"slotId": slot_id, "round": slot.round},
                 clause="FS/3.4e",
             ),

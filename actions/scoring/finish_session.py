@@ -10,8 +10,8 @@ from actions.scoring.pass_on_comments import pass_on_comments
 from actions.scoring.session import MoveSession, session_at
 from domain.declared.marks import Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
@@ -32,7 +32,7 @@ async def close_session_when_done(
     await set_session_state(transaction, session.id, SessionState.SCORING_CLOSED, at=act.now)
     await act.record(
         transaction,
-        NewEvent(session.stream, "session:scoring_closed", Permission.SESSION_READ),
+        NewEvent(session.stream, "session:scoring_closed", ScoringPermission.SESSION_READ),
     )
 
 
@@ -45,7 +45,7 @@ async def reopen_session(act: Act, transaction: Transaction, session: SessionFac
     await set_session_state(transaction, session.id, SessionState.RUNNING, at=act.now)
     await act.record(
         transaction,
-        NewEvent(session.stream, "session:scoring_reopened", Permission.SESSION_READ),
+        NewEvent(session.stream, "session:scoring_reopened", ScoringPermission.SESSION_READ),
     )
 
 
@@ -77,7 +77,7 @@ async def complete_review_session(
         NewEvent(
             session.stream,
             "session:completed",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"rectificationItems": opened},
             clause="FS/3.4g",
         ),

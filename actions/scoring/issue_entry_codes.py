@@ -9,9 +9,9 @@ from actions.acting import acting
 from actions.scoring.session import SessionHold, SessionId
 from domain.declared.marks import Made, Ref, Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -52,7 +52,7 @@ class EntryCodesIssued:
 
 
 @acting(
-    holds=SessionHold(by=Permission.ENTRY_CODE_ISSUE),
+    holds=SessionHold(by=ScoringPermission.ENTRY_CODE_ISSUE),
     refuses=frozenset({ProblemCode.STATE_ORDER}),
 )
 async def issue_entry_codes(
@@ -82,7 +82,7 @@ async def issue_entry_codes(
         NewEvent(
             session.stream,
             "session:entry_codes_issued",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"count": len(issued)},
         ),
     )

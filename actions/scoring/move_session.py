@@ -8,8 +8,8 @@ from actions.clocks.floor_clock import pause_floor_clock, resume_floor_clock
 from actions.scoring.finish_session import close_session_when_done
 from actions.scoring.session import MoveSession, SessionShown, session_at
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
 from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
@@ -23,7 +23,7 @@ async def _move(
     await set_session_state(transaction, session.id, SESSION_WORKFLOW.target_of(step), at=act.now)
     await act.record(
         transaction,
-        NewEvent(session.stream, kind, Permission.SESSION_READ, clause="FS/3.4a"),
+        NewEvent(session.stream, kind, ScoringPermission.SESSION_READ, clause="FS/3.4a"),
     )
 
 

@@ -15,8 +15,8 @@ from actions.scoring.slot import (
     slot_event,
 )
 from domain.clocks.kinds import SLOT_8_MINUTES
+from domain.clocks.permissions import ClockPermission
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode
 from domain.scoring.facts import slot_stream
 from store.database import Transaction
@@ -77,7 +77,7 @@ async def end_slot(
             NewEvent(
                 slot_stream(slot.id),
                 "slot:overtime",
-                Permission.DEADLINE_READ,
+                ClockPermission.DEADLINE_READ,
                 {"clock": SLOT_8_MINUTES.name, "milestone": "OVERTIME"},
                 unit_id=slot.unit_id,
                 clause="FS/3.4d",

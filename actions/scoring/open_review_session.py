@@ -13,10 +13,10 @@ from domain.clocks.periods import performance_year_of
 from domain.declared.marks import Count, Public, Range, Ref, line
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.facts import SessionFacts, session_stream
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
@@ -80,7 +80,7 @@ class ReviewSessionOpened(SessionShown):
 
 
 @acting(
-    permission=Permission.SESSION_OPEN,
+    permission=ScoringPermission.SESSION_OPEN,
     refuses=frozenset(
         {
             ProblemCode.DUPLICATE,
@@ -133,7 +133,7 @@ async def open_review_session(
         NewEvent(
             session_stream(session_id),
             "session:opened",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"units": len(slots), "performanceYear": year},
             clause="FS/3.4a",
         ),

@@ -10,10 +10,10 @@ from actions.scoring.pass_on_comments import pass_on_comments
 from actions.scoring.session import SessionHold, SessionId
 from domain.declared.marks import Shows, Text
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import average_told, ranks
 from domain.scoring.facts import ResultLine, SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import COUNTED_SLOTS, SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -49,7 +49,7 @@ class ResultsPublished:
 
 
 @acting(
-    holds=SessionHold(by=Permission.RESULTS_PUBLISH),
+    holds=SessionHold(by=ScoringPermission.RESULTS_PUBLISH),
     refuses=frozenset({ProblemCode.STATE_ORDER, ProblemCode.REASON_REQUIRED}),
 )
 async def publish_results(
@@ -80,7 +80,7 @@ async def publish_results(
         NewEvent(
             session.stream,
             "results:published",
-            Permission.RESULTS_READ,
+            ScoringPermission.RESULTS_READ,
             {"version": version},
             clause="FS/3.4f",
         ),

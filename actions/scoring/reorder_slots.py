@@ -10,10 +10,10 @@ from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from actions.scoring.slot import Reason
 from domain.declared.marks import Ref
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
 from domain.scoring.order import places, why_order_is_refused
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -63,7 +63,7 @@ async def reorder_slots(
         NewEvent(
             session.stream,
             "session:reordered",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"slotIds": asked.slot_ids, "reason": asked.reason},
             clause="FS/3.4c",
         ),

@@ -7,9 +7,10 @@ from uuid import UUID
 from actions.act import Act
 from domain.declared.marks import Ref, Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.scoring.writes import session_for_update
@@ -40,7 +41,7 @@ class SessionHold:
     With a `step` of the session's workflow everything that refuses it is told.
     """
 
-    by: Permission = Permission.SESSION_RUN
+    by: Permission = ScoringPermission.SESSION_RUN
     step: str | None = None
     refuses: frozenset[ProblemCode] = frozenset({ProblemCode.NOT_FOUND})
     path: str = "sessionId"

@@ -8,10 +8,11 @@ from actions.act import Act
 from actions.asking import in_form
 from domain.declared.marks import Label, Ref, Shows, Text
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.counting import fewest_scores
 from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -63,7 +64,7 @@ class SlotHold:
     refuses: frozenset[ProblemCode] = REFUSES
     asks_urn: bool = False
     path: str = "slotId"
-    by: Permission = Permission.SESSION_RUN
+    by: Permission = ScoringPermission.SESSION_RUN
 
     async def __call__(self, act: Act, transaction: Transaction, asked: Any) -> HeldSlot | Refused:
         """The session and the slot."""
@@ -111,7 +112,7 @@ def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: obj
     return NewEvent(
         session.stream,
         kind,
-        Permission.SESSION_READ,
+        ScoringPermission.SESSION_READ,
         {"slotId": slot.id, "unitId": slot.unit_id, **payload},
         clause="FS/3.4d",
     )

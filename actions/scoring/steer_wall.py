@@ -9,9 +9,9 @@ from actions.acting import acting
 from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from domain.declared.marks import Ref
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode
 from domain.scoring.facts import SessionFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.wall import WallView, why_view_is_refused
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -62,7 +62,7 @@ async def steer_wall(
         NewEvent(
             session.stream,
             "session:wall_steered",
-            Permission.SESSION_READ,
+            ScoringPermission.SESSION_READ,
             {"view": asked.view, "slotId": asked.slot_id},
         ),
     )

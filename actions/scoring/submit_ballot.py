@@ -10,7 +10,6 @@ from actions.acting import acting
 from actions.scoring.slot import SlotId
 from domain.declared.marks import AsGiven, Made, Public, Shows
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.viewer import scope_of
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.ballots import (
@@ -20,6 +19,7 @@ from domain.scoring.ballots import (
     way_of_ballot,
     why_score_is_refused,
 )
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.receipts import why_receipt_key_is_refused
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
@@ -95,7 +95,7 @@ class BallotSubmitted:
 # A remembered answer would stand in the database as a link from the person to his ballot's
 # key. Nothing is lost: the receipt key makes repeating safe.
 @acting(
-    permission=Permission.BALLOT_SUBMIT,
+    permission=ScoringPermission.BALLOT_SUBMIT,
     refuses=REFUSES,
     is_remembered=False,
 )
@@ -142,7 +142,7 @@ def _first_of_somebody(act: Act, asked: SubmitBallot) -> FirstOfSomebody | None:
     cast = _cast(asked)
     if (
         representative_id is None
-        or scope_of(act.viewer, Permission.BALLOT_SUBMIT) is None
+        or scope_of(act.viewer, ScoringPermission.BALLOT_SUBMIT) is None
         or why_ballot_input_is_refused(asked, comment_most=act.rules.comment_max_characters)
         or why_score_is_refused(cast)
     ):

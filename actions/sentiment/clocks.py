@@ -10,8 +10,8 @@ from domain.cases.kinds import CaseKind
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.clocks.verdicts import DONE_STATES, was_missed
-from domain.people.permissions import Permission
 from domain.sentiment.facts import SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import runs_under_clocks
 from store.clocks.deadlines import (
     deadlines_for_update,
@@ -163,7 +163,7 @@ async def meet_sentiment_clock(
         NewEvent(
             event.stream,
             "sentiment:clock_met",
-            Permission.SENTIMENT_READ,
+            SentimentPermission.SENTIMENT_READ,
             {
                 "clock": kind.name,
                 "state": state,
@@ -179,7 +179,7 @@ def _started(event: SentimentFacts, kind: ClockKind, due_at: datetime) -> NewEve
     return NewEvent(
         event.stream,
         "sentiment:clock_started",
-        Permission.SENTIMENT_READ,
+        SentimentPermission.SENTIMENT_READ,
         {"clock": kind.name, "startedAt": event.first_known_at, "dueAt": due_at},
         unit_id=event.unit_id,
         clause=kind.clause,

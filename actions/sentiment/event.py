@@ -8,8 +8,8 @@ from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.clocks.deadline import OPEN_STATES
 from domain.declared.marks import Ref, Shows
-from domain.people.permissions import Permission
 from domain.sentiment.facts import SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, runs_under_clocks
 from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
@@ -30,7 +30,7 @@ EVENT: Moving[SentimentFacts] = Moving(
     called="event",
     rows=EVENTS,
     workflow=SENTIMENT_WORKFLOW,
-    sees=Permission.SENTIMENT_READ,
+    sees=SentimentPermission.SENTIMENT_READ,
     clause="OP/61a",
     gates=_gates,
 )

@@ -11,9 +11,9 @@ from actions.sentiment.clocks import fit_clocks
 from actions.sentiment.event import EVENT, EventShown
 from domain.declared.marks import Form, Label, Public, Ref, Text, line
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode
 from domain.sentiment.facts import SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import why_first_known_is_refused
 from domain.sentiment.states import SentimentLevel
 from store.database import Transaction
@@ -60,7 +60,10 @@ class SentimentEventReported(EventShown):
     """The event was written down."""
 
 
-@acting(permission=Permission.SENTIMENT_REPORT, refuses=frozenset({ProblemCode.INSTANT_IN_FUTURE}))
+@acting(
+    permission=SentimentPermission.SENTIMENT_REPORT,
+    refuses=frozenset({ProblemCode.INSTANT_IN_FUTURE}),
+)
 async def report_sentiment_event(
     act: Act, transaction: Transaction, asked: ReportSentimentEvent
 ) -> SentimentEventReported | Refused:

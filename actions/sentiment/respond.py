@@ -11,9 +11,9 @@ from actions.sentiment.event import EVENT, EventId, EventShown
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text, line
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import why_release_is_refused, why_spokesperson_is_refused
 from store.database import Transaction
 from store.sentiment.rows import PRESS_CONFERENCES, RELEASES, head_of_unit
@@ -155,7 +155,7 @@ async def publish_release(
             event,
             "release:published",
             told,
-            audience=Permission.RELEASE_READ,
+            audience=SentimentPermission.RELEASE_READ,
             clause="OP/64a",
         ),
     )

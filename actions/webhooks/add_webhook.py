@@ -6,8 +6,8 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.webhooks.address import origin_of, why_webhook_is_refused
+from domain.webhooks.permissions import WebhookPermission
 from domain.words import TEXT_REFUSES
 from store.database import Transaction
 from store.events.log import NewEvent, newest_seq
@@ -34,7 +34,7 @@ class WebhookAdded:
 
 
 @acting(
-    permission=Permission.WEBHOOK_ADD,
+    permission=WebhookPermission.WEBHOOK_ADD,
     refuses=TEXT_REFUSES,
     is_offered=False,
 )
@@ -60,6 +60,6 @@ async def add_webhook(
         "past": asked.is_past_told,
     }
     await act.record(
-        transaction, NewEvent(WEBHOOK_STREAM, "webhook:added", Permission.WEBHOOK_READ, told)
+        transaction, NewEvent(WEBHOOK_STREAM, "webhook:added", WebhookPermission.WEBHOOK_READ, told)
     )
     return WebhookAdded(webhook_id)

@@ -7,9 +7,9 @@ from actions.act import Act
 from actions.acting import acting
 from actions.webhooks.add_webhook import WEBHOOK_STREAM
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.webhooks.address import origin_of
+from domain.webhooks.permissions import WebhookPermission
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.webhooks.endpoints import close_webhook
@@ -31,7 +31,7 @@ class WebhookEnded:
 
 
 @acting(
-    permission=Permission.WEBHOOK_END,
+    permission=WebhookPermission.WEBHOOK_END,
     refuses=frozenset({ProblemCode.NOT_FOUND}),
     is_offered=False,
 )
@@ -44,6 +44,6 @@ async def end_webhook(
         return Refused((problem(ProblemCode.NOT_FOUND, path=("webhookId",)),))
     told = {"webhookId": asked.webhook_id, "origin": origin_of(url), "gone": asked.is_gone}
     await act.record(
-        transaction, NewEvent(WEBHOOK_STREAM, "webhook:ended", Permission.WEBHOOK_READ, told)
+        transaction, NewEvent(WEBHOOK_STREAM, "webhook:ended", WebhookPermission.WEBHOOK_READ, told)
     )
     return WebhookEnded(asked.webhook_id)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.people.permissions import GRANTS, Permission, Scope
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
+from domain.permissions import Permission, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

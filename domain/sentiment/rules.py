@@ -9,8 +9,8 @@ from uuid import UUID
 from domain.clause_marks import clause
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.gate import refuses_with
-from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
 from domain.workflow import Step, Workflow, workflow
 
@@ -45,7 +45,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             None,
             clause="OP/61a",
             act="classify_sentiment_event",
-            by=Permission.SENTIMENT_CLASSIFY,
+            by=SentimentPermission.SENTIMENT_CLASSIFY,
         ),
         Step(
             "assess",
@@ -53,7 +53,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             _S.ASSESSED,
             clause="OP/61a",
             act="assess_sentiment_event",
-            by=Permission.SENTIMENT_ASSESS,
+            by=SentimentPermission.SENTIMENT_ASSESS,
         ),
         Step(
             "handle",
@@ -61,7 +61,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             _S.HANDLED,
             clause="OP/61a",
             act="handle_sentiment_event",
-            by=Permission.SENTIMENT_HANDLE,
+            by=SentimentPermission.SENTIMENT_HANDLE,
         ),
         # An authoritative word may be due before anybody has finished judging.
         Step(
@@ -70,7 +70,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             _S.RESPONDED,
             clause="OP/61a",
             act="publish_release",
-            by=Permission.RELEASE_PUBLISH,
+            by=SentimentPermission.RELEASE_PUBLISH,
         ),
         Step(
             "confer",
@@ -78,7 +78,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             None,
             clause="OP/61a",
             act="hold_press_conference",
-            by=Permission.PRESS_CONFERENCE_HOLD,
+            by=SentimentPermission.PRESS_CONFERENCE_HOLD,
         ),
         Step(
             "close",
@@ -87,7 +87,7 @@ SENTIMENT_WORKFLOW: Workflow[SentimentState, SentimentGates] = workflow(
             (_no_clock_waits,),
             "OP/61a",
             act="close_sentiment_event",
-            by=Permission.SENTIMENT_CLOSE,
+            by=SentimentPermission.SENTIMENT_CLOSE,
         ),
     ),
 )

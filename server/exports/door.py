@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.global_ids import key_of
-from domain.people.permissions import Permission
 from domain.people.viewer import Viewer, may
 from domain.problems import ProblemCode, problem
+from domain.scoring.permissions import ScoringPermission
 from schema.faults import Fault, FaultCode
 from server.advice import advice_for
 from server.assembly import Parts
@@ -85,7 +85,7 @@ class Exports:
         parts: Parts = request.app.state.parts
         is_english = language_of(request.headers.get("accept-language")) == "en"
         viewer = _viewer(parts, request)
-        if not may(viewer, Permission.SESSION_RUN):
+        if not may(viewer, ScoringPermission.SESSION_RUN):
             raise _refused(403, ProblemCode.NOT_PERMITTED, is_english=is_english)
         form = FORMS.get(request.path_params["form"])
         key = key_of(request.path_params["session_id"], "ReviewSession")

@@ -13,9 +13,9 @@ from actions.act import Act, Rules
 from actions.acting import Door
 from domain.clocks.calendar import Calendar
 from domain.outcomes import Refused
-from domain.people.permissions import Permission, Scope
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
+from domain.permissions import Permission, Scope
 from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys

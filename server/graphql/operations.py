@@ -22,7 +22,7 @@ from graphql import (
     visit,
 )
 
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from schema.faults import Fault, FaultCode, bad_request
 from server.graphql.extent import Extent, extent_of
 from server.graphql.limits import Limits, Measure, cost_of, measure_operation, too_large

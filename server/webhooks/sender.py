@@ -15,7 +15,7 @@ import structlog
 
 from actions.act import Act
 from actions.webhooks.end_webhook import EndWebhook, end_webhook
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from domain.webhooks.kinds import is_of_kind
 from domain.webhooks.message import pause_before, signature

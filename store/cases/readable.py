@@ -2,8 +2,8 @@
 
 from domain.cases.facts import CaseFacts
 from domain.cases.kinds import CaseKind
+from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
-from domain.people.permissions import Permission
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
 from store.reading.declare import KeyKind, Many, Page, Variants
@@ -24,7 +24,7 @@ CASE = thing(
     "Case",
     CaseFacts,
     source="case_file",
-    sees=Holds(Permission.CASE_READ, unit="{t}.unit_id"),
+    sees=Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
     streams=("case:",),
     variants=Variants(
         "{t}.kind",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.clocks.deadline import DeadlineState, Interval
+from domain.clocks.permissions import ClockPermission
 from domain.declared.marks import Label
-from domain.people.permissions import Permission
 from domain.texts.folding import sought
 from store.clocks.facts import DeadlineFacts
 from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
@@ -31,7 +31,7 @@ DEADLINE = thing(
     "Deadline",
     DeadlineFacts,
     source="deadline",
-    sees=Holds(Permission.DEADLINE_READ, unit="{t}.unit_id"),
+    sees=Holds(ClockPermission.DEADLINE_READ, unit="{t}.unit_id"),
     streams=STREAMS,
     more={"explanation": Worked(facts=ClockToExplain, is_lasting=False, with_calendar=True)},
 )

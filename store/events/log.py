@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any
 from uuid import UUID
 
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from store.database import AppendedEvent, Reader, Record, Transaction, from_json, to_json
 
 

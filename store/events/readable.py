@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.declared.marks import Label
-from domain.people.permissions import READ_PERMISSIONS, Permission
+from domain.events.permissions import EventPermission
+from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
 from domain.texts.folding import sought
 from store.reading.declare import (
@@ -23,7 +24,7 @@ from store.reading.things import Json, as_list, value
 
 EVENTS_SEEN = AllOf(
     (
-        Holds(Permission.EVENT_READ, unit="{t}.unit_id"),
+        Holds(EventPermission.EVENT_READ, unit="{t}.unit_id"),
         InAudience("{t}.audience", READ_PERMISSIONS),
     )
 )

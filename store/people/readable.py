@@ -1,6 +1,6 @@
 """What can be read of units, persons and posts."""
 
-from domain.people.permissions import Permission
+from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
 from domain.texts.folding import sought
 from store.people.facts import PersonFacts, PostFacts, UnitFacts
@@ -12,13 +12,13 @@ from store.reading.things import many, one, thing, value
 
 STREAMS = (REGISTER,)
 
-PERSONS_SEEN = Holds(Permission.PERSON_READ)
+PERSONS_SEEN = Holds(PeoplePermission.PERSON_READ)
 
 UNIT = thing(
     "Unit",
     UnitFacts,
     source="unit",
-    sees=Holds(Permission.UNIT_READ),
+    sees=Holds(PeoplePermission.UNIT_READ),
     streams=STREAMS,
     more={
         "posts": many(

@@ -1,7 +1,7 @@
 """Brings the district's people into a database; what is there already stays as it is."""
 
 from domain.people.district import seed
-from domain.people.permissions import Permission
+from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
@@ -24,7 +24,11 @@ async def seed_people(database: Database) -> None:
         if added and not is_first:
             await append_events(
                 transaction,
-                [NewEvent(REGISTER, "register:loaded", Permission.UNIT_READ, {"added": added})],
+                [
+                    NewEvent(
+                        REGISTER, "register:loaded", PeoplePermission.UNIT_READ, {"added": added}
+                    )
+                ],
                 at=await transaction.fetchval("SELECT now()"),
                 actor_role=Role.ADMIN.value,
                 actor_person_id=None,

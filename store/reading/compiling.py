@@ -5,7 +5,7 @@ from uuid import UUID
 
 from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
-from domain.people.permissions import Permission, Scope
+from domain.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
 from store.reading.declare import Belonging, Listing, Lookup, Readable, Root
 from store.reading.json_text import JsonText, literal_sql

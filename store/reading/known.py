@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from domain.people.permissions import Permission
 from domain.people.viewer import Viewer, scope_of
 from store.database import Reader
 from store.reading.asked import Asking
 from store.reading.compiling import Library
 from store.reading.objects import Objects
 from store.reading.statement import Statement
+from store.reading.things import permissions_of
 
 
 def _these(keys: Sequence[UUID], _asking: Asking) -> list[UUID]:
@@ -21,7 +21,8 @@ async def known_keys(
     reader: Reader, library: Library, viewer: Viewer, wanted: Sequence[tuple[str, Sequence[UUID]]]
 ) -> tuple[frozenset[UUID], ...]:
     """Of the keys wanted of each type, those of things that the viewer sees; one statement."""
-    statement = Statement({one: scope_of(viewer, one) for one in Permission}, {})
+    looked_at = permissions_of(*(library.readables[of].sees for of, _ in wanted))
+    statement = Statement({one: scope_of(viewer, one) for one in looked_at}, {})
     objects = Objects(statement, library.readables)
     parts = []
     for of, keys in wanted:

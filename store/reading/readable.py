@@ -1,6 +1,6 @@
 """What lists tell of themselves when they are counted in parts."""
 
-from domain.people.permissions import Permission
+from domain.people.permissions import PeoplePermission
 from store.reading.declare import One, Readable
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import value
@@ -9,7 +9,7 @@ GROUP_COUNT = Readable(
     name="GroupCount",
     text="How many entries of a list have something in common.",
     source="(SELECT WHERE FALSE)",
-    sees=Holds(Permission.UNIT_READ),
+    sees=Holds(PeoplePermission.UNIT_READ),
     changed_by=(),
     fields={
         "key": value(

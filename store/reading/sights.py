@@ -7,7 +7,7 @@ as text when the viewer's permissions decide alone, so that the statement stays 
 from dataclasses import dataclass
 from typing import Protocol
 
-from domain.people.permissions import Permission, Scope
+from domain.permissions import Permission, Scope
 
 TRUE, FALSE = "TRUE", "FALSE"
 

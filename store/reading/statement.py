@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.people.permissions import Permission, Scope
+from domain.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, Variables
 from store.reading.declare import Live, Worked
 

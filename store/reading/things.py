@@ -11,7 +11,7 @@ from uuid import UUID
 from domain.declared.marks import Label, Ref
 from domain.declared.parts import DeclarationError, Part, facts_of, text_of, where
 from domain.global_ids import key_of
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from store.reading.declare import (
     Column,
     Field,

@@ -1,11 +1,11 @@
 """What can be read of the delegation."""
 
-from domain.people.permissions import Permission
 from domain.representatives.categories import (
     RepresentativeCategory,
     RepresentativeState,
     RepresentativeSubKind,
 )
+from domain.representatives.permissions import RepresentativePermission
 from domain.texts.folding import sought
 from store.people.readable import STREAMS
 from store.reading.declare import Filter, KeyKind, Listing, OrderKey
@@ -20,7 +20,7 @@ REPRESENTATIVE = thing(
     source=(
         "(SELECT r.*, p.name, p.sort_key FROM representative r JOIN person p ON p.id = r.person_id)"
     ),
-    sees=Holds(Permission.REPRESENTATIVE_READ, person="{t}.person_id"),
+    sees=Holds(RepresentativePermission.REPRESENTATIVE_READ, person="{t}.person_id"),
     streams=STREAMS,
     more={
         "category": value("{t}.category", RepresentativeCategory, "One of the eight."),

@@ -1,6 +1,6 @@
 """What can be read of entering the hall and of ballots: codes, receipts, the roll, urns' keys."""
 
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from store.events.commits import BALLOTS
 from store.people.seed import REGISTER
 from store.reading.declare import Belonging, Many, Readable, Texts
@@ -14,7 +14,7 @@ ENTRY_CODE = Readable(
     text="A one-time way into the hall, shown to nobody but who made it.",
     source="(SELECT * FROM jsonb_to_recordset({given})"
     " AS x (code text, qr_svg text, representative_id uuid))",
-    sees=Holds(Permission.ENTRY_CODE_ISSUE),
+    sees=Holds(ScoringPermission.ENTRY_CODE_ISSUE),
     changed_by=(),
     fields={
         "code": value(
@@ -34,7 +34,7 @@ RECEIPT = Readable(
     name="Receipt",
     text="Proof that a ballot is in.",
     source="(SELECT * FROM jsonb_to_record({given}) AS x (key text))",
-    sees=Holds(Permission.BALLOT_SUBMIT),
+    sees=Holds(ScoringPermission.BALLOT_SUBMIT),
     changed_by=(),
     fields={
         "key": value(
@@ -49,7 +49,7 @@ ATTENDANCE = Readable(
     name="Attendance",
     text="Somebody in the hall, and whether he has scored: never what.",
     source="(SELECT WHERE FALSE)",
-    sees=Holds(Permission.ROLL_READ),
+    sees=Holds(ScoringPermission.ROLL_READ),
     changed_by=(*STREAMS, REGISTER),
     fields={
         "representative": one("Representative", "representative_id", "Who.", sees=WITH_ITS_OWNER),
@@ -80,7 +80,7 @@ ROOTS = {
             source=_IN_THE_HALL,
             where="TRUE",
             order_by="{t}.code",
-            sees=Holds(Permission.ROLL_READ),
+            sees=Holds(ScoringPermission.ROLL_READ),
         ),
     ),
     "urnKeys": Belonging(
@@ -92,7 +92,7 @@ ROOTS = {
         holds=Texts(
             "SELECT n.key::text AS text FROM urn n JOIN slot s ON s.id = n.slot_id"
             f" WHERE n.slot_id = {{of}}.id AND {is_urn_told('s')} ORDER BY n.key",
-            sees=Holds(Permission.URN_KEYS_READ),
+            sees=Holds(ScoringPermission.URN_KEYS_READ),
         ),
     ),
 }

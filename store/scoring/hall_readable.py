@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from domain.clocks.deadline import DeadlineState
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState, SlotState
 from store.events.commits import BALLOTS
 from store.reading.declare import Field, GlobalId, Lookup, One, Readable, Root, Same
@@ -67,7 +67,7 @@ SCOREBOARD_SLOT = Readable(
     name="ScoreboardSlot",
     text="A unit on the scoreboard.",
     source="slot",
-    sees=Holds(Permission.SESSION_READ),
+    sees=Holds(ScoringPermission.SESSION_READ),
     changed_by=STREAMS,
     fields={
         "slotId": GlobalId(of="Slot", text="Id of the slot."),
@@ -111,7 +111,7 @@ REVIEW_FLOOR_UPDATE = frame(
     "Who speaks, since when, and the eight-minute clock.",
     source=_FLOOR,
     # Whether results are public is no matter of the floor's.
-    sees=Holds(Permission.SESSION_READ),
+    sees=Holds(ScoringPermission.SESSION_READ),
     streams=STREAMS,
     shows={
         "session": Same("ReviewSession", "The session."),

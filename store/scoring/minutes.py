@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from domain.people.permissions import Permission
 from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts, slot_stream
 from domain.scoring.floor import spoken
+from domain.scoring.permissions import ScoringPermission
 from store.clocks.deadlines import deadlines_by_streams
 from store.database import Reader, from_json
 from store.people.facts import PersonFacts, UnitFacts
@@ -87,7 +87,7 @@ async def _course(reader: Reader, of: SessionFacts) -> tuple[CourseStep, ...]:
         "SELECT at, kind, payload FROM event WHERE stream = $1 AND audience = ANY($2)"
         " AND kind LIKE ANY($3) AND NOT kind = ANY($4) ORDER BY version LIMIT $5",
         of.stream,
-        [Permission.SESSION_READ.value, Permission.RESULTS_READ.value],
+        [ScoringPermission.SESSION_READ.value, ScoringPermission.RESULTS_READ.value],
         list(TOLD),
         list(NOT_TOLD),
         MOST_REMARKS,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from domain.people.permissions import Permission
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.secrecy import SMALLEST_GROUP
 from domain.scoring.wall import WallView
 from store.events.commits import BALLOTS
@@ -107,7 +107,7 @@ SLOT = thing(
     "Slot",
     SlotFacts,
     source="slot",
-    sees=Holds(Permission.SESSION_READ),
+    sees=Holds(ScoringPermission.SESSION_READ),
     streams=STREAMS,
     more={
         "overtimeSeconds": value(
@@ -144,7 +144,7 @@ SLOT = thing(
             facts=SlotOfSession,
             sql=_SLOT_OF_SESSION,
             is_lasting=False,
-            sees=Holds(Permission.SESSION_RUN),
+            sees=Holds(ScoringPermission.SESSION_RUN),
             changed_by=(BALLOTS,),
         ),
     },
@@ -154,7 +154,7 @@ RESULT_SNAPSHOT = Readable(
     name="ResultSnapshot",
     text="Published results: never changed; a recount is a new version.",
     source="result_snapshot",
-    sees=Holds(Permission.RESULTS_READ),
+    sees=Holds(ScoringPermission.RESULTS_READ),
     changed_by=STREAMS,
     fields={
         "version": value("{t}.version", int, "From 1."),
@@ -179,7 +179,7 @@ RESULT_LINE = Readable(
     name="ResultLineShape",
     text="One unit's line in published results.",
     source="(SELECT NULL::jsonb AS line WHERE FALSE)",
-    sees=Holds(Permission.RESULTS_READ),
+    sees=Holds(ScoringPermission.RESULTS_READ),
     changed_by=STREAMS,
     fields={
         "ballotCount": value("{t}.line->>'ballotCount'", int, "All ballots, abstentions too."),
@@ -216,7 +216,7 @@ REVIEW_SESSIONS = Listing(
     page_text="A page of review sessions, the newest first.",
     order=(OrderKey("{t}.starts_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=True,
-    sees=Holds(Permission.SESSION_READ),
+    sees=Holds(ScoringPermission.SESSION_READ),
     arguments={
         "performanceYear": Filter(
             "{t}.performance_year = {v}::int", kind=int, text="Only those of this year."

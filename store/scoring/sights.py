@@ -3,7 +3,7 @@
 Said in domain/scoring/visibility.py; here it is SQL.
 """
 
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from store.events.commits import BALLOTS
 from store.reading.declare import Column
 from store.reading.sights import AllOf, AnyOf, Holds, HoldsEverywhere, Where
@@ -23,22 +23,27 @@ _REVEALED = Where(
 )
 
 AVERAGE_SEEN = AnyOf(
-    (PUBLISHED, AllOf((Holds(Permission.AVERAGE_READ, unit="{t}.unit_id"), _REVEALED)))
+    (PUBLISHED, AllOf((Holds(ScoringPermission.AVERAGE_READ, unit="{t}.unit_id"), _REVEALED)))
 )
 """Law 3."""
 
 COMMENTS_SEEN = AnyOf(
     (
-        HoldsEverywhere(Permission.COMMENT_READ),
-        AllOf((Holds(Permission.COMMENT_READ, unit="{t}.unit_id"), AnyOf((PUBLISHED, ONE_BY_ONE)))),
+        HoldsEverywhere(ScoringPermission.COMMENT_READ),
+        AllOf(
+            (
+                Holds(ScoringPermission.COMMENT_READ, unit="{t}.unit_id"),
+                AnyOf((PUBLISHED, ONE_BY_ONE)),
+            )
+        ),
     )
 )
 """Law 6: of the comments of an urn that may be told of."""
 
 SESSIONS_SEEN = AnyOf(
     (
-        Holds(Permission.SESSION_READ),
-        AllOf((Holds(Permission.RESULTS_READ), Where(IS_PUBLISHED))),
+        Holds(ScoringPermission.SESSION_READ),
+        AllOf((Holds(ScoringPermission.RESULTS_READ), Where(IS_PUBLISHED))),
     )
 )
 """Law 1."""

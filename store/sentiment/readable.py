@@ -5,8 +5,8 @@ from datetime import datetime
 
 from domain.clocks.deadline import OPEN_STATES, DeadlineState
 from domain.declared.marks import Label
-from domain.people.permissions import Permission
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import (
     SentimentClockKind,
     SentimentLevel,
@@ -34,7 +34,7 @@ from store.sentiment.searched import EVENT_SEARCHED, RELEASE_SEARCHED
 
 STREAMS = ("sentiment_event:",)
 BOARD_LINES = 100
-SEEN = Holds(Permission.SENTIMENT_READ, unit="{t}.unit_id")
+SEEN = Holds(SentimentPermission.SENTIMENT_READ, unit="{t}.unit_id")
 
 
 def clocks(text: str) -> Many:
@@ -124,7 +124,7 @@ RELEASE = thing(
     "Release",
     ReleaseFacts,
     source="release",
-    sees=Holds(Permission.RELEASE_READ),
+    sees=Holds(SentimentPermission.RELEASE_READ),
     streams=STREAMS,
     more={
         "unit": One(
@@ -141,7 +141,7 @@ PRESS_CONFERENCE = thing(
     "PressConference",
     PressConferenceFacts,
     source="press_conference",
-    sees=Holds(Permission.SENTIMENT_READ),
+    sees=Holds(SentimentPermission.SENTIMENT_READ),
     streams=STREAMS,
     is_node=False,
     more={
@@ -254,7 +254,7 @@ SENTIMENT_BOARD = frame(
     "SentimentBoard",
     "All open events, the most urgent first.",
     source="(SELECT)",
-    sees=Holds(Permission.SENTIMENT_READ),
+    sees=Holds(SentimentPermission.SENTIMENT_READ),
     streams=STREAMS,
     shows={
         "lines": many(

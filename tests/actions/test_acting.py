@@ -15,10 +15,10 @@ from actions.scoring.move_slot import start_slot
 from actions.scoring.slot import MoveSlot
 from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode, problem
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
 from server.chance import new_id
 from store.database import Database, Transaction
@@ -68,12 +68,12 @@ class Trial:
         """Perform it."""
 
         @acting(
-            permission=Permission.SENTIMENT_REPORT,
+            permission=SentimentPermission.SENTIMENT_REPORT,
             refuses=frozenset({C.DUPLICATE, C.STATE_ORDER}),
         )
         async def trial_act(act: Act, transaction: Transaction, asked: Ask) -> Told | Refused:
             self.tellings += 1
-            event = NewEvent("trial", "trial:told", Permission.SENTIMENT_READ)
+            event = NewEvent("trial", "trial:told", SentimentPermission.SENTIMENT_READ)
             await act.record(transaction, event)
             if self.tellings <= self.lost_races:
                 raise asyncpg.SerializationError("lost")

@@ -11,10 +11,10 @@ from actions.acting import acting
 from actions.asking import form_refuses, in_form
 from domain.declared.marks import AsGiven, Count, Public, Range, Ref, Text, line
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode, problem
+from domain.sentiment.permissions import SentimentPermission
 from store.database import Database, Transaction
 from tests.worlds.acts import PEOPLE, act_of, done, shanghai, unit_id
 from tests.worlds.sentiment import sentiment_event
@@ -44,7 +44,7 @@ class Told:
 
 
 async def _ask(act: Act, asked: Ask) -> Told | Refused:
-    @acting(permission=Permission.SENTIMENT_REPORT)
+    @acting(permission=SentimentPermission.SENTIMENT_REPORT)
     async def trial_of_form(_act: Act, _transaction: Transaction, asked: Ask) -> Told | Refused:
         return Told(asked.title, asked.note)
 

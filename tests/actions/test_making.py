@@ -14,10 +14,10 @@ from actions.sentiment.event import EVENT
 from domain.declared.marks import Ref, Text, line
 from domain.declared.parts import DeclarationError
 from domain.gate import refuses_with
-from domain.people.permissions import Permission
 from domain.people.roles import Role
 from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
+from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database, Transaction
 from store.sentiment.rows import EVENTS
@@ -43,7 +43,7 @@ async def follow(_act: Act, _transaction: Transaction, event: SentimentFacts) ->
 class NoteSentimentEvent(
     Making,
     of=EVENT,
-    by=Permission.SENTIMENT_HANDLE,
+    by=SentimentPermission.SENTIMENT_HANDLE,
     tells="sentiment:noted",
     puts=("level", "caller", "is_urgent"),
     done="SentimentEventNoted",
@@ -121,7 +121,7 @@ def test_a_fact_that_nothing_gives_is_told_with_thing_field_and_file() -> None:
     class NoteLittle(
         Making,
         of=EVENT,
-        by=Permission.SENTIMENT_REPORT,
+        by=SentimentPermission.SENTIMENT_REPORT,
         tells="sentiment:noted",
         done="LittleNoted",
         stamps=("reported_at", "first_known_at"),
@@ -151,7 +151,7 @@ def test_what_goes_into_the_event_is_known() -> None:
     class NoteMood(
         Making,
         of=EVENT,
-        by=Permission.SENTIMENT_REPORT,
+        by=SentimentPermission.SENTIMENT_REPORT,
         tells="sentiment:noted",
         done="MoodNoted",
         puts=("mood",),

@@ -9,7 +9,7 @@ from actions.sentiment.event import EVENT, OfEvent
 from actions.stepping import Stepping
 from domain.declared.marks import Text
 from domain.declared.parts import DeclarationError
-from domain.people.permissions import Permission
+from domain.sentiment.permissions import SentimentPermission
 
 Mood = Annotated[str, Text(10), "How it feels."]
 
@@ -46,7 +46,7 @@ def test_nobody_asks_for_the_state_itself() -> None:
 
 def test_who_may_take_a_step_is_not_said_twice() -> None:
     class AssessSentimentEvent(
-        OfEvent, by=Permission.SENTIMENT_READ, tells="sentiment:assessed", done="Assessed"
+        OfEvent, by=SentimentPermission.SENTIMENT_READ, tells="sentiment:assessed", done="Assessed"
     ):
         """The workflow says who may."""
 

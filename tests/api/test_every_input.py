@@ -24,7 +24,7 @@ from graphql import (
 )
 
 from actions.offered import acts
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from schema.relay import global_id
 from server.chance import new_id

@@ -16,9 +16,13 @@ import orjson
 import pytest
 import pytest_asyncio
 
+from domain.cases.permissions import CasePermission
 from domain.people.district import seed
-from domain.people.permissions import GRANTS, READ_PERMISSIONS, Permission, Scope
+from domain.people.grants import GRANTS, READ_PERMISSIONS
 from domain.people.roles import Role
+from domain.permissions import Permission, Scope
+from domain.scoring.permissions import ScoringPermission
+from domain.sentiment.permissions import SentimentPermission
 from schema.relay import global_id
 from tests.api.looking import Sight, answers
 from tests.api.world import DEMO_CLOCK, Maker, unit_ids
@@ -26,7 +30,6 @@ from tests.asking import Asker
 from tests.serving import bearer, database_copy, serving
 from tests.worlds.review_session import fresh_key
 
-P = Permission
 QUIET_SECONDS = 1.0
 AT_ONCE = 4
 STAGES = ("open", "closed", "complete", "published")
@@ -157,15 +160,21 @@ def _expected(mark: str, how: str, place: int, stage: str) -> set[str]:
     if mark == "average":
         if is_published:
             return set(_people())
-        return _holders(P.AVERAGE_READ) if how == "one by one" and stage != "open" else set()
+        return (
+            _holders(ScoringPermission.AVERAGE_READ)
+            if how == "one by one" and stage != "open"
+            else set()
+        )
     if mark == "urn key" and _told_of_urn(how, place, stage):
-        return _holders(P.URN_KEYS_READ)
+        return _holders(ScoringPermission.URN_KEYS_READ)
     if mark == "comment" and place == 0 and _told_of_urn(how, place, stage):
         if how == "at the end" and not is_published:
             return {Role.PERFORMANCE.value}
-        return _holders(P.COMMENT_READ) | (_holders(P.CASE_READ) if is_over else set())
+        return _holders(ScoringPermission.COMMENT_READ) | (
+            _holders(CasePermission.CASE_READ) if is_over else set()
+        )
     if mark == "sentiment":
-        return _holders(P.SENTIMENT_READ)
+        return _holders(SentimentPermission.SENTIMENT_READ)
     return set()
 
 

@@ -18,7 +18,7 @@ from graphql import (
 )
 
 from actions.offered import acts
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from scripts.contract import CONTRACT
 from server.chance import new_id

@@ -7,7 +7,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLUnionType, p
 from graphql.type import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType
 
 from actions.offered import acts
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.problems import WORDS, ProblemCode
 from scripts.contract import CONTRACT, README, ROOT, generated, problems
 from server.graphql.schema import graphql_schema

@@ -12,7 +12,7 @@ import pytest
 
 from domain.clocks.deadline import ClockKind, DeadlineState
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H, SLOT_8_MINUTES
-from domain.people.permissions import Permission
+from domain.clocks.permissions import ClockPermission
 from domain.people.roles import Role
 from server.chance import new_id
 from server.clock import real_now
@@ -86,7 +86,7 @@ async def set_deadlines(
             dues.append(Due(facts.id, milestone, fires_at))
         await append_events(
             transaction,
-            [NewEvent("test:deadlines", "deadline:begun", Permission.DEADLINE_READ)],
+            [NewEvent("test:deadlines", "deadline:begun", ClockPermission.DEADLINE_READ)],
             at=real_now(),
             actor_role="ADMIN",
             actor_person_id=None,

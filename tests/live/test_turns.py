@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from domain.people.permissions import Permission
+from domain.events.permissions import EventPermission
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from server.assembly import Parts, system_act
@@ -121,7 +121,7 @@ def watched(parts: Parts, text: str, **variables: str) -> Subscription:
 
 async def happen(parts: Parts) -> None:
     """An event that every view of the test rests on."""
-    event = NewEvent("sentiment_event:x", "sentiment:noted", Permission.EVENT_READ, {})
+    event = NewEvent("sentiment_event:x", "sentiment:noted", EventPermission.EVENT_READ, {})
     async with parts.database.transaction() as transaction:
         await system_act(parts.served).record(transaction, event)
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from domain.clauses.register import clauses
 from domain.people.district import seed
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
 from tests.oracle.evaluating import SCHEMA

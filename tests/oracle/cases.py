@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.people.permissions import Permission as P
+from domain.cases.permissions import CasePermission
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
@@ -22,7 +22,7 @@ def type_of(row: Row) -> str:
 
 def sees(eyes: Eyes, row: Row) -> bool:
     """All, or those of his unit."""
-    return eyes.reaches(P.CASE_READ, unit=row["unit_id"])
+    return eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"])
 
 
 def history(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
@@ -42,7 +42,7 @@ CASES = ListOf(
     of="Case",
     rows=lambda eyes: eyes.rows.all("case_file"),
     type_of=type_of,
-    permission=P.CASE_READ,
+    permission=CasePermission.CASE_READ,
     sees=sees,
     key=lambda _eyes, row: (row["opened_at"], row["id"]),
     tags="tu",

@@ -4,8 +4,8 @@ from datetime import timedelta
 from functools import cache
 
 from domain.clauses.documents import DOCUMENTS
+from domain.clauses.permissions import ClausePermission
 from domain.clauses.register import Clause, clauses
-from domain.people.permissions import Permission as P
 from domain.texts.folding import folded as _folded
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, Ordered, Window, WrongError, connection
@@ -53,7 +53,7 @@ def thing(one: Clause) -> Thing:
 def by_id(eyes: Eyes, key: str) -> Thing | None:
     """By its id, to the letter."""
     one = clauses().get(key)
-    return None if one is None or not eyes.may(P.CLAUSE_READ) else thing(one)
+    return None if one is None or not eyes.may(ClausePermission.CLAUSE_READ) else thing(one)
 
 
 def cited(eyes: Eyes, given: Given) -> Thing | None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.clocks.explanation import explain
 from domain.clocks.kinds import CLOCK_KINDS
-from domain.people.permissions import Permission as P
+from domain.clocks.permissions import ClockPermission
 from domain.texts.folding import folded
 from tests.oracle import people
 from tests.oracle.eyes import Eyes, Thing
@@ -19,7 +19,7 @@ from tests.oracle.wire import is_sought
 
 def sees(eyes: Eyes, row: Row) -> bool:
     """All, or those of his unit."""
-    return eyes.reaches(P.DEADLINE_READ, unit=row["unit_id"])
+    return eyes.reaches(ClockPermission.DEADLINE_READ, unit=row["unit_id"])
 
 
 def explanation(eyes: Eyes, row: Row) -> Thing:
@@ -78,7 +78,7 @@ def follows(eyes: Eyes, given: Given, row: Row) -> bool:
     unit, kind, states = (asked.get(one) for one in ("unitId", "kind", "states"))
     return (
         "milestone" in row["payload"]
-        and eyes.reaches(P.DEADLINE_READ, unit=row["unit_id"])
+        and eyes.reaches(ClockPermission.DEADLINE_READ, unit=row["unit_id"])
         and (unit is None or people.is_of_unit(row, unit))
         and (kind is None or is_code(row["payload"]["clock"], folded(kind)))
         and (states is None or row["payload"].get("state") in states)
@@ -86,7 +86,7 @@ def follows(eyes: Eyes, given: Given, row: Row) -> bool:
 
 
 def _judged(eyes: Eyes, given: Given) -> Given:
-    if not eyes.may(P.DEADLINE_READ):
+    if not eyes.may(ClockPermission.DEADLINE_READ):
         raise WrongError("NOT_PERMITTED")
     asked = {key: one for key, one in (given.get("filter") or {}).items() if one is not None}
     if "kind" in asked and not is_sought(asked["kind"]):
@@ -97,7 +97,7 @@ def _judged(eyes: Eyes, given: Given) -> Given:
 DEADLINES = ListOf(
     of="Deadline",
     rows=lambda eyes: eyes.rows.all("deadline"),
-    permission=P.DEADLINE_READ,
+    permission=ClockPermission.DEADLINE_READ,
     sees=sees,
     key=lambda _eyes, row: (row["due_at"], row["id"]),
     tags="tu",

@@ -1,6 +1,7 @@
 """The log: whoever reads it sees an event whose audience he is, of his own unit if so bound."""
 
-from domain.people.permissions import Permission as P
+from domain.events.permissions import EventPermission
+from domain.people.grants import PERMISSIONS
 from domain.texts.folding import folded
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, ListOf, WrongError
@@ -13,8 +14,8 @@ def sees(eyes: Eyes, row: Row) -> bool:
     """In the log for good, told to such as him, and within his reach."""
     return (
         row["seq"] is not None
-        and eyes.reaches(P.EVENT_READ, unit=row["unit_id"])
-        and eyes.may(P(row["audience"]))
+        and eyes.reaches(EventPermission.EVENT_READ, unit=row["unit_id"])
+        and eyes.may(PERMISSIONS[row["audience"]])
     )
 
 
@@ -43,7 +44,7 @@ def follows(eyes: Eyes, given: Given, row: Row) -> bool:
 
 
 def _judged(eyes: Eyes, given: Given) -> Given:
-    if not eyes.may(P.EVENT_READ):
+    if not eyes.may(EventPermission.EVENT_READ):
         raise WrongError("NOT_PERMITTED")
     asked = {key: one for key, one in (given.get("filter") or {}).items() if one is not None}
     wrong = [f"filter.{key}" for key, one in asked.items() if not is_sought(one)]
@@ -55,7 +56,7 @@ def _judged(eyes: Eyes, given: Given) -> Given:
 EVENTS = ListOf(
     of="Event",
     rows=lambda eyes: eyes.rows.all("event"),
-    permission=P.EVENT_READ,
+    permission=EventPermission.EVENT_READ,
     sees=sees,
     key=lambda _eyes, row: (row["seq"],),
     tags="i",

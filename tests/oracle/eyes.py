@@ -5,8 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.clocks.calendar import Calendar, DayKind, SpecialDay
-from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer, may, scope_of
+from domain.permissions import Permission, Scope
 from tests.oracle.rows import Row, Rows
 
 

@@ -1,6 +1,6 @@
 """What the hall watches: the scoreboard, who has the floor, who has scored, the counted urn."""
 
-from domain.people.permissions import Permission as P
+from domain.scoring.permissions import ScoringPermission
 from tests.oracle import people, scoring
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, WrongError
@@ -42,7 +42,7 @@ def scoreboard_frame(eyes: Eyes, given: Given) -> Thing:
 def floor(eyes: Eyes, given: Given) -> Thing:
     """The unit that reports, else the last of those being scored, with its clock."""
     session = session_asked(eyes, given["sessionId"])
-    if session is None or not eyes.may(P.SESSION_READ):
+    if session is None or not eyes.may(ScoringPermission.SESSION_READ):
         raise WrongError("NOT_FOUND")
     by_state = {
         state: [one for one in scoring.slots_of(eyes, session) if one["state"] == state]
@@ -78,7 +78,11 @@ def floor(eyes: Eyes, given: Given) -> Thing:
 def urn_keys(eyes: Eyes, given: Given) -> list[str]:
     """Law 5, for the delegation and the office; sorted hashes."""
     slot = eyes.rows.one("slot", key_in(given["slotId"], "Slot"))
-    if slot is None or not eyes.may(P.URN_KEYS_READ) or not scoring.is_told(eyes, slot):
+    if (
+        slot is None
+        or not eyes.may(ScoringPermission.URN_KEYS_READ)
+        or not scoring.is_told(eyes, slot)
+    ):
         return []
     return [
         str(one) for one in sorted(row["key"] for row in eyes.rows.of("urn", "slot_id", slot["id"]))
@@ -88,7 +92,7 @@ def urn_keys(eyes: Eyes, given: Given) -> list[str]:
 def attendance(eyes: Eyes, given: Given) -> list[Thing]:
     """Law 7: everybody in the hall, by code."""
     slot = eyes.rows.one("slot", key_in(given["slotId"], "Slot"))
-    if slot is None or not eyes.may(P.ROLL_READ):
+    if slot is None or not eyes.may(ScoringPermission.ROLL_READ):
         return []
     scored, recused = (
         {row["representative_id"] for row in eyes.rows.of(table, "slot_id", slot["id"])}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.rows import Row
 from tests.oracle.wire import Key, is_sought, key_of_cursor, list_cursor

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from domain.people.permissions import GRANTS, Scope
+from domain.people.grants import GRANTS
+from domain.permissions import Scope
 from store.readable import library
 from store.reading.compiling import Library
 from store.reading.declare import (

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from domain.instants import SHANGHAI
-from domain.people.permissions import Permission as P
+from domain.people.permissions import PeoplePermission
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import ListOf
 from tests.oracle.room import Kind, Room
@@ -41,7 +41,7 @@ def is_of_unit(row: Row, given: str) -> bool:
 
 def posts(eyes: Eyes, row: Row) -> list[Thing]:
     """Posts held now, the head first, then by title."""
-    if not eyes.may(P.PERSON_READ):
+    if not eyes.may(PeoplePermission.PERSON_READ):
         return []
     held = [one for one in eyes.rows.of("post", "unit_id", row["id"]) if one["valid_to"] is None]
     held.sort(key=lambda one: (not one["is_head"], one["title_zh"], one["id"]))
@@ -50,7 +50,7 @@ def posts(eyes: Eyes, row: Row) -> list[Thing]:
 
 def holder(eyes: Eyes, row: Row) -> Thing | None:
     """Null for those who may not see persons."""
-    if not eyes.may(P.PERSON_READ):
+    if not eyes.may(PeoplePermission.PERSON_READ):
         return None
     return Thing("Person", eyes.rows.named("person", row["person_id"]))
 
@@ -70,13 +70,13 @@ def is_named(eyes: Eyes, row: Row, given: str) -> bool:
 
 def sees_units(eyes: Eyes, _row: Row) -> bool:
     """All or none."""
-    return eyes.may(P.UNIT_READ)
+    return eyes.may(PeoplePermission.UNIT_READ)
 
 
 UNITS = ListOf(
     of="Unit",
     rows=lambda eyes: eyes.rows.all("unit"),
-    permission=P.UNIT_READ,
+    permission=PeoplePermission.UNIT_READ,
     sees=sees_units,
     key=lambda _eyes, row: (row["sort_key"], row["id"]),
     tags="su",
@@ -94,7 +94,9 @@ ROOM = Room(
         "Unit": Kind(
             table="unit", sees=sees_units, renamed={"name": "name_zh"}, fields={"posts": posts}
         ),
-        "Person": Kind(table="person", sees=lambda eyes, _row: eyes.may(P.PERSON_READ)),
+        "Person": Kind(
+            table="person", sees=lambda eyes, _row: eyes.may(PeoplePermission.PERSON_READ)
+        ),
         "Post": Kind(renamed={"title": "title_zh"}, fields={"person": holder}),
     },
     lists={"units": UNITS},

@@ -1,8 +1,8 @@
 """The delegation: a member sees himself, the office and the units all; everybody the numbers."""
 
 from domain.instants import local_date
-from domain.people.permissions import Permission as P
 from domain.representatives.categories import RepresentativeCategory
+from domain.representatives.permissions import RepresentativePermission
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, ListOf
 from tests.oracle.room import Kind, Room
@@ -21,7 +21,7 @@ def person_of(eyes: Eyes, row: Row) -> Row:
 
 def sees(eyes: Eyes, row: Row) -> bool:
     """All, or himself."""
-    return eyes.reaches(P.REPRESENTATIVE_READ, person=row["person_id"])
+    return eyes.reaches(RepresentativePermission.REPRESENTATIVE_READ, person=row["person_id"])
 
 
 def affiliation(eyes: Eyes, row: Row) -> Thing | None:
@@ -32,7 +32,7 @@ def affiliation(eyes: Eyes, row: Row) -> Thing | None:
 
 def pool(eyes: Eyes, given: Given) -> Thing | None:
     """Active members on a day, today by default: all eight categories."""
-    if not eyes.may(P.REPRESENTATIVE_POOL_READ):
+    if not eyes.may(RepresentativePermission.REPRESENTATIVE_POOL_READ):
         return None
     on = given.get("on") or local_date(eyes.now)
     active = [
@@ -56,7 +56,7 @@ def pool(eyes: Eyes, given: Given) -> Thing | None:
 REPRESENTATIVES = ListOf(
     of="Representative",
     rows=lambda eyes: eyes.rows.all("representative"),
-    permission=P.REPRESENTATIVE_READ,
+    permission=RepresentativePermission.REPRESENTATIVE_READ,
     sees=sees,
     key=lambda eyes, row: (person_of(eyes, row)["sort_key"], row["id"]),
     tags="su",

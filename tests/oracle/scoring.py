@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from domain.people.permissions import Permission as P
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.visibility import (
     are_comments_shown,
@@ -37,12 +37,14 @@ def is_published(session: Row) -> bool:
 
 def sees_session(eyes: Eyes, row: Row) -> bool:
     """Law 1: whoever reads sessions; others what is published."""
-    return eyes.may(P.SESSION_READ) or (is_published(row) and eyes.may(P.RESULTS_READ))
+    return eyes.may(ScoringPermission.SESSION_READ) or (
+        is_published(row) and eyes.may(ScoringPermission.RESULTS_READ)
+    )
 
 
 def sees_slot(eyes: Eyes, _row: Row) -> bool:
     """Law 1: whoever reads sessions."""
-    return eyes.may(P.SESSION_READ)
+    return eyes.may(ScoringPermission.SESSION_READ)
 
 
 def slots_of(eyes: Eyes, session: Row) -> list[Row]:
@@ -53,7 +55,9 @@ def slots_of(eyes: Eyes, session: Row) -> list[Row]:
 
 def slots(eyes: Eyes, session: Row) -> list[Thing]:
     """Empty for those who may not see the session."""
-    return things("Slot", slots_of(eyes, session)) if eyes.may(P.SESSION_READ) else []
+    return (
+        things("Slot", slots_of(eyes, session)) if eyes.may(ScoringPermission.SESSION_READ) else []
+    )
 
 
 def newest_results(eyes: Eyes, session_id: UUID) -> Row | None:
@@ -76,7 +80,11 @@ def wall(_eyes: Eyes, session: Row) -> Thing:
 def wall_slot(eyes: Eyes, session: Row) -> Thing | None:
     """Null for those who may not see the session's slots."""
     slot = eyes.rows.one("slot", session["wall_slot_id"])
-    return Thing("Slot", slot) if slot is not None and eyes.may(P.SESSION_READ) else None
+    return (
+        Thing("Slot", slot)
+        if slot is not None and eyes.may(ScoringPermission.SESSION_READ)
+        else None
+    )
 
 
 def quorum(_eyes: Eyes, session: Row) -> int:
@@ -107,7 +115,7 @@ def average(eyes: Eyes, slot: Row) -> Decimal | None:
         reveal=Reveal(session["reveal"]),
         is_held_back=session["hold_reveal"] and slot["revealed_at"] is None,
         is_published=is_published(session),
-        is_in_reach=eyes.reaches(P.AVERAGE_READ, unit=slot["unit_id"]),
+        is_in_reach=eyes.reaches(ScoringPermission.AVERAGE_READ, unit=slot["unit_id"]),
     )
     return slot["average"] if is_shown else None
 
@@ -124,11 +132,13 @@ def is_told(eyes: Eyes, slot: Row) -> bool:
 def comments(eyes: Eyes, slot: Row) -> list[str]:
     """Law 6, and of three ballots at least, in the order of hashes."""
     session = session_of(eyes, slot)
-    is_shown = eyes.reaches(P.COMMENT_READ, unit=slot["unit_id"]) and are_comments_shown(
+    is_shown = eyes.reaches(
+        ScoringPermission.COMMENT_READ, unit=slot["unit_id"]
+    ) and are_comments_shown(
         is_urn_told=is_told(eyes, slot),
         reveal=Reveal(session["reveal"]),
         is_published=is_published(session),
-        is_office=eyes.everywhere(P.COMMENT_READ),
+        is_office=eyes.everywhere(ScoringPermission.COMMENT_READ),
     )
     if not is_shown or slot["ballot_count"] < SMALLEST_GROUP:
         return []
@@ -138,7 +148,7 @@ def comments(eyes: Eyes, slot: Row) -> list[str]:
 
 def take_back(eyes: Eyes, slot: Row) -> Thing | None:
     """Null for who runs no session."""
-    if not eyes.may(P.SESSION_RUN):
+    if not eyes.may(ScoringPermission.SESSION_RUN):
         return None
     return can_take_back(
         eyes,
@@ -183,7 +193,7 @@ def rank(eyes: Eyes, slot: Row) -> int | None:
 REVIEW_SESSIONS = ListOf(
     of="ReviewSession",
     rows=lambda eyes: eyes.rows.all("review_session"),
-    permission=P.SESSION_READ,
+    permission=ScoringPermission.SESSION_READ,
     sees=sees_slot,
     key=lambda _eyes, row: (row["starts_at"], row["id"]),
     tags="tu",

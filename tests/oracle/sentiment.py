@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from domain.people.permissions import Permission as P
+from domain.sentiment.permissions import SentimentPermission
 from tests.oracle import people
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
@@ -26,7 +26,7 @@ MILESTONES = {
 
 def sees(eyes: Eyes, row: Row) -> bool:
     """All, or those of his unit."""
-    return eyes.reaches(P.SENTIMENT_READ, unit=row["unit_id"])
+    return eyes.reaches(SentimentPermission.SENTIMENT_READ, unit=row["unit_id"])
 
 
 def stream_of(row: Row) -> str:
@@ -116,7 +116,7 @@ def countdown(eyes: Eyes, given: Given) -> Thing:
 def board(eyes: Eyes, given: Given) -> Thing:
     """Open events, the one with the next due instant first, those that wait for nothing last."""
     wrong = _beat(given)
-    if not eyes.may(P.SENTIMENT_READ):
+    if not eyes.may(SentimentPermission.SENTIMENT_READ):
         wrong.append("NOT_PERMITTED")
     if wrong:
         raise WrongError(*wrong)
@@ -151,7 +151,7 @@ def _beat(given: Given) -> list[str]:
 SENTIMENT_EVENTS = ListOf(
     of="SentimentEvent",
     rows=lambda eyes: eyes.rows.all("sentiment_event"),
-    permission=P.SENTIMENT_READ,
+    permission=SentimentPermission.SENTIMENT_READ,
     sees=sees,
     key=lambda _eyes, row: (row["reported_at"], row["id"]),
     tags="tu",
@@ -179,8 +179,8 @@ SENTIMENT_EVENTS = ListOf(
 RELEASES = ListOf(
     of="Release",
     rows=lambda eyes: eyes.rows.all("release"),
-    permission=P.RELEASE_READ,
-    sees=lambda eyes, _row: eyes.may(P.RELEASE_READ),
+    permission=SentimentPermission.RELEASE_READ,
+    sees=lambda eyes, _row: eyes.may(SentimentPermission.RELEASE_READ),
     key=lambda _eyes, row: (row["published_at"], row["id"]),
     tags="tu",
     is_descending=True,
@@ -211,7 +211,7 @@ ROOM = Room(
         "SentimentClock": Kind(fields={"latenessSeconds": lateness}),
         "Release": Kind(
             table="release",
-            sees=lambda eyes, _row: eyes.may(P.RELEASE_READ),
+            sees=lambda eyes, _row: eyes.may(SentimentPermission.RELEASE_READ),
             fields={"unit": speaking_unit, "spokesperson": spokesperson},
         ),
         "PressConference": Kind(fields={"speakers": speakers}),

@@ -1,20 +1,20 @@
 """Which steps may be taken with a sentiment event now, over rows (OP/61a, OP/64a)."""
 
 from domain.clocks.kinds import CLOCK_KINDS
-from domain.people.permissions import Permission as P
 from domain.problems import Named, ProblemCode, problem
+from domain.sentiment.permissions import SentimentPermission
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.rows import Row
 from tests.oracle.taking_back import problem_thing
 
 NOT_CLOSED = ("COLLECTED", "ASSESSED", "HANDLED", "RESPONDED")
 STEPS = (
-    ("classifySentimentEvent", P.SENTIMENT_CLASSIFY, NOT_CLOSED),
-    ("assessSentimentEvent", P.SENTIMENT_ASSESS, ("COLLECTED",)),
-    ("handleSentimentEvent", P.SENTIMENT_HANDLE, ("ASSESSED",)),
-    ("publishRelease", P.RELEASE_PUBLISH, NOT_CLOSED),
-    ("holdPressConference", P.PRESS_CONFERENCE_HOLD, NOT_CLOSED),
-    ("closeSentimentEvent", P.SENTIMENT_CLOSE, ("RESPONDED",)),
+    ("classifySentimentEvent", SentimentPermission.SENTIMENT_CLASSIFY, NOT_CLOSED),
+    ("assessSentimentEvent", SentimentPermission.SENTIMENT_ASSESS, ("COLLECTED",)),
+    ("handleSentimentEvent", SentimentPermission.SENTIMENT_HANDLE, ("ASSESSED",)),
+    ("publishRelease", SentimentPermission.RELEASE_PUBLISH, NOT_CLOSED),
+    ("holdPressConference", SentimentPermission.PRESS_CONFERENCE_HOLD, NOT_CLOSED),
+    ("closeSentimentEvent", SentimentPermission.SENTIMENT_CLOSE, ("RESPONDED",)),
 )
 STATES = {
     "COLLECTED": Named("已收集", "collected"),

@@ -1,7 +1,8 @@
 """Who one is, and what time it is."""
 
-from domain.people.permissions import GRANTS, Scope
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
+from domain.permissions import Scope
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given
 from tests.oracle.room import Kind, Room

@@ -14,8 +14,10 @@ from graphql import (
 )
 
 from domain.declared.parts import DeclarationError
+from domain.events.permissions import EventPermission
 from domain.global_ids import global_id_text
-from domain.people.permissions import Permission, Scope
+from domain.people.grants import PERMISSIONS
+from domain.permissions import Scope
 from server.graphql.schema import graphql_schema
 from store.cases.readable import CASES
 from store.readable import COMPUTED_ROOTS, is_told_by_what_is_seen, library
@@ -141,13 +143,13 @@ def test_every_list_is_ordered_by_a_unique_key_at_last() -> None:
 
 def test_everything_that_is_read_is_seen_by_a_permission() -> None:
     for readable in library().readables.values():
-        assert set(readable.sees.permissions) <= set(Permission)
+        assert set(readable.sees.permissions) <= set(PERMISSIONS.values())
         assert readable.sees.permissions, f"{readable.name} would be open to everybody"
 
 
 def test_a_list_is_not_ordered_by_what_is_hidden_from_some() -> None:
     case = next(one for one in library().readables.values() if one.name == "Case")
-    due_on = Column("{t}.due_on", Writes.DAY, sees=Holds(Permission.EVENT_READ))
+    due_on = Column("{t}.due_on", Writes.DAY, sees=Holds(EventPermission.EVENT_READ))
     secret = replace(case, fields={**case.fields, "dueOn": due_on})
     with pytest.raises(DeclarationError, match=r"DUE_ON of the list cases tells what .*due_on"):
         is_told_by_what_is_seen("cases", CASES, secret)
@@ -155,7 +157,7 @@ def test_a_list_is_not_ordered_by_what_is_hidden_from_some() -> None:
 
 def test_a_list_is_not_narrowed_by_what_is_hidden_from_some() -> None:
     case = next(one for one in library().readables.values() if one.name == "Case")
-    closed = Column("{t}.closed_at", Writes.INSTANT, sees=Holds(Permission.EVENT_READ))
+    closed = Column("{t}.closed_at", Writes.INSTANT, sees=Holds(EventPermission.EVENT_READ))
     secret = replace(case, fields={**case.fields, "closedAt": closed})
     with pytest.raises(DeclarationError, match=r"isOpen of the list cases tells what .*closed_at"):
         is_told_by_what_is_seen("cases", CASES, secret)
@@ -186,6 +188,6 @@ def test_whatever_is_answered_is_known_to_change(name: str) -> None:
         of = root.of if isinstance(root, Belonging) else next(iter(root.types))
         given = Written(global_id_text(of, UUID(int=1)))
         asked = Asked(name, name, {root.argument: given}, {})
-    statement = Statement(dict.fromkeys(Permission, Scope.ANY), {})
+    statement = Statement(dict.fromkeys(PERMISSIONS.values(), Scope.ANY), {})
     root_sql(library(), statement, asked)
     assert statement.topics

@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 
 from graphql import OperationType
 
-from domain.people.permissions import Permission, Scope
 from domain.people.viewer import Viewer, narrowed, scope_of
+from domain.permissions import Permission, Scope
 from server.graphql.compiled.plain import PlainVariables
 from server.graphql.compiled.statements import Statements, skeleton
 from server.graphql.compiled.tree import asked_by

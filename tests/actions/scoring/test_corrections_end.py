@@ -14,11 +14,11 @@ from actions.scoring.close_scoring import (
 from actions.scoring.slot import MoveSlot
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
-from domain.people.permissions import Permission
 from domain.people.roles import Role
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.corrections import CORRECTIONS_ENDED
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal, SlotState
 from server.chance import new_id
 from store.database import Database
@@ -105,7 +105,7 @@ async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
         "SELECT audience, actor_role, payload FROM event WHERE kind = $1", CORRECTIONS_ENDED
     )
     ((audience, role, _),) = [tuple(row.values()) for row in rows]
-    assert (audience, role) == (Permission.ROLL_READ, Role.PERFORMANCE)
+    assert (audience, role) == (ScoringPermission.ROLL_READ, Role.PERFORMANCE)
     done(await world.rescore())
     for member, score in enumerate(("80", "80", None)):
         done(await _sent_anew(world, member, score))

@@ -6,9 +6,10 @@ import pytest
 
 from actions.webhooks.add_webhook import AddWebhook, add_webhook
 from actions.webhooks.end_webhook import EndWebhook, end_webhook
-from domain.people.permissions import GRANTS, Permission
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from domain.problems import ProblemCode
+from domain.webhooks.permissions import WebhookPermission
 from server.chance import new_id
 from store.database import Database, from_json
 from store.webhooks.endpoints import all_webhooks
@@ -40,7 +41,7 @@ async def test_an_address_that_is_added_and_ended_is_logged_without_its_path(
     assert ended["kind"] == "webhook:ended"
     assert ended["payload"] == {**of_it, "gone": False}
     for one in (added, ended):
-        assert one["audience"] == Permission.WEBHOOK_READ
+        assert one["audience"] == WebhookPermission.WEBHOOK_READ
         assert one["actor_role"] == "ADMIN"
         assert one["at"] == NOW
 
@@ -76,4 +77,4 @@ async def test_nobody_else_adds_ends_or_reads_of_it(database: Database, role: Ro
     act = act_of(database, PEOPLE.role(role, unit="FIN"), NOW)
     assert codes(await add_webhook(act, ASKED)) == {C.NOT_PERMITTED}
     assert codes(await end_webhook(act, EndWebhook(webhook_id=new_id()))) == {C.NOT_PERMITTED}
-    assert Permission.WEBHOOK_READ not in GRANTS[role]
+    assert WebhookPermission.WEBHOOK_READ not in GRANTS[role]

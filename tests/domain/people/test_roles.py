@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.people.permissions import GRANTS
+from domain.people.grants import GRANTS
 from domain.people.roles import Role
 
 

@@ -5,9 +5,13 @@ from uuid import UUID
 
 import pytest
 
-from domain.people.permissions import Permission, Scope
+from domain.cases.permissions import CasePermission
+from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
 from domain.people.viewer import ANONYMOUS, Viewer, may, narrowed, scope_of
+from domain.permissions import Permission, Scope
+from domain.representatives.permissions import RepresentativePermission
+from domain.scoring.permissions import ScoringPermission
 
 UNIT, OTHER_UNIT = UUID(int=1), UUID(int=2)
 PERSON, OTHER_PERSON = UUID(int=3), UUID(int=4)
@@ -34,15 +38,15 @@ def test_a_stranger_is_the_public() -> None:
 @pytest.mark.parametrize(
     ("viewer", "permission", "scope"),
     [
-        pytest.param(ANONYMOUS, Permission.UNIT_READ, Scope.ANY, id="public things"),
-        pytest.param(ANONYMOUS, Permission.CASE_READ, None, id="closed by default"),
-        pytest.param(HEAD, Permission.CASE_READ, Scope.OWN_UNIT, id="own unit"),
-        pytest.param(MEMBER, Permission.BALLOT_SUBMIT, Scope.OWN_PERSON, id="own person"),
+        pytest.param(ANONYMOUS, PeoplePermission.UNIT_READ, Scope.ANY, id="public things"),
+        pytest.param(ANONYMOUS, CasePermission.CASE_READ, None, id="closed by default"),
+        pytest.param(HEAD, CasePermission.CASE_READ, Scope.OWN_UNIT, id="own unit"),
+        pytest.param(MEMBER, ScoringPermission.BALLOT_SUBMIT, Scope.OWN_PERSON, id="own person"),
         pytest.param(
-            Viewer(role=Role.UNIT_HEAD), Permission.CASE_READ, None, id="a head of no unit"
+            Viewer(role=Role.UNIT_HEAD), CasePermission.CASE_READ, None, id="a head of no unit"
         ),
         pytest.param(
-            Viewer(role=Role.REPRESENTATIVE), Permission.BALLOT_SUBMIT, None, id="a nobody"
+            Viewer(role=Role.REPRESENTATIVE), ScoringPermission.BALLOT_SUBMIT, None, id="a nobody"
         ),
     ],
 )
@@ -53,44 +57,44 @@ def test_a_scope_is_what_the_role_holds_and_the_viewer_can_be_measured_by(
 
 
 def test_a_head_sees_cases_of_his_unit_and_of_no_other() -> None:
-    assert may(HEAD, Permission.CASE_READ, unit_id=UNIT)
-    assert not may(HEAD, Permission.CASE_READ, unit_id=OTHER_UNIT)
-    assert not may(HEAD, Permission.CASE_READ)
+    assert may(HEAD, CasePermission.CASE_READ, unit_id=UNIT)
+    assert not may(HEAD, CasePermission.CASE_READ, unit_id=OTHER_UNIT)
+    assert not may(HEAD, CasePermission.CASE_READ)
 
 
 @pytest.mark.clause("FS/3.4e")
 def test_a_representative_casts_his_own_ballot_and_nobody_elses() -> None:
-    assert may(MEMBER, Permission.BALLOT_SUBMIT, person_id=PERSON)
-    assert not may(MEMBER, Permission.BALLOT_SUBMIT, person_id=OTHER_PERSON)
-    assert not may(MEMBER, Permission.BALLOT_SUBMIT)
-    assert not may(OFFICE, Permission.BALLOT_SUBMIT, person_id=PERSON)
+    assert may(MEMBER, ScoringPermission.BALLOT_SUBMIT, person_id=PERSON)
+    assert not may(MEMBER, ScoringPermission.BALLOT_SUBMIT, person_id=OTHER_PERSON)
+    assert not may(MEMBER, ScoringPermission.BALLOT_SUBMIT)
+    assert not may(OFFICE, ScoringPermission.BALLOT_SUBMIT, person_id=PERSON)
 
 
 def test_a_right_over_everything_needs_no_unit() -> None:
-    assert may(OFFICE, Permission.CASE_READ)
-    assert may(OFFICE, Permission.CASE_READ, unit_id=OTHER_UNIT)
+    assert may(OFFICE, CasePermission.CASE_READ)
+    assert may(OFFICE, CasePermission.CASE_READ, unit_id=OTHER_UNIT)
 
 
 @pytest.mark.parametrize(
     ("viewer", "needs", "left"),
     [
         pytest.param(
-            HEAD, {Permission.UNIT_READ}, Viewer(role=Role.UNIT_HEAD), id="the role alone"
+            HEAD, {PeoplePermission.UNIT_READ}, Viewer(role=Role.UNIT_HEAD), id="the role alone"
         ),
         pytest.param(
             HEAD,
-            {Permission.UNIT_READ, Permission.CASE_READ},
+            {PeoplePermission.UNIT_READ, CasePermission.CASE_READ},
             Viewer(role=Role.UNIT_HEAD, unit_id=UNIT),
             id="role and unit",
         ),
         pytest.param(
             MEMBER,
-            {Permission.REPRESENTATIVE_READ},
+            {RepresentativePermission.REPRESENTATIVE_READ},
             Viewer(role=Role.REPRESENTATIVE, person_id=PERSON, representative_id=REPRESENTATIVE),
             id="role and person",
         ),
         pytest.param(
-            OFFICE, {Permission.CASE_READ}, Viewer(role=Role.PERFORMANCE), id="sees all alike"
+            OFFICE, {CasePermission.CASE_READ}, Viewer(role=Role.PERFORMANCE), id="sees all alike"
         ),
         pytest.param(HEAD, set(), Viewer(role=Role.UNIT_HEAD), id="nothing looked at"),
     ],
@@ -103,11 +107,11 @@ def test_a_narrowed_viewer_keeps_only_what_can_change_the_answer(
 
 def test_two_heads_of_one_unit_share_an_answer_whatever_their_tokens() -> None:
     colleague = Viewer(role=Role.UNIT_HEAD, unit_id=UNIT, person_id=OTHER_PERSON, token_id="t2")
-    needs = {Permission.CASE_READ, Permission.SESSION_READ}
+    needs = {CasePermission.CASE_READ, ScoringPermission.SESSION_READ}
     assert narrowed(HEAD, needs) == narrowed(colleague, needs)
 
 
 def test_two_representatives_never_share_what_is_their_own() -> None:
     other = Viewer(role=Role.REPRESENTATIVE, person_id=OTHER_PERSON)
-    needs = {Permission.REPRESENTATIVE_READ}
+    needs = {RepresentativePermission.REPRESENTATIVE_READ}
     assert narrowed(MEMBER, needs) != narrowed(other, needs)

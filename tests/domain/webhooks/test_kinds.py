@@ -5,13 +5,14 @@ from pathlib import Path
 
 import actions
 from actions.moving import Moving
-from domain.people.permissions import GRANTS, Permission
+from domain.people.grants import GRANTS, PERMISSIONS
 from domain.people.roles import Role
 from domain.rooms import all_modules
 from domain.webhooks.address import why_webhook_is_refused
 from domain.webhooks.kinds import TOLD_KINDS
 
 ACTIONS = Path(actions.__file__).parent
+NAMES = {one.name for one in PERMISSIONS.values()}
 TOLD = {one.name for one in GRANTS[Role.PARTNER_SYSTEM]}
 
 
@@ -30,8 +31,8 @@ def _recorded() -> set[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and (found_call := _told_to(node)) is not None:
                 kind, audience = found_call
-                permission = ast.unparse(audience).removeprefix("Permission.")
-                assert permission in Permission.__members__, f"{file}: {permission}"
+                permission = ast.unparse(audience).partition(".")[2]
+                assert permission in NAMES, f"{file}: {permission}"
                 if permission in TOLD:
                     text = (
                         kind.value if isinstance(kind, ast.Constant) else named[ast.unparse(kind)]

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.people.permissions import READ_PERMISSIONS
+from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
 from tests.oracle.worlds.drawing import Drawing
 

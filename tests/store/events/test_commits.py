@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from store.database import Database, Transaction, connect
 from store.events import log
 from store.events.commits import BALLOTS, PLACES, Commits
@@ -52,7 +52,9 @@ async def looks(credentials: dict[str, Any]) -> AsyncIterator[Looks]:
 
 async def append(connection: asyncpg.Connection, *streams: str) -> None:
     """An event for each, in the connection's transaction."""
-    events = [NewEvent(stream, "session:paused", Permission.SESSION_READ) for stream in streams]
+    events = [
+        NewEvent(stream, "session:paused", ScoringPermission.SESSION_READ) for stream in streams
+    ]
     await append_events(
         Transaction(connection), events, at=AT, actor_role="ADMIN", actor_person_id=None
     )

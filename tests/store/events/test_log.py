@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from store.database import DATABASE_AWAY, Database, Transaction, connect
 from store.events.log import NewEvent, append_events, events_after, newest_seq
 from store.events.sequencing import SEQUENCER_LOCK, FencedError, stamp, take_lead
@@ -23,7 +23,9 @@ AT = datetime(2026, 12, 18, 2, tzinfo=UTC)
 
 def news(*streams: str) -> list[NewEvent]:
     """An event for each."""
-    return [NewEvent(stream, "session:paused", Permission.SESSION_READ) for stream in streams]
+    return [
+        NewEvent(stream, "session:paused", ScoringPermission.SESSION_READ) for stream in streams
+    ]
 
 
 async def append(transaction: Transaction, *streams: str) -> None:

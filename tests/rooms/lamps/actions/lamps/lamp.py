@@ -7,8 +7,8 @@ from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.declared.marks import Ref
 from domain.lamps.facts import LampFacts
+from domain.lamps.permissions import LampPermission
 from domain.lamps.rules import LAMP_WORKFLOW
-from domain.people.permissions import Permission
 from store.lamps.rows import LAMPS
 
 LAMP: Moving[LampFacts] = Moving(
@@ -16,7 +16,7 @@ LAMP: Moving[LampFacts] = Moving(
     called="lamp",
     rows=LAMPS,
     workflow=LAMP_WORKFLOW,
-    sees=Permission.SENTIMENT_READ,
+    sees=LampPermission.LAMP_READ,
     clause="OP/82a",
 )
 

@@ -7,13 +7,13 @@ from actions.lamps.lamp import LAMP
 from actions.making import Making
 from domain.declared.marks import Label, Range, Ref, line
 from domain.lamps.facts import Fault, IsDangerous, Place
-from domain.people.permissions import Permission
+from domain.lamps.permissions import LampPermission
 
 
 class ReportLamp(
     Making,
     of=LAMP,
-    by=Permission.SENTIMENT_REPORT,
+    by=LampPermission.LAMP_REPORT,
     stamps="reported_at",
     tells="lamp:reported",
     puts=("fault",),

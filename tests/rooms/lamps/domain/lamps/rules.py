@@ -6,12 +6,12 @@ from typing import Protocol
 from domain.gate import refuses_with
 from domain.instants import local_date
 from domain.lamps.facts import LampFacts
+from domain.lamps.permissions import LampPermission
 from domain.lamps.states import LampState
-from domain.people.permissions import Permission
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.workflow import Step, Workflow, workflow
 
-_S, _P = LampState, Permission
+_S, _P = LampState, LampPermission
 _OPEN = set(_S) - {_S.CLOSED, _S.DISMISSED}
 _UNPLANNED = {_S.REPORTED, _S.INSPECTED}
 
@@ -44,20 +44,20 @@ LAMP_WORKFLOW: Workflow[LampState, LampFacts] = workflow(
     first=_S.REPORTED,
     clause="OP/82a",
     steps=(
-        Step("inspect", {_S.REPORTED}, _S.INSPECTED, act="inspect_lamp", by=_P.SENTIMENT_ASSESS),
-        Step("plan", _UNPLANNED, _S.PLANNED, act="plan_lamp_repair", by=_P.SENTIMENT_CLASSIFY),
-        Step("repair", {_S.PLANNED}, _S.REPAIRED, act="repair_lamp", by=_P.SENTIMENT_HANDLE),
-        Step("reject", {_S.REPAIRED}, _S.PLANNED, act="reject_lamp_repair", by=_P.SENTIMENT_ASSESS),
-        Step("reassign", _OPEN, None, act="reassign_lamp", by=_P.SENTIMENT_CLASSIFY),
+        Step("inspect", {_S.REPORTED}, _S.INSPECTED, act="inspect_lamp", by=_P.LAMP_INSPECT),
+        Step("plan", _UNPLANNED, _S.PLANNED, act="plan_lamp_repair", by=_P.LAMP_ASSIGN),
+        Step("repair", {_S.PLANNED}, _S.REPAIRED, act="repair_lamp", by=_P.LAMP_REPAIR),
+        Step("reject", {_S.REPAIRED}, _S.PLANNED, act="reject_lamp_repair", by=_P.LAMP_INSPECT),
+        Step("reassign", _OPEN, None, act="reassign_lamp", by=_P.LAMP_ASSIGN),
         Step(
             "close",
             {_S.REPAIRED},
             _S.CLOSED,
             (why_closing_is_refused,),
             act="close_lamp",
-            by=_P.SENTIMENT_CLOSE,
+            by=_P.LAMP_CLOSE,
         ),
-        Step("dismiss", _UNPLANNED, _S.DISMISSED, act="dismiss_lamp", by=_P.SENTIMENT_CLOSE),
+        Step("dismiss", _UNPLANNED, _S.DISMISSED, act="dismiss_lamp", by=_P.LAMP_CLOSE),
     ),
 )
 """REPORTED → INSPECTED → PLANNED → REPAIRED → CLOSED; what is no fault is DISMISSED."""

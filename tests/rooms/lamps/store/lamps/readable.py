@@ -2,8 +2,8 @@
 
 from domain.declared.marks import Label
 from domain.lamps.facts import LampFacts
+from domain.lamps.permissions import LampPermission
 from domain.lamps.states import LampState
-from domain.people.permissions import Permission
 from store.lamps.searched import LAMP_SEARCHED
 from store.reading.declare import Worked
 from store.reading.sights import Holds
@@ -20,7 +20,7 @@ from store.reading.things import (
 from store.searching.declare import search_filter
 
 STREAMS = ("street_lamp:",)
-SEEN = Holds(Permission.SENTIMENT_READ, unit="{t}.unit_id")
+SEEN = Holds(LampPermission.LAMP_READ, unit="{t}.unit_id")
 
 STREET_LAMP = thing(
     "StreetLamp",
@@ -58,7 +58,7 @@ STREET_LAMP_BOARD = frame(
     "StreetLampBoard",
     "All open lamps, the oldest report first.",
     source="(SELECT)",
-    sees=Holds(Permission.SENTIMENT_READ),
+    sees=Holds(LampPermission.LAMP_READ),
     streams=STREAMS,
     shows={
         "lamps": many(

@@ -1,0 +1,10 @@
+"""What may be done and seen of cases, and who holds it."""
+
+from domain.people.roles import MATTER_READERS, UNITS, Role
+from domain.permissions import Permission, held
+
+
+class CasePermission(Permission):
+    """Of cases."""
+
+    CASE_READ = "case:read", held(MATTER_READERS, Role.HOTLINE, own_unit=UNITS)
