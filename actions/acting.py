@@ -258,7 +258,7 @@ class _Telling:
     async def _told(self, transaction: Transaction) -> Any:
         """The story's outcome, unless form, references or the thing itself refuse already."""
         act, declared = self.act, self.declared
-        asked, wrong = in_form(self.asked)
+        asked, wrong = in_form(self.asked, act.now)
         unread = frozenset(one.path[0] for one in act.unread)
         wrong = (
             *act.unread,

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from domain.declared.marks import AsGiven, Count, Range, Ref, Text
+from domain.declared.marks import (
+    ABSENT,
+    AsGiven,
+    Count,
+    Label,
+    NotAfter,
+    NotBefore,
+    Range,
+    Ref,
+    Text,
+)
 from domain.declared.parts import Part, parts_of
+from domain.instants import A_DAY, in_shanghai, local_date
 from domain.people.viewer import Viewer
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.words import TEXT_REFUSES, in_one_line, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.readable import library
@@ -26,18 +38,26 @@ def form_refuses(made: type) -> frozenset[ProblemCode]:
             codes |= TEXT_REFUSES - ({ProblemCode.VALUE_REQUIRED} if may_be_blank else set())
         if Count in part.says or Range in part.says:
             codes.add(ProblemCode.VALUE_OUT_OF_RANGE)
+        if part.is_telling_absence and not part.is_optional:
+            codes.add(ProblemCode.VALUE_REQUIRED)
+        if (most := part.said(NotAfter)) is not None and most.days == 0:
+            codes.add(ProblemCode.INSTANT_IN_FUTURE)
+        elif most is not None or NotBefore in part.says:
+            codes.add(ProblemCode.VALUE_INVALID)
         if (ref := part.said(Ref)) is not None:
             codes.add(ProblemCode.INVALID_ID)
             codes |= {ProblemCode.NOT_FOUND} if ref.is_looked_up else set()
     return frozenset(codes)
 
 
-def in_form(asked: Asked) -> tuple[Asked, tuple[Problem, ...]]:
+def in_form(asked: Asked, now: datetime) -> tuple[Asked, tuple[Problem, ...]]:
     """The input with its texts as they are kept, and everything that is wrong with its form."""
     problems: list[Problem] = []
     changed: dict[str, Any] = {}
     for part in parts_of(type(asked)):
         value = getattr(asked, part.attribute)
+        if value is ABSENT:
+            continue
         if (text := part.said(Text)) is not None and AsGiven not in part.says:
             is_required = not part.is_optional or (text.never_blank and value is not None)
             problems += why_text_is_refused(
@@ -45,8 +65,11 @@ def in_form(asked: Asked) -> tuple[Asked, tuple[Problem, ...]]:
             )
             kept = in_one_line(value) if text.is_line else trimmed(value)
             changed[part.attribute] = kept or (None if part.is_optional else "")
+        elif value is None and part.is_telling_absence and not part.is_optional:
+            problems.append(problem(ProblemCode.VALUE_REQUIRED, path=(part.name,)))
         if value is not None:
             problems += _out_of_range(part, value)
+            problems += _out_of_time(part, value, now)
     kept_all: Any = asked
     return (replace(kept_all, **changed) if changed else asked), tuple(problems)
 
@@ -63,6 +86,32 @@ def _out_of_range(part: Part, value: Any) -> Iterator[Problem]:
                 least=bounds.least,
                 most=bounds.most,
             )
+
+
+def _out_of_time(part: Part, value: Any, now: datetime) -> Iterator[Problem]:
+    """Days and instants, against those that the act's instant allows."""
+    label = part.said(Label)
+    told: dict[str, Any] = {"path": (part.name,), "clause": label.clause if label else None}
+    if (least := part.said(NotBefore)) is not None and value < (bound := _bound(value, now, least)):
+        why = Named(f"不得早于{_written(bound)}", f"it must not be before {_written(bound)}")
+        yield problem(ProblemCode.VALUE_INVALID, why=why, **told)
+    if (most := part.said(NotAfter)) is not None and value > (bound := _bound(value, now, most)):
+        if most.days == 0:
+            yield problem(ProblemCode.INSTANT_IN_FUTURE, **told)
+        else:
+            why = Named(f"不得晚于{_written(bound)}", f"it must not be after {_written(bound)}")
+            yield problem(ProblemCode.VALUE_INVALID, why=why, **told)
+
+
+def _bound(value: date, now: datetime, mark: NotBefore | NotAfter) -> Any:
+    at = now + mark.days * A_DAY
+    return at if isinstance(value, datetime) else local_date(at)
+
+
+def _written(bound: date) -> str:
+    if isinstance(bound, datetime):
+        return f"{in_shanghai(bound):%Y-%m-%d %H:%M}"
+    return bound.isoformat()
 
 
 async def why_refs_are_refused(
@@ -93,5 +142,5 @@ def _refs(asked: object) -> Iterator[tuple[Part, Ref, Sequence[UUID]]]:
     for part in parts_of(type(asked)):
         ref = part.said(Ref)
         value = getattr(asked, part.attribute)
-        if ref is not None and value:
+        if ref is not None and value and value is not ABSENT:
             yield part, ref, value if part.is_many else (value,)

@@ -153,8 +153,10 @@ def _made_input(asked: type[Any], *, may_rehearse: bool, is_remembered: bool) ->
             raise DeclarationError(f"{where(asked)}.{part.attribute} has no text for clients")
         kind: Any = strawberry.ID if Ref in part.says else enum_of(part.kind)
         kind = list[kind] if part.is_many else kind
-        body["__annotations__"][part.attribute] = kind | None if part.is_optional else kind
+        may_be_null = part.is_optional or part.is_telling_absence
+        body["__annotations__"][part.attribute] = kind | None if may_be_null else kind
         default = None if part.is_optional and not part.has_default else part.default
+        default = strawberry.UNSET if part.is_telling_absence else default
         body[part.attribute] = _field(name=part.name, description=part.text, default=default)
     if may_rehearse:
         body["__annotations__"]["dry_run"] = bool
@@ -194,7 +196,7 @@ class Reading:
 
 def _read(part: Part, ref: Ref | None, found: Any, unread: list[Problem]) -> Any:
     if found is None:
-        return None if part.is_optional else part.default
+        return None if part.is_optional or part.is_telling_absence else part.default
     if ref is None:
         if part.is_many:
             return tuple(found)

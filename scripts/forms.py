@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, get_args
 
 from actions.offered import acts
-from domain.declared.marks import Count, Form, Label, Range, Ref, Text
+from domain.declared.marks import Count, Form, Label, NotAfter, NotBefore, Range, Ref, Text
 from domain.declared.parts import DeclarationError, Part, camel, parts_of, where
 from domain.declared.worded import Worded
 from store.readable import library
@@ -78,6 +78,18 @@ def _field(asked: type[Any], part: Part, enums: dict[str, list[str]]) -> dict[st
         **_words(label),
         **({} if text is None else {"most": text.most}),
         **({} if bounds is None else {"least": bounds.least, "most": bounds.most}),
+        **_times(part),
+    }
+
+
+def _times(part: Part) -> dict[str, Any]:
+    """The bounds of days and instants, in days from the one at which the form is sent."""
+    least, most = part.said(NotBefore), part.said(NotAfter)
+    if most is not None and most.days == 0:
+        return {"past": True}
+    return {
+        **({} if least is None else {"earliest": least.days}),
+        **({} if most is None else {"latest": most.days}),
     }
 
 
@@ -111,7 +123,6 @@ def _words(label: Label) -> dict[str, Any]:
         "helpZh": label.help_zh,
         "help": label.help_en,
         "clause": label.clause,
-        "past": label.is_past,
     }
     return {"zh": label.zh, "en": label.en, **{name: one for name, one in told.items() if one}}
 

@@ -104,7 +104,7 @@ def slot_at(step: str, *more: ProblemCode, asks_urn: bool = False) -> SlotHold:
 
 def is_form_refused(act: Act, asked: object) -> bool:
     """Whether the act's frame refuses the input before any story is told."""
-    return bool(act.unread or in_form(asked)[1])
+    return bool(act.unread or in_form(asked, act.now)[1])
 
 
 def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: object) -> NewEvent:

@@ -8,7 +8,21 @@ is its own in camelCase, or what `Public` says.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from enum import Enum
+from typing import Final, Literal
+
+
+class Absent(Enum):
+    """The kind of what an input leaves out: `due_on: Day | Absent | None = ABSENT`.
+
+    Where nothing can be given for nothing it stays as it is, while null takes it away.
+    """
+
+    ABSENT = "\0"
+    """No text holds it, so a repeated request with and one without are told apart."""
+
+
+ABSENT: Final = Absent.ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,20 @@ class Range:
 
     least: int
     most: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotBefore:
+    """Of a day or an instant: the earliest that will do, so many days from the act. 0 is today."""
+
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NotAfter:
+    """Of a day or an instant: the latest that will do. 0 is today, or now: nothing lies ahead."""
+
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +127,6 @@ class Label:
     help_zh: str = field(default="", kw_only=True)
     help_en: str = field(default="", kw_only=True)
     clause: str | None = field(default=None, kw_only=True)
-    is_past: bool = field(default=False, kw_only=True)
-    """Of an instant or a day: nothing that lies ahead makes sense."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from domain.declared.marks import Made, Public, Ref, Shows
+from domain.declared.marks import ABSENT, Absent, Made, Public, Ref, Shows
 
 Said = TypeVar("Said")
 
@@ -16,7 +16,10 @@ class DeclarationError(TypeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One field. `kind` is its type without `None` and `tuple`; `default` may be `MISSING`."""
+    """One field. `kind` is its type without `None`, `Absent` and `tuple`.
+
+    `default` may be `MISSING`. What `is_optional` may be null.
+    """
 
     attribute: str
     name: str
@@ -35,6 +38,11 @@ class Part:
     def has_default(self) -> bool:
         """Whether it may be left out."""
         return self.default is not MISSING
+
+    @property
+    def is_telling_absence(self) -> bool:
+        """Whether leaving it out is told from giving null."""
+        return self.default is ABSENT
 
 
 def parts_of(made: type[Any]) -> tuple[Part, ...]:
@@ -65,9 +73,10 @@ def _part(made: type[Any], field: Field[Any], hint: Any, *, shows: tuple[type, .
     while hasattr(hint, "__metadata__"):
         says = {type(one): one for one in hint.__metadata__} | says
         hint = hint.__origin__
-    is_optional = get_origin(hint) in (Union, UnionType) and NoneType in get_args(hint)
-    if is_optional:
-        inner = [one for one in get_args(hint) if one is not NoneType]
+    is_optional = False
+    if get_origin(hint) in (Union, UnionType):
+        is_optional = NoneType in get_args(hint)
+        inner = [one for one in get_args(hint) if one not in (NoneType, Absent)]
         if len(inner) != 1:
             raise DeclarationError(f"{where(made)}.{field.name} may be of one type or nothing")
         (hint,) = inner

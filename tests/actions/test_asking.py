@@ -1,7 +1,8 @@
 """What an input's annotations demand is judged before the story, all problems together."""
 
 from dataclasses import dataclass, replace
-from typing import Annotated
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,7 +10,21 @@ import pytest
 from actions.act import Act
 from actions.acting import acting
 from actions.asking import form_refuses, in_form
-from domain.declared.marks import AsGiven, Count, Public, Range, Ref, Text, line
+from domain.declared.marks import (
+    ABSENT,
+    Absent,
+    AsGiven,
+    Count,
+    Label,
+    NotAfter,
+    NotBefore,
+    Public,
+    Range,
+    Ref,
+    Text,
+    line,
+)
+from domain.instants import A_DAY
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -83,11 +98,81 @@ def act(database: Database) -> Act:
 def test_each_bound_holds_on_both_sides(
     asked: Ask, found: list[tuple[ProblemCode, tuple[str, ...]]]
 ) -> None:
-    assert [(one.code, one.path) for one in in_form(asked)[1]] == found
+    assert [(one.code, one.path) for one in in_form(asked, NOW)[1]] == found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """Days and instants against that of the act, 2026-10-02 22:30 in Shanghai."""
+
+    due_on: Annotated[date | None, NotBefore(days=0), "Today at least."] = None
+    met_on: Annotated[date | None, NotAfter(days=0), "Today at most."] = None
+    known_at: Annotated[datetime | None, NotAfter(), Label("获知", "Known", clause="OP/64a")] = None
+    held_at: Annotated[datetime | None, NotBefore(days=1), NotAfter(days=3)] = None
+
+
+TODAY = date(2026, 10, 2)
+TICK = timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        (When(due_on=TODAY), []),
+        (When(due_on=TODAY - A_DAY), [(C.VALUE_INVALID, ("dueOn",))]),
+        (When(met_on=TODAY), []),
+        (When(met_on=TODAY + A_DAY), [(C.INSTANT_IN_FUTURE, ("metOn",))]),
+        (When(known_at=NOW), []),
+        (When(known_at=NOW + TICK), [(C.INSTANT_IN_FUTURE, ("knownAt",))]),
+        (When(held_at=NOW + A_DAY), []),
+        (When(held_at=NOW + A_DAY - TICK), [(C.VALUE_INVALID, ("heldAt",))]),
+        (When(held_at=NOW + 3 * A_DAY), []),
+        (When(held_at=NOW + 3 * A_DAY + TICK), [(C.VALUE_INVALID, ("heldAt",))]),
+    ],
+)
+def test_days_and_instants_have_bounds_by_that_of_the_act(
+    asked: When, found: list[tuple[ProblemCode, tuple[str, ...]]]
+) -> None:
+    assert [(one.code, one.path) for one in in_form(asked, NOW)[1]] == found
+    assert form_refuses(When) == {C.VALUE_INVALID, C.INSTANT_IN_FUTURE}
+
+
+def test_a_bound_is_told_as_clocks_in_shanghai_show_it_with_the_clause_of_its_label() -> None:
+    asked = When(due_on=TODAY - A_DAY, known_at=NOW + TICK, held_at=NOW)
+    due, known, held = in_form(asked, NOW)[1]
+    assert "不得早于2026-10-02" in due.message_zh
+    assert "it must not be before 2026-10-03 22:30" in held.message_en
+    assert known.clause == "OP/64a"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What may be left out, and what may be taken away."""
+
+    title: Annotated[str, line(5)] | Absent = ABSENT
+    day: Annotated[date, NotBefore()] | Absent = ABSENT
+    unit_ids: Annotated[tuple[UUID, ...], Ref("Unit"), Count(1, 2)] | Absent = ABSENT
+    note: Annotated[str, Text(5)] | Absent | None = ABSENT
+
+
+def test_what_is_left_out_is_judged_by_nothing() -> None:
+    assert in_form(Edit(), NOW) == (Edit(), ())
+
+
+def test_null_takes_away_what_may_be_nothing_and_nothing_else() -> None:
+    nothing: Any = None
+    given = Edit(title=nothing, day=nothing, note=None)
+    kept, wrong = in_form(given, NOW)
+    assert kept.note is None
+    assert [(one.code, one.path) for one in wrong] == [
+        (C.VALUE_REQUIRED, ("title",)),
+        (C.VALUE_REQUIRED, ("day",)),
+    ]
+    assert C.VALUE_REQUIRED in form_refuses(Edit)
 
 
 def test_texts_are_kept_as_people_mean_them_and_keys_to_the_letter() -> None:
-    kept, _ = in_form(Ask(title=" 题\n目 ", note=" ", key=" k "))
+    kept, _ = in_form(Ask(title=" 题\n目 ", note=" ", key=" k "), NOW)
     assert (kept.title, kept.note, kept.key) == ("题 目", None, " k ")
 
 

@@ -48,6 +48,9 @@ export interface RefsField extends Said {
 export interface WhenField extends Said {
   as: "instant" | "day";
   past?: true;
+  /** Bounds in days from the one at which it is sent. */
+  earliest?: number;
+  latest?: number;
 }
 export interface NumberField extends Said {
   as: "number";

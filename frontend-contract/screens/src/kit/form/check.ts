@@ -3,8 +3,8 @@
 import type { Problem } from "../../line/line";
 import { plainDigits } from "../../parts/numbers";
 import type { Words } from "../../words";
-import type { Fields, SaidField } from "../shapes";
-import { heldInstant } from "./reading";
+import type { Fields, SaidField, WhenField } from "../shapes";
+import { DAY_MS, heldInstant, localOf } from "./reading";
 
 /** Characters as the server counts them: code points, composed, without blank ends. */
 export function lengthOf(text: string): number {
@@ -91,12 +91,7 @@ function notWithin(
   return null;
 }
 
-function noInstant(
-  text: string,
-  field: { as: "instant" | "day"; past?: true },
-  now: number,
-  words: Words,
-): Found {
+function noInstant(text: string, field: WhenField, now: number, words: Words): Found {
   const at = heldInstant(text, field.as);
   if (Number.isNaN(at))
     return [
@@ -107,5 +102,21 @@ function noInstant(
     ];
   if (field.past && at > now)
     return ["INSTANT_IN_FUTURE", words("时间不得晚于现在。", "The instant is in the future.")];
-  return null;
+  return notBetween(at, field, now, words);
+}
+
+/** Days are compared as days, instants to the minute. */
+function notBetween(
+  at: number,
+  { as, earliest, latest }: WhenField,
+  now: number,
+  words: Words,
+): Found {
+  const shown = (one: number) => localOf(one).slice(0, as === "day" ? 10 : 16);
+  const least = earliest === undefined ? "" : shown(now + earliest * DAY_MS);
+  const most = latest === undefined ? "9999" : shown(now + latest * DAY_MS);
+  const [zh, en, bound] = shown(at) < least ? ["早", "before", least] : ["晚", "after", most];
+  if (shown(at) >= least && shown(at) <= most) return null;
+  const told = bound.replace("T", " ");
+  return ["VALUE_INVALID", words(`不得${zh}于${told}。`, `It must not be ${en} ${told}.`)];
 }

@@ -1,7 +1,7 @@
 // Instants and days as people write them: 12-18 9:30, 12月18日上午9时30分, 昨天14点半, full-width too.
 // Beijing time. Who writes no year means the one nearest to now.
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const SHANGHAI_MS = 8 * 3_600_000;
 const HALF_A_YEAR_MS = 183 * DAY_MS;
 // Browsers take much more for a date: “12-18” would be a day of 2001.
