@@ -19,7 +19,7 @@ from actions.act import Act
 from actions.acting import Door
 from actions.moving import Moving
 from domain.declared.marks import Form, Shows
-from domain.declared.parts import DeclarationError, camel, facts_of, parts_of, snake, text_of, where
+from domain.declared.parts import DeclarationError, camel, snake, text_of, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
 from domain.permissions import Permission
@@ -31,6 +31,9 @@ Derive = Callable[[Any, Act], object]
 
 Judge = Callable[[Any, datetime], tuple[Problem, ...]]
 """Tells why what is asked at this instant is refused."""
+
+Weigh = Callable[[Any, Any, datetime], tuple[Problem, ...]]
+"""The same, of what is asked of this thing."""
 
 Then = Callable[[Act, Transaction, Any], Awaitable[object]]
 """What follows for the thing, as it stands after the act."""
@@ -61,6 +64,7 @@ class Said:
     derives: Mapping[str, Derive] = field(default_factory=dict)
     refuses: frozenset[ProblemCode] = frozenset()
     judged: Judge | None = None
+    weighed: Weigh | None = None
     then: Then | None = None
 
 
@@ -76,8 +80,8 @@ class Asking:
     * `form`: what screens call it, in both languages; `grave` where it cannot be taken back
       ("final") or is seen by everybody at once ("public").
     * `stamps`: facts that become the instant of the act; `derives`: facts that are worked out.
-    * `judged`: a rule over what is asked, told with all other problems; `refuses`: codes that no
-      rule says it refuses with.
+    * `judged`: a rule over what is asked, told with all other problems; `weighed`: one over what is
+      asked and the thing that is held for it; `refuses`: codes that no rule says it refuses with.
     * `then`: what follows in the same transaction.
     """
 
@@ -99,6 +103,7 @@ class Asking:
         derives: Mapping[str, Derive] | None = None,
         refuses: Iterable[ProblemCode] = (),
         judged: Judge | None = None,
+        weighed: Weigh | None = None,
         then: Then | None = None,
     ) -> None:
         super().__init_subclass__()
@@ -120,8 +125,9 @@ class Asking:
             stamps=(stamps,) if isinstance(stamps, str) else stamps,
             puts=puts,
             derives=derives or {},
-            refuses=frozenset(refuses) | (frozenset() if judged is None else codes_of(judged)),
+            refuses=frozenset(refuses).union(*(codes_of(one) for one in (judged, weighed) if one)),
             judged=judged,
+            weighed=weighed,
             then=then,
         )
 
@@ -180,43 +186,6 @@ def answer_of(asked: type[Asking]) -> Callable[[UUID], Shown]:
     )
     answer: Callable[[UUID], Shown] = made
     return answer
-
-
-def given_of(asked: type[Asking], *, but: str = "") -> tuple[str, ...]:
-    """The facts that a class asks for. Raises DeclarationError where it says what cannot be."""
-    of, said = asked.__of__, asked.__said__
-    # What a thing is and where it stands follows from its acts, and is never asked.
-    known = {part.attribute for part in facts_of(of.rows.kind)} - {"id", "state"}
-    parts = {part.attribute for part in parts_of(asked)} - {but}
-    for one in (*said.stamps, *said.derives):
-        if one not in known:
-            raise DeclarationError(f"{where(asked)} sets {one!r}, no fact of a {of.name}")
-    for one in said.puts:
-        if one not in known | parts:
-            raise DeclarationError(f"{where(asked)} puts {one!r}, no fact of a {of.name}")
-    for one in sorted(parts - known - set(said.puts)):
-        if not said.derives:
-            raise DeclarationError(f"{where(asked)} sets {one!r}, no fact of a {of.name}")
-    return tuple(part.attribute for part in parts_of(asked) if part.attribute in known - {but})
-
-
-def values_of(act: Act, asked: Asking, given: tuple[str, ...]) -> dict[str, object]:
-    """The facts that an act sets: given, stamped and worked out."""
-    said = asked.__said__
-    return {
-        **{one: getattr(asked, one) for one in given},
-        **dict.fromkeys(said.stamps, act.now),
-        **{name: derive(asked, act) for name, derive in said.derives.items()},
-    }
-
-
-def payload_of(asked: Asking, thing: Any) -> dict[str, object]:
-    """What goes into the event: facts as they stand after it, else what was given."""
-    facts = {part.attribute: part.name for part in facts_of(type(thing))}
-    names = facts | {part.attribute: part.name for part in parts_of(type(asked))}
-    return {
-        names[one]: getattr(thing if one in facts else asked, one) for one in asked.__said__.puts
-    }
 
 
 def told_as(story: Any, asked: type[Asking], done: Callable[[UUID], Shown]) -> Any:

@@ -7,13 +7,13 @@ class ReportLamp(Making, of=LAMP, by=P.LAMP_REPORT, tells="lamp:reported", done=
     place: Annotated[str, line(100), "Where it stands."]
 """
 
-from dataclasses import MISSING
 from typing import Any
 
 from actions.act import Act
 from actions.acting import Door, acting
-from actions.declared import Asking, answer_of, given_of, payload_of, told_as, values_of
-from domain.declared.parts import DeclarationError, facts_of, where
+from actions.declared import Asking, answer_of, told_as
+from actions.setting import sets_of
+from domain.declared.parts import DeclarationError, parts_of, where
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
 from store.database import Transaction
@@ -31,28 +31,30 @@ class Making(Asking):
         of, said = cls.__of__, cls.__said__
         if said.by is None:
             raise DeclarationError(f"{where(cls)} makes a {of.name}: it lacks `by`, who may")
-        given, done, by = given_of(cls), answer_of(cls), said.by
-        facts = {part.attribute: part.default for part in facts_of(of.rows.kind)}
-        first = {"state": of.workflow.first} if "state" in facts else {}
-        known = {"id", *first, *given, *said.stamps, *said.derives}
-        for one, default in facts.items():
-            if one not in known and default is MISSING:
+        sets, done, by = sets_of(cls), answer_of(cls), said.by
+        first = {"state": of.workflow.first} if "state" in sets.facts else {}
+        certain = {part.attribute for part in parts_of(cls) if not part.is_optional}
+        known = {"id", *first, *said.stamps, *said.derives, *certain.intersection(sets.given)}
+        for one, fact in sets.facts.items():
+            is_given = one in known or (one in sets.given and fact.is_optional)
+            if not is_given and not fact.has_default:
                 raise DeclarationError(
                     f"{where(cls)} makes a {of.name} without {one!r} of {where(of.rows.kind)}:"
                     " neither given nor stamped, derived or defaulted"
                 )
 
         async def story(act: Act, transaction: Transaction, asked: Any) -> Any:
-            thing = of.rows.kind(id=act.new_id(), **{**first, **values_of(act, asked, given)})
+            thing = of.rows.kind(id=act.new_id(), **first, **sets.values(act, asked))
             if not of.may(act.viewer, by, thing):
                 return Refused((problem(ProblemCode.NOT_PERMITTED),))
             await of.rows.insert(transaction, thing)
             await act.record(
                 transaction,
-                of.told(thing, said.tells, payload_of(asked, thing), clause=said.clause),
+                of.told(thing, said.tells, sets.told(asked, thing), clause=said.clause),
             )
             if said.then is not None:
                 await said.then(act, transaction, thing)
             return done(thing.id)
 
-        return acting(permission=by, refuses=said.refuses)(told_as(story, cls, done))
+        frame = acting(permission=by, refuses=said.refuses, may_rehearse=True)
+        return frame(told_as(story, cls, done))

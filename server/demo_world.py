@@ -6,6 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from actions.act import Act
+from actions.declared import do
 from actions.scoring.issue_entry_codes import (
     IssuedCode,
     IssueEntryCodes,
@@ -14,7 +15,7 @@ from actions.scoring.issue_entry_codes import (
 from actions.scoring.move_session import open_check_in, start_review_session
 from actions.scoring.open_review_session import OpenReviewSession, open_review_session
 from actions.scoring.session import MoveSession
-from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
+from actions.sentiment.report_event import ReportSentimentEvent
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -167,7 +168,7 @@ async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
     unit = await unit_by_code(database, "MUNI")
     if unit is None:
         raise DemoFailedError("the demonstration could not be set up: there is no unit MUNI")
-    reported = await report_sentiment_event(
+    reported = await do(
         act_as(Role.PUBLICITY, database, settings, clock),
         ReportSentimentEvent(
             title=EVENT_TITLE,
@@ -178,4 +179,4 @@ async def _event(database: Database, settings: Settings, clock: Clock) -> UUID:
             unit_id=unit.id,
         ),
     )
-    return done(reported).event_id
+    return done(reported).thing_id

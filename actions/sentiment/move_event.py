@@ -1,38 +1,40 @@
 """A sentiment event is classified anew, assessed, handled, closed (OP/61a)."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from actions.act import Act
-from actions.acting import acting
 from actions.sentiment.clocks import fit_clocks
-from actions.sentiment.event import EVENT, EventId, EventShown, OfEvent
-from domain.declared.marks import Form, Label, Public, Text
-from domain.outcomes import Refused
-from domain.problems import ProblemCode, problem
-from domain.sentiment.facts import SentimentFacts
-from domain.sentiment.rules import why_first_known_is_refused
+from actions.sentiment.event import OfEvent
+from domain.declared.marks import Label, NotAfter, Public, Text
+from domain.sentiment.rules import why_correction_is_refused
 from domain.sentiment.states import SentimentLevel
-from store.database import Transaction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassifySentimentEvent:
-    """Judge an event, at first or again; what is left out stays."""
+class ClassifySentimentEvent(
+    OfEvent,
+    tells="sentiment:classified",
+    puts=("level", "is_urgent", "first_known_at"),
+    done="SentimentEventClassified",
+    form=("更正分级", "Judge again"),
+    stamps="classified_at",
+    weighed=why_correction_is_refused,
+    then=fit_clocks,
+):
+    """Judge an event, at first, late or again; what is left out stays, no clock starts later.
 
-    FORM: ClassVar = Form("更正分级", "Judge again")
+    Clause: OP/61a, OP/64a.
+    """
 
-    event_id: EventId
     level: Annotated[SentimentLevel | None, Label("等级", "Level"), "How grave it is."] = None
     first_known_at: Annotated[
         datetime | None,
+        NotAfter(),
         Label(
             "首次获知时间",
             "First known",
             help_zh="只能更正为更早的时间。",
             help_en="Only to an earlier instant.",
-            is_past=True,
+            clause="OP/64a",
         ),
         "Corrected, to an earlier instant only.",
     ] = None
@@ -42,52 +44,6 @@ class ClassifySentimentEvent:
         Label("突发事件", "A sudden emergency"),
         "Whether an emergency.",
     ] = None
-
-
-class SentimentEventClassified(EventShown):
-    """The event was judged; its clocks follow."""
-
-
-@acting(
-    holds=EVENT.at("classify", ClassifySentimentEvent),
-    refuses=frozenset(
-        {
-            ProblemCode.INSTANT_IN_FUTURE,
-            ProblemCode.FIRST_KNOWN_LATER,
-            ProblemCode.NOTHING_TO_CHANGE,
-        }
-    ),
-)
-async def classify_sentiment_event(
-    act: Act, transaction: Transaction, asked: ClassifySentimentEvent, event: SentimentFacts
-) -> SentimentEventClassified | Refused:
-    """Judge an event, at first, late or again; the clocks' start never shifts later.
-
-    Clause: OP/61a, OP/64a.
-    """
-    judged = replace(
-        event,
-        level=asked.level or event.level,
-        is_urgent=event.is_urgent if asked.is_urgent is None else asked.is_urgent,
-        first_known_at=asked.first_known_at or event.first_known_at,
-    )
-    problems = why_first_known_is_refused(
-        judged.first_known_at, now=act.now, earlier=event.first_known_at
-    )
-    if judged == event:
-        problems = (*problems, problem(ProblemCode.NOTHING_TO_CHANGE))
-    if problems:
-        return Refused(problems)
-    judged = replace(judged, classified_at=act.now)
-    await EVENT.rows.change(transaction, event, judged)
-    now, before = (
-        {"level": one.level, "urgent": one.is_urgent, "firstKnownAt": one.first_known_at}
-        for one in (judged, event)
-    )
-    told = EVENT.told(judged, "sentiment:classified", {**now, "before": before})
-    await act.record(transaction, told)
-    await fit_clocks(act, transaction, judged)
-    return SentimentEventClassified(event.id)
 
 
 class AssessSentimentEvent(

@@ -10,6 +10,7 @@ from domain.clause_marks import clause
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.gate import refuses_with
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
 from domain.workflow import Step, Workflow, workflow
@@ -103,19 +104,26 @@ def runs_under_clocks(level: SentimentLevel, *, is_urgent: bool) -> bool:
     return is_urgent or level in CLOCKED_LEVELS
 
 
+class Correction(Protocol):
+    """What an event's first-known instant is to be from now on, if another."""
+
+    @property
+    def first_known_at(self) -> datetime | None:
+        """The instant."""
+
+
 @clause("OP/64a")
-def why_first_known_is_refused(
-    first_known_at: datetime, *, now: datetime, earlier: datetime | None
+@refuses_with(ProblemCode.FIRST_KNOWN_LATER)
+def why_correction_is_refused(
+    asked: Correction, event: SentimentFacts, _now: datetime
 ) -> tuple[Problem, ...]:
-    """It lies not in the future, and may only be corrected to an earlier instant.
+    """The instant may only be corrected to an earlier one.
 
     Clause: OP/64a.
     """
-    if first_known_at > now:
-        return (problem(ProblemCode.INSTANT_IN_FUTURE, path=("firstKnownAt",), clause="OP/64a"),)
-    if earlier is not None and first_known_at > earlier:
-        return (problem(ProblemCode.FIRST_KNOWN_LATER, path=("firstKnownAt",), clause="OP/64a"),)
-    return ()
+    if asked.first_known_at is None or asked.first_known_at <= event.first_known_at:
+        return ()
+    return (problem(ProblemCode.FIRST_KNOWN_LATER, path=("firstKnownAt",), clause="OP/64a"),)
 
 
 class ReleaseParts(Protocol):

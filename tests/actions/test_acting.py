@@ -10,10 +10,11 @@ import pytest
 
 from actions.act import Act
 from actions.acting import UndeclaredRefusalError, acting
+from actions.declared import do
 from actions.offered import acts
 from actions.scoring.move_slot import start_slot
 from actions.scoring.slot import MoveSlot
-from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
+from actions.sentiment.report_event import ReportSentimentEvent
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -156,12 +157,12 @@ async def test_a_refused_request_may_be_repeated_and_then_succeed(database: Data
 
 async def test_a_request_id_serves_one_input_and_one_act(database: Database) -> None:
     request_id = new_id()
-    first = done(await report_sentiment_event(_act(database, request_id), REPORT))
+    first = done(await do(_act(database, request_id), REPORT))
     other_input = replace(REPORT, title="另一件事")
-    refused = await report_sentiment_event(_act(database, request_id), other_input)
+    refused = await do(_act(database, request_id), other_input)
     assert codes(refused) == {C.REQUEST_ID_REUSED}
     assert codes(await Trial().perform(_act(database, request_id), Ask())) == {C.REQUEST_ID_REUSED}
-    assert done(await report_sentiment_event(_act(database, request_id), REPORT)) == first
+    assert done(await do(_act(database, request_id), REPORT)) == first
     assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 1
 
 
@@ -170,22 +171,20 @@ async def test_two_people_who_hit_upon_one_request_id_are_both_served(database: 
     answers = set()
     for viewer in (REPORTER, PEOPLE.role(Role.PUBLICITY), PEOPLE.role(Role.MAYOR)):
         act = act_of(database, viewer, NOW, request_id=request_id)
-        answers.add(done(await report_sentiment_event(act, REPORT)).event_id)
+        answers.add(done(await do(act, REPORT)).thing_id)
     assert len(answers) == 3
 
 
 async def test_equal_requests_at_the_same_moment_happen_once(database: Database) -> None:
     request_id = new_id()
-    outcomes = await asyncio.gather(
-        *(report_sentiment_event(_act(database, request_id), REPORT) for _ in range(8))
-    )
+    outcomes = await asyncio.gather(*(do(_act(database, request_id), REPORT) for _ in range(8)))
     assert len({done(one) for one in outcomes}) == 1
     assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 1
 
 
 async def test_without_a_request_id_the_same_may_happen_twice(database: Database) -> None:
     for _ in range(2):
-        done(await report_sentiment_event(_act(database), REPORT))
+        done(await do(_act(database), REPORT))
     assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 2
     assert await database.fetchval("SELECT count(*) FROM request") == 0
 

@@ -1,15 +1,26 @@
 """Steps that are classes: what they do is what they say, and what cannot be stops the start."""
 
+import json
+from dataclasses import replace
 from typing import Annotated
 
 import pytest
 
-from actions.declared import Asking, door_of
+from actions.declared import Asking, do, door_of
 from actions.sentiment.event import EVENT, OfEvent
+from actions.sentiment.move_event import AssessSentimentEvent
 from actions.stepping import Stepping
 from domain.declared.marks import Text
 from domain.declared.parts import DeclarationError
+from domain.problems import ProblemCode
 from domain.sentiment.permissions import SentimentPermission
+from domain.sentiment.states import SentimentLevel
+from store.database import Database, Transaction
+from store.sentiment.rows import EVENTS
+from tests.worlds.acts import codes, done
+from tests.worlds.sentiment import sentiment_event
+
+C = ProblemCode
 
 Mood = Annotated[str, Text(10), "How it feels."]
 
@@ -58,6 +69,51 @@ def test_a_step_names_the_thing() -> None:
         """Of which event is not asked."""
 
     _refused(AssessSentimentEvent, "names not one SentimentEvent to be held")
+
+
+def test_an_edit_tells_leaving_out_from_taking_away() -> None:
+    class ClassifySentimentEvent(OfEvent, tells="sentiment:classified", done="Classified"):
+        """Null would take the assessment away, and so would leaving it out."""
+
+        level: Annotated[SentimentLevel | None, "How grave."] = None
+        assessment: Annotated[str | None, Text(10), "What it means."] = None
+
+    _refused(ClassifySentimentEvent, r"ClassifySentimentEvent .*\.assessment .* Absent")
+
+
+async def test_what_changes_nothing_is_no_edit_and_tells_nothing(database: Database) -> None:
+    world = await sentiment_event(database)
+    assert codes(await world.classify(level=SentimentLevel.MAJOR)) == {C.NOTHING_TO_CHANGE}
+    assert await database.fetchval("SELECT count(*) FROM event WHERE kind LIKE '%classified'") == 0
+
+
+async def test_an_edit_tells_what_changed_and_what_it_was(database: Database) -> None:
+    world = await sentiment_event(database)
+    done(await world.classify(level=SentimentLevel.EXTRAORDINARY))
+    payload = await database.fetchval(
+        "SELECT payload::text FROM event WHERE kind LIKE '%classified'"
+    )
+    told = json.loads(payload)
+    assert told["changed"] == ["level"]
+    assert (told["level"], told["before"]["level"]) == ("EXTRAORDINARY", "MAJOR")
+    assert (told["urgent"], told["before"]["urgent"]) == (False, False)
+
+
+async def test_what_is_rehearsed_is_judged_and_not_done(database: Database) -> None:
+    world = await sentiment_event(database)
+    seen: list[object] = []
+
+    async def look(transaction: Transaction, _outcome: object) -> None:
+        event = await EVENTS.by_id(transaction, world.event_id)
+        seen.append(None if event is None else event.assessment)
+
+    act = replace(world.act(), rehearsing=look)
+    asked = AssessSentimentEvent(event_id=world.event_id, assessment="关注度高。")
+    assert done(await do(act, asked)).thing_id == world.event_id
+    assert seen == ["关注度高。"]
+    assert (await world.facts()).assessment is None
+    refused = await do(act, replace(asked, assessment=" "))
+    assert codes(refused) == {C.VALUE_REQUIRED}
 
 
 def test_an_act_has_an_answer() -> None:

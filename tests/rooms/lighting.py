@@ -14,7 +14,7 @@ LAMP = "id place fault poles dangerous state unit { code } finding dueOn repair 
 LIST = """query($f: StreetLampFilter, $n: Int, $l: Int, $after: String) {
   streetLamps(filter: $f, first: $n, last: $l, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { place } } } }"""
-LOG = "query($s: String) { events(filter: { stream: $s }) { edges { node { kind } } } }"
+LOG = "query($s: String) { events(filter: { stream: $s }) { edges { node { kind payload } } } }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,16 @@ class Lighting:
         found = (await self.asker.ask(LIST, asked, role=role, **who)).data["streetLamps"]
         return [edge["node"]["place"] for edge in found["edges"]], found
 
-    async def log_of(self, lamp_id: str, *, unit: str) -> list[str]:
+    async def told_of(self, lamp_id: str, *, unit: str) -> list[tuple[str, Any]]:
         """What the head of a unit reads of a lamp in the log, the newest first."""
         stream = f"street_lamp:{key_of(lamp_id, 'StreetLamp')}"
         told = await self.asker.ask(LOG, {"s": stream}, role=Role.UNIT_HEAD, unit=unit)
-        return [edge["node"]["kind"] for edge in told.data["events"]["edges"]]
+        found = [edge["node"] for edge in told.data["events"]["edges"]]
+        return [(one["kind"], one["payload"]) for one in found]
+
+    async def log_of(self, lamp_id: str, *, unit: str) -> list[str]:
+        """The kinds of that."""
+        return [kind for kind, _ in await self.told_of(lamp_id, unit=unit)]
 
 
 ENGLISH = {"accept-language": "en"}
@@ -77,6 +82,7 @@ DONE = {
     "planLampRepair": "LampRepairPlanned",
     "repairLamp": "LampRepaired",
     "rejectLampRepair": "LampRepairRejected",
+    "editLamp": "LampEdited",
     "reassignLamp": "LampReassigned",
     "closeLamp": "LampClosed",
     "dismissLamp": "LampDismissed",

@@ -7,15 +7,13 @@ from uuid import UUID
 from actions.act import Act
 from actions.clocks.fire_milestones import fire_due_milestones
 from actions.declared import Shown, do
-from actions.sentiment.event import EventShown
 from actions.sentiment.move_event import (
     AssessSentimentEvent,
     ClassifySentimentEvent,
     CloseSentimentEvent,
     HandleSentimentEvent,
-    classify_sentiment_event,
 )
-from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
+from actions.sentiment.report_event import ReportSentimentEvent
 from actions.sentiment.respond import (
     HoldPressConference,
     PressConferenceHeld,
@@ -80,7 +78,7 @@ class SentimentWorld:
         is_urgent: bool | None = None,
         first_known: str | None = None,
         by: Viewer | None = None,
-    ) -> EventShown | Refused:
+    ) -> Shown | Refused:
         """Judge anew."""
         asked = ClassifySentimentEvent(
             event_id=self.event_id,
@@ -88,7 +86,7 @@ class SentimentWorld:
             is_urgent=is_urgent,
             first_known_at=None if first_known is None else shanghai(first_known),
         )
-        return await classify_sentiment_event(self.act(by), asked)
+        return await do(self.act(by), asked)
 
     async def assess(
         self, text: str = "关注度高，需当晚回应。", by: Viewer | None = None
@@ -196,7 +194,7 @@ async def sentiment_event(
     clock = StandingClock(at or shanghai(NATIONAL_DAY_NIGHT))
     publicity = PEOPLE.role(Role.PUBLICITY)
     reported = done(
-        await report_sentiment_event(
+        await do(
             act_of(database, publicity, clock.now),
             ReportSentimentEvent(
                 title=title,
@@ -209,4 +207,4 @@ async def sentiment_event(
         )
     )
     staff = PEOPLE.role(Role.UNIT_STAFF, unit=unit)
-    return SentimentWorld(database, clock, reported.event_id, publicity, staff)
+    return SentimentWorld(database, clock, reported.thing_id, publicity, staff)

@@ -6,7 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
+from actions.declared import do
+from actions.sentiment.report_event import ReportSentimentEvent
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.sentiment.states import SentimentLevel, SentimentState
@@ -48,9 +49,7 @@ REPORT = ReportSentimentEvent(
 async def test_a_report_is_refused_field_by_field(
     database: Database, asked: ReportSentimentEvent, expected: set[ProblemCode]
 ) -> None:
-    outcome = await report_sentiment_event(
-        act_of(database, PEOPLE.role(Role.PUBLICITY), NOW), asked
-    )
+    outcome = await do(act_of(database, PEOPLE.role(Role.PUBLICITY), NOW), asked)
     assert codes(outcome) == expected
     assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 0
     assert await database.fetchval("SELECT count(*) FROM event") == 0
@@ -58,7 +57,7 @@ async def test_a_report_is_refused_field_by_field(
 
 async def test_without_an_instant_it_is_known_since_now(database: Database) -> None:
     act = act_of(database, PEOPLE.role(Role.UNIT_STAFF, unit="FIN"), NOW)
-    event_id = done(await report_sentiment_event(act, REPORT)).event_id
+    event_id = done(await do(act, REPORT)).thing_id
     event = await EVENTS.by_id(database, event_id)
     assert event is not None
     assert event.first_known_at == event.reported_at == NOW
@@ -71,14 +70,14 @@ async def test_without_an_instant_it_is_known_since_now(database: Database) -> N
 )
 async def test_whoever_may_know_first_may_report(database: Database, role: Role) -> None:
     viewer = PEOPLE.role(role, unit="FIN")
-    done(await report_sentiment_event(act_of(database, viewer, NOW), REPORT))
+    done(await do(act_of(database, viewer, NOW), REPORT))
 
 
 @pytest.mark.parametrize(
     "role", [Role.PUBLIC, Role.REPRESENTATIVE, Role.PERFORMANCE, Role.ADMIN, Role.LIVE_SCREEN]
 )
 async def test_others_may_not(database: Database, role: Role) -> None:
-    outcome = await report_sentiment_event(act_of(database, PEOPLE.role(role), NOW), REPORT)
+    outcome = await do(act_of(database, PEOPLE.role(role), NOW), REPORT)
     assert codes(outcome) == {C.NOT_PERMITTED}
 
 

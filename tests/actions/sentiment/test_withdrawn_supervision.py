@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from actions.clocks.fire_milestones import fire_due_milestones
-from actions.sentiment.report_event import ReportSentimentEvent, report_sentiment_event
+from actions.declared import do
+from actions.sentiment.report_event import ReportSentimentEvent
 from actions.sentiment.respond import PublishRelease, publish_release
 from domain.people.roles import Role
 from domain.sentiment.states import SentimentLevel
@@ -23,7 +24,7 @@ async def test_a_release_at_the_due_instant_that_arrives_after_the_worker_is_in_
     due_at = known_at + timedelta(hours=5)
     publicity = PEOPLE.role(Role.PUBLICITY)
     reported = done(
-        await report_sentiment_event(
+        await do(
             act_of(database, publicity, known_at),
             ReportSentimentEvent(
                 title="供水管线抢修",
@@ -40,7 +41,7 @@ async def test_a_release_at_the_due_instant_that_arrives_after_the_worker_is_in_
     await fire_due_milestones(worker)
     assert await _open_items(database) == 1
     release = PublishRelease(
-        event_id=reported.event_id,
+        event_id=reported.thing_id,
         is_authoritative=True,
         facts="夜间抢修",
         verification="已核实",

@@ -8,6 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AssessSentimentEventInput = {
   /** What was found. */
   assessment: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Id of the event. */
   eventId: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -74,8 +76,10 @@ export type CheckInInput = {
   requestId?: string | null | undefined;
 };
 
-/** Judge an event, at first or again; what is left out stays. */
+/** Judge an event, at first, late or again; what is left out stays, no clock starts later. */
 export type ClassifySentimentEventInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Id of the event. */
   eventId: string;
   /** Corrected, to an earlier instant only. */
@@ -119,6 +123,8 @@ export type ClauseStrength =
 
 /** Close an event whose clocks are all done; of one under no clocks any more nothing is awaited. */
 export type CloseSentimentEventInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Id of the event. */
   eventId: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -250,6 +256,8 @@ export type ExcuseSlotInput = {
 
 /** Say what is being done about an event. */
 export type HandleSentimentEventInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Id of the event. */
   eventId: string;
   /** What is being done. */
@@ -456,8 +464,10 @@ export type ReorderSlotsInput = {
   slotIds: Array<string>;
 };
 
-/** Report a sentiment event. */
+/** Report a sentiment event; grave or urgent ones start both clocks. */
 export type ReportSentimentEventInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** When anybody in the district first knew; now by default. Clocks start here. */
   firstKnownAt?: string | null | undefined;
   /** How grave it seems. */

@@ -8,6 +8,7 @@ export const assessSentimentEvent = {
   name: "assessSentimentEvent",
   document,
   says: ["研判","Assess"],
+  hasDryRun: true,
   fields: {
     eventId: { as: "subject", isRequired: true },
     assessment: { as: "longText", zh: "研判意见", en: "What it means", most: 5000, isRequired: true },

@@ -9,10 +9,11 @@ export const classifySentimentEvent = {
   name: "classifySentimentEvent",
   document,
   says: ["更正分级","Judge again"],
+  hasDryRun: true,
   fields: {
     eventId: { as: "subject", isRequired: true },
     level: { as: "enum", zh: "等级", en: "Level", of: SentimentLevel },
-    firstKnownAt: { as: "instant", zh: "首次获知时间", en: "First known", past: true, help: ["只能更正为更早的时间。","Only to an earlier instant."] },
+    firstKnownAt: { as: "instant", zh: "首次获知时间", en: "First known", clause: "OP/64a", past: true, help: ["只能更正为更早的时间。","Only to an earlier instant."] },
     urgent: { as: "yes", zh: "突发事件", en: "A sudden emergency" },
   },
 } as const satisfies Act<ClassifySentimentEventInput>;

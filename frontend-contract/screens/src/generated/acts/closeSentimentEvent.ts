@@ -9,6 +9,7 @@ export const closeSentimentEvent = {
   document,
   says: ["办结","Close"],
   is: "final",
+  hasDryRun: true,
   fields: {
     eventId: { as: "subject", isRequired: true },
   },

@@ -8,6 +8,7 @@ export const handleSentimentEvent = {
   name: "handleSentimentEvent",
   document,
   says: ["处置","Handle"],
+  hasDryRun: true,
   fields: {
     eventId: { as: "subject", isRequired: true },
     measures: { as: "longText", zh: "处置情况", en: "What is being done", most: 5000, isRequired: true },

@@ -9,6 +9,7 @@ export const reportSentimentEvent = {
   name: "reportSentimentEvent",
   document,
   says: ["报告舆情","Report an event"],
+  hasDryRun: true,
   fields: {
     title: { as: "text", zh: "标题", en: "Title", most: 200, isRequired: true },
     summary: { as: "longText", zh: "情况概要", en: "What is known", most: 5000, isRequired: true },

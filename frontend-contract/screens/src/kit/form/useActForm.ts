@@ -87,7 +87,8 @@ export function useActForm<A extends AnyAct, Done>(props: ActFormProps<A, Done>)
   const asked = async (given: Values): Promise<string | null> => {
     const says = worded(props.send ?? what.says, words);
     let question = props.confirm?.(typed, words) ?? null;
-    if (what.hasDryRun === true) {
+    // Rehearsed where somebody looks at it, or is asked once more, before it is sent.
+    if (what.hasDryRun === true && (props.preview !== undefined || what.is !== undefined)) {
       const dry = props.preview?.document ?? what.document;
       const shown = await act<never>(dry, { ...given, dryRun: true });
       if (shown === null) return null;

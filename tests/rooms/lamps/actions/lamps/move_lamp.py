@@ -1,13 +1,11 @@
 """A broken street lamp is inspected, planned, repaired, sent back, given away, closed (OP/82a)."""
 
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from actions.lamps.lamp import OfLamp
-from domain.declared.marks import Label, Ref
-from domain.lamps.facts import Finding, Repair
-from domain.lamps.rules import why_plan_is_refused
+from domain.declared.marks import ABSENT, Absent, Label, Ref
+from domain.lamps.facts import DueOn, Finding, Place, Repair
 
 
 class InspectLamp(OfLamp, tells="lamp:inspected", done="LampInspected", form=("查看", "Inspect")):
@@ -22,11 +20,10 @@ class PlanLampRepair(
     puts=("due_on",),
     done="LampRepairPlanned",
     form=("排期", "Plan the repair"),
-    judged=why_plan_is_refused,
 ):
     """Say by when a lamp is to shine, for a day that is not over."""
 
-    due_on: Annotated[date, Label("计划", "Planned"), "By when it is to shine; today at least."]
+    due_on: DueOn
 
 
 class RepairLamp(OfLamp, tells="lamp:repaired", done="LampRepaired", form=("修复", "Repair")):
@@ -41,6 +38,15 @@ class RejectLampRepair(
     """Send a repair back that does not hold, with what was found."""
 
     finding: Finding
+
+
+class EditLamp(
+    OfLamp, tells="lamp:edited", puts=("place",), done="LampEdited", form=("更正", "Correct")
+):
+    """Correct where a lamp stands, and by when it is to shine; what is left out stays."""
+
+    place: Place | Absent = ABSENT
+    due_on: DueOn | Absent | None = ABSENT
 
 
 class ReassignLamp(

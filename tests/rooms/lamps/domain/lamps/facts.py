@@ -5,13 +5,16 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from domain.declared.marks import Label, Public, Ref, Text, line
+from domain.declared.marks import Label, NotBefore, Public, Ref, Text, line
 from domain.lamps.states import LampFault, LampState
 
 Place = Annotated[str, line(100), Label("位置", "Place"), "Where it stands."]
 Fault = Annotated[LampFault, Label("故障", "Fault"), "What is wrong with it."]
 IsDangerous = Annotated[
     bool, Public("dangerous"), Label("危险", "Dangerous"), "Whether it may hurt somebody."
+]
+DueOn = Annotated[
+    date, NotBefore(days=0), Label("计划", "Planned"), "By when it is to shine; today at least."
 ]
 Finding = Annotated[str, Text(2_000), Label("查看情况", "Finding"), "What was found there."]
 Repair = Annotated[str, Text(2_000), Label("修复情况", "Repair"), "What was done to it."]
@@ -33,7 +36,7 @@ class LampFacts:
     ]
     reported_at: Annotated[datetime, Label("上报", "Reported"), "When it was reported."]
     finding: Finding | None = None
-    due_on: Annotated[date | None, Label("计划", "Planned"), "By when it is to shine."] = None
+    due_on: DueOn | None = None
     repair: Repair | None = None
     closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."] = None
 

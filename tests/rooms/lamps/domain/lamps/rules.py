@@ -1,10 +1,6 @@
-"""Rules of broken street lamps: their steps, what they close with, for when they are planned."""
-
-from datetime import date, datetime
-from typing import Protocol
+"""Rules of broken street lamps: their steps, and what they close with."""
 
 from domain.gate import refuses_with
-from domain.instants import local_date
 from domain.lamps.facts import LampFacts
 from domain.lamps.permissions import LampPermission
 from domain.lamps.states import LampState
@@ -24,21 +20,6 @@ def why_closing_is_refused(lamp: LampFacts) -> tuple[Problem, ...]:
     return (problem(ProblemCode.PART_MISSING, part=Named("查看情况", "finding")),)
 
 
-class Planned(Protocol):
-    """What is planned for a day."""
-
-    due_on: date
-
-
-@refuses_with(ProblemCode.VALUE_INVALID)
-def why_plan_is_refused(plan: Planned, now: datetime) -> tuple[Problem, ...]:
-    """No repair is planned for a day that is over; today will do."""
-    if plan.due_on >= local_date(now):
-        return ()
-    why = Named("计划日期已过", "the day is over")
-    return (problem(ProblemCode.VALUE_INVALID, path=("dueOn",), why=why),)
-
-
 LAMP_WORKFLOW: Workflow[LampState, LampFacts] = workflow(
     "street_lamp",
     first=_S.REPORTED,
@@ -48,6 +29,7 @@ LAMP_WORKFLOW: Workflow[LampState, LampFacts] = workflow(
         Step("plan", _UNPLANNED, _S.PLANNED, act="plan_lamp_repair", by=_P.LAMP_ASSIGN),
         Step("repair", {_S.PLANNED}, _S.REPAIRED, act="repair_lamp", by=_P.LAMP_REPAIR),
         Step("reject", {_S.REPAIRED}, _S.PLANNED, act="reject_lamp_repair", by=_P.LAMP_INSPECT),
+        Step("edit", _OPEN, None, act="edit_lamp", by=_P.LAMP_ASSIGN),
         Step("reassign", _OPEN, None, act="reassign_lamp", by=_P.LAMP_ASSIGN),
         Step(
             "close",
