@@ -42,6 +42,8 @@ class Asking:
     person_id: UUID | None
     given: Mapping[str, object] = field(default_factory=dict)
     """What the server itself puts in beside: keys of rows, values of an answer."""
+    read: dict[object, Any] = field(default_factory=dict)
+    """What was read of the variables, where several parameters are parts of one."""
 
 
 class OutOfTheOrdinaryError(Exception):

@@ -10,27 +10,13 @@ from store.reading.json_text import JsonText
 from store.reading.objects import Objects
 from store.reading.orders import Order, order_of
 from store.reading.sights import FALSE, TRUE
-from store.reading.statement import Binder, Statement
+from store.reading.statement import Statement
+from store.reading.window import Place, Window, window_of
 from store.searching.declare import Search
 from store.searching.two_steps import Found
 
-DEFAULT_PAGE = 20
-LARGEST_PAGE = 100
-
 PLACE = '"#"'
 """A row's place on its page, as no fact can be named: things may have a `place` of their own."""
-
-PAGE_ARGUMENTS = ("first", "after", "last", "before")
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Which part of a list is asked for."""
-
-    limit: int
-    after: Given | None
-    before: Given | None
-    is_backward: bool
 
 
 def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: str) -> str:
@@ -43,10 +29,8 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
     fields = asked.of(type_name)
     if condition == FALSE:
         return _nothing(fields, type_name)
-    window, order = _window(statement, asked), order_of(statement, listing, asked)
-    for argument, given in (("after", window.after), ("before", window.before)):
-        if given is not None:
-            statement.check(_part_of(given, order, 0, argument=argument))
+    order = order_of(statement, listing, asked)
+    window = window_of(statement, asked, order)
     chosen = [condition, listing.where.format(t=row)]
     found: Found | None = None
     for argument, rule, given in _rules(statement, listing, asked):
@@ -131,12 +115,9 @@ class _Connection:
         window, row = self.window, self.row
         forward, backward = ("<", ">") if self.order.is_descending else (">", "<")
         bounds = [
-            self._bound(given, comparison, argument=argument)
-            for argument, given, comparison in (
-                ("after", window.after, forward),
-                ("before", window.before, backward),
-            )
-            if given is not None
+            self._bound(place, comparison)
+            for place, comparison in ((window.after, forward), (window.before, backward))
+            if place is not None
         ]
         direction = "DESC" if self.order.is_descending != window.is_backward else "ASC"
         order = ", ".join(f"{key.sql.format(t=row)} {direction}" for key in self.order.keys)
@@ -150,15 +131,14 @@ class _Connection:
         found = f"SELECT {row}.*, row_number() OVER () AS {PLACE} FROM ({first}) {row}"
         return f"{found} ORDER BY {PLACE} DESC" if window.is_backward else found
 
-    def _bound(self, given: Given, comparison: str, *, argument: str) -> str:
+    def _bound(self, place: Place, comparison: str) -> str:
         columns = ", ".join(key.sql.format(t=self.row) for key in self.order.keys)
         bind = self.objects.statement.bind
-        places = ", ".join(
-            f"{bind(_part_of(given, self.order, place, argument=argument))}"
-            f"::{parameter_type(key.kind)}"
-            for place, key in enumerate(self.order.keys)
+        parts = ", ".join(
+            f"{bind(place.part(number))}::{parameter_type(key.kind)}"
+            for number, key in enumerate(self.order.keys)
         )
-        return f"({columns}) {comparison} ({places})"
+        return f"({columns}) {comparison} ({parts})"
 
     def _edges(self, asked: Asked) -> str:
         (type_name,) = asked.inside
@@ -239,33 +219,6 @@ def _bound_value(statement: Statement, rule: Filter, given: Given, *, argument: 
             ) from None
 
     return statement.bind(bound)
-
-
-def _window(statement: Statement, asked: Asked) -> Window:
-    present = {
-        name: given
-        for name, given in asked.given.items()
-        if name in PAGE_ARGUMENTS and given.value(statement.variables) is not None
-    }
-    if "first" in present and "last" in present:
-        raise ArgumentRefusedError("last", "`first` and `last` cannot be asked for together.")
-    name = "last" if "last" in present else "first"
-    limit = statement.inline(present[name]) if name in present else DEFAULT_PAGE
-    if not 1 <= limit <= LARGEST_PAGE:
-        raise ArgumentRefusedError(name, f"`{name}` must be from 1 to {LARGEST_PAGE}.")
-    return Window(limit, present.get("after"), present.get("before"), "last" in present)
-
-
-def _part_of(given: Given, order: Order, place: int, *, argument: str) -> Binder:
-    def bound(asking: Asking) -> object:
-        try:
-            return order.key_in(given.value(asking.variables))[place]
-        except ValueError:
-            raise ArgumentRefusedError(
-                argument, f"`{argument}` is not a cursor of this list."
-            ) from None
-
-    return bound
 
 
 _NO_PAGE = {
