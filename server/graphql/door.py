@@ -8,6 +8,7 @@ is not a plain POST of a compiled query goes the whole way, and gets its errors 
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, NamedTuple, Protocol
 from weakref import ref
 
@@ -198,7 +199,8 @@ class Door:
         if b"mutation" in body:
             # Nothing for the short way; looking closer would be done once more on the other.
             return None
-        if why_not_json(said.content_type.decode("latin-1")) is not None:
+        is_plain = said.content_type == b"application/json"
+        if not is_plain and why_not_json(said.content_type.decode("latin-1")) is not None:
             return None
         try:
             media = media_type(said.accept.decode("latin-1"))
@@ -216,9 +218,7 @@ class Door:
 
 
 def _known(ready: ReadyRead, viewer: Viewer, media: str) -> Known:
-    headers = tuple(
-        (name.encode(), value.encode()) for name, value in response_headers(media).items()
-    )
+    headers, head = _headers(media)
     prepared, args = ready.read.prepared, ready.read.args
     return Known(
         key=ready.key,
@@ -228,8 +228,17 @@ def _known(ready: ReadyRead, viewer: Viewer, media: str) -> Known:
         with_ballots=BALLOTS in prepared.topics,
         viewer=viewer,
         headers=headers,
-        head=b"".join(b"%s: %s\r\n" % header for header in headers),
+        head=head,
     )
+
+
+@cache
+def _headers(media: str) -> tuple[tuple[tuple[bytes, bytes], ...], bytes]:
+    """The headers of answers of one of our few media types, and the same as they are written."""
+    headers = tuple(
+        (name.encode(), value.encode()) for name, value in response_headers(media).items()
+    )
+    return headers, b"".join(b"%s: %s\r\n" % header for header in headers)
 
 
 def _again(message: Message, receive: Receive) -> Receive:
