@@ -90,8 +90,8 @@ class ClientSocket:
         self._outgoing: deque[bytes] = deque()
         self._outgoing_bytes = 0
         self._turns = asyncio.Semaphore(AT_ONCE)
-        self._is_read = asyncio.Event()
-        self._is_read.set()
+        self._unread: asyncio.Event | None = None
+        """There while more waits to be sent than a client may leave unread: few ever have it."""
         self._closing: tuple[CloseCode, str] | None = None
         self._writer: asyncio.Task[None] | None = None
         self._room: asyncio.Event | None = None
@@ -247,7 +247,8 @@ class ClientSocket:
         try:
             async with self._turns:
                 # Begun earlier, it would be answered beside what nobody has read yet.
-                await self._is_read.wait()
+                while self._unread is not None:
+                    await self._unread.wait()
                 answer = await self._runner.answer(
                     operation, asked, viewer=self._viewer, language=self._language
                 )
@@ -276,8 +277,8 @@ class ClientSocket:
             return
         self._outgoing.append(message)
         self._outgoing_bytes += len(message)
-        if self._outgoing_bytes >= MOST_UNSENT:
-            self._is_read.clear()
+        if self._outgoing_bytes >= MOST_UNSENT and self._unread is None:
+            self._unread = asyncio.Event()
         if len(self._outgoing) >= MOST_OUTGOING and self._room is None and not self._is_over:
             self._room = asyncio.Event()
         self._stir()
@@ -314,8 +315,9 @@ class ClientSocket:
             self._make_room()
             message = self._outgoing.popleft()
             self._outgoing_bytes -= len(message)
-            if self._outgoing_bytes < MOST_UNSENT:
-                self._is_read.set()
+            if self._unread is not None and self._outgoing_bytes < MOST_UNSENT:
+                self._unread.set()
+                self._unread = None
             return message
         if self._closing is not None:
             # A slow reader whose token was revoked would get newer and newer frames for ever.
