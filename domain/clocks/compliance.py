@@ -1,35 +1,39 @@
 """How something stands that had to be done by a certain instant (T11)."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
 
 from domain.clocks.calendar import Calendar, add_working_days
 from domain.clocks.deadline import TICK, DeadlineState
-from domain.instants import local_date
+from domain.declared.worded import Worded
+from domain.instants import A_DAY, local_date, start_of_day
 
 
-class ComplianceStatus(StrEnum):
-    """The same nine words for every duty."""
+class ComplianceStatus(Worded):
+    """How an obligation stands; the same words for every duty (T11)."""
 
-    # Its period has not begun.
-    NOT_STARTED = "NOT_STARTED"
-    # Not done yet, with time enough.
-    ON_TRACK = "ON_TRACK"
-    # Not done yet, and most of the time is gone.
-    AT_RISK = "AT_RISK"
-    # Done in time.
-    MET = "MET"
-    # Done, but late.
-    MET_LATE = "MET_LATE"
-    # Not done, and the time is over.
-    MISSED = "MISSED"
-    # Somebody who may has waived it, with a reason.
-    WAIVED = "WAIVED"
-    # It does not concern this subject, or no longer does.
-    NOT_APPLICABLE = "NOT_APPLICABLE"
-    # The document gives no figure and none is configured.
-    UNSET = "UNSET"
+    NOT_STARTED = "NOT_STARTED", "未开始", "its period has not begun", "not begun"
+    ON_TRACK = "ON_TRACK", "进行中", "not done yet, with time enough", "on track"
+    AT_RISK = "AT_RISK", "进度预警", "not done yet, and most of the time is gone", "at risk"
+    NOT_MET = "NOT_MET", "未达标", "a running share or stock lies below its figure", "below"
+    MET = "MET", "已完成", "done in time; of a figure: reached", "met"
+    MET_LATE = "MET_LATE", "逾期完成", "done, but late", "met late"
+    MISSED = "MISSED", "未完成", "not done, and the time is over", "missed"
+    ADVISORY_MISSED = (
+        "ADVISORY_MISSED",
+        "未完成（仅供参考）",
+        "not done, but of a draft: shown, never counted",
+        "missed, advisory",
+    )
+    WAIVED = "WAIVED", "经批准免予考核", "waived by somebody who may, with a reason", "waived"
+    NOT_APPLICABLE = (
+        "NOT_APPLICABLE",
+        "不适用",
+        "it does not concern this subject, or nothing came up",
+        "not applicable",
+    )
+    UNSET = "UNSET", "未定指标", "the document gives no figure and none is set", "no figure"
+    UNASSIGNED = "UNASSIGNED", "未指定单位", "no unit has been named for it yet", "unassigned"
 
 
 OF_STATE = {
@@ -43,27 +47,30 @@ OF_STATE = {
 """What a deadline's state means for the duty behind it. One that runs depends on the time."""
 
 
+SHORTEST = timedelta(days=7)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtRiskRule:
     """When what is not done is at risk; proposed, so a setting (MODULES 2).
 
     From `share` of the time on, or from the first instant of the `working_days`-th working day
-    before the last one; whichever comes first. Hours are too short for the second: nothing.
+    before the last one; whichever comes first. What is shorter than a week has only the first.
     """
 
     share: float = 0.75
     working_days: int | None = 2
 
-    def holds(
-        self, *, started_at: datetime, due_at: datetime, now: datetime, calendar: Calendar
-    ) -> bool:
-        """Whether it is at risk now."""
-        if now >= started_at + (due_at - started_at) * self.share:
-            return True
-        if self.working_days is None:
-            return False
-        last_day = local_date(due_at - TICK)
-        return add_working_days(calendar, local_date(now), self.working_days) >= last_day
+    def begins_at(self, *, started_at: datetime, due_at: datetime, calendar: Calendar) -> datetime:
+        """The first instant at which it is at risk."""
+        by_share = started_at + (due_at - started_at) * self.share
+        if self.working_days is None or due_at - started_at < SHORTEST:
+            return by_share
+        last_on = local_date(due_at - TICK)
+        day = last_on
+        while add_working_days(calendar, day - A_DAY, self.working_days) >= last_on:
+            day -= A_DAY
+        return max(started_at, min(by_share, start_of_day(day)))
 
 
 def compliance_of(
@@ -81,5 +88,5 @@ def compliance_of(
     if now < started_at:
         return ComplianceStatus.NOT_STARTED
     rule = at_risk or AtRiskRule()
-    is_at_risk = rule.holds(started_at=started_at, due_at=due_at, now=now, calendar=calendar)
-    return ComplianceStatus.AT_RISK if is_at_risk else ComplianceStatus.ON_TRACK
+    risky_at = rule.begins_at(started_at=started_at, due_at=due_at, calendar=calendar)
+    return ComplianceStatus.AT_RISK if now >= risky_at else ComplianceStatus.ON_TRACK

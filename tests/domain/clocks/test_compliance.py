@@ -16,17 +16,20 @@ def status(state: DeadlineState, now: str, rule: AtRiskRule | None = None) -> Co
     )
 
 
-def test_there_are_exactly_nine_statuses() -> None:
+def test_there_are_exactly_twelve_statuses() -> None:
     assert [one.value for one in C] == [
         "NOT_STARTED",
         "ON_TRACK",
         "AT_RISK",
+        "NOT_MET",
         "MET",
         "MET_LATE",
         "MISSED",
+        "ADVISORY_MISSED",
         "WAIVED",
         "NOT_APPLICABLE",
         "UNSET",
+        "UNASSIGNED",
     ]
 
 
@@ -74,3 +77,17 @@ def test_when_a_duty_is_at_risk_is_a_setting() -> None:
     rule = AtRiskRule(share=0.5, working_days=5)
     assert status(S.RUNNING, "2026-09-20 11:59:59", rule) is C.ON_TRACK
     assert status(S.RUNNING, "2026-09-20 12:00:00", rule) is C.AT_RISK
+
+
+@pytest.mark.parametrize(
+    ("due", "expected"),
+    [
+        pytest.param("2026-09-15 00:00:00", "2026-09-10 00:00:00", id="seven-days"),
+        pytest.param("2026-09-14 23:00:00", "2026-09-13 05:15:00", id="an-hour-less"),
+    ],
+)
+def test_what_is_shorter_than_a_week_is_at_risk_by_its_share_alone(due: str, expected: str) -> None:
+    begins = AtRiskRule().begins_at(
+        started_at=at("2026-09-08 00:00:00"), due_at=at(due), calendar=OFFICIAL
+    )
+    assert begins == at(expected)

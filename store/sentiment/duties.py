@@ -1,0 +1,8 @@
+"""What counts for the duties on sentiment: its clocks."""
+
+from store.clocks.counted import clock_counted
+
+COUNTED = (
+    clock_counted("release_clock", "RELEASE_5H"),
+    clock_counted("press_conference_clock", "PRESS_CONFERENCE_24H"),
+)
