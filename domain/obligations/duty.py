@@ -12,7 +12,7 @@ stands in `domain/<room>/duties.py`, with the room's own words for why a record 
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
+from enum import StrEnum
 
 from domain.clauses.register import Strength, clauses
 from domain.clocks.compliance import AtRiskRule
@@ -74,12 +74,12 @@ class DaysAfter:
     is_rolled: bool = True
 
 
-class Distinct(Enum):
+class Distinct(StrEnum):
     """What is counted once: each record, each day that has one, or each key."""
 
-    RECORD = auto()
-    DAY = auto()
-    KEY = auto()
+    RECORD = "RECORD"
+    DAY = "DAY"
+    KEY = "KEY"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What counts for the duties on cases: each rectification item, by its last day."""
 
-from domain.people.permissions import Permission
+from domain.cases.permissions import CasePermission
 from store.obligations.declare import TODAY, Counted, local_day
 
 _CLOSED_ON = local_day("{t}.closed_at")
@@ -21,6 +21,7 @@ COUNTED = (
         " ELSE 'DONE_LATE' END END",
         opens="RectificationItem",
         title="{t}.title",
-        audience=Permission.CASE_READ,
+        audience=CasePermission.CASE_READ,
+        streams=("case:", "ledger"),
     ),
 )

@@ -1,10 +1,10 @@
 """Clocks as duties count them: each by the verdict that it was given."""
 
-from domain.people.permissions import Permission
+from domain.clocks.permissions import ClockPermission
 from store.obligations.declare import Counted, local_day
 
 
-def clock_counted(kind: str, clock: str) -> Counted:
+def clock_counted(kind: str, clock: str, *, streams: tuple[str, ...]) -> Counted:
     """Records of a kind: the clocks of one kind, each for the unit that it falls to."""
     return Counted(
         kind=kind,
@@ -20,5 +20,6 @@ def clock_counted(kind: str, clock: str) -> Counted:
         reason="CASE {t}.state WHEN 'MET_LATE' THEN 'DONE_LATE' WHEN 'MISSED' THEN 'NOT_DONE' END",
         opens="Deadline",
         title="{t}.title",
-        audience=Permission.DEADLINE_READ,
+        audience=ClockPermission.DEADLINE_READ,
+        streams=streams,
     )

@@ -4,7 +4,8 @@
         Counted("opinion_meeting", source="activity", where="{t}.kind = 'OPINION_MEETING'",
                 subject="{t}.unit_id", on=local_day("{t}.starts_at"), at="{t}.starts_at",
                 known_at="{t}.entered_at", holds="{t}.counts", reason="{t}.not_counted_reason",
-                opens="OpinionMeeting", title="{t}.title", audience=Permission.ACTIVITY_READ),
+                opens="OpinionMeeting", title="{t}.title", streams=("activity:",),
+                audience=ActivityPermission.ACTIVITY_READ),
     )
 
 SQL is written over `{t}`, the alias of the record. Whatever numbers a duty bounds, or why one
@@ -13,7 +14,7 @@ record does not count, is the room's: written to the record by the act that chan
 
 from dataclasses import dataclass
 
-from domain.people.permissions import Permission
+from domain.permissions import Permission
 
 TODAY = "(SELECT c.today FROM ledger_clock c)"
 """The day up to which the ledger has come: its own clock's, so that answers do not age."""
@@ -32,6 +33,7 @@ class _Record:
     audience: Permission
     opens: str
     title: str
+    streams: tuple[str, ...]
     where: str = "TRUE"
 
 
@@ -44,6 +46,7 @@ class Counted(_Record):
     `reason`: the code that tells why not. `is_late`: of what does not hold, that it was done,
     but late. `key` and `number`: what duties tell apart, or bound. Who sees a record in a list of
     what counted holds `audience`; `opens` is the type of the thing that it is, `title` its name.
+    `streams`: what the streams begin with whose events change such records.
     """
 
     on: str
@@ -71,12 +74,14 @@ class Subjects:
     """Who owes duties, from which day to which, both in, and whose statement shows it.
 
     `who` gives the code that duties name, one of `codes`; a code that ends in a colon stands for
-    all that begin so. `unit` or `person` is the owner: a street that a leader is linked to is the
-    subject of his visits, he is their owner. `title`: what tells subjects of one owner apart.
+    all that begin so. `streams` are as above. `unit` or `person` is the owner: a street that a
+    leader is linked to is the subject of his visits, he is their owner. `title`: what tells
+    subjects of one owner apart.
     """
 
     codes: tuple[str, ...]
     who: str
+    streams: tuple[str, ...]
     source: str
     subject: str = "{t}.id"
     unit: str = "NULL"

@@ -1,6 +1,6 @@
 """What counts for the duties on the year-end review: sessions, and each unit's report."""
 
-from domain.people.permissions import Permission
+from domain.scoring.permissions import ScoringPermission
 from store.obligations.declare import Counted, local_day
 
 _HELD_AT = "COALESCE({t}.started_at, {t}.starts_at)"
@@ -28,7 +28,8 @@ COUNTED = (
         reason="CASE {t}.state WHEN 'CANCELLED' THEN 'CANCELLED' END",
         opens="ReviewSession",
         title="{t}.title",
-        audience=Permission.SESSION_READ,
+        audience=ScoringPermission.SESSION_READ,
+        streams=("review_session:",),
     ),
     Counted(
         kind="debrief",
@@ -43,6 +44,7 @@ COUNTED = (
         record="{t}.session_id",
         opens="ReviewSession",
         title="{t}.title",
-        audience=Permission.SESSION_READ,
+        audience=ScoringPermission.SESSION_READ,
+        streams=("review_session:",),
     ),
 )

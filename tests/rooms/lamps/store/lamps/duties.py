@@ -1,6 +1,6 @@
 """What counts for the duties on street lamps: those that shine again; a dismissed one does not."""
 
-from domain.people.permissions import Permission
+from domain.sentiment.permissions import SentimentPermission
 from store.obligations.declare import Counted, local_day
 
 COUNTED = (
@@ -16,6 +16,7 @@ COUNTED = (
         reason="CASE WHEN {t}.state = 'DISMISSED' THEN 'CANCELLED' END",
         opens="StreetLamp",
         title="{t}.place",
-        audience=Permission.SENTIMENT_READ,
+        audience=SentimentPermission.SENTIMENT_READ,
+        streams=("street_lamp:",),
     ),
 )
