@@ -1,6 +1,6 @@
 """Acts that are classes: what is asked is what is declared, and nobody writes their story.
 
-    class InspectLamp(OfLamp, tells="lamp:inspected", done="LampInspected", form=("查看", "Look")):
+    class InspectLamp(OfLamp, tells=LampEvents.INSPECTED, done="LampInspected"):
         '''Say what was found at a lamp.'''
 
         finding: Finding
@@ -18,9 +18,11 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import Door
 from actions.moving import Moving
+from domain.declared.happening import Happening
 from domain.declared.marks import Form, Shows
 from domain.declared.parts import DeclarationError, camel, snake, text_of, where
 from domain.gate import codes_of
+from domain.happenings import HAPPENINGS
 from domain.outcomes import Refused
 from domain.permissions import Permission
 from domain.problems import Problem, ProblemCode
@@ -55,7 +57,7 @@ class Shown:
 class Said:
     """What a class says of the act that it is."""
 
-    tells: str
+    tells: Happening
     done: str
     by: Permission | None = None
     clause: str | None = None
@@ -93,7 +95,7 @@ class Asking:
         *,
         of: Moving[Any] | None = None,
         by: Permission | None = None,
-        tells: str = "",
+        tells: Happening | None = None,
         done: str = "",
         form: tuple[str, str] | None = None,
         grave: Literal["public", "final"] | None = None,
@@ -113,8 +115,10 @@ class Asking:
         if form is not None:
             vars_of: Any = cls
             vars_of.FORM = Form(*form, grave)
-        if not tells:
+        if tells is None:
             return
+        if tells not in HAPPENINGS:
+            raise DeclarationError(f"{where(cls)} tells {tells!r}, in no domain/<room>/events.py")
         if not done or not hasattr(cls, "__of__"):
             raise DeclarationError(f"{where(cls)} is an act: it lacks `of` or `done`")
         cls.__said__ = Said(

@@ -1,6 +1,6 @@
 """Things that come into being by writing down what was given.
 
-class ReportLamp(Making, of=LAMP, by=P.LAMP_REPORT, tells="lamp:reported", done="LampReported",
+class ReportLamp(Making, of=LAMP, by=P.LAMP_REPORT, tells=LampEvents.REPORTED, done="LampReported",
                  stamps="reported_at"):
     '''Report a broken street lamp.'''
 

@@ -6,6 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from actions.act import Act
+from domain.declared.happening import Happening
 from domain.declared.marks import Ref
 from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
 from domain.gate import codes_of
@@ -113,7 +114,7 @@ class Moving(Generic[Thing]):
     def told(
         self,
         thing: Thing,
-        kind: str,
+        kind: Happening,
         payload: Mapping[str, object] | None = None,
         *,
         audience: Permission | None = None,

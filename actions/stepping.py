@@ -6,11 +6,11 @@ class OfLamp(Stepping, of=LAMP):
 lamp_id: Annotated[UUID, Ref("StreetLamp", is_looked_up=False), "Id of the lamp."]
 
 
-class CloseLamp(OfLamp, tells="lamp:closed", done="LampClosed", stamps="closed_at"):
+class CloseLamp(OfLamp, tells=LampEvents.CLOSED, done="LampClosed", stamps="closed_at"):
 '''Close a lamp that shines.'''
 
 
-class EditLamp(OfLamp, tells="lamp:edited", done="LampEdited"):
+class EditLamp(OfLamp, tells=LampEvents.EDITED, done="LampEdited"):
 '''Correct what is written of a lamp; what is left out stays.'''
 
 place: Place | None = None

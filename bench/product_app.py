@@ -23,6 +23,7 @@ from bench.dataset import HALL_SESSION, HALL_SLOTS, REPRESENTATIVES, key_of
 from bench.peers.python.board import board
 from domain.cases.permissions import CasePermission
 from domain.scoring.ballots import roll_id
+from domain.sentiment.events import ReleaseEvents
 from server.app import build_app, parts_of
 from server.assembly import Parts, system_act
 from server.cli.database import credentials_from
@@ -33,7 +34,7 @@ from server.settings_reading import read_settings
 from store.events.log import NewEvent
 
 FEED_STREAMS = 16
-FEED_KIND = "bench:published"
+FEED_KIND = ReleaseEvents.PUBLISHED
 
 
 _TAKEN = "SELECT count(*) FROM roll JOIN slot ON slot.id = roll.slot_id WHERE slot.session_id = $1"

@@ -12,6 +12,8 @@ from typing import Any
 import orjson
 
 from actions.offered import acts
+from domain.declared.happening import Told
+from domain.happenings import FAMILIES
 from domain.problems import WORDS
 from scripts.forms import forms
 from server.graphql.schema import graphql_schema
@@ -33,6 +35,7 @@ def generated() -> Mapping[Path, str]:
         CONTRACT / "schema.graphql": schema_text(),
         CONTRACT / "problems.json": _json(problems()),
         CONTRACT / "forms.json": _json(forms()),
+        CONTRACT / "events.json": _json(events()),
         CONTRACT / "close-codes.json": _json(close_codes()),
         CONTRACT / "manifest.json": _json(manifest()),
     }
@@ -50,6 +53,21 @@ def problems() -> dict[str, Any]:
             _camel(name): sorted(code.value for code in declared.refuses)
             for name, declared in sorted(acts().items())
             if _camel(name) in _mutations()
+        },
+    }
+
+
+def events() -> dict[str, Any]:
+    """Every kind of event with its words, by families that begin alike, each of one room."""
+    return {
+        "families": {
+            prefix: {"room": one.room(), "zh": one.family.zh, "en": one.family.en}
+            for prefix, one in FAMILIES.items()
+        },
+        "kinds": {
+            one.value: {"zh": one.zh, "en": one.en, "partners": Told.PARTNERS in one.told}
+            for family in FAMILIES.values()
+            for one in family
         },
     }
 

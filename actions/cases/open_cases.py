@@ -63,7 +63,7 @@ async def open_cases(act: Act, transaction: Transaction, wanted: Sequence[CaseTo
         *(
             NewEvent(
                 case_stream(case.id),
-                f"{case.kind.lower()}:opened",
+                CASE_KINDS[CaseKind(case.kind)].opened,
                 CasePermission.CASE_READ,
                 {"source": case.source_stream},
                 unit_id=case.unit_id,

@@ -2,7 +2,7 @@
 
 from actions.act import Act
 from actions.cases.open_cases import case_stream
-from domain.cases.kinds import CaseKind
+from domain.cases.kinds import CASE_KINDS, CaseKind
 from domain.cases.permissions import CasePermission
 from store.cases.writes import close_case_of
 from store.database import Transaction
@@ -18,7 +18,13 @@ async def withdraw_case(
     source_key: str,
     reason: str,
 ) -> bool:
-    """Close the source's open case, if there is one; the log says so and why."""
+    """Close the source's open case, if there is one; the log says so and why.
+
+    Raises ValueError for a kind that nothing is told of when it falls away.
+    """
+    told = CASE_KINDS[kind].withdrawn
+    if told is None:
+        raise ValueError(f"a {kind} does not fall away")
     closed = await close_case_of(
         transaction,
         kind=kind.value,
@@ -33,7 +39,7 @@ async def withdraw_case(
         transaction,
         NewEvent(
             case_stream(case_id),
-            f"{kind.value.lower()}:withdrawn",
+            told,
             CasePermission.CASE_READ,
             {"source": source_stream, "reason": reason},
             unit_id=unit_id,

@@ -77,7 +77,7 @@ def _event(milestone: DueMilestone, rule: MilestoneRule) -> NewEvent:
     deadline = milestone.deadline
     return NewEvent(
         deadline.stream,
-        rule.event_kind,
+        rule.tells,
         ClockPermission.DEADLINE_READ,
         {
             "deadlineId": deadline.id,

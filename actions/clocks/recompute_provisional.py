@@ -4,6 +4,7 @@ from actions.act import Act
 from domain.clause_marks import clause
 from domain.clocks.calendar import Calendar
 from domain.clocks.deadline import due_of
+from domain.clocks.events import DeadlineEvents
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.clocks.permissions import ClockPermission
 from store.clocks.deadlines import (
@@ -44,7 +45,7 @@ async def _recompute(
         transaction,
         NewEvent(
             deadline.stream,
-            "deadline:recomputed",
+            DeadlineEvents.RECOMPUTED,
             ClockPermission.DEADLINE_READ,
             {"deadlineId": deadline.id, "dueAt": due.due_at, "before": deadline.due_at},
             unit_id=deadline.unit_id,

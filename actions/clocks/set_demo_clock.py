@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.clocks.deadline import TICK
 from domain.clocks.demo import DemoClockSetting
+from domain.clocks.events import DemoClockEvents
 from domain.clocks.permissions import ClockPermission
 from domain.declared.marks import Range
 from domain.outcomes import Refused
@@ -18,7 +19,6 @@ from store.events.log import NewEvent
 
 FASTEST = 100_000
 DEMO_CLOCK_STREAM = "demo_clock"
-DEMO_CLOCK_SET = "demo_clock:set"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ def _set(setting: DemoClockSetting) -> NewEvent:
     """All there is to know of it, so that other servers take it from the log as they read."""
     return NewEvent(
         DEMO_CLOCK_STREAM,
-        DEMO_CLOCK_SET,
+        DemoClockEvents.SET,
         ClockPermission.CALENDAR_READ,
         {"at": setting.shown_at, "speed": setting.speed, "realAt": setting.real_at},
     )

@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.declared.marks import AsGiven, Ref, Text
 from domain.outcomes import Refused
+from domain.people.events import TokenEvents
 from domain.people.permissions import PeoplePermission
 from domain.people.revocation import Revocation
 from domain.people.token_ids import LONGEST_TOKEN_ID, is_token_id
@@ -17,7 +18,6 @@ from store.events.log import NewEvent
 from store.people.writes import insert_revocation
 
 TOKEN_STREAM = "tokens"  # noqa: S105 - a stream's name
-REVOKED = "token:revoked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ async def revoke_token(
         transaction,
         NewEvent(
             TOKEN_STREAM,
-            REVOKED,
+            TokenEvents.REVOKED,
             PeoplePermission.TOKEN_READ,
             {
                 "tokenId": asked.token_id,

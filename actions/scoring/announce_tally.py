@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from actions.act import Act
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import session_stream
 from domain.scoring.permissions import ScoringPermission
 from store.database import Transaction
@@ -29,7 +30,7 @@ async def _announce(act: Act, transaction: Transaction, slot_id: UUID) -> bool:
         transaction,
         NewEvent(
             session_stream(session_id),
-            "slot:tallied",
+            SlotEvents.TALLIED,
             ScoringPermission.SESSION_READ,
             {"slotId": slot_id, "ballots": ballots},
         ),

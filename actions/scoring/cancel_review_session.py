@@ -9,6 +9,7 @@ from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from actions.scoring.slot import Reason
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from store.database import Transaction
@@ -48,7 +49,7 @@ async def cancel_review_session(
         transaction,
         NewEvent(
             session.stream,
-            "session:cancelled",
+            SessionEvents.CANCELLED,
             ScoringPermission.SESSION_READ,
             {"reason": asked.reason},
             clause="FS/3.4a",

@@ -11,6 +11,7 @@ from domain.outcomes import Refused
 from domain.people.viewer import Viewer
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.entry_codes import plain
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import session_stream
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
@@ -76,7 +77,7 @@ async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> Checke
             transaction,
             NewEvent(
                 session_stream(code.session_id),
-                "session:checked_in",
+                SessionEvents.CHECKED_IN,
                 ScoringPermission.SESSION_READ,
             ),
         )

@@ -17,6 +17,7 @@ from actions.scoring.slot import (
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
 from domain.scoring.counting import average_told
+from domain.scoring.events import SlotEvents
 from store.database import Transaction
 from store.scoring.ballots import seal_urn
 from store.scoring.slot_steps import close_slot_row, end_slot_without_result
@@ -48,7 +49,9 @@ async def close_scoring(
         abstention_count=tally.abstentions,
         average=average_told(session.counting_rule, tally.scores),
     )
-    await act.record(transaction, slot_event(session, slot, "slot:scored", ballots=tally.ballots))
+    await act.record(
+        transaction, slot_event(session, slot, SlotEvents.SCORED, ballots=tally.ballots)
+    )
     await close_session_when_done(act, transaction, session)
     return ScoringClosed(slot.id)
 
@@ -81,7 +84,7 @@ async def close_slot_without_result(
         transaction, slot.id, at=act.now, ballot_count=tally.ballots, reason=asked.reason
     )
     event = slot_event(
-        session, slot, "slot:closed_without_result", ballots=tally.ballots, reason=asked.reason
+        session, slot, SlotEvents.CLOSED_WITHOUT_RESULT, ballots=tally.ballots, reason=asked.reason
     )
     await act.record(transaction, event)
     await close_session_when_done(act, transaction, session)

@@ -21,6 +21,7 @@ from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import CountingRuleName, fewest_scores
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal
@@ -124,7 +125,7 @@ async def edit_review_session(
         transaction,
         NewEvent(
             session.stream,
-            "session:edited",
+            SessionEvents.EDITED,
             ScoringPermission.SESSION_READ,
             {"changed": changed},
             clause="FS/3.4a",

@@ -10,8 +10,9 @@ from actions.answered import was_answered
 from actions.scoring.slot import is_form_refused
 from domain.outcomes import Refused
 from domain.people.viewer import scope_of
-from domain.scoring.corrections import CORRECTIONS_ENDED, ends_corrections
+from domain.scoring.corrections import ends_corrections
 from domain.scoring.counting import fewest_scores
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
 from domain.scoring.permissions import ScoringPermission
 from store.events.log import NewEvent
@@ -70,7 +71,7 @@ async def end_corrections(act: Act, slot_id: UUID) -> bool:
             transaction,
             NewEvent(
                 slot_stream(slot_id),
-                CORRECTIONS_ENDED,
+                SlotEvents.CORRECTIONS_ENDED,
                 ScoringPermission.ROLL_READ,
                 {"slotId": slot_id, "round": slot.round},
                 clause="FS/3.4e",

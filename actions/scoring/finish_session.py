@@ -10,6 +10,7 @@ from actions.scoring.pass_on_comments import pass_on_comments
 from actions.scoring.session import MoveSession, session_at
 from domain.declared.marks import Shows
 from domain.outcomes import Refused
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
@@ -32,7 +33,7 @@ async def close_session_when_done(
     await set_session_state(transaction, session.id, SessionState.SCORING_CLOSED, at=act.now)
     await act.record(
         transaction,
-        NewEvent(session.stream, "session:scoring_closed", ScoringPermission.SESSION_READ),
+        NewEvent(session.stream, SessionEvents.SCORING_CLOSED, ScoringPermission.SESSION_READ),
     )
 
 
@@ -45,7 +46,7 @@ async def reopen_session(act: Act, transaction: Transaction, session: SessionFac
     await set_session_state(transaction, session.id, SessionState.RUNNING, at=act.now)
     await act.record(
         transaction,
-        NewEvent(session.stream, "session:scoring_reopened", ScoringPermission.SESSION_READ),
+        NewEvent(session.stream, SessionEvents.SCORING_REOPENED, ScoringPermission.SESSION_READ),
     )
 
 
@@ -76,7 +77,7 @@ async def complete_review_session(
         transaction,
         NewEvent(
             session.stream,
-            "session:completed",
+            SessionEvents.COMPLETED,
             ScoringPermission.SESSION_READ,
             {"rectificationItems": opened},
             clause="FS/3.4g",

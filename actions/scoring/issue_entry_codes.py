@@ -10,6 +10,7 @@ from actions.scoring.session import SessionHold, SessionId
 from domain.declared.marks import Made, Ref, Shows
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
@@ -81,7 +82,7 @@ async def issue_entry_codes(
         transaction,
         NewEvent(
             session.stream,
-            "session:entry_codes_issued",
+            SessionEvents.ENTRY_CODES_ISSUED,
             ScoringPermission.SESSION_READ,
             {"count": len(issued)},
         ),

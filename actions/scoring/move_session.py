@@ -8,6 +8,7 @@ from actions.clocks.floor_clock import pause_floor_clock, resume_floor_clock
 from actions.scoring.finish_session import close_session_when_done
 from actions.scoring.session import MoveSession, SessionShown, session_at
 from domain.outcomes import Refused
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState
@@ -18,7 +19,7 @@ from store.scoring.writes import reporting_slot, set_session_state
 
 
 async def _move(
-    act: Act, transaction: Transaction, session: SessionFacts, *, step: str, kind: str
+    act: Act, transaction: Transaction, session: SessionFacts, *, step: str, kind: SessionEvents
 ) -> None:
     await set_session_state(transaction, session.id, SESSION_WORKFLOW.target_of(step), at=act.now)
     await act.record(
@@ -36,7 +37,7 @@ async def open_check_in(
     act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
 ) -> CheckInOpened | Refused:
     """Let representatives check in."""
-    await _move(act, transaction, session, step="open_check_in", kind="session:check_in_opened")
+    await _move(act, transaction, session, step="open_check_in", kind=SessionEvents.CHECK_IN_OPENED)
     return CheckInOpened(session.id)
 
 
@@ -52,7 +53,7 @@ async def start_review_session(
 
     Latecomers may still check in.
     """
-    await _move(act, transaction, session, step="start", kind="session:started")
+    await _move(act, transaction, session, step="start", kind=SessionEvents.STARTED)
     await _close_if_all_excused(act, transaction, session)
     return ReviewSessionStarted(session.id)
 
@@ -66,7 +67,7 @@ async def pause_review_session(
     act: Act, transaction: Transaction, asked: MoveSession, session: SessionFacts
 ) -> ReviewSessionPaused | Refused:
     """Interrupt the session; the clock of the unit on the floor stands still."""
-    await _move(act, transaction, session, step="pause", kind="session:paused")
+    await _move(act, transaction, session, step="pause", kind=SessionEvents.PAUSED)
     slot_id = await reporting_slot(transaction, session.id)
     if slot_id is not None:
         await pause_floor_clock(act, transaction, slot_id)
@@ -85,7 +86,7 @@ async def resume_review_session(
 
     The clock of the unit on the floor runs again, later by the pause.
     """
-    await _move(act, transaction, session, step="resume", kind="session:resumed")
+    await _move(act, transaction, session, step="resume", kind=SessionEvents.RESUMED)
     slot_id = await reporting_slot(transaction, session.id)
     if slot_id is not None:
         await resume_floor_clock(act, transaction, slot_id)

@@ -18,6 +18,7 @@ from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.clocks.permissions import ClockPermission
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -45,7 +46,7 @@ async def start_slot(
     await start_slot_row(transaction, slot.id, at=act.now)
     clock = await begin_floor_clock(act, transaction, slot)
     await act.record(
-        transaction, slot_event(session, slot, "slot:started", slotDeadline=clock.due_at)
+        transaction, slot_event(session, slot, SlotEvents.STARTED, slotDeadline=clock.due_at)
     )
     return SlotStarted(slot.id)
 
@@ -68,7 +69,7 @@ async def end_slot(
     report = await end_floor_clock(act, transaction, slot)
     over = report.overtime_ms
     await end_slot_row(transaction, slot.id, at=report.ended_at, overtime_ms=over)
-    await act.record(transaction, slot_event(session, slot, "slot:ended", overtimeMs=over))
+    await act.record(transaction, slot_event(session, slot, SlotEvents.ENDED, overtimeMs=over))
     if over and not report.was_called:
         # The report ran over and ended before the worker could call it; it is told all the same,
         # and in the same place.
@@ -76,7 +77,7 @@ async def end_slot(
             transaction,
             NewEvent(
                 slot_stream(slot.id),
-                "slot:overtime",
+                SlotEvents.OVERTIME,
                 ClockPermission.DEADLINE_READ,
                 {"clock": SLOT_8_MINUTES.name, "milestone": "OVERTIME"},
                 unit_id=slot.unit_id,
@@ -100,7 +101,7 @@ async def open_scoring(
     """
     session, slot = held
     await open_slot_row(transaction, slot.id, at=act.now)
-    await act.record(transaction, slot_event(session, slot, "slot:scoring_opened"))
+    await act.record(transaction, slot_event(session, slot, SlotEvents.SCORING_OPENED))
     return ScoringOpened(slot.id)
 
 
@@ -124,6 +125,6 @@ async def excuse_slot(
     """
     session, slot = held
     await excuse_slot_row(transaction, slot.id, reason=asked.reason)
-    await act.record(transaction, slot_event(session, slot, "slot:excused"))
+    await act.record(transaction, slot_event(session, slot, SlotEvents.EXCUSED))
     await close_session_when_done(act, transaction, session)
     return SlotExcused(slot.id)

@@ -15,6 +15,7 @@ from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import CountingRuleName, fewest_scores
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal
@@ -132,7 +133,7 @@ async def open_review_session(
         transaction,
         NewEvent(
             session_stream(session_id),
-            "session:opened",
+            SessionEvents.OPENED,
             ScoringPermission.SESSION_READ,
             {"units": len(slots), "performanceYear": year},
             clause="FS/3.4a",

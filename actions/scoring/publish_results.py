@@ -12,6 +12,7 @@ from domain.declared.marks import Shows, Text
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import average_told, ranks
+from domain.scoring.events import ResultEvents
 from domain.scoring.facts import ResultLine, SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import COUNTED_SLOTS, SessionState
@@ -79,7 +80,7 @@ async def publish_results(
         transaction,
         NewEvent(
             session.stream,
-            "results:published",
+            ResultEvents.PUBLISHED,
             ScoringPermission.RESULTS_READ,
             {"version": version},
             clause="FS/3.4f",

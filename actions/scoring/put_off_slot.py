@@ -5,6 +5,7 @@ from actions.acting import acting
 from actions.clocks.floor_clock import let_floor_clock_go
 from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
+from domain.scoring.events import SlotEvents
 from domain.scoring.order import places, waiting
 from domain.scoring.states import SlotState
 from store.database import Transaction
@@ -40,7 +41,7 @@ async def put_off_slot(
         slot_event(
             session,
             slot,
-            "slot:put_off",
+            SlotEvents.PUT_OFF,
             voidBallots=slot.ballots_so_far,
             reason=asked.reason,
         ),

@@ -11,6 +11,7 @@ from actions.scoring.slot import Reason
 from domain.declared.marks import Ref
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.order import places, why_order_is_refused
 from domain.scoring.permissions import ScoringPermission
@@ -62,7 +63,7 @@ async def reorder_slots(
         transaction,
         NewEvent(
             session.stream,
-            "session:reordered",
+            SessionEvents.REORDERED,
             ScoringPermission.SESSION_READ,
             {"slotIds": asked.slot_ids, "reason": asked.reason},
             clause="FS/3.4c",

@@ -6,6 +6,7 @@ from actions.scoring.finish_session import reopen_session
 from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
+from domain.scoring.events import SlotEvents
 from store.database import Transaction
 from store.scoring.slot_steps import rescore_slot_row
 from store.scoring.voiding import void_ballots
@@ -38,7 +39,7 @@ async def rescore_slot(
         slot_event(
             session,
             slot,
-            "slot:rescored",
+            SlotEvents.RESCORED,
             round=slot.round + 1,
             voidBallots=slot.ballots_so_far,
             reason=asked.reason,

@@ -5,6 +5,7 @@ from actions.acting import acting
 from actions.clocks.floor_clock import begin_floor_clock
 from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
+from domain.scoring.events import SlotEvents
 from store.database import Transaction
 from store.scoring.slot_steps import restart_slot_row
 
@@ -31,7 +32,7 @@ async def restart_floor_clock(
         slot_event(
             session,
             slot,
-            "slot:clock_restarted",
+            SlotEvents.CLOCK_RESTARTED,
             slotDeadline=clock.due_at,
             reason=asked.reason,
         ),

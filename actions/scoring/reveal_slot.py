@@ -5,6 +5,7 @@ from actions.acting import acting
 from actions.scoring.slot import ANY_SLOT, HeldSlot, MoveSlot, SlotShown, slot_event
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
+from domain.scoring.events import SlotEvents
 from domain.scoring.revealing import why_reveal_is_refused
 from store.database import Transaction
 from store.scoring.slot_steps import reveal_slot_row
@@ -32,5 +33,5 @@ async def reveal_slot(
     if problems:
         return Refused(problems)
     await reveal_slot_row(transaction, slot.id, at=act.now)
-    await act.record(transaction, slot_event(session, slot, "slot:revealed"))
+    await act.record(transaction, slot_event(session, slot, SlotEvents.REVEALED))
     return SlotRevealed(slot.id)

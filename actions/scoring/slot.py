@@ -11,6 +11,7 @@ from domain.outcomes import Refused
 from domain.permissions import Permission
 from domain.problems import ProblemCode, problem
 from domain.scoring.counting import fewest_scores
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
@@ -107,7 +108,9 @@ def is_form_refused(act: Act, asked: object) -> bool:
     return bool(act.unread or in_form(asked, act.now)[1])
 
 
-def slot_event(session: SessionFacts, slot: SlotFacts, kind: str, **payload: object) -> NewEvent:
+def slot_event(
+    session: SessionFacts, slot: SlotFacts, kind: SlotEvents, **payload: object
+) -> NewEvent:
     """An event of a slot, told in its session's stream."""
     return NewEvent(
         session.stream,

@@ -10,6 +10,7 @@ from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from domain.declared.marks import Ref
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
+from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.wall import WallView, why_view_is_refused
@@ -61,7 +62,7 @@ async def steer_wall(
         transaction,
         NewEvent(
             session.stream,
-            "session:wall_steered",
+            SessionEvents.WALL_STEERED,
             ScoringPermission.SESSION_READ,
             {"view": asked.view, "slotId": asked.slot_id},
         ),

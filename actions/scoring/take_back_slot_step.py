@@ -13,6 +13,7 @@ from actions.scoring.slot import ANY_SLOT, HeldSlot, Reason, SlotId, slot_event
 from domain.declared.marks import Shows
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SlotFacts
 from domain.scoring.taking_back import OTHER_STEP, SlotStep, last_step, why_taking_back_is_refused
 from store.database import Transaction
@@ -70,7 +71,7 @@ async def take_back_slot_step(
     await reopen_session(act, transaction, session)
     await act.record(
         transaction,
-        slot_event(session, slot, "slot:step_taken_back", step=step.value, reason=asked.reason),
+        slot_event(session, slot, SlotEvents.STEP_TAKEN_BACK, step=step.value, reason=asked.reason),
     )
     return SlotStepTakenBack(slot.id, step.value)
 

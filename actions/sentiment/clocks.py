@@ -10,6 +10,7 @@ from domain.cases.kinds import CaseKind
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.clocks.verdicts import DONE_STATES, was_missed
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import runs_under_clocks
@@ -162,7 +163,7 @@ async def meet_sentiment_clock(
         transaction,
         NewEvent(
             event.stream,
-            "sentiment:clock_met",
+            SentimentEvents.CLOCK_MET,
             SentimentPermission.SENTIMENT_READ,
             {
                 "clock": kind.name,
@@ -178,7 +179,7 @@ async def meet_sentiment_clock(
 def _started(event: SentimentFacts, kind: ClockKind, due_at: datetime) -> NewEvent:
     return NewEvent(
         event.stream,
-        "sentiment:clock_started",
+        SentimentEvents.CLOCK_STARTED,
         SentimentPermission.SENTIMENT_READ,
         {"clock": kind.name, "startedAt": event.first_known_at, "dueAt": due_at},
         unit_id=event.unit_id,

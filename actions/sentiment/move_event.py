@@ -6,13 +6,14 @@ from typing import Annotated
 from actions.sentiment.clocks import fit_clocks
 from actions.sentiment.event import OfEvent
 from domain.declared.marks import Label, NotAfter, Public, Text
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.rules import why_correction_is_refused
 from domain.sentiment.states import SentimentLevel
 
 
 class ClassifySentimentEvent(
     OfEvent,
-    tells="sentiment:classified",
+    tells=SentimentEvents.CLASSIFIED,
     puts=("level", "is_urgent", "first_known_at"),
     done="SentimentEventClassified",
     form=("更正分级", "Judge again"),
@@ -47,7 +48,7 @@ class ClassifySentimentEvent(
 
 
 class AssessSentimentEvent(
-    OfEvent, tells="sentiment:assessed", done="SentimentEventAssessed", form=("研判", "Assess")
+    OfEvent, tells=SentimentEvents.ASSESSED, done="SentimentEventAssessed", form=("研判", "Assess")
 ):
     """Say what an event means.
 
@@ -58,7 +59,7 @@ class AssessSentimentEvent(
 
 
 class HandleSentimentEvent(
-    OfEvent, tells="sentiment:handled", done="SentimentEventHandled", form=("处置", "Handle")
+    OfEvent, tells=SentimentEvents.HANDLED, done="SentimentEventHandled", form=("处置", "Handle")
 ):
     """Say what is being done about an event.
 
@@ -72,7 +73,7 @@ class HandleSentimentEvent(
 
 class CloseSentimentEvent(
     OfEvent,
-    tells="sentiment:closed",
+    tells=SentimentEvents.CLOSED,
     done="SentimentEventClosed",
     form=("办结", "Close"),
     grave="final",

@@ -8,6 +8,7 @@ from actions.making import Making
 from actions.sentiment.clocks import fit_clocks
 from actions.sentiment.event import EVENT
 from domain.declared.marks import Label, NotAfter, Public, Ref, Text, line
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
 
@@ -16,7 +17,7 @@ class ReportSentimentEvent(
     Making,
     of=EVENT,
     by=SentimentPermission.SENTIMENT_REPORT,
-    tells="sentiment:reported",
+    tells=SentimentEvents.REPORTED,
     puts=("level", "is_urgent"),
     done="SentimentEventReported",
     form=("报告舆情", "Report an event"),

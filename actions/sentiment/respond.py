@@ -12,6 +12,7 @@ from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text, line
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
+from domain.sentiment.events import PressConferenceEvents, ReleaseEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import why_release_is_refused, why_spokesperson_is_refused
@@ -153,7 +154,7 @@ async def publish_release(
         transaction,
         EVENT.told(
             event,
-            "release:published",
+            ReleaseEvents.PUBLISHED,
             told,
             audience=SentimentPermission.RELEASE_READ,
             clause="OP/64a",
@@ -208,6 +209,6 @@ async def hold_press_conference(
     )
     await PRESS_CONFERENCES.insert(transaction, conference)
     told = {"conferenceId": conference.id}
-    await act.record(transaction, EVENT.told(event, "press_conference:held", told))
+    await act.record(transaction, EVENT.told(event, PressConferenceEvents.HELD, told))
     await meet_sentiment_clock(act, transaction, event, kind=PRESS_CONFERENCE_24H, done_at=act.now)
     return PressConferenceHeld(event_id=event.id, conference_id=conference.id)

@@ -7,6 +7,7 @@ from actions.act import Act
 from actions.acting import acting
 from domain.outcomes import Refused
 from domain.webhooks.address import origin_of, why_webhook_is_refused
+from domain.webhooks.events import WebhookEvents
 from domain.webhooks.permissions import WebhookPermission
 from domain.words import TEXT_REFUSES
 from store.database import Transaction
@@ -60,6 +61,7 @@ async def add_webhook(
         "past": asked.is_past_told,
     }
     await act.record(
-        transaction, NewEvent(WEBHOOK_STREAM, "webhook:added", WebhookPermission.WEBHOOK_READ, told)
+        transaction,
+        NewEvent(WEBHOOK_STREAM, WebhookEvents.ADDED, WebhookPermission.WEBHOOK_READ, told),
     )
     return WebhookAdded(webhook_id)

@@ -9,6 +9,7 @@ from actions.webhooks.add_webhook import WEBHOOK_STREAM
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
 from domain.webhooks.address import origin_of
+from domain.webhooks.events import WebhookEvents
 from domain.webhooks.permissions import WebhookPermission
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -44,6 +45,7 @@ async def end_webhook(
         return Refused((problem(ProblemCode.NOT_FOUND, path=("webhookId",)),))
     told = {"webhookId": asked.webhook_id, "origin": origin_of(url), "gone": asked.is_gone}
     await act.record(
-        transaction, NewEvent(WEBHOOK_STREAM, "webhook:ended", WebhookPermission.WEBHOOK_READ, told)
+        transaction,
+        NewEvent(WEBHOOK_STREAM, WebhookEvents.ENDED, WebhookPermission.WEBHOOK_READ, told),
     )
     return WebhookEnded(asked.webhook_id)

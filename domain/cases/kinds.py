@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from domain.cases.events import RectificationEvents, SupervisionEvents
 from domain.cases.states import CaseState
+from domain.declared.happening import Happening
 from domain.declared.worded import Worded
 from domain.workflow import Step, Workflow, workflow
 
@@ -17,10 +19,12 @@ class CaseKind(Worded):
 
 @dataclass(frozen=True, slots=True)
 class CaseKindRule:
-    """What one kind of case is."""
+    """What one kind of case is, and what is told of it."""
 
     kind: CaseKind
     workflow: Workflow[CaseState, None]
+    opened: Happening
+    withdrawn: Happening | None = None
 
 
 _C = CaseState
@@ -39,6 +43,7 @@ RECTIFICATION = CaseKindRule(
             Step("close", frozenset({_C.VERIFIED}), _C.CLOSED, (), "WR/28b"),
         ),
     ),
+    opened=RectificationEvents.OPENED,
 )
 
 _NOT_CLOSED = frozenset({_C.ISSUED, _C.ASSIGNED, _C.REPLIED, _C.VERIFIED})
@@ -57,6 +62,8 @@ SUPERVISION = CaseKindRule(
             Step("withdraw", _NOT_CLOSED, _C.CLOSED, (), "OP/61c"),
         ),
     ),
+    opened=SupervisionEvents.OPENED,
+    withdrawn=SupervisionEvents.WITHDRAWN,
 )
 
 CASE_KINDS: Mapping[CaseKind, CaseKindRule] = {

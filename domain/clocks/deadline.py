@@ -14,6 +14,7 @@ from domain.clocks.counting import (
     rests_on_calendar,
     stretches,
 )
+from domain.declared.happening import Happening
 from domain.declared.worded import Worded
 from domain.instants import end_of_day, local_date
 
@@ -78,7 +79,7 @@ class MilestoneRule:
     """
 
     kind: str
-    event_kind: str
+    tells: Happening
     share: float | None = None
     before_due: timedelta | None = None
     leads_to: DeadlineState | None = None

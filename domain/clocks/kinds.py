@@ -8,16 +8,18 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Measure, MilestoneRule
+from domain.clocks.events import DeadlineEvents
+from domain.scoring.events import SlotEvents
 
-HALF = MilestoneRule(kind="HALF", event_kind="deadline:half", share=0.5)
+HALF = MilestoneRule(kind="HALF", tells=DeadlineEvents.HALF, share=0.5)
 THIRTY_MINUTES = MilestoneRule(
     kind="THIRTY_MINUTES",
-    event_kind="deadline:thirty_minutes_left",
+    tells=DeadlineEvents.THIRTY_MINUTES_LEFT,
     before_due=timedelta(minutes=30),
 )
 MISSED = MilestoneRule(
     kind="MISSED",
-    event_kind="deadline:missed",
+    tells=DeadlineEvents.MISSED,
     leads_to=DeadlineState.MISSED,
     opens_case="SUPERVISION",
 )
@@ -55,10 +57,10 @@ SLOT_8_MINUTES = ClockKind(
     milestones=(
         MilestoneRule(
             kind="ONE_MINUTE",
-            event_kind="slot:one_minute_left",
+            tells=SlotEvents.ONE_MINUTE_LEFT,
             before_due=timedelta(minutes=1),
         ),
-        MilestoneRule(kind="OVERTIME", event_kind="slot:overtime", leads_to=DeadlineState.OVERTIME),
+        MilestoneRule(kind="OVERTIME", tells=SlotEvents.OVERTIME, leads_to=DeadlineState.OVERTIME),
     ),
 )
 

@@ -9,9 +9,6 @@ from domain.clause_marks import clause
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.states import SessionState, SlotState
 
-CORRECTIONS_ENDED = "slot:corrections_ended"
-"""What the log says of it, with the round."""
-
 
 @clause("FS/3.4e")
 def ends_corrections(session: SessionFacts, slot: SlotFacts, *, fewest_scores: int) -> bool:

@@ -4,8 +4,10 @@ import re
 from ipaddress import IPv6Address
 from urllib.parse import SplitResult, urlsplit
 
+from domain.declared.happening import Told
+from domain.happenings import told_to
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.webhooks.kinds import TOLD_KINDS, unknown_among
+from domain.webhooks.kinds import unknown_among
 from domain.words import why_text_is_refused
 
 MOST_CHARACTERS = 500
@@ -60,10 +62,10 @@ def why_webhook_is_refused(url: str, kinds: tuple[str, ...]) -> tuple[Problem, .
 
 
 def _kinds_unknown(unknown: tuple[str, ...]) -> Problem:
-    known, named = "、".join(TOLD_KINDS), " ".join(unknown)
+    known, named = told_to(Told.PARTNERS), " ".join(unknown)
     why = Named(
-        f"没有可以告知的记录种类{named}；可用的有{known}，以*结尾表示以此开头的全部种类",
-        f"no event of the kind {named} is told; there are {', '.join(TOLD_KINDS)},"
+        f"没有可以告知的记录种类{named}；可用的有{'、'.join(known)}，以*结尾表示以此开头的全部种类",
+        f"no event of the kind {named} is told; there are {', '.join(known)},"
         " and a * at the end means all that begin so",
     )
     return problem(ProblemCode.VALUE_INVALID, path=("kinds",), why=why)

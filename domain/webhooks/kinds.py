@@ -1,6 +1,7 @@
-"""Kinds of events that partners are told of; a test holds them against what acts record."""
+"""Kinds of events that partners are told of, as they ask for them."""
 
-TOLD_KINDS = ("demo_clock:set", "release:published", "results:published")
+from domain.declared.happening import Told
+from domain.happenings import told_to
 
 
 def is_of_kind(kind: str, asked: str) -> bool:
@@ -10,4 +11,5 @@ def is_of_kind(kind: str, asked: str) -> bool:
 
 def unknown_among(asked: tuple[str, ...]) -> tuple[str, ...]:
     """Those of which no event will ever be told."""
-    return tuple(one for one in asked if not any(is_of_kind(kind, one) for kind in TOLD_KINDS))
+    known = told_to(Told.PARTNERS)
+    return tuple(one for one in asked if not any(is_of_kind(kind, one) for kind in known))

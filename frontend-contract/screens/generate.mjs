@@ -1,10 +1,11 @@
-// Writes src/generated/: a small typed module for each act, filter, enum and type that has words, so
-// that a screen carries the words of what it shows and nothing else. They come from forms.json (words,
-// bounds, order) and schema.graphql (what there is, what is required).
+// Writes src/generated/: a small typed module for each act, filter, enum and type that has words, and
+// for the events of each room, so that a screen carries the words of what it shows and nothing else.
+// They come from forms.json (words, bounds, order), events.json (what the log tells) and schema.graphql
+// (what there is, what is required).
 //
 //   node screens/generate.mjs            writes
 //   node screens/generate.mjs --check    fails when it would write something else
-//   node screens/generate.mjs FOLDER     reads another contract's forms, schema and operations
+//   node screens/generate.mjs FOLDER     reads another contract's forms, events, schema, operations
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,7 +24,9 @@ const given = process.argv.slice(2).find((one) => !one.startsWith("--"));
 const contract = given ?? fileURLToPath(new URL("..", import.meta.url));
 const target = join(contract, "screens", "src", "generated");
 
-const forms = JSON.parse(await readFile(join(contract, "forms.json"), "utf8"));
+const said = async (file) => JSON.parse(await readFile(join(contract, file), "utf8"));
+const forms = await said("forms.json");
+const events = await said("events.json");
 const schema = buildSchema(await readFile(join(contract, "schema.graphql"), "utf8"));
 
 /** What a form sends by itself; nobody is asked for it. */
@@ -33,6 +36,7 @@ const faults = [];
 const files = {};
 
 const json = (value) => JSON.stringify(value);
+const upper = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** The operation of each mutation: the one of the screens, else the worked example. */
 async function operations() {
@@ -152,7 +156,7 @@ for (const type of Object.values(schema.getTypeMap()).filter(isWorded)) {
   const lines = order.map((value) => {
     const [zh, rest] = type.getValue(value).description.split(" · ");
     const [en, ...more] = rest.split("; ");
-    const term = [zh, en[0].toUpperCase() + en.slice(1), ...(more.length ? [more.join("; ")] : [])];
+    const term = [zh, upper(en), ...(more.length ? [more.join("; ")] : [])];
     return `  ${value}: ${json(term)},\n`;
   });
   files[`enums/${type.name}.ts`] =
@@ -166,6 +170,23 @@ for (const [name, labels] of Object.entries(forms.types ?? {})) {
   const lines = Object.entries(labels).map(([field, term]) => `  ${field}: ${json(term)},\n`);
   files[`labels/${name}.ts`] = `${HEAD}export const ${name} = {\n${lines.join("")}} as const;\n`;
 }
+
+const WORDS = 'import type { Vocabulary } from "../../words";\n';
+const line = (key, { zh, en }) => `  ${json(key)}: ${json([zh, upper(en)])},\n`;
+const vocabulary = (name, lines) =>
+  `\nexport const ${name}: Vocabulary = {\n${lines.join("")}};\n`;
+const rooms = [...new Set(Object.values(events.families).map(({ room }) => room))].sort();
+for (const room of rooms) {
+  const lines = Object.entries(events.kinds)
+    .filter(([kind]) => events.families[kind.split(":")[0]].room === room)
+    .map(([kind, words]) => line(kind, words));
+  files[`events/${room}.ts`] = HEAD + WORDS + vocabulary(`${room}Events`, lines);
+}
+const imported = rooms.map((room) => `import { ${room}Events } from "./${room}";\n`).join("");
+const spread = rooms.map((room) => `  ...${room}Events,\n`);
+const begun = Object.entries(events.families).map(([name, words]) => line(`${name}:*`, words));
+files["events/all.ts"] =
+  HEAD + WORDS + imported + vocabulary("EVENTS", spread) + vocabulary("FAMILIES", begun);
 
 async function written() {
   const found = await readdir(target, { recursive: true }).catch(() => []);

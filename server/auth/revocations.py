@@ -7,8 +7,6 @@ from domain.people.revocation import Revocation
 from domain.people.viewer import Viewer
 from store.database import Reader
 
-REVOKED_KIND = "token:revoked"
-
 
 class Revocations:
     """What no longer counts: single tokens, and all tokens of a person up to an instant."""

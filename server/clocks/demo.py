@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from actions.clocks.set_demo_clock import DEMO_CLOCK_SET
 from domain.clocks.demo import DemoClockSetting
+from domain.clocks.events import DemoClockEvents
 from server.clock import Clock, DemoClock, SystemClock, parse_demo_clock, real_now
 from store.clocks.demo import (
     clear_demo_clock,
@@ -72,7 +72,7 @@ class DemoClockFollower:
     def events_came(self, events: Sequence[LoggedEvent]) -> None:
         """Acts of any server."""
         for event in events:
-            if event.kind == DEMO_CLOCK_SET:
+            if event.kind == DemoClockEvents.SET:
                 self._take_over(_setting_in(event))
 
     async def look(self, database: Database) -> None:

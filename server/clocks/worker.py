@@ -13,6 +13,8 @@ from actions.clocks.fire_milestones import (
     MilestoneFailedError,
     fire_due_milestones,
 )
+from domain.declared.happening import Told
+from domain.happenings import told_to
 from server.clock import LONGEST_SLEEP, Clock, monotonic
 from server.live.views import wait_for
 from store.clocks.deadlines import next_milestone_at
@@ -28,9 +30,6 @@ STUCK_SECONDS = 60.0
 PASSED_OVER_SECONDS = 0.005
 """What an act holds at this moment is asked for again so soon."""
 
-CLOCK_MOVES = ("deadline:", "sentiment:clock_", "slot:", "session:", "demo_clock:")
-"""Kinds of events after which another node's worker may have to wake earlier."""
-
 
 class DeadlineWorker:
     """Fires milestones on time. Every node runs one; the database lets each fire but once."""
@@ -42,12 +41,13 @@ class DeadlineWorker:
         self._stirred = asyncio.Event()
         self._stuck: set[UUID] = set()
         self._tried_at = monotonic()
+        self._moves = frozenset(told_to(Told.WORKERS))
         self.fired = 0
         database.on_commit(self._committed)
 
     def events_came(self, events: Sequence[LoggedEvent]) -> None:
         """A clock may have begun or moved on another node: look anew."""
-        if any(_may_move_a_clock(event) for event in events):
+        if any(event.kind in self._moves for event in events):
             self._stirred.set()
 
     async def run(self) -> None:
@@ -102,8 +102,3 @@ class DeadlineWorker:
     def _committed(self, transaction: Transaction) -> None:
         if transaction.is_clock_set:
             self._stirred.set()
-
-
-def _may_move_a_clock(event: LoggedEvent) -> bool:
-    """A milestone that has fired makes none due earlier, and there may be hundreds a second."""
-    return event.kind.startswith(CLOCK_MOVES) and "milestone" not in event.payload

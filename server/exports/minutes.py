@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 from uuid import UUID
 
+from domain.happenings import HAPPENINGS
 from domain.instants import in_shanghai
 from domain.scoring.facts import ResultLine, SlotFacts, SnapshotFacts
 from domain.scoring.floor import SLOT_SECONDS
@@ -17,7 +18,6 @@ from domain.scoring.revealing import is_held_back
 from domain.scoring.visibility import is_average_shown
 from schema import scoring as _scoring  # noqa: F401 - describes the enums by their terms
 from schema.enums import chinese_term
-from server.exports.course_words import COURSE
 from server.exports.document import Cell, Column, Document, Table
 from store.scoring.minutes import MinutesFacts
 
@@ -190,7 +190,7 @@ def _steps(facts: MinutesFacts) -> Iterator[tuple[Cell, ...]]:
         yield (
             _clock(event.at),
             _name(facts, UUID(str(unit))) if unit else None,
-            COURSE[event.kind],
+            HAPPENINGS[event.kind].zh,
             str(reason) if reason else None,
         )
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from domain.people.events import TokenEvents
 from domain.people.revocation import Revocation
 from domain.people.viewer import Viewer
-from server.auth.revocations import REVOKED_KIND, Revocations
+from server.auth.revocations import Revocations
 from server.clock import real_now
 from store.database import Transaction
 from store.events.log import LoggedEvent
@@ -56,7 +57,9 @@ class Sessions:
 
     def events_came(self, events: Sequence[LoggedEvent]) -> None:
         """Send away whose token any server has revoked."""
-        self._take_over([_revocation_in(event) for event in events if event.kind == REVOKED_KIND])
+        self._take_over(
+            [_revocation_in(event) for event in events if event.kind == TokenEvents.REVOKED]
+        )
 
     def _take_over(self, revoked: Sequence[Revocation]) -> None:
         if not revoked:

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Any
 from uuid import UUID
 
+from domain.declared.happening import Happening
 from domain.permissions import Permission
 from store.database import AppendedEvent, Reader, Record, Transaction, from_json, to_json
 
@@ -21,7 +22,7 @@ class NewEvent:
     """
 
     stream: str
-    kind: str
+    kind: Happening
     audience: Permission
     payload: dict[str, Any] = field(default_factory=dict)
     unit_id: UUID | None = None

@@ -1,6 +1,7 @@
 """Brings the district's people into a database; what is there already stays as it is."""
 
 from domain.people.district import seed
+from domain.people.events import RegisterEvents
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
 from store.database import Database, Transaction
@@ -26,7 +27,10 @@ async def seed_people(database: Database) -> None:
                 transaction,
                 [
                     NewEvent(
-                        REGISTER, "register:loaded", PeoplePermission.UNIT_READ, {"added": added}
+                        REGISTER,
+                        RegisterEvents.LOADED,
+                        PeoplePermission.UNIT_READ,
+                        {"added": added},
                     )
                 ],
                 at=await transaction.fetchval("SELECT now()"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from domain.scoring.ballots import BallotFacts, CastBallot, FirstBallot, roll_id
-from domain.scoring.corrections import CORRECTIONS_ENDED
+from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
 from domain.scoring.secrecy import kept_categories
 from domain.scoring.states import SessionState, SlotState
@@ -117,7 +117,7 @@ async def have_corrections_ended(transaction: Transaction, slot_id: UUID) -> boo
     """
     return bool(
         await transaction.fetchval(
-            _CORRECTIONS_ENDED, slot_id, slot_stream(slot_id), CORRECTIONS_ENDED
+            _CORRECTIONS_ENDED, slot_id, slot_stream(slot_id), SlotEvents.CORRECTIONS_ENDED
         )
     )
 

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from domain.declared.happening import Happening
+from domain.scoring.events import ResultEvents, SessionEvents, SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts, slot_stream
 from domain.scoring.floor import spoken
 from domain.scoring.permissions import ScoringPermission
@@ -15,14 +17,17 @@ from store.people.facts import PersonFacts, UnitFacts
 from store.people.reads import persons_by_ids, units_by_ids
 from store.scoring.reads import check_in_count, session, slots_by_sessions, snapshots
 
-TOLD = ("slot:%", "session:%", "results:published")
-NOT_TOLD = (
-    "session:checked_in",
-    "session:entry_codes_issued",
-    "slot:tallied",
-    "session:wall_steered",
+NOT_TOLD: frozenset[Happening] = frozenset(
+    {
+        SessionEvents.CHECKED_IN,
+        SessionEvents.ENTRY_CODES_ISSUED,
+        SessionEvents.WALL_STEERED,
+        SlotEvents.TALLIED,
+    }
 )
 """Each entrance, and the count as it grew, is an event; the minutes tell how many there were."""
+
+COURSE = {*SessionEvents, *SlotEvents, *ResultEvents} - NOT_TOLD
 
 MOST_REMARKS = 2_000
 """Far beyond any day; a session of 69 units tells some three hundred."""
@@ -85,11 +90,10 @@ async def _course(reader: Reader, of: SessionFacts) -> tuple[CourseStep, ...]:
     """What happened in the session, the oldest first."""
     rows = await reader.fetch(
         "SELECT at, kind, payload FROM event WHERE stream = $1 AND audience = ANY($2)"
-        " AND kind LIKE ANY($3) AND NOT kind = ANY($4) ORDER BY version LIMIT $5",
+        " AND kind = ANY($3) ORDER BY version LIMIT $4",
         of.stream,
         [ScoringPermission.SESSION_READ.value, ScoringPermission.RESULTS_READ.value],
-        list(TOLD),
-        list(NOT_TOLD),
+        list(COURSE),
         MOST_REMARKS,
     )
     return tuple(CourseStep(row["at"], row["kind"], from_json(row["payload"])) for row in rows)

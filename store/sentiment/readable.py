@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.clocks.deadline import OPEN_STATES, DeadlineState
 from domain.declared.marks import Label
+from domain.sentiment.events import ReleaseEvents, SentimentEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import (
@@ -227,12 +228,13 @@ SENTIMENT_COUNTDOWN = frame(
         "event": Same("SentimentEvent", "The event."),
         "milestone": value(
             "(SELECT CASE WHEN e.kind LIKE 'deadline:%' THEN e.payload->>'milestone'"
-            " WHEN e.kind = 'sentiment:clock_started' THEN 'CLOCK_STARTED'"
-            " WHEN e.kind = 'sentiment:clock_met' THEN 'MET'"
-            " WHEN e.kind = 'release:published' THEN 'RELEASE_ADDED' END"
+            f" WHEN e.kind = '{SentimentEvents.CLOCK_STARTED}' THEN 'CLOCK_STARTED'"
+            f" WHEN e.kind = '{SentimentEvents.CLOCK_MET}' THEN 'MET'"
+            f" WHEN e.kind = '{ReleaseEvents.PUBLISHED}' THEN 'RELEASE_ADDED' END"
             " FROM event e WHERE e.stream = 'sentiment_event:' || {t}.id"
             " AND (e.kind LIKE 'deadline:%' OR e.kind IN"
-            " ('sentiment:clock_started', 'sentiment:clock_met', 'release:published'))"
+            f" ('{SentimentEvents.CLOCK_STARTED}', '{SentimentEvents.CLOCK_MET}',"
+            f" '{ReleaseEvents.PUBLISHED}'))"
             " ORDER BY e.version DESC LIMIT 1)",
             SentimentMilestone | None,
             "What the countdown last spoke of; null while no clock has run.",

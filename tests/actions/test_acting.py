@@ -19,6 +19,8 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode, problem
+from domain.scoring.events import SlotEvents
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
 from server.chance import new_id
@@ -74,7 +76,7 @@ class Trial:
         )
         async def trial_act(act: Act, transaction: Transaction, asked: Ask) -> Told | Refused:
             self.tellings += 1
-            event = NewEvent("trial", "trial:told", SentimentPermission.SENTIMENT_READ)
+            event = NewEvent("trial", SentimentEvents.REPORTED, SentimentPermission.SENTIMENT_READ)
             await act.record(transaction, event)
             if self.tellings <= self.lost_races:
                 raise asyncpg.SerializationError("lost")
@@ -196,7 +198,7 @@ async def test_a_repeated_step_of_a_session_is_answered_again_and_not_refused(
     act = act_of(database, world.office, world.clock.now, request_id=new_id())
     first = done(await start_slot(act, MoveSlot(world.slot_ids[0])))
     assert done(await start_slot(act, MoveSlot(world.slot_ids[0]))) == first
-    assert (await world.told()).count("slot:started") == 1
+    assert (await world.told()).count(SlotEvents.STARTED) == 1
 
 
 def test_every_act_declares_what_the_frame_may_answer() -> None:

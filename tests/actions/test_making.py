@@ -16,6 +16,7 @@ from domain.declared.parts import DeclarationError
 from domain.gate import refuses_with
 from domain.people.roles import Role
 from domain.problems import Problem, ProblemCode, problem
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel, SentimentState
@@ -44,7 +45,7 @@ class NoteSentimentEvent(
     Making,
     of=EVENT,
     by=SentimentPermission.SENTIMENT_HANDLE,
-    tells="sentiment:noted",
+    tells=SentimentEvents.ASSESSED,
     puts=("level", "caller", "is_urgent"),
     done="SentimentEventNoted",
     stamps="reported_at",
@@ -93,7 +94,7 @@ async def test_its_event_carries_what_it_puts_there(database: Database) -> None:
     row = await database.fetchrow("SELECT kind, payload::text, unit_id, clause FROM event")
     assert row is not None
     assert dict(row) == {
-        "kind": "sentiment:noted",
+        "kind": SentimentEvents.ASSESSED,
         "payload": '{"level": "MAJOR", "caller": "某人", "urgent": true}',
         "unit_id": unit_id("FIN"),
         "clause": "OP/61a",
@@ -122,7 +123,7 @@ def test_a_fact_that_nothing_gives_is_told_with_thing_field_and_file() -> None:
         Making,
         of=EVENT,
         by=SentimentPermission.SENTIMENT_REPORT,
-        tells="sentiment:noted",
+        tells=SentimentEvents.ASSESSED,
         done="LittleNoted",
         stamps=("reported_at", "first_known_at"),
     ):
@@ -141,7 +142,7 @@ def test_a_fact_that_nothing_gives_is_told_with_thing_field_and_file() -> None:
 
 
 def test_a_creation_says_who_may() -> None:
-    class NoteNothing(Making, of=EVENT, tells="sentiment:noted", done="NothingNoted"):
+    class NoteNothing(Making, of=EVENT, tells=SentimentEvents.ASSESSED, done="NothingNoted"):
         """By whom?"""
 
     _refused(NoteNothing, "lacks `by`")
@@ -152,7 +153,7 @@ def test_what_goes_into_the_event_is_known() -> None:
         Making,
         of=EVENT,
         by=SentimentPermission.SENTIMENT_REPORT,
-        tells="sentiment:noted",
+        tells=SentimentEvents.ASSESSED,
         done="MoodNoted",
         puts=("mood",),
     ):
@@ -167,5 +168,5 @@ def test_a_rule_says_with_what_codes_it_refuses() -> None:
 
     with pytest.raises(DeclarationError, match=r"why_not .* does not say with what codes"):
 
-        class NoteRule(Making, of=EVENT, tells="sentiment:noted", done="N", judged=why_not):
+        class NoteRule(Making, of=EVENT, tells=SentimentEvents.ASSESSED, done="N", judged=why_not):
             """With what codes?"""

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, cast
 
 import pytest
 
@@ -13,6 +13,7 @@ from actions.stepping import Stepping
 from domain.declared.marks import Text
 from domain.declared.parts import DeclarationError
 from domain.problems import ProblemCode
+from domain.sentiment.events import SentimentEvents
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
 from store.database import Database, Transaction
@@ -31,14 +32,14 @@ def _refused(asked: type[Asking], match: str) -> None:
 
 
 def test_an_act_that_takes_no_step_of_the_workflow_is_told() -> None:
-    class ForgetSentimentEvent(OfEvent, tells="sentiment:forgotten", done="Forgotten"):
+    class ForgetSentimentEvent(OfEvent, tells=SentimentEvents.ASSESSED, done="Forgotten"):
         """No step of the workflow is taken by it."""
 
     _refused(ForgetSentimentEvent, r"ForgetSentimentEvent .* is not one step of a Sent")
 
 
 def test_what_a_step_sets_is_a_fact_of_the_thing() -> None:
-    class AssessSentimentEvent(OfEvent, tells="sentiment:assessed", done="Assessed"):
+    class AssessSentimentEvent(OfEvent, tells=SentimentEvents.ASSESSED, done="Assessed"):
         """Named like the step, but what it sets is no fact."""
 
         mood: Mood
@@ -47,7 +48,7 @@ def test_what_a_step_sets_is_a_fact_of_the_thing() -> None:
 
 
 def test_nobody_asks_for_the_state_itself() -> None:
-    class AssessSentimentEvent(OfEvent, tells="sentiment:assessed", done="Assessed"):
+    class AssessSentimentEvent(OfEvent, tells=SentimentEvents.ASSESSED, done="Assessed"):
         """Where a thing stands follows from its steps."""
 
         state: Mood
@@ -57,7 +58,10 @@ def test_nobody_asks_for_the_state_itself() -> None:
 
 def test_who_may_take_a_step_is_not_said_twice() -> None:
     class AssessSentimentEvent(
-        OfEvent, by=SentimentPermission.SENTIMENT_READ, tells="sentiment:assessed", done="Assessed"
+        OfEvent,
+        by=SentimentPermission.SENTIMENT_READ,
+        tells=SentimentEvents.ASSESSED,
+        done="Assessed",
     ):
         """The workflow says who may."""
 
@@ -65,14 +69,14 @@ def test_who_may_take_a_step_is_not_said_twice() -> None:
 
 
 def test_a_step_names_the_thing() -> None:
-    class AssessSentimentEvent(Stepping, of=EVENT, tells="sentiment:assessed", done="Assessed"):
+    class AssessSentimentEvent(Stepping, of=EVENT, tells=SentimentEvents.ASSESSED, done="Assessed"):
         """Of which event is not asked."""
 
     _refused(AssessSentimentEvent, "names not one SentimentEvent to be held")
 
 
 def test_an_edit_tells_leaving_out_from_taking_away() -> None:
-    class ClassifySentimentEvent(OfEvent, tells="sentiment:classified", done="Classified"):
+    class ClassifySentimentEvent(OfEvent, tells=SentimentEvents.CLASSIFIED, done="Classified"):
         """Null would take the assessment away, and so would leaving it out."""
 
         level: Annotated[SentimentLevel | None, "How grave."] = None
@@ -119,5 +123,15 @@ async def test_what_is_rehearsed_is_judged_and_not_done(database: Database) -> N
 def test_an_act_has_an_answer() -> None:
     with pytest.raises(DeclarationError, match=r"AssessSentimentEvent .* lacks `of` or `done`"):
 
-        class AssessSentimentEvent(OfEvent, tells="sentiment:assessed"):
+        class AssessSentimentEvent(OfEvent, tells=SentimentEvents.ASSESSED):
             """What is it answered with?"""
+
+
+def test_what_an_act_tells_is_declared_among_the_events_of_its_room() -> None:
+    told = cast("SentimentEvents", "sentiment:" + "forgotten")
+    with pytest.raises(
+        DeclarationError, match=r"Assess.* \(tests\..*test_stepping\) tells 'sentiment:forgotten'"
+    ):
+
+        class AssessSentimentEvent(OfEvent, tells=told, done="Assessed"):
+            """It is told by a kind that nobody has declared."""

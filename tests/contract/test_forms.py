@@ -20,6 +20,7 @@ def _copied(folder: Path, forms: dict[str, Any]) -> str:
     """A contract with other forms."""
     shutil.copytree(CONTRACT / "operations", folder / "operations")
     shutil.copy(CONTRACT / "schema.graphql", folder)
+    shutil.copy(CONTRACT / "events.json", folder)
     (folder / "forms.json").write_text(json.dumps(forms), encoding="utf-8")
     return str(folder)
 

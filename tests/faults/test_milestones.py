@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from domain.clocks.deadline import ClockKind, DeadlineState
+from domain.clocks.events import DeadlineEvents
 from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H, SLOT_8_MINUTES
 from domain.clocks.permissions import ClockPermission
 from domain.people.roles import Role
@@ -86,7 +87,7 @@ async def set_deadlines(
             dues.append(Due(facts.id, milestone, fires_at))
         await append_events(
             transaction,
-            [NewEvent("test:deadlines", "deadline:begun", ClockPermission.DEADLINE_READ)],
+            [NewEvent("test:deadlines", DeadlineEvents.RECOMPUTED, ClockPermission.DEADLINE_READ)],
             at=real_now(),
             actor_role="ADMIN",
             actor_person_id=None,

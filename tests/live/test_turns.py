@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from domain.events.permissions import EventPermission
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from domain.scoring.events import SlotEvents
+from domain.sentiment.events import SentimentEvents
 from server.assembly import Parts, system_act
 from server.chance import new_id
 from server.graphql.request import GraphQLRequest
@@ -91,7 +93,7 @@ def test_an_event_asks_those_it_touches_and_nobody_else() -> None:
     views = [Listening() for _ in range(10_000)]
     for number, view in enumerate(views):
         index.put(view, frozenset({f"slot:{number}", f"session:{number // 10}"}))
-    assert index.touch({"slot:7", "slot", "slot:scored"}) == [views[7]]
+    assert index.touch({"slot:7", "slot", SlotEvents.SCORED}) == [views[7]]
     assert set(index.touch({"session:3", "slot:31"})) == set(views[30:40])
     assert index.touch({"sentiment"}) == []
     assert sum(view.asked for view in views) == 11
@@ -121,7 +123,7 @@ def watched(parts: Parts, text: str, **variables: str) -> Subscription:
 
 async def happen(parts: Parts) -> None:
     """An event that every view of the test rests on."""
-    event = NewEvent("sentiment_event:x", "sentiment:noted", EventPermission.EVENT_READ, {})
+    event = NewEvent("sentiment_event:x", SentimentEvents.ASSESSED, EventPermission.EVENT_READ, {})
     async with parts.database.transaction() as transaction:
         await system_act(parts.served).record(transaction, event)
 

@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from domain.events.permissions import EventPermission
+from domain.sentiment.events import SentimentEvents
 from server.assembly import Parts, system_act
 from server.live.cursors import cursor_at
 from server.live.line import MOST_UNSENT
@@ -27,7 +28,9 @@ SMALL = "subscription($after: String) { events(after: $after) { event { version 
 async def _logged(parts: Parts) -> None:
     """Many events, and the server has seen them."""
     payload = {"is": "记" * 300}
-    event = NewEvent("sentiment_event:x", "sentiment:noted", EventPermission.EVENT_READ, payload)
+    event = NewEvent(
+        "sentiment_event:x", SentimentEvents.ASSESSED, EventPermission.EVENT_READ, payload
+    )
     async with parts.database.transaction() as transaction:
         await system_act(parts.served).record(transaction, *[event] * EVENTS)
     while parts.node.tail.place < EVENTS:  # noqa: ASYNC110 - looked at step by step

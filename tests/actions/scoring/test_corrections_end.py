@@ -16,8 +16,8 @@ from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.problems import Problem, ProblemCode, problem
-from domain.scoring.corrections import CORRECTIONS_ENDED
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.events import SlotEvents
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import Reveal, SlotState
 from server.chance import new_id
@@ -102,7 +102,8 @@ async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
     for _ in range(2):
         assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
     rows = await database.fetch(
-        "SELECT audience, actor_role, payload FROM event WHERE kind = $1", CORRECTIONS_ENDED
+        "SELECT audience, actor_role, payload FROM event WHERE kind = $1",
+        SlotEvents.CORRECTIONS_ENDED,
     )
     ((audience, role, _),) = [tuple(row.values()) for row in rows]
     assert (audience, role) == (ScoringPermission.ROLL_READ, Role.PERFORMANCE)
@@ -110,7 +111,7 @@ async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
     for member, score in enumerate(("80", "80", None)):
         done(await _sent_anew(world, member, score))
     assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
-    assert (await world.told(slot=0)).count(CORRECTIONS_ENDED) == 2
+    assert (await world.told(slot=0)).count(SlotEvents.CORRECTIONS_ENDED) == 2
 
 
 async def _sent_anew(
@@ -142,7 +143,7 @@ async def test_a_closing_that_is_told_again_ends_no_corrections(database: Databa
     another = CloseSlotWithoutResult(world.slot_ids[0], "在场代表不足")
     assert codes(await close_slot_without_result(one_request, another)) == {C.REQUEST_ID_REUSED}
     assert done(await _sent_anew(world, 0, None)).is_replaced
-    assert (await world.told(slot=0)).count(CORRECTIONS_ENDED) == 1
+    assert (await world.told(slot=0)).count(SlotEvents.CORRECTIONS_ENDED) == 1
 
 
 @pytest.mark.parametrize("reason", ["", " \u3000", "无" * 501, "停\x07"])
@@ -155,7 +156,7 @@ async def test_a_reason_that_is_refused_asks_no_urn_and_ends_no_corrections(
         asked = CloseSlotWithoutResult(world.slot_ids[0], reason)
         refused = await close_slot_without_result(_office_act(world), asked)
         assert [one.path for one in _problems(refused)] == [("reason",)]
-        assert CORRECTIONS_ENDED not in await world.told(slot=0)
+        assert SlotEvents.CORRECTIONS_ENDED not in await world.told(slot=0)
         assert done(await _sent(world, 2, "70")).is_replaced
 
 
@@ -178,7 +179,7 @@ async def test_a_token_that_stopped_counting_ends_no_corrections(database: Datab
     revoked = replace(_office_act(world), must_count=counts_no_more)
     with pytest.raises(RevokedError):
         await close_scoring(revoked, MoveSlot(world.slot_ids[0]))
-    assert CORRECTIONS_ENDED not in await world.told(slot=0)
+    assert SlotEvents.CORRECTIONS_ENDED not in await world.told(slot=0)
     assert done(await _sent(world, 0, None)).is_replaced
 
 

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from domain.declared.happening import Happening
+from domain.declared.parts import DeclarationError
+
 START = "import domain; domain.__path__.append({folder!r}); import {gathers}"
 PERMISSIONS = """
 from domain.cases.permissions import CasePermission
@@ -69,3 +72,46 @@ def test_a_wrong_permission_is_named(tmp_path: Path, line: str, why: str) -> Non
         gathers="domain.people.grants",
     )
     assert told == (f"KitePermission.{why}" if why else "")
+
+
+EVENTS = """
+from domain.declared.happening import Happening, Told
+
+class KiteEvents(Happening, family=("风筝", "kites")):
+    FLOWN = "kite:flown", "放飞", "flown", Told.PARTNERS
+    {line}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("", ""),
+        ('LOST = "kite:lost", "丢失"', "KiteEvents.LOST in domain/kites/events.py lacks its words"),
+        (
+            'LOST = "kite:gone", "丢失", "lost"',
+            'KiteEvents.LOST in domain/kites/events.py is spelled "kite:gone",'
+            " not family:what_happened like its name",
+        ),
+        (
+            'LOST = "wind:lost", "丢失", "lost"',
+            "KiteEvents (domain.kites.events) has kinds that begin differently",
+        ),
+        (
+            '"""Two families."""\n\nclass OtherEvents(Happening, family=("风", "wind")):'
+            '\n    FLOWN_OFF = "kite:flown_off", "吹走", "flown off"',
+            "OtherEvents (domain.kites.events) begins like KiteEvents (domain.kites.events)",
+        ),
+    ],
+)
+def test_a_wrong_kind_of_event_is_named(tmp_path: Path, line: str, why: str) -> None:
+    told = why_it_stops(
+        tmp_path, "events.py", EVENTS.format(line=line), gathers="domain.happenings"
+    )
+    assert told == why
+
+
+def test_events_are_declared_where_they_are_found() -> None:
+    told = {"Happening": Happening, "__name__": "actions.kites.fly"}
+    with pytest.raises(DeclarationError, match=r"\(actions\.kites\.fly\) declares events"):
+        exec("class KiteEvents(Happening, family=('风筝', 'kites')): ...", told)  # noqa: S102

@@ -10,6 +10,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
+from domain.scoring.events import SessionEvents
 from domain.scoring.permissions import ScoringPermission
 from store.database import Database, Transaction, connect
 from store.events import log
@@ -53,7 +54,7 @@ async def looks(credentials: dict[str, Any]) -> AsyncIterator[Looks]:
 async def append(connection: asyncpg.Connection, *streams: str) -> None:
     """An event for each, in the connection's transaction."""
     events = [
-        NewEvent(stream, "session:paused", ScoringPermission.SESSION_READ) for stream in streams
+        NewEvent(stream, SessionEvents.PAUSED, ScoringPermission.SESSION_READ) for stream in streams
     ]
     await append_events(
         Transaction(connection), events, at=AT, actor_role="ADMIN", actor_person_id=None

@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 
+from domain.scoring.events import SessionEvents
 from domain.scoring.permissions import ScoringPermission
 from store.database import DATABASE_AWAY, Database, Transaction, connect
 from store.events.log import NewEvent, append_events, events_after, newest_seq
@@ -24,7 +25,7 @@ AT = datetime(2026, 12, 18, 2, tzinfo=UTC)
 def news(*streams: str) -> list[NewEvent]:
     """An event for each."""
     return [
-        NewEvent(stream, "session:paused", ScoringPermission.SESSION_READ) for stream in streams
+        NewEvent(stream, SessionEvents.PAUSED, ScoringPermission.SESSION_READ) for stream in streams
     ]
 
 

@@ -3,6 +3,7 @@ import EVENT_LIST from "@operations/screens/event_list.graphql?raw";
 import type { EventFilter as Filter, EventListQuery } from "@sitong/client/documents";
 
 import { wholeDate } from "../clock/span";
+import { EVENTS, FAMILIES } from "../generated/events/all";
 import { EventFilter } from "../generated/filters/EventFilter";
 import { Event as says } from "../generated/labels/Event";
 import { History } from "../kit/history/History";
@@ -18,7 +19,6 @@ import { Title } from "../kit/matter/Title";
 import { useMoves } from "../kit/moves";
 import { roleName } from "../parts/roles";
 import { termOf, useWords } from "../words";
-import { EVENT_KINDS, FAMILIES } from "./kinds";
 import { streamName } from "./streams";
 
 type Entry = EventListQuery["events"]["edges"][number]["node"];
@@ -43,7 +43,7 @@ const log: ListOf<Entry, Filter> = {
     },
   ],
   columns: [
-    { role: "lead", says: says.kind, cell: (one, words) => termOf(EVENT_KINDS, one.kind, words) },
+    { role: "lead", says: says.kind, cell: (one, words) => termOf(EVENTS, one.kind, words) },
     { role: "fact", says: says.payload, cell: (one, words) => payloadInWords(one, words) },
     { role: "fact", says: says.stream, cell: (one, words) => streamName(one.stream, words) },
     { role: "fact", says: says.actorRole, cell: (one, words) => roleName(one.actorRole, words) },
@@ -90,7 +90,7 @@ function Shown({ one, turn }: { one: Entry; turn: string }) {
     <article className="matter">
       <header>
         <p className="marks quiet">{streamName(one.stream, words)}</p>
-        <Title>{termOf(EVENT_KINDS, one.kind, words)}</Title>
+        <Title>{termOf(EVENTS, one.kind, words)}</Title>
         {told && <p className="summary">{told}</p>}
       </header>
       <Facts
@@ -101,7 +101,7 @@ function Shown({ one, turn }: { one: Entry; turn: string }) {
           [says.version, String(one.version)],
         ]}
       />
-      <History stream={one.stream} kinds={EVENT_KINDS} turn={turn} current={one.version} />
+      <History stream={one.stream} kinds={EVENTS} turn={turn} current={one.version} />
     </article>
   );
 }

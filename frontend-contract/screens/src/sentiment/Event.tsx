@@ -5,6 +5,7 @@ import { EventClock } from "../clock/EventClock";
 import { dayAndTime } from "../clock/span";
 import { SentimentLevel } from "../generated/enums/SentimentLevel";
 import { SentimentState } from "../generated/enums/SentimentState";
+import { sentimentEvents } from "../generated/events/sentiment";
 import { History } from "../kit/history/History";
 import { streamOf } from "../kit/history/streamOf";
 import { Gone } from "../kit/matter/Gone";
@@ -15,7 +16,6 @@ import { Steps } from "../kit/steps/Steps";
 import { useWatch } from "../line/LineContext";
 import { nameOf, useWords } from "../words";
 import { Doings } from "./Doings";
-import { SENTIMENT_KINDS } from "./kinds";
 import { milestoneName } from "./names";
 import type { Countdown } from "./shapes";
 import { dueAct, useEventSteps } from "./useEventSteps";
@@ -76,7 +76,7 @@ function Shown({ frame }: { frame: Countdown }) {
           <Doings event={event} />
         </div>
         {stream && (
-          <History stream={stream} kinds={SENTIMENT_KINDS} turn={`${basis} ${milestone}`} />
+          <History stream={stream} kinds={sentimentEvents} turn={`${basis} ${milestone}`} />
         )}
       </div>
     </article>

@@ -5,10 +5,13 @@ from uuid import UUID
 
 from actions.lamps.lamp import OfLamp
 from domain.declared.marks import ABSENT, Absent, Label, Ref
+from domain.lamps.events import LampEvents
 from domain.lamps.facts import DueOn, Finding, Place, Repair
 
 
-class InspectLamp(OfLamp, tells="lamp:inspected", done="LampInspected", form=("查看", "Inspect")):
+class InspectLamp(
+    OfLamp, tells=LampEvents.INSPECTED, done="LampInspected", form=("查看", "Inspect")
+):
     """Say what was found at a lamp."""
 
     finding: Finding
@@ -16,7 +19,7 @@ class InspectLamp(OfLamp, tells="lamp:inspected", done="LampInspected", form=("�
 
 class PlanLampRepair(
     OfLamp,
-    tells="lamp:planned",
+    tells=LampEvents.PLANNED,
     puts=("due_on",),
     done="LampRepairPlanned",
     form=("排期", "Plan the repair"),
@@ -26,14 +29,14 @@ class PlanLampRepair(
     due_on: DueOn
 
 
-class RepairLamp(OfLamp, tells="lamp:repaired", done="LampRepaired", form=("修复", "Repair")):
+class RepairLamp(OfLamp, tells=LampEvents.REPAIRED, done="LampRepaired", form=("修复", "Repair")):
     """Say that a lamp shines again, and what was done."""
 
     repair: Repair
 
 
 class RejectLampRepair(
-    OfLamp, tells="lamp:repair_rejected", done="LampRepairRejected", form=("返工", "Send back")
+    OfLamp, tells=LampEvents.REPAIR_REJECTED, done="LampRepairRejected", form=("返工", "Send back")
 ):
     """Send a repair back that does not hold, with what was found."""
 
@@ -41,7 +44,7 @@ class RejectLampRepair(
 
 
 class EditLamp(
-    OfLamp, tells="lamp:edited", puts=("place",), done="LampEdited", form=("更正", "Correct")
+    OfLamp, tells=LampEvents.EDITED, puts=("place",), done="LampEdited", form=("更正", "Correct")
 ):
     """Correct where a lamp stands, and by when it is to shine; what is left out stays."""
 
@@ -50,7 +53,7 @@ class EditLamp(
 
 
 class ReassignLamp(
-    OfLamp, tells="lamp:reassigned", done="LampReassigned", form=("转办", "Reassign")
+    OfLamp, tells=LampEvents.REASSIGNED, done="LampReassigned", form=("转办", "Reassign")
 ):
     """Give a lamp to another unit."""
 
@@ -59,7 +62,7 @@ class ReassignLamp(
 
 class CloseLamp(
     OfLamp,
-    tells="lamp:closed",
+    tells=LampEvents.CLOSED,
     done="LampClosed",
     form=("办结", "Close"),
     grave="final",
@@ -70,7 +73,7 @@ class CloseLamp(
 
 class DismissLamp(
     OfLamp,
-    tells="lamp:dismissed",
+    tells=LampEvents.DISMISSED,
     done="LampDismissed",
     form=("退回", "Dismiss"),
     grave="final",

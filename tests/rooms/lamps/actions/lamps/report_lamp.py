@@ -6,6 +6,7 @@ from uuid import UUID
 from actions.lamps.lamp import LAMP
 from actions.making import Making
 from domain.declared.marks import Label, Range, Ref, line
+from domain.lamps.events import LampEvents
 from domain.lamps.facts import Fault, IsDangerous, Place
 from domain.lamps.permissions import LampPermission
 
@@ -15,7 +16,7 @@ class ReportLamp(
     of=LAMP,
     by=LampPermission.LAMP_REPORT,
     stamps="reported_at",
-    tells="lamp:reported",
+    tells=LampEvents.REPORTED,
     puts=("fault",),
     done="LampReported",
     form=("上报路灯故障", "Report a lamp"),
