@@ -26,7 +26,7 @@ from domain.declared.parts import DeclarationError, text_of
 from domain.outcomes import Refused
 from domain.people.viewer import scope_of
 from domain.permissions import Permission
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Code, Problem, ProblemCode, problem
 from store.database import LOST_RACES, Transaction, TransactionRefusedError, to_json
 from store.events.requests import remember_answer, remembered_answer
 
@@ -55,7 +55,7 @@ class Hold(Protocol[Asked_contra, Held_co]):
     """Holds the thing that an act is done to, locked, or tells everything that refuses it."""
 
     @property
-    def refuses(self) -> frozenset[ProblemCode]:
+    def refuses(self) -> frozenset[Code]:
         """The codes it may refuse with."""
 
     @property
@@ -86,7 +86,7 @@ class Door(Generic[Input, Done]):
 
     name: str
     permission: Permission
-    refuses: frozenset[ProblemCode]
+    refuses: frozenset[Code]
     asked: type[Any]
     done: type[Any]
     text: str
@@ -105,7 +105,7 @@ class Door(Generic[Input, Done]):
 def acting(
     *,
     permission: Permission,
-    refuses: frozenset[ProblemCode] = ...,
+    refuses: frozenset[Code] = ...,
     is_remembered: bool = ...,
     may_rehearse: bool = ...,
     is_offered: bool = ...,
@@ -116,7 +116,7 @@ def acting(
 def acting(
     *,
     holds: Hold[Input, Held],
-    refuses: frozenset[ProblemCode] = ...,
+    refuses: frozenset[Code] = ...,
     is_remembered: bool = ...,
     may_rehearse: bool = ...,
     is_offered: bool = ...,
@@ -127,7 +127,7 @@ def acting(
     *,
     permission: Permission | None = None,
     holds: Hold[Any, Any] | None = None,
-    refuses: frozenset[ProblemCode] = frozenset(),
+    refuses: frozenset[Code] = frozenset(),
     is_remembered: bool = True,
     may_rehearse: bool = False,
     is_offered: bool = True,

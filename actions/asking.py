@@ -20,7 +20,7 @@ from domain.declared.marks import (
 from domain.declared.parts import Part, parts_of
 from domain.instants import A_DAY, in_shanghai, local_date
 from domain.people.viewer import Viewer
-from domain.problems import Named, Problem, ProblemCode, problem
+from domain.problems import Code, Named, Problem, ProblemCode, problem
 from domain.words import TEXT_REFUSES, in_one_line, trimmed, why_text_is_refused
 from store.database import Transaction
 from store.readable import library
@@ -29,9 +29,9 @@ from store.reading.known import known_keys
 Asked = TypeVar("Asked")
 
 
-def form_refuses(made: type) -> frozenset[ProblemCode]:
+def form_refuses(made: type) -> frozenset[Code]:
     """The codes that the form of an input may be refused with."""
-    codes: set[ProblemCode] = set()
+    codes: set[Code] = set()
     for part in parts_of(made):
         if (text := part.said(Text)) is not None:
             may_be_blank = part.is_optional and not text.never_blank

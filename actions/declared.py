@@ -25,7 +25,7 @@ from domain.gate import codes_of
 from domain.happenings import HAPPENINGS
 from domain.outcomes import Refused
 from domain.permissions import Permission
-from domain.problems import Problem, ProblemCode
+from domain.problems import Code, Problem
 from store.database import Transaction
 
 Derive = Callable[[Any, Act], object]
@@ -64,7 +64,7 @@ class Said:
     stamps: tuple[str, ...] = ()
     puts: tuple[str, ...] = ()
     derives: Mapping[str, Derive] = field(default_factory=dict)
-    refuses: frozenset[ProblemCode] = frozenset()
+    refuses: frozenset[Code] = frozenset()
     judged: Judge | None = None
     weighed: Weigh | None = None
     then: Then | None = None
@@ -103,7 +103,7 @@ class Asking:
         stamps: str | tuple[str, ...] = (),
         puts: tuple[str, ...] = (),
         derives: Mapping[str, Derive] | None = None,
-        refuses: Iterable[ProblemCode] = (),
+        refuses: Iterable[Code] = (),
         judged: Judge | None = None,
         weighed: Weigh | None = None,
         then: Then | None = None,

@@ -13,7 +13,7 @@ from domain.gate import codes_of
 from domain.outcomes import Refused
 from domain.people.viewer import Viewer, may
 from domain.permissions import Permission
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.workflow import Workflow
 from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
@@ -72,7 +72,7 @@ class Moving(Generic[Thing]):
         object.__setattr__(self, "called", self.called or snake(self.name))
 
     def at(
-        self, step: str, asked: type[Any], *, refuses: frozenset[ProblemCode] = frozenset()
+        self, step: str, asked: type[Any], *, refuses: frozenset[Code] = frozenset()
     ) -> "Step[Thing]":
         """Hold a thing for a step; `refuses` are codes that its gates do not say.
 
@@ -145,7 +145,7 @@ class Step(Generic[Thing]):
     name: str
     by: Permission
     part: Part
-    refuses: frozenset[ProblemCode]
+    refuses: frozenset[Code]
 
     @property
     def path(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from domain.declared.parts import DeclarationError
-from domain.problems import Problem, ProblemCode
+from domain.problems import Code, Problem
 
 Facts = TypeVar("Facts")
 Rule = TypeVar("Rule", bound=Callable[..., tuple[Problem, ...]])
@@ -13,7 +13,7 @@ Gate = Callable[[Facts], tuple[Problem, ...]]
 """Answers everything that is missing; nothing when the way is open."""
 
 
-def refuses_with(*codes: ProblemCode) -> Callable[[Rule], Rule]:
+def refuses_with(*codes: Code) -> Callable[[Rule], Rule]:
     """Say with what codes a gate or another rule refuses: acts that ask it declare them by that."""
 
     def mark(rule: Rule) -> Rule:
@@ -23,7 +23,7 @@ def refuses_with(*codes: ProblemCode) -> Callable[[Rule], Rule]:
     return mark
 
 
-def codes_of(rule: Callable[..., object]) -> frozenset[ProblemCode]:
+def codes_of(rule: Callable[..., object]) -> frozenset[Code]:
     """The codes that a rule says it refuses with. Raises DeclarationError when it says none."""
     told: Any = vars(rule)
     if "refuses_with" not in told:
@@ -31,7 +31,7 @@ def codes_of(rule: Callable[..., object]) -> frozenset[ProblemCode]:
             f"{rule.__qualname__} ({rule.__module__}) does not say with what codes it refuses:"
             " it lacks its `@refuses_with(…)`"
         )
-    found: frozenset[ProblemCode] = told["refuses_with"]
+    found: frozenset[Code] = told["refuses_with"]
     return found
 
 

@@ -1,27 +1,32 @@
 """How a refusal looks: `Refused` with its problems, the second member of every result union."""
 
+from enum import StrEnum
+from typing import Any
+
 import strawberry
 
+from domain.codes import CODES
 from domain.outcomes import Refused as RefusedOutcome
-from domain.problems import WORDS
+from domain.problems import Code
 from domain.problems import Problem as DomainProblem
-from domain.problems import ProblemCode as DomainProblemCode
 from schema.enums import described_enum
 
-described_enum(
-    DomainProblemCode,
-    name="ProblemCode",
+_enum_of: Any = StrEnum
+ProblemCode: Any = described_enum(
+    _enum_of("ProblemCode", {value: value for value in CODES}),
     description="Why something was refused. The list grows, codes never change.",
-    values={code: f"{chinese} · {english}" for code, (chinese, english) in WORDS.items()},
+    values={code: f"{code.zh} · {code.en}" for code in CODES.values()},
 )
+"""The codes of all rooms, as clients know them: one enum."""
 
 
 @strawberry.type(description="One reason why an act was refused.")
 class Problem:
     """See the description."""
 
-    code: DomainProblemCode = strawberry.field(
-        description="Stable code; translate by this, never by the message."
+    code: Code = strawberry.field(
+        description="Stable code; translate by this, never by the message.",
+        graphql_type=ProblemCode,
     )
     path: list[str] = strawberry.field(
         description="Names of the input fields concerned, outermost first; empty when none is."

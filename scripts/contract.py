@@ -12,9 +12,9 @@ from typing import Any
 import orjson
 
 from actions.offered import acts
+from domain.codes import CODES
 from domain.declared.happening import Told
 from domain.happenings import FAMILIES
-from domain.problems import WORDS
 from scripts.forms import forms
 from server.graphql.schema import graphql_schema
 from server.graphql.sdl import schema_text
@@ -48,7 +48,7 @@ def problems() -> dict[str, Any]:
     """Every code with its words, and the codes each mutation may refuse with."""
     graphql_schema()
     return {
-        "codes": {code.value: {"zh": zh, "en": en} for code, (zh, en) in sorted(WORDS.items())},
+        "codes": {value: {"zh": code.zh, "en": code.en} for value, code in CODES.items()},
         "mutations": {
             _camel(name): sorted(code.value for code in declared.refuses)
             for name, declared in sorted(acts().items())

@@ -10,6 +10,7 @@ from domain.clocks.deadline import TICK
 from domain.clocks.demo import DemoClockSetting
 from domain.clocks.events import DemoClockEvents
 from domain.clocks.permissions import ClockPermission
+from domain.clocks.problems import ClockCode
 from domain.declared.marks import Range
 from domain.outcomes import Refused
 from domain.problems import Named, Problem, ProblemCode, problem
@@ -43,7 +44,7 @@ class DemoClockSet:
 
 @acting(
     permission=ClockPermission.DEMO_CLOCK_SET,
-    refuses=frozenset({ProblemCode.DEMO_ONLY, ProblemCode.VALUE_INVALID}),
+    refuses=frozenset({ClockCode.DEMO_ONLY, ProblemCode.VALUE_INVALID}),
     is_remembered=False,
 )
 async def set_demo_clock(
@@ -86,7 +87,7 @@ def why_demo_clock_is_refused(
 ) -> tuple[Problem, ...]:
     """Only in demonstration mode, and only forward."""
     if current_speed is None:
-        return (problem(ProblemCode.DEMO_ONLY),)
+        return (problem(ClockCode.DEMO_ONLY),)
     problems = []
     if asked.at is not None and asked.at < now:
         why = Named("只能向前", "only forward in time")

@@ -9,11 +9,12 @@ from actions.acting import acting
 from domain.declared.marks import AsGiven, Shows
 from domain.outcomes import Refused
 from domain.people.viewer import Viewer
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Problem, problem
 from domain.scoring.entry_codes import plain
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import session_stream
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
@@ -50,10 +51,10 @@ class CheckedIn:
     permission=ScoringPermission.SESSION_CHECK_IN,
     refuses=frozenset(
         {
-            ProblemCode.ENTRY_CODE_UNKNOWN,
-            ProblemCode.ENTRY_CODE_USED,
-            ProblemCode.SESSION_NOT_OPEN,
-            ProblemCode.NOT_A_REPRESENTATIVE,
+            ScoringCode.ENTRY_CODE_UNKNOWN,
+            ScoringCode.ENTRY_CODE_USED,
+            ScoringCode.SESSION_NOT_OPEN,
+            ScoringCode.NOT_A_REPRESENTATIVE,
         }
     ),
 )
@@ -67,7 +68,7 @@ async def check_in(act: Act, transaction: Transaction, asked: CheckIn) -> Checke
     """
     code = await entry_code_for_update(transaction, act.entry_codes.hash_of(asked.entry_code))
     if code is None or code.is_void:
-        return Refused((problem(ProblemCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)),))
+        return Refused((problem(ScoringCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)),))
     problems = why_entry_is_refused(code, act.viewer)
     if problems:
         return Refused(problems)
@@ -89,11 +90,11 @@ def why_entry_is_refused(code: EntryCodeFacts, viewer: Viewer) -> tuple[Problem,
     problems = []
     is_himself = viewer.representative_id == code.representative_id
     if code.is_used and not is_himself:
-        problems.append(problem(ProblemCode.ENTRY_CODE_USED, path=("entryCode",)))
+        problems.append(problem(ScoringCode.ENTRY_CODE_USED, path=("entryCode",)))
     if viewer.representative_id is not None and not is_himself:
-        problems.append(problem(ProblemCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)))
+        problems.append(problem(ScoringCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)))
     if code.representative_state != "ACTIVE":
-        problems.append(problem(ProblemCode.NOT_A_REPRESENTATIVE))
+        problems.append(problem(ScoringCode.NOT_A_REPRESENTATIVE))
     if code.session_state not in OPEN_FOR_CHECK_IN:
-        problems.append(problem(ProblemCode.SESSION_NOT_OPEN))
+        problems.append(problem(ScoringCode.SESSION_NOT_OPEN))
     return tuple(problems)

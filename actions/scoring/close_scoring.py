@@ -15,9 +15,9 @@ from actions.scoring.slot import (
     slot_event,
 )
 from domain.outcomes import Refused
-from domain.problems import ProblemCode
 from domain.scoring.counting import average_told
 from domain.scoring.events import SlotEvents
+from domain.scoring.problems import ScoringCode
 from store.database import Transaction
 from store.scoring.ballots import seal_urn
 from store.scoring.slot_steps import close_slot_row, end_slot_without_result
@@ -28,7 +28,7 @@ class ScoringClosed(SlotShown):
 
 
 @after_corrections
-@acting(holds=slot_at("close_scoring", ProblemCode.QUORUM_NOT_REACHED, asks_urn=True))
+@acting(holds=slot_at("close_scoring", ScoringCode.QUORUM_NOT_REACHED, asks_urn=True))
 async def close_scoring(
     act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
 ) -> ScoringClosed | Refused:
@@ -67,7 +67,7 @@ class SlotClosedWithoutResult(SlotShown):
 
 
 @after_corrections
-@acting(holds=slot_at("close_without_result", ProblemCode.QUORUM_REACHED, asks_urn=True))
+@acting(holds=slot_at("close_without_result", ScoringCode.QUORUM_REACHED, asks_urn=True))
 async def close_slot_without_result(
     act: Act, transaction: Transaction, asked: CloseSlotWithoutResult, held: HeldSlot
 ) -> SlotClosedWithoutResult | Refused:

@@ -17,9 +17,9 @@ from actions.scoring.slot import (
 from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.clocks.permissions import ClockPermission
 from domain.outcomes import Refused
-from domain.problems import ProblemCode
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
+from domain.scoring.problems import ScoringCode
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.slot_steps import (
@@ -34,7 +34,7 @@ class SlotStarted(SlotShown):
     """The unit has the floor; its eight minutes run."""
 
 
-@acting(holds=slot_at("start", ProblemCode.ANOTHER_SLOT_RUNNING))
+@acting(holds=slot_at("start", ScoringCode.ANOTHER_SLOT_RUNNING))
 async def start_slot(
     act: Act, transaction: Transaction, asked: MoveSlot, held: HeldSlot
 ) -> SlotStarted | Refused:

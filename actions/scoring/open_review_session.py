@@ -18,6 +18,7 @@ from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal
 from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
@@ -86,7 +87,7 @@ class ReviewSessionOpened(SessionShown):
         {
             ProblemCode.DUPLICATE,
             ProblemCode.VALUE_OUT_OF_RANGE,
-            ProblemCode.PERFORMANCE_YEAR_REQUIRED,
+            ScoringCode.PERFORMANCE_YEAR_REQUIRED,
         }
     ),
 )
@@ -172,7 +173,7 @@ def why_units_are_refused(unit_ids: tuple[UUID, ...]) -> tuple[Problem, ...]:
 def why_year_is_refused(year: int | None) -> tuple[Problem, ...]:
     """Whether there is a year, given or derived from the beginning."""
     if year is None:
-        return (problem(ProblemCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)
+        return (problem(ScoringCode.PERFORMANCE_YEAR_REQUIRED, path=("performanceYear",)),)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         # Derived from the beginning; one that was given has been judged by itself.
         return (

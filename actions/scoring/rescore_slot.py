@@ -5,8 +5,8 @@ from actions.acting import acting
 from actions.scoring.finish_session import reopen_session
 from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
-from domain.problems import ProblemCode
 from domain.scoring.events import SlotEvents
+from domain.scoring.problems import ScoringCode
 from store.database import Transaction
 from store.scoring.slot_steps import rescore_slot_row
 from store.scoring.voiding import void_ballots
@@ -16,7 +16,7 @@ class SlotRescored(SlotShown):
     """The unit is scored again, as the next round; its ballots are void."""
 
 
-@acting(holds=slot_at("rescore", ProblemCode.ANOTHER_SLOT_RUNNING))
+@acting(holds=slot_at("rescore", ScoringCode.ANOTHER_SLOT_RUNNING))
 async def rescore_slot(
     act: Act, transaction: Transaction, asked: SlotWithReason, held: HeldSlot
 ) -> SlotRescored | Refused:

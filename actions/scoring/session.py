@@ -8,7 +8,7 @@ from actions.act import Act
 from domain.declared.marks import Ref, Shows
 from domain.outcomes import Refused
 from domain.permissions import Permission
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
@@ -43,7 +43,7 @@ class SessionHold:
 
     by: Permission = ScoringPermission.SESSION_RUN
     step: str | None = None
-    refuses: frozenset[ProblemCode] = frozenset({ProblemCode.NOT_FOUND})
+    refuses: frozenset[Code] = frozenset({ProblemCode.NOT_FOUND})
     path: str = "sessionId"
 
     async def __call__(

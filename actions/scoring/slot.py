@@ -9,17 +9,18 @@ from actions.asking import in_form
 from domain.declared.marks import Label, Ref, Shows, Text
 from domain.outcomes import Refused
 from domain.permissions import Permission
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.scoring.counting import fewest_scores
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.problems import ScoringCode
 from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.writes import running_slots, scores_so_far, slot_for_update
 
-REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ProblemCode.SESSION_NOT_OPEN})
+REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ScoringCode.SESSION_NOT_OPEN})
 
 SlotId = Annotated[UUID, Ref("Slot", is_looked_up=False), "Id of the slot."]
 Reason = Annotated[str, Text(500), Label("理由", "Reason"), "Why, at most 500 characters."]
@@ -62,7 +63,7 @@ class SlotHold:
     """
 
     step: str | None = None
-    refuses: frozenset[ProblemCode] = REFUSES
+    refuses: frozenset[Code] = REFUSES
     asks_urn: bool = False
     path: str = "slotId"
     by: Permission = ScoringPermission.SESSION_RUN
@@ -98,7 +99,7 @@ ANY_SLOT = SlotHold(refuses=frozenset({ProblemCode.NOT_FOUND}))
 """A slot in whatever state; the story judges it."""
 
 
-def slot_at(step: str, *more: ProblemCode, asks_urn: bool = False) -> SlotHold:
+def slot_at(step: str, *more: Code, asks_urn: bool = False) -> SlotHold:
     """A slot that a step of its workflow may be taken with; `more` are codes of its gates."""
     return SlotHold(step, REFUSES | frozenset(more), asks_urn=asks_urn)
 

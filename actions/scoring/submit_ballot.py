@@ -20,6 +20,7 @@ from domain.scoring.ballots import (
     why_score_is_refused,
 )
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.problems import ScoringCode
 from domain.scoring.receipts import why_receipt_key_is_refused
 from domain.words import trimmed, why_text_is_refused
 from store.database import Transaction
@@ -29,15 +30,15 @@ from store.scoring.ballots import count_or_tell, replace_in_urn
 REFUSES = frozenset(
     {
         ProblemCode.NOT_FOUND,
-        ProblemCode.NOT_A_REPRESENTATIVE,
-        ProblemCode.SESSION_NOT_OPEN,
-        ProblemCode.SLOT_NOT_OPEN,
-        ProblemCode.NOT_CHECKED_IN,
-        ProblemCode.RECUSED,
-        ProblemCode.SCORE_OR_ABSTAIN,
-        ProblemCode.SCORE_OUT_OF_RANGE,
-        ProblemCode.ALREADY_SCORED,
-        ProblemCode.ROUND_OVER,
+        ScoringCode.NOT_A_REPRESENTATIVE,
+        ScoringCode.SESSION_NOT_OPEN,
+        ScoringCode.SLOT_NOT_OPEN,
+        ScoringCode.NOT_CHECKED_IN,
+        ScoringCode.RECUSED,
+        ScoringCode.SCORE_OR_ABSTAIN,
+        ScoringCode.SCORE_OUT_OF_RANGE,
+        ScoringCode.ALREADY_SCORED,
+        ScoringCode.ROUND_OVER,
         ProblemCode.VALUE_INVALID,
         ProblemCode.VALUE_TOO_LONG,
     }
@@ -111,7 +112,7 @@ async def submit_ballot(
     problems = why_ballot_input_is_refused(asked, comment_most=act.rules.comment_max_characters)
     representative_id = act.viewer.representative_id
     if representative_id is None:
-        problems = (*problems, problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
+        problems = (*problems, problem(ScoringCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
     if problems or representative_id is None:
         return Refused(problems)
     # The second try is for who was overtaken by another request of his own.
@@ -119,7 +120,7 @@ async def submit_ballot(
     outcome = await _put_in(transaction, asked, representative_id, key=key)
     if outcome is None:
         outcome = await _put_in(transaction, asked, representative_id, key=key)
-    return outcome or Refused((problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"),))
+    return outcome or Refused((problem(ScoringCode.ALREADY_SCORED, clause="FS/3.4e"),))
 
 
 async def submit_ballot_at_once(act: Act, asked: SubmitBallot) -> BallotSubmitted | Refused:

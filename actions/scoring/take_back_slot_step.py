@@ -15,6 +15,7 @@ from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SlotFacts
+from domain.scoring.problems import ScoringCode
 from domain.scoring.taking_back import OTHER_STEP, SlotStep, last_step, why_taking_back_is_refused
 from store.database import Transaction
 from store.scoring.slot_steps import (
@@ -49,7 +50,7 @@ class SlotStepTakenBack:
 
 @acting(
     holds=ANY_SLOT,
-    refuses=frozenset({ProblemCode.SESSION_NOT_OPEN, ProblemCode.CANNOT_TAKE_BACK}),
+    refuses=frozenset({ScoringCode.SESSION_NOT_OPEN, ProblemCode.CANNOT_TAKE_BACK}),
 )
 async def take_back_slot_step(
     act: Act, transaction: Transaction, asked: TakeBackSlotStep, held: HeldSlot

@@ -15,6 +15,7 @@ from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.events import PressConferenceEvents, ReleaseEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
+from domain.sentiment.problems import SentimentCode
 from domain.sentiment.rules import why_release_is_refused, why_spokesperson_is_refused
 from store.database import Transaction
 from store.sentiment.rows import PRESS_CONFERENCES, RELEASES, head_of_unit
@@ -113,8 +114,8 @@ class ReleasePublished:
     refuses=frozenset(
         {
             ProblemCode.VALUE_REQUIRED,
-            ProblemCode.PART_MISSING,
-            ProblemCode.SPOKESPERSON_REASON_REQUIRED,
+            SentimentCode.PART_MISSING,
+            SentimentCode.SPOKESPERSON_REASON_REQUIRED,
         }
     ),
     may_rehearse=True,

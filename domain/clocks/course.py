@@ -12,6 +12,7 @@ from datetime import datetime
 from domain.clocks.calendar import Calendar
 from domain.clocks.counting import Interval
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, due_of, is_in_time
+from domain.clocks.problems import ClockCode
 from domain.problems import Named, Problem, ProblemCode, problem
 
 
@@ -91,7 +92,7 @@ def why_extension_is_refused(kind: ClockKind, course: Course, *, by: int) -> tup
     """Law 3: everything against an extension by so much."""
     problems = [_ended()] if course.has_ended else []
     if course.extended_by:
-        problems.append(problem(ProblemCode.ALREADY_EXTENDED, clause=kind.clause))
+        problems.append(problem(ClockCode.ALREADY_EXTENDED, clause=kind.clause))
     if not 1 <= by <= kind.most_extension:
         problems.append(
             problem(

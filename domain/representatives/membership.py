@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.clause_marks import clause
-from domain.problems import Named, Problem, ProblemCode, problem
+from domain.problems import Named, Problem, problem
 from domain.representatives.categories import RepresentativeState
+from domain.representatives.problems import RepresentativeCode
 from domain.workflow import Step, workflow
 
 
@@ -55,7 +56,7 @@ def missing_criteria(facts: MembershipFacts) -> tuple[Problem, ...]:
     """
     return tuple(
         problem(
-            ProblemCode.CRITERION_MISSING,
+            RepresentativeCode.CRITERION_MISSING,
             path=("criteria", one.value),
             clause=clause_id,
             criterion=name,

@@ -21,8 +21,9 @@ from enum import Enum, auto
 from uuid import UUID
 
 from domain.clause_marks import clause
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Problem, problem
 from domain.scoring.counting import CENT
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
 
 LOWEST, HIGHEST = Decimal(0), Decimal(100)
@@ -90,15 +91,15 @@ def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[P
     Clause: FS/3.4e.
     """
     if not facts.is_active_representative:
-        return (problem(ProblemCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
+        return (problem(ScoringCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
     not_open = _why_not_open(facts)
     if facts.has_cast and (not_open or not facts.may_correct):
         return BallotWay.ANSWER_AGAIN
     problems = (*not_open, *_why_not_by_him(facts), *why_score_is_refused(ballot))
     if facts.is_of_another_round and not facts.has_cast:
-        problems = (*problems, problem(ProblemCode.ROUND_OVER, path=("round",), clause="FS/3.4e"))
+        problems = (*problems, problem(ScoringCode.ROUND_OVER, path=("round",), clause="FS/3.4e"))
     if facts.is_on_roll and not facts.has_cast:
-        problems = (*problems, problem(ProblemCode.ALREADY_SCORED, clause="FS/3.4e"))
+        problems = (*problems, problem(ScoringCode.ALREADY_SCORED, clause="FS/3.4e"))
     if problems:
         return problems
     return BallotWay.REPLACE if facts.has_cast else BallotWay.COUNT
@@ -106,29 +107,29 @@ def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[P
 
 def _why_not_open(facts: BallotFacts) -> tuple[Problem, ...]:
     if facts.session_state is not SessionState.RUNNING:
-        return (problem(ProblemCode.SESSION_NOT_OPEN, clause="FS/3.4e"),)
+        return (problem(ScoringCode.SESSION_NOT_OPEN, clause="FS/3.4e"),)
     if facts.slot_state is not SlotState.SCORING_OPEN:
-        return (problem(ProblemCode.SLOT_NOT_OPEN, path=("slotId",), clause="FS/3.4e"),)
+        return (problem(ScoringCode.SLOT_NOT_OPEN, path=("slotId",), clause="FS/3.4e"),)
     return ()
 
 
 def _why_not_by_him(facts: BallotFacts) -> tuple[Problem, ...]:
     problems = []
     if not facts.has_checked_in:
-        problems.append(problem(ProblemCode.NOT_CHECKED_IN, clause="FS/3.4e"))
+        problems.append(problem(ScoringCode.NOT_CHECKED_IN, clause="FS/3.4e"))
     if facts.is_recused:
-        problems.append(problem(ProblemCode.RECUSED, path=("slotId",)))
+        problems.append(problem(ScoringCode.RECUSED, path=("slotId",)))
     return tuple(problems)
 
 
 def why_score_is_refused(ballot: CastBallot) -> tuple[Problem, ...]:
     """Whether score and abstention make sense; both ends of 0 to 100 are in (T9)."""
     if (ballot.score is None) is not ballot.is_abstention:
-        return (problem(ProblemCode.SCORE_OR_ABSTAIN, path=("score",)),)
+        return (problem(ScoringCode.SCORE_OR_ABSTAIN, path=("score",)),)
     if ballot.score is None:
         return ()
     if not _is_a_score(ballot.score):
-        return (problem(ProblemCode.SCORE_OUT_OF_RANGE, path=("score",), clause="FS/3.4e"),)
+        return (problem(ScoringCode.SCORE_OUT_OF_RANGE, path=("score",), clause="FS/3.4e"),)
     return ()
 
 

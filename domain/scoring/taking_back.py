@@ -13,6 +13,7 @@ from enum import StrEnum
 from domain.clause_marks import clause
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.problems import ScoringCode
 from domain.scoring.revealing import is_revealed
 from domain.scoring.states import SessionState, SlotState
 
@@ -66,7 +67,7 @@ def why_taking_back_is_refused(session: SessionFacts, slot: SlotFacts) -> tuple[
         return (_stands(NO_STEP),)
     problems = []
     if session.state is SessionState.PAUSED:
-        problems.append(problem(ProblemCode.SESSION_NOT_OPEN))
+        problems.append(problem(ScoringCode.SESSION_NOT_OPEN))
     elif session.state not in (SessionState.RUNNING, SessionState.SCORING_CLOSED):
         problems.append(_stands(IS_OVER))
     if not _moved_last(session, slot):

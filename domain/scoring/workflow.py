@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import (
     SessionState,
     SlotState,
@@ -22,7 +23,7 @@ class SessionGateFacts:
 def _all_slots_finished(facts: SessionGateFacts) -> tuple[Problem, ...]:
     if facts.unfinished_slots == 0:
         return ()
-    return (problem(ProblemCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),)
+    return (problem(ScoringCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),)
 
 
 def _no_slot_has_begun(facts: SessionGateFacts) -> tuple[Problem, ...]:
@@ -83,32 +84,32 @@ class SlotGateFacts:
 def _session_runs(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.session_state is SessionState.RUNNING:
         return ()
-    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+    return (problem(ScoringCode.SESSION_NOT_OPEN),)
 
 
 def _session_lives(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.session_state is not SessionState.CANCELLED:
         return ()
-    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+    return (problem(ScoringCode.SESSION_NOT_OPEN),)
 
 
 def _session_is_on(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if facts.session_state in (SessionState.RUNNING, SessionState.PAUSED):
         return ()
-    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+    return (problem(ScoringCode.SESSION_NOT_OPEN),)
 
 
 def _session_scores(facts: SlotGateFacts) -> tuple[Problem, ...]:
     # Once it is completed, its comments are matters, and its figures are about to be published.
     if facts.session_state in (SessionState.RUNNING, SessionState.SCORING_CLOSED):
         return ()
-    return (problem(ProblemCode.SESSION_NOT_OPEN),)
+    return (problem(ScoringCode.SESSION_NOT_OPEN),)
 
 
 def _floor_is_free(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if not facts.is_another_running:
         return ()
-    return (problem(ProblemCode.ANOTHER_SLOT_RUNNING),)
+    return (problem(ScoringCode.ANOTHER_SLOT_RUNNING),)
 
 
 def _still_speaking(facts: SlotGateFacts) -> tuple[Problem, ...]:
@@ -130,7 +131,7 @@ def _enough_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
         short = _few_scores(facts)
     else:
         return ()
-    return (problem(ProblemCode.QUORUM_NOT_REACHED, clause="FS/3.4f", short=short),)
+    return (problem(ScoringCode.QUORUM_NOT_REACHED, clause="FS/3.4f", short=short),)
 
 
 def _few_ballots(facts: SlotGateFacts) -> Named:
@@ -151,7 +152,7 @@ def _few_scores(facts: SlotGateFacts) -> Named:
 def _too_few_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
     if _enough_have_scored(facts):
         return ()
-    return (problem(ProblemCode.QUORUM_REACHED, clause="FS/3.4f"),)
+    return (problem(ScoringCode.QUORUM_REACHED, clause="FS/3.4f"),)
 
 
 _L = SlotState

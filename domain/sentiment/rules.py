@@ -8,10 +8,12 @@ from uuid import UUID
 
 from domain.clause_marks import clause
 from domain.clocks.kinds import CLOCK_KINDS
+from domain.clocks.problems import ClockCode
 from domain.gate import refuses_with
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
+from domain.sentiment.problems import SentimentCode
 from domain.sentiment.states import CLOCKED_LEVELS, SentimentLevel, SentimentState
 from domain.workflow import Step, Workflow, workflow
 
@@ -23,14 +25,14 @@ class SentimentGates:
     waiting: tuple[str, ...] = ()
 
 
-@refuses_with(ProblemCode.CLOCKS_OPEN)
+@refuses_with(ClockCode.CLOCKS_OPEN)
 def _no_clock_waits(facts: SentimentGates) -> tuple[Problem, ...]:
     """What clocks wait for must have been done, late or not; what was missed stays missed."""
     if not facts.waiting:
         return ()
     kinds = [CLOCK_KINDS[name] for name in sorted(facts.waiting)]
     names = Named("、".join(one.zh for one in kinds), "; ".join(one.en for one in kinds))
-    return (problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),)
+    return (problem(ClockCode.CLOCKS_OPEN, clause="OP/64a", clocks=names),)
 
 
 _S = SentimentState
@@ -113,7 +115,7 @@ class Correction(Protocol):
 
 
 @clause("OP/64a")
-@refuses_with(ProblemCode.FIRST_KNOWN_LATER)
+@refuses_with(SentimentCode.FIRST_KNOWN_LATER)
 def why_correction_is_refused(
     asked: Correction, event: SentimentFacts, _now: datetime
 ) -> tuple[Problem, ...]:
@@ -123,7 +125,7 @@ def why_correction_is_refused(
     """
     if asked.first_known_at is None or asked.first_known_at <= event.first_known_at:
         return ()
-    return (problem(ProblemCode.FIRST_KNOWN_LATER, path=("firstKnownAt",), clause="OP/64a"),)
+    return (problem(SentimentCode.FIRST_KNOWN_LATER, path=("firstKnownAt",), clause="OP/64a"),)
 
 
 class ReleaseParts(Protocol):
@@ -158,7 +160,7 @@ def why_release_is_refused(release: ReleaseParts) -> tuple[Problem, ...]:
         text: str | None = getattr(release, field)
         if text is None and release.is_authoritative and release.missing_parts_note is None:
             problems.append(
-                problem(ProblemCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)
+                problem(SentimentCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)
             )
     if all(getattr(release, field) is None for field in PARTS):
         problems.append(problem(ProblemCode.VALUE_REQUIRED, path=("facts",), clause="OP/65b"))
@@ -177,7 +179,7 @@ def why_spokesperson_is_refused(
         return ()
     return (
         problem(
-            ProblemCode.SPOKESPERSON_REASON_REQUIRED,
+            SentimentCode.SPOKESPERSON_REASON_REQUIRED,
             path=("spokespersonReason",),
             clause="OP/62",
         ),

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from domain.global_ids import key_of
 from domain.people.viewer import Viewer, may
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.scoring.permissions import ScoringPermission
 from schema.faults import Fault, FaultCode
 from server.advice import advice_for
@@ -138,7 +138,7 @@ def _viewer(parts: Parts, request: Request) -> Viewer:
         raise ExportRefusedError(401, FaultCode.UNAUTHENTICATED, fault.message) from None
 
 
-def _refused(status: int, code: ProblemCode, *, is_english: bool) -> ExportRefusedError:
+def _refused(status: int, code: Code, *, is_english: bool) -> ExportRefusedError:
     told = problem(code)
     return ExportRefusedError(status, code, told.message_en if is_english else told.message_zh)
 

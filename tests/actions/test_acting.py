@@ -18,8 +18,9 @@ from actions.sentiment.report_event import ReportSentimentEvent
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.scoring.events import SlotEvents
+from domain.scoring.problems import ScoringCode
 from domain.sentiment.events import SentimentEvents
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
@@ -45,7 +46,7 @@ REPORT = ReportSentimentEvent(
 class Ask:
     """What a trial act is asked: codes to refuse with, or an error to raise."""
 
-    codes: tuple[ProblemCode, ...] = ()
+    codes: tuple[Code, ...] = ()
     error: type[Exception] | None = None
 
 
@@ -106,7 +107,7 @@ REPORTER = PEOPLE.role(Role.PUBLICITY)
 
 async def test_a_code_that_was_not_declared_is_a_fault_and_no_answer(database: Database) -> None:
     with pytest.raises(UndeclaredRefusalError, match=r"trial_act.*SESSION_NOT_OPEN"):
-        await Trial().perform(_act(database), Ask((C.DUPLICATE, C.SESSION_NOT_OPEN)))
+        await Trial().perform(_act(database), Ask((C.DUPLICATE, ScoringCode.SESSION_NOT_OPEN)))
     assert await _events(database) == 0
 
 

@@ -28,7 +28,7 @@ from domain.instants import A_DAY
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.problems import ProblemCode, problem
+from domain.problems import Code, ProblemCode, problem
 from domain.sentiment.permissions import SentimentPermission
 from store.database import Database, Transaction
 from tests.worlds.acts import PEOPLE, act_of, done, shanghai, unit_id
@@ -66,7 +66,7 @@ async def _ask(act: Act, asked: Ask) -> Told | Refused:
     return await trial_of_form(act, asked)
 
 
-def _told(refused: Told | Refused) -> list[tuple[ProblemCode, tuple[str, ...]]]:
+def _told(refused: Told | Refused) -> list[tuple[Code, tuple[str, ...]]]:
     assert isinstance(refused, Refused)
     return [(one.code, one.path) for one in refused.problems]
 
@@ -96,7 +96,7 @@ def act(database: Database) -> Act:
     ],
 )
 def test_each_bound_holds_on_both_sides(
-    asked: Ask, found: list[tuple[ProblemCode, tuple[str, ...]]]
+    asked: Ask, found: list[tuple[Code, tuple[str, ...]]]
 ) -> None:
     assert [(one.code, one.path) for one in in_form(asked, NOW)[1]] == found
 
@@ -131,7 +131,7 @@ TICK = timedelta(microseconds=1)
     ],
 )
 def test_days_and_instants_have_bounds_by_that_of_the_act(
-    asked: When, found: list[tuple[ProblemCode, tuple[str, ...]]]
+    asked: When, found: list[tuple[Code, tuple[str, ...]]]
 ) -> None:
     assert [(one.code, one.path) for one in in_form(asked, NOW)[1]] == found
     assert form_refuses(When) == {C.VALUE_INVALID, C.INSTANT_IN_FUTURE}

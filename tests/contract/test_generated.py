@@ -7,8 +7,8 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLUnionType, p
 from graphql.type import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType
 
 from actions.offered import acts
+from domain.codes import CODES
 from domain.people.grants import GRANTS
-from domain.problems import WORDS, ProblemCode
 from scripts.contract import CONTRACT, README, ROOT, generated, problems
 from server.graphql.schema import graphql_schema
 from server.settings import settings_table
@@ -92,9 +92,11 @@ def test_every_act_is_permitted_to_somebody() -> None:
     assert {declared.permission for declared in acts().values()} <= granted
 
 
-def test_every_code_has_words_in_both_languages() -> None:
-    assert set(WORDS) == set(ProblemCode)
-    assert all(zh and en for zh, en in WORDS.values())
+def test_every_code_is_told_to_clients_with_its_words() -> None:
+    told = SCHEMA.type_map["ProblemCode"]
+    assert isinstance(told, GraphQLEnumType)
+    assert set(told.values) == set(CODES) == set(problems()["codes"])
+    assert told.values["NOT_FOUND"].description == "没有找到所指的对象。 · There is no such thing."
 
 
 def test_every_subscription_carries_cursor_time_and_way_of_resuming() -> None:

@@ -1,6 +1,7 @@
 """Which steps may be taken with a sentiment event now, over rows (OP/61a, OP/64a)."""
 
 from domain.clocks.kinds import CLOCK_KINDS
+from domain.clocks.problems import ClockCode
 from domain.problems import Named, ProblemCode, problem
 from domain.sentiment.permissions import SentimentPermission
 from tests.oracle.eyes import Eyes, Thing
@@ -37,7 +38,7 @@ def allowed_steps(eyes: Eyes, row: Row) -> list[Thing]:
                 named = STATES[row["state"]]
                 against.append(problem(ProblemCode.STATE_ORDER, clause="OP/61a", state=named))
             if mutation == "closeSentimentEvent" and (waiting := _waiting(eyes, row)):
-                against.append(problem(ProblemCode.CLOCKS_OPEN, clause="OP/64a", clocks=waiting))
+                against.append(problem(ClockCode.CLOCKS_OPEN, clause="OP/64a", clocks=waiting))
         shown = {
             "mutation": mutation,
             "isAllowed": not against,

@@ -1,6 +1,7 @@
 """Whether the last step of a slot can be taken back (FS/3.4e): the four bounds, over rows."""
 
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.scoring.problems import ScoringCode
 from domain.scoring.taking_back import BALLOTS_ARE_IN, IS_OVER, IS_SHOWN, MOVED_ON, NO_STEP
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.rows import Row
@@ -30,7 +31,7 @@ def can_take_back(
         against.append(_stands(NO_STEP))
     else:
         if session["state"] == "PAUSED":
-            against.append(problem(ProblemCode.SESSION_NOT_OPEN))
+            against.append(problem(ScoringCode.SESSION_NOT_OPEN))
         elif session["state"] not in ("RUNNING", "SCORING_CLOSED"):
             against.append(_stands(IS_OVER))
         if slot["step_number"] is None or slot["step_number"] != session["steps_taken"]:

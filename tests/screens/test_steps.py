@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from domain.clocks.kinds import CLOCK_KINDS
+from domain.clocks.problems import ClockCode
 from domain.people.roles import Role
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.sentiment.states import SentimentState
@@ -24,7 +25,7 @@ PUBLISH, CONFER = "publishRelease", "holdPressConference"
 NOT_PERMITTED = (problem(ProblemCode.NOT_PERMITTED),)
 BOTH = [CLOCK_KINDS[name] for name in ("PRESS_CONFERENCE_24H", "RELEASE_5H")]
 CLOCKS_OPEN = problem(
-    ProblemCode.CLOCKS_OPEN,
+    ClockCode.CLOCKS_OPEN,
     clause="OP/64a",
     clocks=Named("、".join(one.zh for one in BOTH), "; ".join(one.en for one in BOTH)),
 )

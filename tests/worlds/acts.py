@@ -10,7 +10,7 @@ from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.problems import ProblemCode
+from domain.problems import Code
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from server.chance import new_id
@@ -92,7 +92,7 @@ def done(outcome: Done | Refused) -> Done:
     return outcome
 
 
-def codes(outcome: object) -> set[ProblemCode]:
+def codes(outcome: object) -> set[Code]:
     """The codes of a refusal."""
     assert isinstance(outcome, Refused), outcome
     return {problem.code for problem in outcome.problems}

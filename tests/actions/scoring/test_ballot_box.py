@@ -15,6 +15,7 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from store.database import DATABASE_AWAY, Database, connect
 from tests.live.waiting import until
 from tests.worlds.acts import codes, done
@@ -121,11 +122,15 @@ async def test_each_is_refused_for_its_own_reason_among_ballots_that_count(
         return_exceptions=True,
     )
     told = [codes(one) if isinstance(one, Refused) else one for one in outcomes]
-    assert told[:3] == [{C.ALREADY_SCORED}, {C.SCORE_OUT_OF_RANGE}, {C.VALUE_INVALID}]
+    assert told[:3] == [
+        {ScoringCode.ALREADY_SCORED},
+        {ScoringCode.SCORE_OUT_OF_RANGE},
+        {C.VALUE_INVALID},
+    ]
     assert told[3] == {C.VALUE_INVALID}
-    assert told[4] == {C.RECUSED}
+    assert told[4] == {ScoringCode.RECUSED}
     assert isinstance(told[5], BallotSubmitted)
-    assert told[6:] == [{C.NOT_CHECKED_IN}, {C.NOT_PERMITTED}]
+    assert told[6:] == [{ScoringCode.NOT_CHECKED_IN}, {C.NOT_PERMITTED}]
     assert len(await urn(database)) == 2
 
 
@@ -141,7 +146,7 @@ async def test_the_same_person_at_once_with_two_keys_counts_once(database: Datab
     outcomes = await asyncio.gather(*(world.ballot(0, "80", key=fresh_key()) for _ in range(20)))
     assert sum(isinstance(one, BallotSubmitted) for one in outcomes) == 1
     assert {code for one in outcomes if isinstance(one, Refused) for code in codes(one)} == {
-        C.ALREADY_SCORED
+        ScoringCode.ALREADY_SCORED
     }
     assert len(await urn(database)) == 1
 
@@ -194,7 +199,7 @@ async def test_the_close_in_the_middle_counts_what_was_answered(database: Databa
     counted = [one for one in outcomes if isinstance(one, BallotSubmitted)]
     refused = [codes(one) for one in outcomes if isinstance(one, Refused)]
     # Its only slot was the session's last.
-    assert all(why == {C.SESSION_NOT_OPEN} for why in refused)
+    assert all(why == {ScoringCode.SESSION_NOT_OPEN} for why in refused)
     assert refused
     assert (await world.slot()).ballots_so_far == len(counted)
 

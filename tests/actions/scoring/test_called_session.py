@@ -24,9 +24,10 @@ from actions.scoring.issue_entry_codes import IssueEntryCodes, issue_entry_codes
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import SessionFacts
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState, SlotState
 from server.chance import new_id
 from store.database import Database
@@ -155,7 +156,7 @@ async def test_units_that_stay_keep_their_slots_in_a_new_order(database: Databas
     ],
 )
 async def test_what_could_not_be_called_cannot_be_changed_to(
-    database: Database, wrong: dict[str, Any], code: ProblemCode
+    database: Database, wrong: dict[str, Any], code: Code
 ) -> None:
     desk = await _desk(database)
     before = await desk.facts(), await desk.units()
@@ -196,15 +197,15 @@ async def test_a_session_called_off_is_over_for_everybody(database: Database) ->
     assert (facts.state, facts.cancelled_reason) == (SessionState.CANCELLED, "改期举行")
     code = ENTRY_CODES.code(issued.codes[0].id)
     stranger = act_of(database, Viewer(role=Role.PUBLIC), world.clock.now)
-    assert codes(await check_in(stranger, CheckIn(code))) == {C.ENTRY_CODE_UNKNOWN}
+    assert codes(await check_in(stranger, CheckIn(code))) == {ScoringCode.ENTRY_CODE_UNKNOWN}
     again = await issue_entry_codes(act, IssueEntryCodes(world.session_id, (late,)))
     assert codes(again) == {C.STATE_ORDER}
     for step in (world.pause, world.resume, world.complete, world.publish, desk.cancel):
         assert codes(await step()) == {C.STATE_ORDER}
     assert codes(await desk.edit(title="别的")) == {C.STATE_ORDER}
-    assert codes(await world.start()) == {C.SESSION_NOT_OPEN}
-    assert codes(await world.excuse()) == {C.SESSION_NOT_OPEN}
-    assert codes(await world.ballot(0, "80")) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.start()) == {ScoringCode.SESSION_NOT_OPEN}
+    assert codes(await world.excuse()) == {ScoringCode.SESSION_NOT_OPEN}
+    assert codes(await world.ballot(0, "80")) == {ScoringCode.SESSION_NOT_OPEN}
     assert (await world.told())[-1] == "session:cancelled"
 
 
@@ -212,7 +213,7 @@ async def test_a_session_called_off_is_over_for_everybody(database: Database) ->
     ("reason", "code"), [("　", C.VALUE_REQUIRED), ("由" * 501, C.VALUE_TOO_LONG)]
 )
 async def test_a_session_is_called_off_with_a_reason_only(
-    database: Database, reason: str, code: ProblemCode
+    database: Database, reason: str, code: Code
 ) -> None:
     desk = await _desk(database)
     assert codes(await desk.cancel(reason)) == {code}

@@ -21,6 +21,7 @@ from domain.people.roles import Role
 from domain.people.viewer import ANONYMOUS, Viewer
 from domain.problems import ProblemCode
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState
 from server.chance import new_id
 from store.database import Database
@@ -106,8 +107,8 @@ async def test_a_code_is_used_once_and_its_owner_is_answered_again(database: Dat
     door = await _door(database)
     code = await door.code(FIRST)
     first = done(await door.enter(code))
-    assert codes(await door.enter(code)) == {C.ENTRY_CODE_USED}
-    assert C.ENTRY_CODE_USED in codes(await door.enter(code, SECOND))
+    assert codes(await door.enter(code)) == {ScoringCode.ENTRY_CODE_USED}
+    assert ScoringCode.ENTRY_CODE_USED in codes(await door.enter(code, SECOND))
     assert done(await door.enter(code, FIRST)) == first
     assert await door.inside() == 1
     told = await database.fetchval("SELECT count(*) FROM event WHERE kind = 'session:checked_in'")
@@ -125,7 +126,7 @@ async def test_of_many_who_bring_one_code_at_once_one_enters(database: Database)
 async def test_a_signed_in_representative_cannot_use_another_ones_code(database: Database) -> None:
     door = await _door(database)
     code = await door.code(FIRST)
-    assert codes(await door.enter(code, SECOND)) == {C.ENTRY_CODE_UNKNOWN}
+    assert codes(await door.enter(code, SECOND)) == {ScoringCode.ENTRY_CODE_UNKNOWN}
     assert await door.inside() == 0
     done(await door.enter(code, FIRST))
 
@@ -133,14 +134,14 @@ async def test_a_signed_in_representative_cannot_use_another_ones_code(database:
 @pytest.mark.parametrize("code", ["", "not-a-code", "'; DROP TABLE roll; --", "码" * 5000])
 async def test_an_unknown_code_opens_nothing(database: Database, code: str) -> None:
     door = await _door(database)
-    assert codes(await door.enter(code)) == {C.ENTRY_CODE_UNKNOWN}
+    assert codes(await door.enter(code)) == {ScoringCode.ENTRY_CODE_UNKNOWN}
 
 
 async def test_a_newer_code_makes_the_unused_older_one_void(database: Database) -> None:
     door = await _door(database)
     old, other = await door.code(FIRST), await door.code(SECOND)
     new = await door.code(FIRST)
-    assert codes(await door.enter(old)) == {C.ENTRY_CODE_UNKNOWN}
+    assert codes(await door.enter(old)) == {ScoringCode.ENTRY_CODE_UNKNOWN}
     done(await door.enter(new))
     done(await door.enter(other))
     assert await door.inside() == 2
@@ -171,7 +172,7 @@ async def test_the_door_is_open_from_check_in_until_scoring_has_closed(
     if state in ("CHECK_IN", "RUNNING", "PAUSED"):
         done(outcome)
     else:
-        assert codes(outcome) == {C.SESSION_NOT_OPEN}
+        assert codes(outcome) == {ScoringCode.SESSION_NOT_OPEN}
 
 
 async def test_who_has_left_the_delegation_stays_outside(database: Database) -> None:
@@ -179,7 +180,7 @@ async def test_who_has_left_the_delegation_stays_outside(database: Database) -> 
     code = await door.code(FIRST)
     await _set_state(database, FIRST, "REMOVED")
     try:
-        assert codes(await door.enter(code)) == {C.NOT_A_REPRESENTATIVE}
+        assert codes(await door.enter(code)) == {ScoringCode.NOT_A_REPRESENTATIVE}
         assert codes(await door.issue(FIRST)) == {C.NOT_FOUND}
         assert len(done(await door.issue()).codes) == 99
     finally:

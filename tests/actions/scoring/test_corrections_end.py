@@ -19,6 +19,7 @@ from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.events import SlotEvents
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SlotState
 from server.chance import new_id
 from store.database import Database
@@ -66,7 +67,9 @@ async def _closing(world: ReviewWorld, *, wants_average: bool) -> bool:
     """The chair asks, and takes back what was done; whether it was."""
     asked = await (world.close() if wants_average else world.close_without_result())
     if isinstance(asked, Refused):
-        assert codes(asked) == {C.QUORUM_NOT_REACHED if wants_average else C.QUORUM_REACHED}
+        assert codes(asked) == {
+            ScoringCode.QUORUM_NOT_REACHED if wants_average else ScoringCode.QUORUM_REACHED
+        }
         return False
     done(await world.take_back())
     return True
@@ -100,7 +103,7 @@ async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
 ) -> None:
     world = await _voted(database, ("80", "80", None))
     for _ in range(2):
-        assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+        assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
     rows = await database.fetch(
         "SELECT audience, actor_role, payload FROM event WHERE kind = $1",
         SlotEvents.CORRECTIONS_ENDED,
@@ -110,7 +113,7 @@ async def test_it_stands_in_the_log_once_a_round_for_who_reads_the_roll(
     done(await world.rescore())
     for member, score in enumerate(("80", "80", None)):
         done(await _sent_anew(world, member, score))
-    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
     assert (await world.told(slot=0)).count(SlotEvents.CORRECTIONS_ENDED) == 2
 
 
@@ -124,7 +127,7 @@ async def _sent_anew(
 
 async def test_the_next_round_may_be_corrected_again(database: Database) -> None:
     world = await _voted(database, ("80", "80", None))
-    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
     done(await world.rescore())
     done(await _sent_anew(world, 0, "70"))
     assert done(await _sent_anew(world, 0, None)).is_replaced
@@ -214,7 +217,7 @@ async def test_who_may_not_close_ends_no_corrections(database: Database) -> None
         assert codes(await stranger.close()) == {C.NOT_PERMITTED}
         assert codes(await stranger.close_without_result()) == {C.NOT_PERMITTED}
     done(await world.pause())
-    assert codes(await world.close()) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.close()) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     assert done(await _sent(world, 0, None)).is_replaced
 
@@ -231,15 +234,15 @@ async def test_corrections_and_closings_at_once_give_the_chair_one_answer(
         refused = [codes(one) for one in outcomes[::2] if isinstance(one, Refused)]
         if (await world.slot()).state is SlotState.SCORED:
             # One has closed it; no other was told that there were too few.
-            assert {C.QUORUM_NOT_REACHED} not in refused
+            assert {ScoringCode.QUORUM_NOT_REACHED} not in refused
             assert len(refused) == 3
         else:
-            assert refused == [{C.QUORUM_NOT_REACHED}] * 4
+            assert refused == [{ScoringCode.QUORUM_NOT_REACHED}] * 4
 
 
 async def test_who_comes_later_still_scores(database: Database) -> None:
     world = await _voted(database, ("80", "80", None))
-    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
     done(await _sent(world, 3, "80"))
     assert done(await _sent(world, 3, "10")).is_repeated
     done(await world.close())

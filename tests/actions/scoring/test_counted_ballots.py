@@ -13,6 +13,7 @@ from domain.outcomes import Refused
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.scoring.counting import mean
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal
 from store.database import Database
 from tests.worlds.acts import PEOPLE, codes, done
@@ -32,8 +33,8 @@ async def _together(calls: list[Coroutine[Any, Any, Any]]) -> list[Any]:
 async def test_who_belongs_to_the_unit_does_not_score_it(database: Database) -> None:
     world = await review_session(database, representatives=6, unit_codes=["EDU", "FIN"])
     await world.ready_to_score(0)
-    assert codes(await world.ballot(R005, "100")) == {C.RECUSED}
-    assert codes(await world.ballot(R005, None, is_abstention=True)) == {C.RECUSED}
+    assert codes(await world.ballot(R005, "100")) == {ScoringCode.RECUSED}
+    assert codes(await world.ballot(R005, None, is_abstention=True)) == {ScoringCode.RECUSED}
     await world.scored(0)
     assert (await world.slot(0)).ballots_so_far == 3
     await world.ready_to_score(1)
@@ -45,7 +46,7 @@ async def test_an_abstention_is_a_ballot_and_no_score(database: Database) -> Non
     world = await review_session(database, representatives=4)
     await world.ready_to_score()
     done(await world.ballot(3, None, is_abstention=True, comment="不了解情况"))
-    assert codes(await world.ballot(3, "100")) == {C.ALREADY_SCORED}
+    assert codes(await world.ballot(3, "100")) == {ScoringCode.ALREADY_SCORED}
     await world.scored()
     slot = await world.slot()
     assert (slot.ballots_so_far, slot.abstention_count) == (4, 1)
@@ -64,7 +65,7 @@ async def test_a_correction_replaces_until_the_close(database: Database) -> None
     third = done(await world.ballot(0, None, key=key, is_abstention=True))
     assert third.is_replaced
     done(await world.ballot(0, "70", key=key))
-    assert codes(await world.ballot(0, "99")) == {C.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "99")) == {ScoringCode.ALREADY_SCORED}
     for member in (1, 2):
         done(await world.ballot(member, "70"))
     done(await world.close())
@@ -121,13 +122,13 @@ async def test_who_is_no_longer_in_the_delegation_does_not_score(database: Datab
     world = await review_session(database)
     await world.ready_to_score()
     world.members[1] = Viewer(role=world.members[1].role, person_id=world.members[1].person_id)
-    assert codes(await world.ballot(1, "80")) == {C.NOT_A_REPRESENTATIVE}
+    assert codes(await world.ballot(1, "80")) == {ScoringCode.NOT_A_REPRESENTATIVE}
     sql = "UPDATE representative SET state = $2 WHERE id = $1"
     gone = world.members[0].representative_id
     async with database.transaction() as transaction:
         await transaction.execute(sql, gone, "REMOVED")
     try:
-        assert codes(await world.ballot(0, "80")) == {C.NOT_A_REPRESENTATIVE}
+        assert codes(await world.ballot(0, "80")) == {ScoringCode.NOT_A_REPRESENTATIVE}
     finally:
         async with database.transaction() as transaction:
             await transaction.execute(sql, gone, "ACTIVE")
@@ -178,7 +179,11 @@ async def test_what_was_acknowledged_before_the_close_is_what_was_counted(
     taken = [one for one in outcomes if isinstance(one, BallotSubmitted)]
     refused = [one for one in outcomes if isinstance(one, Refused)]
     affiliated = {one.code for refusal in refused for one in refusal.problems}
-    assert affiliated <= {C.SESSION_NOT_OPEN, C.SLOT_NOT_OPEN, C.RECUSED}
+    assert affiliated <= {
+        ScoringCode.SESSION_NOT_OPEN,
+        ScoringCode.SLOT_NOT_OPEN,
+        ScoringCode.RECUSED,
+    }
     assert set(await urn_keys(database, world.slot_ids[0])) == {one.receipt.key for one in taken}
     slot = await world.slot()
     assert slot.ballots_so_far == len(taken)
@@ -199,7 +204,7 @@ async def test_a_correction_acknowledged_before_the_close_is_the_one_counted(
     keys = [fresh_key() for _ in range(30)]
     first = [world.ballot(number, "10", key=key) for number, key in enumerate(keys)]
     for outcome in await _together([*first]):
-        assert isinstance(outcome, BallotSubmitted) or codes(outcome) == {C.RECUSED}
+        assert isinstance(outcome, BallotSubmitted) or codes(outcome) == {ScoringCode.RECUSED}
     calls: list[Coroutine[Any, Any, Any]] = [
         world.ballot(number, "90", key=key) for number, key in enumerate(keys)
     ]
@@ -244,4 +249,4 @@ async def test_a_stranger_to_the_hall_is_told_so(database: Database) -> None:
     world = await review_session(database)
     await world.ready_to_score()
     world.members.append(PEOPLE.representative(60))
-    assert codes(await world.ballot(3, "80")) == {C.NOT_CHECKED_IN}
+    assert codes(await world.ballot(3, "80")) == {ScoringCode.NOT_CHECKED_IN}

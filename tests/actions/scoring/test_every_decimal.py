@@ -8,14 +8,14 @@ import pytest
 
 from actions.scoring.submit_ballot import BallotSubmitted, SubmitBallot, submit_ballot_at_once
 from domain.outcomes import Refused
-from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from schema.scalars import decimal_from_text
 from store.database import Database
 from tests.worlds.acts import act_of, codes, done
 from tests.worlds.review_session import ReviewWorld, fresh_key, review_session
 
 pytestmark = pytest.mark.clause("FS/3.4e")
-C = ProblemCode
+
 
 FOUND = ("1000", "1111", "99999999", "-1000")
 """Those of four digits and more with which it was found."""
@@ -44,7 +44,7 @@ async def _box_together(world: ReviewWorld, member: int, score: str, key: str) -
     )
     # Already in, too late, or counted with it; never taken along by what is beside it.
     if isinstance(neighbour, Refused):
-        assert codes(neighbour) <= {C.ALREADY_SCORED, C.SESSION_NOT_OPEN}
+        assert codes(neighbour) <= {ScoringCode.ALREADY_SCORED, ScoringCode.SESSION_NOT_OPEN}
     return answer
 
 
@@ -73,7 +73,7 @@ async def test_every_decimal_that_is_no_score_is_told_so(
     for score in OUT_OF_RANGE:
         answer = await WAYS[way](world, 0, score, fresh_key())
         assert isinstance(answer, Refused), score
-        assert codes(answer) == {C.SCORE_OUT_OF_RANGE}, score
+        assert codes(answer) == {ScoringCode.SCORE_OUT_OF_RANGE}, score
     assert not await database.fetchval("SELECT count(*) FROM urn WHERE score <> 80")
     done(await world.ballot(0, "100"))
 
@@ -97,7 +97,7 @@ async def test_a_known_key_keeps_its_one_answer_whatever_decimal_comes(
         answer = await WAYS[way](world, 0, score, key)
         if is_open and may_correct:
             assert isinstance(answer, Refused), score
-            assert codes(answer) == {C.SCORE_OUT_OF_RANGE}, score
+            assert codes(answer) == {ScoringCode.SCORE_OUT_OF_RANGE}, score
         else:
             assert isinstance(answer, BallotSubmitted), score
             assert answer == replace(first, is_repeated=True), score
@@ -115,4 +115,6 @@ async def test_after_the_close_no_decimal_is_more_than_too_late(
     for score in OUT_OF_RANGE:
         answer = await WAYS[way](world, 3, score, fresh_key())
         assert isinstance(answer, Refused), score
-        assert codes(answer) == {C.SESSION_NOT_OPEN, C.SCORE_OUT_OF_RANGE}, score
+        assert codes(answer) == {ScoringCode.SESSION_NOT_OPEN, ScoringCode.SCORE_OUT_OF_RANGE}, (
+            score
+        )

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from domain.clocks.deadline import DeadlineState
-from domain.problems import ProblemCode
 from domain.scoring.facts import slot_stream
+from domain.scoring.problems import ScoringCode
 from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
@@ -186,7 +186,7 @@ async def test_a_report_that_ends_during_a_pause_ended_when_the_pause_began(
     assert slot.overtime_ms == overtime_ms
     assert slot.ended_at == shanghai(f"2026-12-18 {paused}")
     assert await _calls(world, "slot:overtime") == (1 if overtime_ms else 0)
-    assert codes(await world.open()) == {ProblemCode.SESSION_NOT_OPEN}
+    assert codes(await world.open()) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     assert await world.fire() == 0
     done(await world.open())

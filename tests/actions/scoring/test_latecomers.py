@@ -10,6 +10,7 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal
 from store.database import Database
 from tests.worlds.acts import ENTRY_CODES, PEOPLE, act_of, codes, done
@@ -48,7 +49,7 @@ async def test_a_lost_card_is_made_anew_for_one_and_costs_no_ballot(database: Da
     done(await world.ballot(0, "80"))
     again = done(await _come(world, world.members[0]))
     assert again.representative_id == world.members[0].representative_id
-    assert codes(await world.ballot(0, "10")) == {ProblemCode.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "10")) == {ScoringCode.ALREADY_SCORED}
     done(await world.ballot(1, "80"))
 
 

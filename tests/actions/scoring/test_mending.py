@@ -11,8 +11,9 @@ from actions.scoring.slot import SlotShown
 from domain.clocks.deadline import DeadlineState
 from domain.outcomes import Refused
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.scoring.facts import slot_stream
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState, SlotState
 from store.clocks.deadlines import deadlines_by_streams
 from store.database import Database
@@ -105,7 +106,9 @@ async def test_a_ballot_of_an_earlier_round_that_comes_late_counts_in_no_other(
     else:
         done(await world.rescore())
     meant = 1 if tells_round else None
-    assert codes(await world.ballot(0, "80", key=key, round_meant=meant)) == {C.ROUND_OVER}
+    assert codes(await world.ballot(0, "80", key=key, round_meant=meant)) == {
+        ScoringCode.ROUND_OVER
+    }
     assert (await world.slot()).ballots_so_far == 0
     done(await world.ballot(0, "70", round_meant=2))
     assert (await world.slot()).ballots_so_far == 1
@@ -119,7 +122,7 @@ async def test_a_ballot_that_never_arrived_and_names_its_round_counts_in_no_othe
     done(await world.take_back())
     done(await world.open())
     late = fresh_key()
-    assert codes(await world.ballot(0, "80", key=late, round_meant=1)) == {C.ROUND_OVER}
+    assert codes(await world.ballot(0, "80", key=late, round_meant=1)) == {ScoringCode.ROUND_OVER}
     done(await world.ballot(0, "80", key=late, round_meant=2))
     # Once it is in, it is answered again, whatever round is named with it.
     assert done(await world.ballot(0, "80", key=late, round_meant=1)).is_repeated
@@ -136,7 +139,7 @@ async def test_ballots_and_a_new_round_at_once_leave_roll_and_urn_alike(
     assert (slot.round, slot.ballots_so_far) == (2, 0)
     for outcome in outcomes:
         if isinstance(outcome, Refused):
-            assert codes(outcome) == {C.ROUND_OVER}
+            assert codes(outcome) == {ScoringCode.ROUND_OVER}
     assert await database.fetchval("SELECT count(*) FROM urn") == 0
 
 
@@ -149,15 +152,18 @@ async def test_scoring_again_lets_a_session_run_that_had_closed(database: Databa
     assert await world.state() is SessionState.RUNNING
     await world.scored()
     done(await world.complete())
-    assert codes(await world.rescore()) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.rescore()) == {ScoringCode.SESSION_NOT_OPEN}
 
 
 async def test_no_unit_is_scored_again_while_another_has_its_turn(database: Database) -> None:
     world = await _scored(database)
     done(await world.start(1))
-    assert codes(await world.rescore(0)) == {C.ANOTHER_SLOT_RUNNING}
+    assert codes(await world.rescore(0)) == {ScoringCode.ANOTHER_SLOT_RUNNING}
     done(await world.pause())
-    assert codes(await world.rescore(0)) == {C.ANOTHER_SLOT_RUNNING, C.SESSION_NOT_OPEN}
+    assert codes(await world.rescore(0)) == {
+        ScoringCode.ANOTHER_SLOT_RUNNING,
+        ScoringCode.SESSION_NOT_OPEN,
+    }
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3], ids=["speaks", "has spoken", "is being scored"])
@@ -245,7 +251,7 @@ async def test_units_that_wait_change_places_and_the_others_keep_theirs(
     ],
 )
 async def test_an_order_names_exactly_the_units_that_wait(
-    database: Database, order: tuple[int, ...], code: ProblemCode
+    database: Database, order: tuple[int, ...], code: Code
 ) -> None:
     world = await review_session(database, units=4)
     done(await world.start(0))
@@ -262,7 +268,7 @@ async def test_a_slot_of_another_session_is_not_found_in_an_order(database: Data
 @pytest.mark.parametrize(
     ("reason", "code"), [(" ", C.VALUE_REQUIRED), ("由" * 501, C.VALUE_TOO_LONG)]
 )
-async def test_every_mending_says_why(database: Database, reason: str, code: ProblemCode) -> None:
+async def test_every_mending_says_why(database: Database, reason: str, code: Code) -> None:
     world = await review_session(database)
     assert codes(await _reorder(world, 1, 0, reason=reason)) == {code}
     await world.ready_to_score()

@@ -10,8 +10,9 @@ from actions.scoring.open_review_session import OpenReviewSession, open_review_s
 from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState, SlotState
 from store.database import Database
 from store.scoring.reads import sessions_by_ids, slots_by_sessions
@@ -66,14 +67,14 @@ MANY = tuple(UUID(int=number) for number in range(201))
         ),
         (
             replace(CALLED, starts_at=shanghai("2026-11-30 23:59:59")),
-            {(C.PERFORMANCE_YEAR_REQUIRED, "performanceYear")},
+            {(ScoringCode.PERFORMANCE_YEAR_REQUIRED, "performanceYear")},
         ),
         (
             replace(CALLED, title="", unit_ids=(), starts_at=shanghai("2026-02-01 00:00:00")),
             {
                 (C.VALUE_REQUIRED, "title"),
                 (C.VALUE_OUT_OF_RANGE, "unitIds"),
-                (C.PERFORMANCE_YEAR_REQUIRED, "performanceYear"),
+                (ScoringCode.PERFORMANCE_YEAR_REQUIRED, "performanceYear"),
             },
         ),
     ],
@@ -95,7 +96,7 @@ MANY = tuple(UUID(int=number) for number in range(201))
     ],
 )
 async def test_a_session_is_refused_field_by_field(
-    database: Database, asked: OpenReviewSession, expected: set[tuple[ProblemCode, str]]
+    database: Database, asked: OpenReviewSession, expected: set[tuple[Code, str]]
 ) -> None:
     outcome = await open_review_session(act_of(database, PEOPLE.role(Role.PERFORMANCE), NOW), asked)
     assert isinstance(outcome, Refused)

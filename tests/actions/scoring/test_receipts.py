@@ -10,7 +10,7 @@ import pytest
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.district import seed
-from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from store.database import Database
 from tests.worlds.acts import codes, done
 from tests.worlds.hall_reads import urn_keys
@@ -153,7 +153,7 @@ async def test_ballots_from_before_keys_were_bound_are_found_counted_and_final(
     now = done(await world.ballot(0, "88", key=key)).receipt.key
     async with database.transaction() as transaction:
         await transaction.execute("UPDATE urn SET key = $1 WHERE key = $2", old, now)
-    assert codes(await world.ballot(0, "10", key=key)) == {ProblemCode.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "10", key=key)) == {ScoringCode.ALREADY_SCORED}
     for member in (1, 2):
         assert done(await world.ballot(member, "88", key=key)).receipt.key != old
     done(await world.close())

@@ -14,6 +14,7 @@ from actions.scoring.move_session import (
 from actions.scoring.session import MoveSession
 from domain.people.roles import Role
 from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
 from store.database import Database
 from tests.worlds.acts import PEOPLE, act_of, codes, done
@@ -73,7 +74,7 @@ async def test_no_unit_takes_the_floor_before_the_one_before_is_scored(
     turn = (world.start, world.end, world.open, world.close_without_result)
     for step in turn[:steps]:
         done(await step(0))
-    assert codes(await world.start(1)) == {C.ANOTHER_SLOT_RUNNING}
+    assert codes(await world.start(1)) == {ScoringCode.ANOTHER_SLOT_RUNNING}
     for step in turn[steps:]:
         done(await step(0))
     done(await world.start(1))
@@ -82,17 +83,17 @@ async def test_no_unit_takes_the_floor_before_the_one_before_is_scored(
 async def test_nothing_moves_while_the_session_is_paused(database: Database) -> None:
     world = await review_session(database, units=3)
     done(await world.pause())
-    assert codes(await world.start(0)) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.start(0)) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     done(await world.start(0))
     done(await world.end(0))
     done(await world.pause())
-    assert codes(await world.open(0)) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.open(0)) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     done(await world.open(0))
     done(await world.pause())
-    assert codes(await world.close(0)) >= {C.SESSION_NOT_OPEN}
-    assert codes(await world.ballot(0, "80")) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.close(0)) >= {ScoringCode.SESSION_NOT_OPEN}
+    assert codes(await world.ballot(0, "80")) == {ScoringCode.SESSION_NOT_OPEN}
     assert codes(await world.pause()) == {C.STATE_ORDER}
     done(await world.resume())
     assert codes(await world.resume()) == {C.STATE_ORDER}
@@ -142,7 +143,7 @@ async def test_a_quorum_keeps_scoring_open(database: Database) -> None:
         done(await world.ballot(member, "80"))
     done(await world.ballot(3, None, is_abstention=True))
     refused = await world.close()
-    assert codes(refused) == {C.QUORUM_NOT_REACHED}
+    assert codes(refused) == {ScoringCode.QUORUM_NOT_REACHED}
     assert "4" in str(refused)
     done(await world.ballot(4, "90"))
     done(await world.close())

@@ -7,6 +7,7 @@ import pytest
 
 from domain.problems import ProblemCode
 from domain.scoring.counting import CountingRuleName
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
 from store.database import Database
 from store.scoring.reads import comments_by_slots, sessions_by_ids, snapshots
@@ -51,7 +52,7 @@ async def test_of_too_few_scores_no_average_is_made_and_the_session_ends_all_the
     database: Database, rule: CountingRuleName, scores: int, abstentions: int
 ) -> None:
     world = await _voted(database, rule, scores=scores, abstentions=abstentions)
-    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
     assert codes(await world.close_without_result(reason=" ")) == {C.VALUE_REQUIRED}
     assert codes(await world.close_without_result(reason="由" * 501)) == {C.VALUE_TOO_LONG}
     done(await world.close_without_result(reason=" 到场代表不足 "))
@@ -77,7 +78,7 @@ async def test_enough_scores_are_counted_and_cannot_be_set_aside(
     database: Database, rule: CountingRuleName, scores: int, average: str
 ) -> None:
     world = await _voted(database, rule, scores=scores, abstentions=1)
-    assert codes(await world.close_without_result()) == {C.QUORUM_REACHED}
+    assert codes(await world.close_without_result()) == {ScoringCode.QUORUM_REACHED}
     done(await world.close())
     assert (await world.slot()).average == Decimal(average)
 
@@ -113,7 +114,7 @@ async def test_a_session_from_before_there_was_a_least_quorum_has_it_too(
     await world.ready_to_score()
     for member in (0, 1):
         done(await world.ballot(member, "80"))
-    assert codes(await world.close()) == {C.QUORUM_NOT_REACHED}
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
 
 
 async def test_the_database_itself_keeps_no_average_of_fewer_than_three(

@@ -8,7 +8,7 @@ import pytest
 from actions.scoring.steer_wall import SteerWall, WallSteered, steer_wall
 from domain.outcomes import Refused
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.scoring.wall import WallView
 from store.database import Database
 from store.scoring.reads import session
@@ -44,7 +44,7 @@ async def _steer(
     ],
 )
 async def test_a_view_is_of_one_unit_or_of_none(
-    database: Database, view: WallView, slot: int | None, code: ProblemCode | None
+    database: Database, view: WallView, slot: int | None, code: Code | None
 ) -> None:
     world = await review_session(database)
     outcome = await _steer(world, view, slot)

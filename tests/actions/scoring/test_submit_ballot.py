@@ -9,6 +9,7 @@ from actions.scoring.session import MoveSession
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.people.roles import Role
 from domain.problems import ProblemCode
+from domain.scoring.problems import ScoringCode
 from store.database import Database
 from store.scoring.reads import slot
 from tests.worlds.acts import PEOPLE, act_of, codes, done
@@ -24,7 +25,7 @@ async def test_a_second_ballot_of_the_same_person_is_refused_and_the_first_count
     world = await review_session(database)
     await world.ready_to_score()
     done(await world.ballot(0, "88"))
-    assert codes(await world.ballot(0, "95")) == {ProblemCode.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "95")) == {ScoringCode.ALREADY_SCORED}
     for member in (1, 2):
         done(await world.ballot(member, "88"))
     done(await world.close())
@@ -63,13 +64,13 @@ async def test_the_same_ballot_again_is_answered_again_even_after_the_close(
 @pytest.mark.scenario("S11")
 async def test_scoring_outside_the_slot_or_the_hall_is_refused(database: Database) -> None:
     world = await review_session(database)
-    assert codes(await world.ballot(0, "80", slot=1)) == {ProblemCode.SLOT_NOT_OPEN}
+    assert codes(await world.ballot(0, "80", slot=1)) == {ScoringCode.SLOT_NOT_OPEN}
     await world.ready_to_score()
     world.members.append(PEOPLE.representative(50))
-    assert codes(await world.ballot(3, "80")) == {ProblemCode.NOT_CHECKED_IN}
-    assert codes(await world.ballot(0, "100.5")) == {ProblemCode.SCORE_OUT_OF_RANGE}
-    assert codes(await world.ballot(0, "88.125")) == {ProblemCode.SCORE_OUT_OF_RANGE}
-    assert codes(await world.ballot(0, None)) == {ProblemCode.SCORE_OR_ABSTAIN}
+    assert codes(await world.ballot(3, "80")) == {ScoringCode.NOT_CHECKED_IN}
+    assert codes(await world.ballot(0, "100.5")) == {ScoringCode.SCORE_OUT_OF_RANGE}
+    assert codes(await world.ballot(0, "88.125")) == {ScoringCode.SCORE_OUT_OF_RANGE}
+    assert codes(await world.ballot(0, None)) == {ScoringCode.SCORE_OR_ABSTAIN}
     world.members.append(PEOPLE.role(Role.UNIT_STAFF, unit="FIN"))
     assert codes(await world.ballot(4, "80")) == {ProblemCode.NOT_PERMITTED}
 
@@ -97,6 +98,6 @@ async def test_comments_become_rectification_items_without_names(database: Datab
     assert [row["text"] for row in rows] == ["窗口排队时间偏长", "请公开进度"]
     assert all(row["due_on"].isoformat() == "2027-01-17" for row in rows)
     assert codes(await world.ballot(0, "70")) == {
-        ProblemCode.SESSION_NOT_OPEN,
-        ProblemCode.ALREADY_SCORED,
+        ScoringCode.SESSION_NOT_OPEN,
+        ScoringCode.ALREADY_SCORED,
     }

@@ -12,6 +12,7 @@ from domain.clocks.deadline import DeadlineState
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.scoring.facts import slot_stream
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState, SlotState
 from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
@@ -195,7 +196,7 @@ async def test_a_closing_taken_back_keeps_every_ballot_and_takes_more(
     await _scored(world)
     done(await world.take_back())
     done(await world.ballot(3, "70"))
-    assert codes(await world.ballot(0, "10")) == {C.ALREADY_SCORED}
+    assert codes(await world.ballot(0, "10")) == {ScoringCode.ALREADY_SCORED}
     done(await world.close())
     slot = await world.slot()
     assert (slot.ballots_so_far, str(slot.average)) == (4, "81.63")
@@ -267,7 +268,7 @@ async def test_nothing_is_taken_back_during_a_pause(database: Database) -> None:
     world = await review_session(database)
     await _started(world)
     done(await world.pause())
-    assert codes(await world.take_back()) == {C.SESSION_NOT_OPEN}
+    assert codes(await world.take_back()) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     done(await world.take_back())
 

@@ -5,6 +5,7 @@ import pytest
 from domain.clocks.deadline import DeadlineState
 from domain.people.roles import Role
 from domain.problems import ProblemCode
+from domain.sentiment.problems import SentimentCode
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database
 from tests.worlds.acts import PEOPLE, codes, done, shanghai
@@ -191,7 +192,7 @@ async def test_the_first_known_instant_is_never_moved_later_nor_into_the_future(
     world = await sentiment_event(database)
     world.clock.now = shanghai("2026-10-02 23:00:00")
     later = await world.classify(first_known="2026-10-02 22:30:01")
-    assert codes(later) == {C.FIRST_KNOWN_LATER}
+    assert codes(later) == {SentimentCode.FIRST_KNOWN_LATER}
     future = await world.classify(first_known="2026-10-02 23:00:01")
     assert codes(future) == {C.INSTANT_IN_FUTURE}
     assert (await world.clocks())[FIVE].due_at == shanghai("2026-10-03 03:30:00")

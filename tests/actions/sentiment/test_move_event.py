@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from domain.clocks.problems import ClockCode
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.sentiment.states import SentimentLevel, SentimentState
@@ -49,13 +50,13 @@ async def test_nothing_is_closed_while_a_clock_waits(database: Database) -> None
     world = await sentiment_event(database)
     done(await world.release())
     refused = await world.close()
-    assert codes(refused) == {C.CLOCKS_OPEN}
+    assert codes(refused) == {ClockCode.CLOCKS_OPEN}
     assert "二十四小时" in str(refused)
     assert "五小时" not in str(refused)
     world.clock.now = shanghai("2026-10-05 09:00:00")
     await world.fire()
     # Missed is still open: late is better than never.
-    assert codes(await world.close()) == {C.CLOCKS_OPEN}
+    assert codes(await world.close()) == {ClockCode.CLOCKS_OPEN}
     done(await world.conference())
     done(await world.close())
 

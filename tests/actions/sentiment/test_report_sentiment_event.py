@@ -9,7 +9,7 @@ import pytest
 from actions.declared import do
 from actions.sentiment.report_event import ReportSentimentEvent
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database
 from store.sentiment.rows import EVENTS
@@ -47,7 +47,7 @@ REPORT = ReportSentimentEvent(
     ids=["title", "long-title", "summary", "long-summary", "future", "unit", "two-at-once"],
 )
 async def test_a_report_is_refused_field_by_field(
-    database: Database, asked: ReportSentimentEvent, expected: set[ProblemCode]
+    database: Database, asked: ReportSentimentEvent, expected: set[Code]
 ) -> None:
     outcome = await do(act_of(database, PEOPLE.role(Role.PUBLICITY), NOW), asked)
     assert codes(outcome) == expected

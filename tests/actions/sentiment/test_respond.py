@@ -7,6 +7,7 @@ import pytest
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
+from domain.sentiment.problems import SentimentCode
 from domain.sentiment.states import SentimentLevel, SentimentState
 from store.database import Database
 from store.sentiment.rows import PRESS_CONFERENCES, RELEASES
@@ -21,8 +22,8 @@ HEAD, STAFF = person_id("P-MUNI"), person_id("S-MUNI")
 @pytest.mark.clause("OP/65b")
 async def test_a_missing_part_is_refused_and_a_note_stands_for_it(database: Database) -> None:
     world = await sentiment_event(database)
-    assert codes(await world.release(precautions=None)) == {C.PART_MISSING}
-    assert codes(await world.release(precautions="  ")) == {C.PART_MISSING}
+    assert codes(await world.release(precautions=None)) == {SentimentCode.PART_MISSING}
+    assert codes(await world.release(precautions="  ")) == {SentimentCode.PART_MISSING}
     assert (await world.clocks())[FIVE].done_at is None
     done(await world.release(precautions=None, note="风险仍在研判，随后补充。"))
     assert (await world.clocks())[FIVE].done_at == world.clock.now
@@ -33,9 +34,11 @@ async def test_a_missing_part_is_refused_and_a_note_stands_for_it(database: Data
 async def test_the_head_of_the_unit_speaks_or_there_is_a_reason(database: Database) -> None:
     world = await sentiment_event(database)
     done(await world.release())
-    assert codes(await world.release(spokesperson=STAFF)) == {C.SPOKESPERSON_REASON_REQUIRED}
+    assert codes(await world.release(spokesperson=STAFF)) == {
+        SentimentCode.SPOKESPERSON_REASON_REQUIRED
+    }
     assert codes(await world.release(spokesperson=STAFF, reason=" ")) == {
-        C.SPOKESPERSON_REASON_REQUIRED
+        SentimentCode.SPOKESPERSON_REASON_REQUIRED
     }
     done(await world.release(spokesperson=HEAD))
     world.clock.pass_(seconds=1)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.clocks.deadline import DeadlineState
-from domain.problems import ProblemCode
+from domain.clocks.problems import ClockCode
 from domain.sentiment.states import SentimentLevel
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
@@ -17,7 +17,7 @@ from tests.worlds.acts import codes, done, shanghai
 from tests.worlds.sentiment import DAY, FIVE, SentimentWorld, sentiment_event
 
 pytestmark = pytest.mark.clause("OP/64a", "OP/64b", "OP/61c")
-C, L, D = ProblemCode, SentimentLevel, DeadlineState
+L, D = SentimentLevel, DeadlineState
 LATE = frozenset({D.MISSED, D.MET_LATE})
 
 
@@ -75,7 +75,7 @@ async def test_a_lowered_event_closes_though_a_clock_was_missed(database: Databa
     world.clock.now = shanghai("2026-10-03 22:30:01")
     await world.fire()
     done(await world.release())
-    assert codes(await world.close()) == {C.CLOCKS_OPEN}
+    assert codes(await world.close()) == {ClockCode.CLOCKS_OPEN}
     done(await world.classify(level=L.GENERAL))
     done(await world.close())
     assert (await world.clocks())[DAY].state is D.MISSED

@@ -8,7 +8,7 @@ from actions.webhooks.add_webhook import AddWebhook, add_webhook
 from actions.webhooks.end_webhook import EndWebhook, end_webhook
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.webhooks.permissions import WebhookPermission
 from server.chance import new_id
 from store.database import Database, from_json
@@ -62,10 +62,10 @@ async def test_an_address_is_ended_once(database: Database) -> None:
         (AddWebhook(url="https://partner.example/", kinds=()), C.VALUE_REQUIRED),
         (AddWebhook(url="https://partner.example/", kinds=("k" * 501,)), C.VALUE_TOO_LONG),
     ],
-    ids=lambda value: value.value if isinstance(value, ProblemCode) else None,
+    ids=lambda value: value.value if isinstance(value, Code) else None,
 )
 async def test_what_is_refused_leaves_neither_address_nor_entry(
-    database: Database, asked: AddWebhook, code: ProblemCode
+    database: Database, asked: AddWebhook, code: Code
 ) -> None:
     assert codes(await add_webhook(act_of(database, ADMIN, NOW), asked)) == {code}
     assert await all_webhooks(database) == []

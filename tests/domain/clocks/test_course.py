@@ -22,7 +22,8 @@ from domain.clocks.course import (
 )
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, Measure
 from domain.clocks.kinds import RELEASE_5H, SLOT_8_MINUTES
-from domain.problems import Problem, ProblemCode
+from domain.clocks.problems import ClockCode
+from domain.problems import Code, Problem, ProblemCode
 from tests.domain.clocks.days import OFFICIAL, at, clock, on
 
 S = DeadlineState
@@ -35,7 +36,7 @@ OFF = aborted(START, at("2026-11-05 09:00:00"))
 LATER = at("2026-11-09 09:00:00")
 
 
-def codes(problems: tuple[Problem, ...]) -> list[ProblemCode]:
+def codes(problems: tuple[Problem, ...]) -> list[Code]:
     return [one.code for one in problems]
 
 
@@ -69,7 +70,7 @@ def test_an_extension_counts_in_the_clocks_own_measure() -> None:
         pytest.param(ANSWER, START, 21, [ProblemCode.VALUE_OUT_OF_RANGE], id="too-much"),
         pytest.param(ANSWER, START, 0, [ProblemCode.VALUE_OUT_OF_RANGE], id="nothing"),
         pytest.param(
-            ANSWER, extended(START, 5), 5, [ProblemCode.ALREADY_EXTENDED], id="a-second-time"
+            ANSWER, extended(START, 5), 5, [ClockCode.ALREADY_EXTENDED], id="a-second-time"
         ),
         pytest.param(
             RELEASE_5H, START, 1, [ProblemCode.VALUE_OUT_OF_RANGE], id="a-kind-without-extension"
@@ -80,7 +81,7 @@ def test_an_extension_counts_in_the_clocks_own_measure() -> None:
             99,
             [
                 ProblemCode.STATE_ORDER,
-                ProblemCode.ALREADY_EXTENDED,
+                ClockCode.ALREADY_EXTENDED,
                 ProblemCode.VALUE_OUT_OF_RANGE,
             ],
             id="everything-at-once",
@@ -88,7 +89,7 @@ def test_an_extension_counts_in_the_clocks_own_measure() -> None:
     ],
 )
 def test_a_clock_is_extended_once_within_its_bounds(
-    kind: ClockKind, course: Course, by: int, expected: list[ProblemCode]
+    kind: ClockKind, course: Course, by: int, expected: list[Code]
 ) -> None:
     assert codes(why_extension_is_refused(kind, course, by=by)) == expected
 

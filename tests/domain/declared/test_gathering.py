@@ -35,6 +35,14 @@ def why_it_stops(folder: Path, file: str, text: str, *, gathers: str) -> str:
     return ended.stderr.strip().rpartition("\n")[2].partition("DeclarationError: ")[2]
 
 
+CODES = """
+from domain.problems import Code
+
+class KiteCode(Code):
+    {line}
+"""
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
@@ -115,3 +123,37 @@ def test_events_are_declared_where_they_are_found() -> None:
     told = {"Happening": Happening, "__name__": "actions.kites.fly"}
     with pytest.raises(DeclarationError, match=r"\(actions\.kites\.fly\) declares events"):
         exec("class KiteEvents(Happening, family=('风筝', 'kites')): ...", told)  # noqa: S102
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ('NO_WIND = "NO_WIND", "没有风。", "There is no wind."', ""),
+        (
+            'NOT_FOUND = "NOT_FOUND", "没有风筝。", "There is no kite."',
+            'NOT_FOUND in domain/kites/problems.py says "NOT_FOUND",'
+            " and so does domain/problems.py",
+        ),
+        (
+            'CLOCKS_OPEN = "CLOCKS_OPEN", "没有风筝。", "There is no kite."',
+            'CLOCKS_OPEN in domain/kites/problems.py says "CLOCKS_OPEN",'
+            " and so does domain/clocks/problems.py",
+        ),
+        (
+            'NO_WIND = "no wind", "没有风。", "There is no wind."',
+            'NO_WIND in domain/kites/problems.py is spelled "no wind",'
+            " not UPPER_SNAKE like its name",
+        ),
+        (
+            'NO_WIND = "NO_WIND", "没有风。"',
+            "NO_WIND in domain/kites/problems.py has no words in both languages",
+        ),
+        (
+            'NO_WIND = "NO_WIND", "no wind", "There is no wind."',
+            "NO_WIND in domain/kites/problems.py has no words in both languages",
+        ),
+    ],
+)
+def test_a_wrong_code_is_named(tmp_path: Path, line: str, why: str) -> None:
+    told = why_it_stops(tmp_path, "problems.py", CODES.format(line=line), gathers="domain.codes")
+    assert told == (f"KiteCode.{why}" if why else "")

@@ -14,6 +14,7 @@ from domain.representatives.membership import (
     missing_criteria,
     why_activation_is_refused,
 )
+from domain.representatives.problems import RepresentativeCode
 
 S = RepresentativeState
 ALL = MembershipFacts(frozenset(Criterion))
@@ -40,7 +41,7 @@ def test_the_four_criteria_are_those_of_the_document() -> None:
 def test_a_nominee_with_three_of_four_criteria_is_not_activated() -> None:
     facts = all_but(Criterion.CAN_ATTEND_SET_MEETINGS)
     problems = why_activation_is_refused(S.NOMINATED, facts)
-    (missing,) = [one for one in problems if one.code is ProblemCode.CRITERION_MISSING]
+    (missing,) = [one for one in problems if one.code is RepresentativeCode.CRITERION_MISSING]
     assert missing.path == ("criteria", "CAN_ATTEND_SET_MEETINGS")
     assert missing.clause == "FS/2.2c"
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from domain.problems import ProblemCode
+from domain.problems import Code
 from domain.scoring.ballots import (
     BallotFacts,
     BallotWay,
@@ -17,9 +17,8 @@ from domain.scoring.ballots import (
     way_of_ballot,
     why_score_is_refused,
 )
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
-
-C = ProblemCode
 
 WELCOME = BallotFacts(
     session_state=SessionState.RUNNING,
@@ -36,7 +35,7 @@ OTHER = CastBallot(Decimal("95"), is_abstention=False, comment=None)
 ABSTENTION = CastBallot(None, is_abstention=True, comment=None)
 
 
-def _codes(facts: BallotFacts, ballot: CastBallot = BALLOT) -> set[ProblemCode]:
+def _codes(facts: BallotFacts, ballot: CastBallot = BALLOT) -> set[Code]:
     way = way_of_ballot(facts, ballot)
     assert isinstance(way, tuple), way
     return {problem.code for problem in way}
@@ -75,16 +74,16 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        (replace(WELCOME, is_active_representative=False), {C.NOT_A_REPRESENTATIVE}),
-        (replace(WELCOME, session_state=SessionState.PAUSED), {C.SESSION_NOT_OPEN}),
-        (replace(WELCOME, slot_state=SlotState.WAITING), {C.SLOT_NOT_OPEN}),
-        (replace(WELCOME, has_checked_in=False), {C.NOT_CHECKED_IN}),
-        (replace(WELCOME, is_recused=True), {C.RECUSED}),
-        (replace(WELCOME, is_on_roll=True), {C.ALREADY_SCORED}),
-        (replace(WELCOME, is_on_roll=True, may_correct=True), {C.ALREADY_SCORED}),
+        (replace(WELCOME, is_active_representative=False), {ScoringCode.NOT_A_REPRESENTATIVE}),
+        (replace(WELCOME, session_state=SessionState.PAUSED), {ScoringCode.SESSION_NOT_OPEN}),
+        (replace(WELCOME, slot_state=SlotState.WAITING), {ScoringCode.SLOT_NOT_OPEN}),
+        (replace(WELCOME, has_checked_in=False), {ScoringCode.NOT_CHECKED_IN}),
+        (replace(WELCOME, is_recused=True), {ScoringCode.RECUSED}),
+        (replace(WELCOME, is_on_roll=True), {ScoringCode.ALREADY_SCORED}),
+        (replace(WELCOME, is_on_roll=True, may_correct=True), {ScoringCode.ALREADY_SCORED}),
         (
             replace(WELCOME, has_checked_in=False, is_recused=True, slot_state=SlotState.SCORED),
-            {C.NOT_CHECKED_IN, C.RECUSED, C.SLOT_NOT_OPEN},
+            {ScoringCode.NOT_CHECKED_IN, ScoringCode.RECUSED, ScoringCode.SLOT_NOT_OPEN},
         ),
     ],
     ids=[
@@ -98,20 +97,18 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
         "everything-at-once",
     ],
 )
-def test_a_ballot_is_refused_with_every_reason(
-    facts: BallotFacts, expected: set[ProblemCode]
-) -> None:
+def test_a_ballot_is_refused_with_every_reason(facts: BallotFacts, expected: set[Code]) -> None:
     assert _codes(facts) == expected
 
 
 @pytest.mark.parametrize("state", [one for one in SessionState if one is not SessionState.RUNNING])
 def test_no_ballot_counts_unless_the_session_runs(state: SessionState) -> None:
-    assert _codes(replace(WELCOME, session_state=state)) == {C.SESSION_NOT_OPEN}
+    assert _codes(replace(WELCOME, session_state=state)) == {ScoringCode.SESSION_NOT_OPEN}
 
 
 @pytest.mark.parametrize("state", [one for one in SlotState if one is not SlotState.SCORING_OPEN])
 def test_no_ballot_counts_unless_the_slot_is_open(state: SlotState) -> None:
-    assert _codes(replace(WELCOME, slot_state=state)) == {C.SLOT_NOT_OPEN}
+    assert _codes(replace(WELCOME, slot_state=state)) == {ScoringCode.SLOT_NOT_OPEN}
 
 
 MINE = replace(WELCOME, is_on_roll=True, has_cast=True)
@@ -122,7 +119,7 @@ def test_a_correction_replaces_while_the_slot_is_open_and_the_session_allows_it(
     for ballot in (BALLOT, OTHER, ABSTENTION):
         assert way_of_ballot(mine, ballot) is BallotWay.REPLACE
     assert _codes(mine, CastBallot(Decimal(101), is_abstention=False, comment=None)) == {
-        C.SCORE_OUT_OF_RANGE
+        ScoringCode.SCORE_OUT_OF_RANGE
     }
 
 
@@ -174,7 +171,7 @@ def test_a_score_from_0_to_100_with_two_decimals_is_fine(score: str) -> None:
 )
 def test_any_other_score_is_out_of_range(score: str) -> None:
     (problem,) = why_score_is_refused(CastBallot(Decimal(score), False, None))
-    assert problem.code is C.SCORE_OUT_OF_RANGE
+    assert problem.code is ScoringCode.SCORE_OUT_OF_RANGE
     assert problem.path == ("score",)
 
 
@@ -184,7 +181,7 @@ def test_any_other_score_is_out_of_range(score: str) -> None:
     ids=["neither", "both"],
 )
 def test_a_ballot_scores_or_abstains(ballot: CastBallot) -> None:
-    assert [one.code for one in why_score_is_refused(ballot)] == [C.SCORE_OR_ABSTAIN]
+    assert [one.code for one in why_score_is_refused(ballot)] == [ScoringCode.SCORE_OR_ABSTAIN]
 
 
 def test_a_place_on_the_roll_is_one_for_slot_and_person() -> None:

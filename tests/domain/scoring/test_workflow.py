@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
+from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
 from domain.scoring.workflow import (
     SESSION_WORKFLOW,
@@ -47,7 +48,7 @@ SLOT_STEPS = {
 }
 
 
-def _codes(step: str, state: SlotState, facts: SlotGateFacts) -> set[ProblemCode]:
+def _codes(step: str, state: SlotState, facts: SlotGateFacts) -> set[Code]:
     refused = SLOT_WORKFLOW.why_refused(step, state=state, facts=facts)
     return {problem.code for problem in refused}
 
@@ -70,7 +71,7 @@ def test_scoring_closes_only_when_no_unit_is_left() -> None:
     (refused,) = SESSION_WORKFLOW.why_refused(
         "close_scoring", state=SessionState.RUNNING, facts=SessionGateFacts(unfinished_slots=3)
     )
-    assert refused.code is C.SLOTS_UNFINISHED
+    assert refused.code is ScoringCode.SLOTS_UNFINISHED
     assert "3" in refused.message_zh
 
 
@@ -98,33 +99,38 @@ SPOKEN = replace(RUNNING, ended_at=ENDED)
             "start",
             SlotState.WAITING,
             replace(RUNNING, is_another_running=True),
-            C.ANOTHER_SLOT_RUNNING,
+            ScoringCode.ANOTHER_SLOT_RUNNING,
         ),
-        ("start", SlotState.WAITING, SlotGateFacts(SessionState.PAUSED), C.SESSION_NOT_OPEN),
+        (
+            "start",
+            SlotState.WAITING,
+            SlotGateFacts(SessionState.PAUSED),
+            ScoringCode.SESSION_NOT_OPEN,
+        ),
         ("end", SlotState.REPORTING, SPOKEN, C.STATE_ORDER),
         ("open_scoring", SlotState.REPORTING, RUNNING, C.STATE_ORDER),
         (
             "open_scoring",
             SlotState.REPORTING,
             replace(SPOKEN, session_state=SessionState.PAUSED),
-            C.SESSION_NOT_OPEN,
+            ScoringCode.SESSION_NOT_OPEN,
         ),
         (
             "close_scoring",
             SlotState.SCORING_OPEN,
             replace(SPOKEN, session_state=SessionState.PAUSED),
-            C.SESSION_NOT_OPEN,
+            ScoringCode.SESSION_NOT_OPEN,
         ),
         (
             "close_scoring",
             SlotState.SCORING_OPEN,
             replace(SPOKEN, ballots=59, quorum=60),
-            C.QUORUM_NOT_REACHED,
+            ScoringCode.QUORUM_NOT_REACHED,
         ),
     ],
 )
 def test_a_gate_keeps_a_step_closed(
-    step: str, state: SlotState, facts: SlotGateFacts, expected: ProblemCode
+    step: str, state: SlotState, facts: SlotGateFacts, expected: Code
 ) -> None:
     assert _codes(step, state, facts) == {expected}
 
@@ -151,8 +157,8 @@ def test_a_slot_is_closed_with_a_result_or_without_one_and_always_in_one_way(
         for step in ("close_scoring", "close_without_result")
     }
     assert refused == {
-        "close_scoring": set() if is_enough else {C.QUORUM_NOT_REACHED},
-        "close_without_result": {C.QUORUM_REACHED} if is_enough else set(),
+        "close_scoring": set() if is_enough else {ScoringCode.QUORUM_NOT_REACHED},
+        "close_without_result": {ScoringCode.QUORUM_REACHED} if is_enough else set(),
     }
 
 

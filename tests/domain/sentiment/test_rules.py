@@ -6,8 +6,10 @@ from uuid import UUID
 
 import pytest
 
-from domain.problems import ProblemCode
+from domain.clocks.problems import ClockCode
+from domain.problems import Code, ProblemCode
 from domain.sentiment.facts import ReleaseFacts, SentimentFacts
+from domain.sentiment.problems import SentimentCode
 from domain.sentiment.rules import (
     SENTIMENT_WORKFLOW,
     SentimentGates,
@@ -49,7 +51,7 @@ RELEASE = ReleaseFacts(
 )
 
 
-def _told(release: ReleaseFacts) -> list[tuple[ProblemCode, str]]:
+def _told(release: ReleaseFacts) -> list[tuple[Code, str]]:
     return [(one.code, one.path[0]) for one in why_release_is_refused(release)]
 
 
@@ -87,12 +89,12 @@ class Correction:
         (None, []),
         (NOW - SECOND, []),
         (NOW, []),
-        (NOW + SECOND, [C.FIRST_KNOWN_LATER]),
+        (NOW + SECOND, [SentimentCode.FIRST_KNOWN_LATER]),
     ],
     ids=["left-out", "earlier", "as-it-was", "later"],
 )
 def test_the_first_known_instant_only_moves_back(
-    first_known_at: datetime | None, expected: list[ProblemCode]
+    first_known_at: datetime | None, expected: list[Code]
 ) -> None:
     refused = why_correction_is_refused(Correction(first_known_at), EVENT, NOW + 2 * SECOND)
     assert [problem.code for problem in refused] == expected
@@ -103,7 +105,7 @@ def test_the_first_known_instant_only_moves_back(
 def test_an_authoritative_release_has_four_parts_or_a_note() -> None:
     assert _told(RELEASE) == []
     lacking = replace(RELEASE, precautions=None)
-    assert _told(lacking) == [(C.PART_MISSING, "precautions")]
+    assert _told(lacking) == [(SentimentCode.PART_MISSING, "precautions")]
     assert "防范提示" in why_release_is_refused(lacking)[0].message_zh
     assert _told(replace(lacking, missing_parts_note="风险仍在研判，随后补充。")) == []
 
@@ -112,9 +114,9 @@ def test_an_authoritative_release_has_four_parts_or_a_note() -> None:
 def test_each_missing_part_is_told() -> None:
     bare = replace(RELEASE, verification=None, measures=None, precautions=None)
     assert _told(bare) == [
-        (C.PART_MISSING, "verification"),
-        (C.PART_MISSING, "measures"),
-        (C.PART_MISSING, "precautions"),
+        (SentimentCode.PART_MISSING, "verification"),
+        (SentimentCode.PART_MISSING, "measures"),
+        (SentimentCode.PART_MISSING, "precautions"),
     ]
 
 
@@ -143,14 +145,14 @@ def test_a_note_does_not_stand_for_all_four_parts() -> None:
     [
         (HEAD, HEAD, None, []),
         (OTHER, HEAD, "主要负责人赴市里开会。", []),
-        (OTHER, HEAD, None, [C.SPOKESPERSON_REASON_REQUIRED]),
-        (OTHER, None, None, [C.SPOKESPERSON_REASON_REQUIRED]),
+        (OTHER, HEAD, None, [SentimentCode.SPOKESPERSON_REASON_REQUIRED]),
+        (OTHER, None, None, [SentimentCode.SPOKESPERSON_REASON_REQUIRED]),
         (OTHER, None, "主要负责人空缺。", []),
     ],
     ids=["head", "other-with-reason", "other", "no-head", "no-head-with-reason"],
 )
 def test_the_head_speaks_or_there_is_a_reason(
-    speaker: UUID, head: UUID | None, reason: str | None, expected: list[ProblemCode]
+    speaker: UUID, head: UUID | None, reason: str | None, expected: list[Code]
 ) -> None:
     refused = why_spokesperson_is_refused(speaker, head_id=head, reason=reason)
     assert [problem.code for problem in refused] == expected
@@ -179,7 +181,7 @@ def test_a_clock_that_waits_keeps_an_event_open_and_is_named_in_both_languages()
     (refused,) = SENTIMENT_WORKFLOW.why_refused(
         "close", state=S.RESPONDED, facts=SentimentGates(("RELEASE_5H",))
     )
-    assert refused.code is C.CLOCKS_OPEN
+    assert refused.code is ClockCode.CLOCKS_OPEN
     assert refused.clause == "OP/64a"
     assert "RELEASE_5H" not in refused.message_zh
     assert refused.message_zh != refused.message_en

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.representatives.categories import RepresentativeCategory as C
 from domain.sheets.cells import Cell, Mark, UnfitCellError, day, line_of, one_of, phone
 
 NAME = line_of(4)
 
 
-def refused(read: Any, cell: Cell) -> ProblemCode:
+def refused(read: Any, cell: Cell) -> Code:
     with pytest.raises(UnfitCellError) as error:
         read(cell)
     return error.value.told.code

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from domain.problems import Named, ProblemCode
+from domain.problems import Code, Named, ProblemCode
 from domain.sheets.cells import Mark, line_of, phone
 from domain.sheets.reading import Column, ReadSheet, rows_of
 
@@ -18,7 +18,7 @@ def read(*grid: Any, most: int = 3) -> ReadSheet:
     return rows_of(grid, COLUMNS, ignored=frozenset({"代码"}), most=most)
 
 
-def told(sheet: ReadSheet) -> list[tuple[ProblemCode, tuple[str, ...]]]:
+def told(sheet: ReadSheet) -> list[tuple[Code, tuple[str, ...]]]:
     return [(one.code, one.path) for one in sheet.problems]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.problems import ProblemCode
+from domain.problems import Code, ProblemCode
 from domain.webhooks.address import is_address, origin_of, why_webhook_is_refused
 
 C = ProblemCode
@@ -71,6 +71,6 @@ def test_only_scheme_host_and_port_are_told(url: str, origin: str) -> None:
     ],
 )
 def test_everything_that_is_wrong_is_said(
-    url: str, kinds: tuple[str, ...], expected: set[ProblemCode]
+    url: str, kinds: tuple[str, ...], expected: set[Code]
 ) -> None:
     assert {one.code for one in why_webhook_is_refused(url, kinds)} == expected

@@ -3,8 +3,9 @@
 from domain.gate import refuses_with
 from domain.lamps.facts import LampFacts
 from domain.lamps.permissions import LampPermission
+from domain.lamps.problems import LampCode
 from domain.lamps.states import LampState
-from domain.problems import Named, Problem, ProblemCode, problem
+from domain.problems import Problem, problem
 from domain.workflow import Step, Workflow, workflow
 
 _S, _P = LampState, LampPermission
@@ -12,12 +13,12 @@ _OPEN = set(_S) - {_S.CLOSED, _S.DISMISSED}
 _UNPLANNED = {_S.REPORTED, _S.INSPECTED}
 
 
-@refuses_with(ProblemCode.PART_MISSING)
+@refuses_with(LampCode.LAMP_UNSEEN)
 def why_closing_is_refused(lamp: LampFacts) -> tuple[Problem, ...]:
     """A dangerous lamp is closed only when somebody has said what was found there."""
     if not lamp.is_dangerous or lamp.finding is not None:
         return ()
-    return (problem(ProblemCode.PART_MISSING, part=Named("查看情况", "finding")),)
+    return (problem(LampCode.LAMP_UNSEEN),)
 
 
 LAMP_WORKFLOW: Workflow[LampState, LampFacts] = workflow(

@@ -1,6 +1,6 @@
 """What counts for the duties on street lamps: those that shine again; a dismissed one does not."""
 
-from domain.sentiment.permissions import SentimentPermission
+from domain.lamps.permissions import LampPermission
 from store.obligations.declare import Counted, local_day
 
 COUNTED = (
@@ -16,7 +16,7 @@ COUNTED = (
         reason="CASE WHEN {t}.state = 'DISMISSED' THEN 'CANCELLED' END",
         opens="StreetLamp",
         title="{t}.place",
-        audience=SentimentPermission.SENTIMENT_READ,
+        audience=LampPermission.LAMP_READ,
         streams=("street_lamp:",),
     ),
 )
