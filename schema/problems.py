@@ -37,6 +37,10 @@ class Problem:
     message: str = strawberry.field(
         description="What is wrong, for people, in the language asked for."
     )
+    message_zh: str = strawberry.field(
+        description="The same in Chinese, for pages that change their language."
+    )
+    message_en: str = strawberry.field(description="The same in English.")
 
     @classmethod
     def of(cls, given: DomainProblem, language: str) -> "Problem":
@@ -46,6 +50,8 @@ class Problem:
             path=list(given.path),
             clause=given.clause,
             message=given.message_en if language == "en" else given.message_zh,
+            message_zh=given.message_zh,
+            message_en=given.message_en,
         )
 
 

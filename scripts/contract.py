@@ -16,6 +16,7 @@ from domain.codes import CODES
 from domain.declared.happening import Told
 from domain.happenings import FAMILIES
 from scripts.forms import forms
+from scripts.operations import kit_operations
 from server.graphql.schema import graphql_schema
 from server.graphql.sdl import schema_text
 from server.graphql.trusted import id_of, normal_text
@@ -24,6 +25,8 @@ from server.settings import settings_table
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTRACT = ROOT / "frontend-contract"
+KIT = CONTRACT / "operations" / "kit"
+"""Operations that are generated, all of them; whatever else lies there goes."""
 README = ROOT / "README.md"
 TABLE_BEGINS = "<!-- settings -->"
 TABLE_ENDS = "<!-- /settings -->"
@@ -37,6 +40,7 @@ def generated() -> Mapping[Path, str]:
         CONTRACT / "forms.json": _json(forms()),
         CONTRACT / "events.json": _json(events()),
         CONTRACT / "close-codes.json": _json(close_codes()),
+        **{KIT / f"{name}.graphql": text for name, text in kit_operations().items()},
         CONTRACT / "manifest.json": _json(manifest()),
     }
     if README.exists() and TABLE_BEGINS in README.read_text(encoding="utf-8"):
@@ -82,10 +86,9 @@ def close_codes() -> dict[str, Any]:
 
 def manifest() -> dict[str, str]:
     """Every operation of the contract by its id, in the form that every printer gives it."""
-    texts = (
-        normal_text(file.read_text(encoding="utf-8"))
-        for file in sorted(CONTRACT.glob("operations/**/*.graphql"))
-    )
+    files = sorted(CONTRACT.glob("operations/**/*.graphql"))
+    written = [file.read_text(encoding="utf-8") for file in files if file.parent != KIT]
+    texts = [normal_text(text) for text in (*written, *kit_operations().values())]
     return {id_of(text): text for text in texts}
 
 
@@ -112,7 +115,11 @@ def _json(value: object) -> str:
 
 def main() -> int:
     """Write what differs and say so."""
-    for file, text in generated().items():
+    texts = generated()
+    KIT.mkdir(exist_ok=True)
+    for file in set(KIT.iterdir()) - texts.keys():
+        file.unlink()
+    for file, text in texts.items():
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
             sys.stdout.write(f"written: {file.relative_to(ROOT)}\n")

@@ -1,4 +1,5 @@
 // Bundles the screens into dist/, which the server serves below /screens. Asks nothing of a network.
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -7,18 +8,13 @@ import { defineConfig } from "vite";
 import type { Plugin } from "vite";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** Every folder with a page of its own is one; a room needs no entry here. */
 const PAGES = [
   "",
-  "wall/",
-  "phone/",
-  "chair/",
-  "sentiment/",
-  "desk/",
-  "cases/",
-  "deadlines/",
-  "history/",
-  "releases/",
-  "clauses/",
+  ...readdirSync(here)
+    .filter((name) => name !== "dist" && existsSync(`${here}${name}/index.html`))
+    .map((name) => `${name}/`),
 ];
 
 /** Operations are sent as the server knows them: without what people write for people. */
@@ -42,11 +38,13 @@ const SHARED = [
 
 /**
  * One file for what every page loads, and one for all rooms, which whoever has opened one of them has
- * already. What finds a unit comes when it is needed.
+ * already.
  */
 function chunkOf(id: string): string | undefined {
   if (SHARED.some((part) => part.test(id))) return "shared";
-  return id.includes("/src/kit/") && !id.includes("/Picker.") ? "kit" : undefined;
+  return /\/src\/(kit\/|generated\/choices)|\/operations\/kit\/(choose|names)_/.test(id)
+    ? "kit"
+    : undefined;
 }
 
 export default defineConfig({

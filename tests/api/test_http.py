@@ -212,11 +212,13 @@ async def test_a_refusal_speaks_the_language_asked_for(
     asker: Asker, language: str, is_english: bool
 ) -> None:
     query = """mutation { checkIn(input: {entryCode: "no such code"}) {
-      ... on Refused { problems { code message } } } }"""
+      ... on Refused { problems { code message messageZh messageEn } } } }"""
     reply = await asker.ask(query, headers={"accept-language": language})
     (problem,) = reply.data["checkIn"]["problems"]
     assert problem["code"] == "ENTRY_CODE_UNKNOWN"
-    assert problem["message"].isascii() == is_english
+    assert problem["message"] == problem["messageEn" if is_english else "messageZh"]
+    assert problem["messageEn"].isascii()
+    assert not problem["messageZh"].isascii()
 
 
 async def test_pages_of_a_listed_origin_may_call_and_others_may_not(strict_asker: Asker) -> None:

@@ -13,6 +13,7 @@ from graphql import (
     OperationType,
     is_list_type,
     is_non_null_type,
+    is_required_input_field,
     parse,
     type_from_ast,
 )
@@ -96,9 +97,8 @@ class Example:
         for one in self.operation.variable_definitions or ():
             name = one.variable.name.value
             wanted = type_from_ast(SCHEMA, one.type)
-            is_object = isinstance(wanted, GraphQLInputObjectType)
             # A filter that may be left out asks for all there is.
-            found[name] = {} if is_object else value_of(wanted, name, known)
+            found[name] = {} if _is_empty(wanted) else value_of(wanted, name, known)
         if self.kind is OperationType.SUBSCRIPTION:
             return {**found, "after": cursor_at(0)}
         return {name: given for name, given in found.items() if name not in ("after", "before")}
@@ -110,6 +110,13 @@ class Example:
                 if isinstance(one, InlineFragmentNode) and one.type_condition is not None:
                     return one.type_condition.name.value
         return ""
+
+
+def _is_empty(wanted: Any) -> bool:
+    """Whether it is an object that may say nothing."""
+    return isinstance(wanted, GraphQLInputObjectType) and not any(
+        is_required_input_field(one) for one in wanted.fields.values()
+    )
 
 
 def value_of(wanted: Any, name: str, ids: dict[str, str]) -> Any:

@@ -9,7 +9,7 @@ from graphql.type import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarT
 from actions.offered import acts
 from domain.codes import CODES
 from domain.people.grants import GRANTS
-from scripts.contract import CONTRACT, README, ROOT, generated, problems
+from scripts.contract import CONTRACT, KIT, README, ROOT, generated, problems
 from server.graphql.schema import graphql_schema
 from server.settings import settings_table
 
@@ -23,6 +23,10 @@ BUILT_IN = {"Int", "Float", "String", "Boolean", "ID"}
 def test_a_generated_file_is_up_to_date(file: Path) -> None:
     assert file.exists(), f"run `make contract`: {file.relative_to(ROOT)} is missing"
     assert file.read_text(encoding="utf-8") == generated()[file], "run `make contract`"
+
+
+def test_nothing_else_lies_among_the_generated_operations() -> None:
+    assert set(KIT.iterdir()) == {file for file in generated() if file.parent == KIT}
 
 
 def test_the_readme_has_every_setting() -> None:

@@ -59,6 +59,8 @@ def problem_thing(eyes: Eyes, one: Problem) -> Thing:
             "path": list(one.path),
             "clause": one.clause,
             "message": eyes.in_words(zh=one.message_zh, en=one.message_en),
+            "messageZh": one.message_zh,
+            "messageEn": one.message_en,
         },
     )
 

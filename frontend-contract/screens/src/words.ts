@@ -33,3 +33,8 @@ export function termOf(vocabulary: Vocabulary, code: string, words: Words): stri
   const term = Object.hasOwn(vocabulary, code) ? vocabulary[code] : undefined;
   return term === undefined ? code : worded(term, words);
 }
+
+/** A reason that the server tells in both languages. */
+export function reasonText(one: { messageZh: string; messageEn: string }, words: Words): string {
+  return words(one.messageZh, one.messageEn);
+}

@@ -38,12 +38,40 @@ export type CaseFilterInput = {
   unitId?: string | null | undefined;
 };
 
+/** By what the list may be counted. */
+export type CaseGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 立项月份 · month in which they were opened */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
 /** The kinds of cases there are so far. */
 export type CaseKind =
   /** 整改事项 · Rectification item */
   | 'RECTIFICATION'
   /** 督查事项 · Supervision item */
   | 'SUPERVISION';
+
+/** In which order; equal ones follow in a fixed one. */
+export type CaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: CaseOrderField;
+};
+
+/** What the list may be ordered by. */
+export type CaseOrderField =
+  /** 期限 · last day for it; without one comes last */
+  | 'DUE_ON'
+  /** 编号 · running number */
+  | 'NUMBER'
+  /** 立项时间 · when it was opened */
+  | 'OPENED_AT';
 
 /** Where a case stands; which states a kind has, its workflow says. */
 export type CaseState =
@@ -168,6 +196,30 @@ export type DeadlineFilter = {
   /** Of this unit. */
   unitId?: string | null | undefined;
 };
+
+/** By what the list may be counted. */
+export type DeadlineGrouping =
+  /** 时限 · kind of clock */
+  | 'KIND'
+  /** 状态 · state */
+  | 'STATE'
+  /** 责任单位 · unit */
+  | 'UNIT';
+
+/** In which order; equal ones follow in a fixed one. */
+export type DeadlineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DeadlineOrderField;
+};
+
+/** What the list may be ordered by. */
+export type DeadlineOrderField =
+  /** 到期 · when it is due */
+  | 'DUE_AT'
+  /** 起算 · when it began */
+  | 'STARTED_AT';
 
 /** How a deadline stands; what presses most comes first. */
 export type DeadlineState =
@@ -321,6 +373,13 @@ export type OpenReviewSessionInput = {
   /** Units in their order on the floor, at most 200. */
   unitIds: Array<string>;
 };
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** 升序 · ascending */
+  | 'ASC'
+  /** 降序 · descending */
+  | 'DESC';
 
 /** How the number of active members compares with about a hundred (FS/2.3a, A3). */
 export type PoolStatus =
@@ -659,6 +718,32 @@ export type SentimentEventFilter = {
   /** Of this unit. */
   unitId?: string | null | undefined;
 };
+
+/** By what the list may be counted. */
+export type SentimentEventGrouping =
+  /** 等级 · level */
+  | 'LEVEL'
+  /** 报告月份 · month of the report */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 第一责任单位 · responsible unit */
+  | 'UNIT';
+
+/** In which order; equal ones follow in a fixed one. */
+export type SentimentEventOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SentimentEventOrderField;
+};
+
+/** What the list may be ordered by. */
+export type SentimentEventOrderField =
+  /** 首次获知 · when it was first known */
+  | 'FIRST_KNOWN_AT'
+  /** 报告 · when it was reported */
+  | 'REPORTED_AT';
 
 /** How grave an event is. */
 export type SentimentLevel =
@@ -1071,6 +1156,154 @@ export type IssueEntryCodesMutation = { issueEntryCodes:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AssessSentimentEventFormMutationVariables = Exact<{
+  input: AssessSentimentEventInput;
+}>;
+
+
+export type AssessSentimentEventFormMutation = { assessSentimentEvent:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SentimentEventAssessed', event: { id: string } }
+   };
+
+export type ChooseCasesQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseCasesQuery = { cases: { edges: Array<{ node:
+        | { id: string, title: string, number: number }
+        | { id: string, title: string, number: number }
+       }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseRepresentativesQueryVariables = Exact<{
+  filter?: RepresentativeFilterInput | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseRepresentativesQuery = { representatives: { edges: Array<{ node: { id: string, name: string, code: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseSentimentEventsQueryVariables = Exact<{
+  filter?: SentimentEventFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseSentimentEventsQuery = { sentimentEvents: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseUnitsQueryVariables = Exact<{
+  filter?: UnitFilterInput | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseUnitsQuery = { units: { edges: Array<{ node: { id: string, name: string, nameEn: string, code: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ClassifySentimentEventFormMutationVariables = Exact<{
+  input: ClassifySentimentEventInput;
+}>;
+
+
+export type ClassifySentimentEventFormMutation = { classifySentimentEvent:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SentimentEventClassified', event: { id: string } }
+   };
+
+export type CloseSentimentEventFormMutationVariables = Exact<{
+  input: CloseSentimentEventInput;
+}>;
+
+
+export type CloseSentimentEventFormMutation = { closeSentimentEvent:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SentimentEventClosed', event: { id: string } }
+   };
+
+export type CountCasesQueryVariables = Exact<{
+  filter?: CaseFilterInput | null | undefined;
+  by: CaseGrouping;
+}>;
+
+
+export type CountCasesQuery = { cases: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountDeadlinesQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+  by: DeadlineGrouping;
+}>;
+
+
+export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountSentimentEventsQueryVariables = Exact<{
+  filter?: SentimentEventFilter | null | undefined;
+  by: SentimentEventGrouping;
+}>;
+
+
+export type CountSentimentEventsQuery = { sentimentEvents: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type HandleSentimentEventFormMutationVariables = Exact<{
+  input: HandleSentimentEventInput;
+}>;
+
+
+export type HandleSentimentEventFormMutation = { handleSentimentEvent:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SentimentEventHandled', event: { id: string } }
+   };
+
+export type HoldPressConferenceFormMutationVariables = Exact<{
+  input: HoldPressConferenceInput;
+}>;
+
+
+export type HoldPressConferenceFormMutation = { holdPressConference:
+    | { __typename: 'PressConferenceHeld', event: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', title: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'RectificationItem', title: string, id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', name: string, id: string }
+    | { __typename: 'ReviewSession', title: string, id: string }
+    | { __typename: 'SentimentEvent', title: string, id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', title: string, id: string }
+    | { __typename: 'Unit', name: string, nameEn: string, id: string }
+   | null> };
+
+export type PublishReleaseFormMutationVariables = Exact<{
+  input: PublishReleaseInput;
+}>;
+
+
+export type PublishReleaseFormMutation = { publishRelease:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReleasePublished', release: { id: string }, event: { id: string } }
+   };
+
+export type ReportSentimentEventFormMutationVariables = Exact<{
+  input: ReportSentimentEventInput;
+}>;
+
+
+export type ReportSentimentEventFormMutation = { reportSentimentEvent:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SentimentEventReported', event: { id: string } }
+   };
+
 export type OpenCheckInMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1267,23 +1500,13 @@ export type ScoreboardNowQueryVariables = Exact<{
 
 export type ScoreboardNowQuery = { scoreboard: { state: ReviewSessionState, version: number, revealed: boolean, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string } }> } | null };
 
-export type AssessSentimentEventAtDeskMutationVariables = Exact<{
-  input: AssessSentimentEventInput;
-}>;
-
-
-export type AssessSentimentEventAtDeskMutation = { assessSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SentimentEventAssessed', event: { id: string, state: SentimentState } }
-   };
-
 export type CancelReviewSessionAtDeskMutationVariables = Exact<{
   input: CancelReviewSessionInput;
 }>;
 
 
 export type CancelReviewSessionAtDeskMutation = { cancelReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
    };
 
@@ -1291,6 +1514,7 @@ export type CaseListQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
 }>;
 
 
@@ -1325,7 +1549,7 @@ export type CheckInByPhoneMutationVariables = Exact<{
 
 export type CheckInByPhoneMutation = { checkIn:
     | { __typename: 'CheckedIn', token: string, session: { id: string, title: string }, representative: { id: string, name: string, category: RepresentativeCategory, affiliation: { id: string } | null } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type CheckReleaseMutationVariables = Exact<{
@@ -1334,18 +1558,8 @@ export type CheckReleaseMutationVariables = Exact<{
 
 
 export type CheckReleaseMutation = { publishRelease:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReleasePublished', release: { id: string, isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } } }
-   };
-
-export type ClassifySentimentEventAtDeskMutationVariables = Exact<{
-  input: ClassifySentimentEventInput;
-}>;
-
-
-export type ClassifySentimentEventAtDeskMutation = { classifySentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SentimentEventClassified', event: { id: string, state: SentimentState } }
    };
 
 export type ClauseRegisterQueryVariables = Exact<{
@@ -1361,18 +1575,8 @@ export type CloseScoringAtDeskMutationVariables = Exact<{
 
 
 export type CloseScoringAtDeskMutation = { closeScoring:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ScoringClosed', slot: { id: string, state: SlotState } }
-   };
-
-export type CloseSentimentEventAtDeskMutationVariables = Exact<{
-  input: CloseSentimentEventInput;
-}>;
-
-
-export type CloseSentimentEventAtDeskMutation = { closeSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SentimentEventClosed', event: { id: string, state: SentimentState } }
    };
 
 export type CloseSlotWithoutResultAtDeskMutationVariables = Exact<{
@@ -1381,7 +1585,7 @@ export type CloseSlotWithoutResultAtDeskMutationVariables = Exact<{
 
 
 export type CloseSlotWithoutResultAtDeskMutation = { closeSlotWithoutResult:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotClosedWithoutResult', slot: { id: string, state: SlotState } }
    };
 
@@ -1391,7 +1595,7 @@ export type CompleteSessionAtDeskMutationVariables = Exact<{
 
 
 export type CompleteSessionAtDeskMutation = { completeReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCompleted', rectificationItems: number, session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1399,6 +1603,7 @@ export type DeadlineListQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  orderBy?: DeadlineOrder | null | undefined;
 }>;
 
 
@@ -1442,7 +1647,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Representative' }
     | { __typename: 'ReviewSession' }
     | { __typename: 'SentimentEvent' }
-    | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null }
+    | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
     | { __typename: 'SupervisionItem' }
     | { __typename: 'Unit' }
    | null };
@@ -1453,7 +1658,7 @@ export type EditReviewSessionAtDeskMutationVariables = Exact<{
 
 
 export type EditReviewSessionAtDeskMutation = { editReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState } }
    };
 
@@ -1463,7 +1668,7 @@ export type EndSlotAtDeskMutationVariables = Exact<{
 
 
 export type EndSlotAtDeskMutation = { endSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotEnded', slot: { id: string, state: SlotState } }
    };
 
@@ -1482,7 +1687,7 @@ export type ExcuseSlotAtDeskMutationVariables = Exact<{
 
 
 export type ExcuseSlotAtDeskMutation = { excuseSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotExcused', slot: { id: string, state: SlotState } }
    };
 
@@ -1509,26 +1714,6 @@ export type HallFloorSubscriptionVariables = Exact<{
 
 export type HallFloorSubscription = { reviewFloor: { cursor: string, serverTime: string, resumed: Resumed | null, state: DeadlineState | null, startedAt: string | null, deadlineAt: string | null, pausedAt: string | null, overtimeSeconds: number, checkedIn: number, ballotCount: number, session: { id: string, title: string, state: ReviewSessionState, allowCorrections: boolean, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, revealedAt: string | null, unit: { id: string, name: string, nameEn: string } } | null } }, slot: { id: string, position: number, state: SlotState, round: number, unit: { id: string, name: string, nameEn: string }, speaker: { id: string, name: string } | null } | null } };
 
-export type HandleSentimentEventAtDeskMutationVariables = Exact<{
-  input: HandleSentimentEventInput;
-}>;
-
-
-export type HandleSentimentEventAtDeskMutation = { handleSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SentimentEventHandled', event: { id: string, state: SentimentState } }
-   };
-
-export type HoldPressConferenceAtDeskMutationVariables = Exact<{
-  input: HoldPressConferenceInput;
-}>;
-
-
-export type HoldPressConferenceAtDeskMutation = { holdPressConference:
-    | { __typename: 'PressConferenceHeld', event: { id: string, state: SentimentState } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-   };
-
 export type IssueEntryCodesAtDeskMutationVariables = Exact<{
   input: IssueEntryCodesInput;
 }>;
@@ -1536,7 +1721,7 @@ export type IssueEntryCodesAtDeskMutationVariables = Exact<{
 
 export type IssueEntryCodesAtDeskMutation = { issueEntryCodes:
     | { __typename: 'EntryCodesIssued', codes: Array<{ code: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory } }> }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type LogMovesSubscriptionVariables = Exact<{
@@ -1547,25 +1732,6 @@ export type LogMovesSubscriptionVariables = Exact<{
 
 export type LogMovesSubscription = { events: { cursor: string, serverTime: string, resumed: Resumed | null } };
 
-export type NameOfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type NameOfQuery = { node:
-    | { __typename: 'Clause', id: string }
-    | { __typename: 'Deadline', id: string }
-    | { __typename: 'Person', name: string, id: string }
-    | { __typename: 'RectificationItem', id: string }
-    | { __typename: 'Release', id: string }
-    | { __typename: 'Representative', id: string }
-    | { __typename: 'ReviewSession', id: string }
-    | { __typename: 'SentimentEvent', id: string }
-    | { __typename: 'Slot', id: string }
-    | { __typename: 'SupervisionItem', id: string }
-    | { __typename: 'Unit', name: string, nameEn: string, id: string }
-   | null };
-
 export type OpenCheckInAtDeskMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -1573,7 +1739,7 @@ export type OpenCheckInAtDeskMutationVariables = Exact<{
 
 export type OpenCheckInAtDeskMutation = { openCheckIn:
     | { __typename: 'CheckInOpened', session: { id: string, state: ReviewSessionState } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type OpenReviewSessionAtDeskMutationVariables = Exact<{
@@ -1582,7 +1748,7 @@ export type OpenReviewSessionAtDeskMutationVariables = Exact<{
 
 
 export type OpenReviewSessionAtDeskMutation = { openReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionOpened', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1592,7 +1758,7 @@ export type OpenScoringAtDeskMutationVariables = Exact<{
 
 
 export type OpenScoringAtDeskMutation = { openScoring:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ScoringOpened', slot: { id: string, state: SlotState } }
    };
 
@@ -1602,18 +1768,8 @@ export type PauseSessionAtDeskMutationVariables = Exact<{
 
 
 export type PauseSessionAtDeskMutation = { pauseReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
-   };
-
-export type PublishReleaseAtDeskMutationVariables = Exact<{
-  input: PublishReleaseInput;
-}>;
-
-
-export type PublishReleaseAtDeskMutation = { publishRelease:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'ReleasePublished', event: { id: string, state: SentimentState } }
    };
 
 export type PublishResultsAtDeskMutationVariables = Exact<{
@@ -1622,7 +1778,7 @@ export type PublishResultsAtDeskMutationVariables = Exact<{
 
 
 export type PublishResultsAtDeskMutation = { publishResults:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ResultsPublished', snapshot: { version: number }, session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1632,7 +1788,7 @@ export type PutOffSlotAtDeskMutationVariables = Exact<{
 
 
 export type PutOffSlotAtDeskMutation = { putOffSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotPutOff', slot: { id: string, state: SlotState, round: number } }
    };
 
@@ -1670,7 +1826,7 @@ export type ReorderSlotsAtDeskMutationVariables = Exact<{
 
 
 export type ReorderSlotsAtDeskMutation = { reorderSlots:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number }> } }
    };
 
@@ -1680,7 +1836,7 @@ export type RescoreSlotAtDeskMutationVariables = Exact<{
 
 
 export type RescoreSlotAtDeskMutation = { rescoreSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotRescored', slot: { id: string, state: SlotState, round: number } }
    };
 
@@ -1691,7 +1847,7 @@ export type RestartFloorClockAtDeskMutationVariables = Exact<{
 
 export type RestartFloorClockAtDeskMutation = { restartFloorClock:
     | { __typename: 'FloorClockRestarted', slot: { id: string, state: SlotState, startedAt: string | null } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ResumeSessionAtDeskMutationVariables = Exact<{
@@ -1700,7 +1856,7 @@ export type ResumeSessionAtDeskMutationVariables = Exact<{
 
 
 export type ResumeSessionAtDeskMutation = { resumeReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1710,7 +1866,7 @@ export type RevealSlotAtDeskMutationVariables = Exact<{
 
 
 export type RevealSlotAtDeskMutation = { revealSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotRevealed', slot: { id: string, state: SlotState, revealedAt: string | null } }
    };
 
@@ -1730,12 +1886,13 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ message: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
 
 export type SentimentListQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  orderBy?: SentimentEventOrder | null | undefined;
 }>;
 
 
@@ -1767,7 +1924,7 @@ export type StartSessionAtDeskMutationVariables = Exact<{
 
 
 export type StartSessionAtDeskMutation = { startReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionStarted', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1777,7 +1934,7 @@ export type StartSlotAtDeskMutationVariables = Exact<{
 
 
 export type StartSlotAtDeskMutation = { startSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStarted', slot: { id: string, state: SlotState } }
    };
 
@@ -1787,7 +1944,7 @@ export type SteerWallAtDeskMutationVariables = Exact<{
 
 
 export type SteerWallAtDeskMutation = { steerWall:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null } } }
    };
 
@@ -1797,17 +1954,9 @@ export type TakeBackSlotStepAtDeskMutationVariables = Exact<{
 
 
 export type TakeBackSlotStepAtDeskMutation = { takeBackSlotStep:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, state: SlotState } }
    };
-
-export type UnitChoicesQueryVariables = Exact<{
-  filter?: UnitFilterInput | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type UnitChoicesQuery = { units: { edges: Array<{ node: { id: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type UrnKeysQueryVariables = Exact<{
   slotId: string;
@@ -2831,6 +2980,302 @@ export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:16dc27289333698b20a63422c63fb15b0ab1811118261235b0d1f2c398c098f4"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
+export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
+  assessSentimentEvent(input: $input) {
+    __typename
+    ... on SentimentEventAssessed {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e613f62b7e8690aff8944c232d04a02cb71edd694cf44912e280f55b4cb9e5de"}) as unknown as TypedDocumentString<AssessSentimentEventFormMutation, AssessSentimentEventFormMutationVariables>;
+export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseCases($filter: CaseFilterInput, $first: Int!) {
+  cases(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:20afbc101de1ba78cb8bd79de74a1fa6345307f9b7b91538d5481f2d100fe60e"}) as unknown as TypedDocumentString<ChooseCasesQuery, ChooseCasesQueryVariables>;
+export const ChooseRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseRepresentatives($filter: RepresentativeFilterInput, $first: Int!) {
+  representatives(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:e36e9dd43afe387aa57a22f4d0b8edd6b7401384d7538c305bd0fb2ec43b7306"}) as unknown as TypedDocumentString<ChooseRepresentativesQuery, ChooseRepresentativesQueryVariables>;
+export const ChooseSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseSentimentEvents($filter: SentimentEventFilter, $first: Int!) {
+  sentimentEvents(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:4e9a95b644b7ba80d939d2e8c82d64653237033de020be0435b16b92ddf95e88"}) as unknown as TypedDocumentString<ChooseSentimentEventsQuery, ChooseSentimentEventsQueryVariables>;
+export const ChooseUnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseUnits($filter: UnitFilterInput, $first: Int!) {
+  units(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+        nameEn
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:27995b48cb4d6215e4214ea2c444fec33cd28df244f00f2649508e6e16cac49c"}) as unknown as TypedDocumentString<ChooseUnitsQuery, ChooseUnitsQueryVariables>;
+export const ClassifySentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClassifySentimentEventForm($input: ClassifySentimentEventInput!) {
+  classifySentimentEvent(input: $input) {
+    __typename
+    ... on SentimentEventClassified {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e88122e1a0085c75394054f3e01661e96c871364e9fd8c106c0dca5fcd59c365"}) as unknown as TypedDocumentString<ClassifySentimentEventFormMutation, ClassifySentimentEventFormMutationVariables>;
+export const CloseSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseSentimentEventForm($input: CloseSentimentEventInput!) {
+  closeSentimentEvent(input: $input) {
+    __typename
+    ... on SentimentEventClosed {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d5517418c18b4bc0017f7dd409a342f0d9de59bc96ecbc905d454ad345685c89"}) as unknown as TypedDocumentString<CloseSentimentEventFormMutation, CloseSentimentEventFormMutationVariables>;
+export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountCases($filter: CaseFilterInput, $by: CaseGrouping!) {
+  cases(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:40a463fe0b22898488c2b3026dae2ed608575ee1f8d1dc1425cd459493e33c27"}) as unknown as TypedDocumentString<CountCasesQuery, CountCasesQueryVariables>;
+export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountDeadlines($filter: DeadlineFilter, $by: DeadlineGrouping!) {
+  deadlines(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSentimentEvents($filter: SentimentEventFilter, $by: SentimentEventGrouping!) {
+  sentimentEvents(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5280864dadcbbe5d35e38d581750ffec72ea1b371fc9962e19a907babb7913ea"}) as unknown as TypedDocumentString<CountSentimentEventsQuery, CountSentimentEventsQueryVariables>;
+export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
+  handleSentimentEvent(input: $input) {
+    __typename
+    ... on SentimentEventHandled {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4774d297b622536723aa2d455984247348eb1900506f89ebab68401f090cc0c2"}) as unknown as TypedDocumentString<HandleSentimentEventFormMutation, HandleSentimentEventFormMutationVariables>;
+export const HoldPressConferenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldPressConferenceForm($input: HoldPressConferenceInput!) {
+  holdPressConference(input: $input) {
+    __typename
+    ... on PressConferenceHeld {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:541024dcdff550999f0fe372f453207c8fe0da4aa683a78512b3491051f9ce09"}) as unknown as TypedDocumentString<HoldPressConferenceFormMutation, HoldPressConferenceFormMutationVariables>;
+export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Case {
+      title
+    }
+    ... on Deadline {
+      title
+    }
+    ... on Person {
+      name
+    }
+    ... on Representative {
+      name
+    }
+    ... on ReviewSession {
+      title
+    }
+    ... on SentimentEvent {
+      title
+    }
+    ... on Unit {
+      name
+      nameEn
+    }
+  }
+}
+    `, {"id":"sha256:979fe97dc342ec833ae841cf52a39197306a4172aa4a0ebb0ee82952e797347f"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishReleaseForm($input: PublishReleaseInput!) {
+  publishRelease(input: $input) {
+    __typename
+    ... on ReleasePublished {
+      __typename
+      release {
+        id
+      }
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4d164aaa8438d3575bf5d006676188882547df0b4877a15281927425c141cdc8"}) as unknown as TypedDocumentString<PublishReleaseFormMutation, PublishReleaseFormMutationVariables>;
+export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportSentimentEventForm($input: ReportSentimentEventInput!) {
+  reportSentimentEvent(input: $input) {
+    __typename
+    ... on SentimentEventReported {
+      __typename
+      event {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8e052108b5c1889ffba1881207c360e4f7ad77aaab029d6e0a1a289576b316c3"}) as unknown as TypedDocumentString<ReportSentimentEventFormMutation, ReportSentimentEventFormMutationVariables>;
 export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckIn($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -3450,27 +3895,6 @@ export const ScoreboardNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e4121a66591d399dc24d1bc30139227af27dbe0aae88b335a19a371f5e518d90"}) as unknown as TypedDocumentString<ScoreboardNowQuery, ScoreboardNowQueryVariables>;
-export const AssessSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AssessSentimentEventAtDesk($input: AssessSentimentEventInput!) {
-  assessSentimentEvent(input: $input) {
-    __typename
-    ... on SentimentEventAssessed {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:4cdbfa92905d7e99349b0911c3589d28370a71b9198d6f2e4572615ede54ed0e"}) as unknown as TypedDocumentString<AssessSentimentEventAtDeskMutation, AssessSentimentEventAtDeskMutationVariables>;
 export const CancelReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionAtDesk($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -3485,17 +3909,18 @@ export const CancelReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocument
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:73ab1f960680dd07eabb67a62dea88e59b71621b6633fb7b5d5a2cee78453942"}) as unknown as TypedDocumentString<CancelReviewSessionAtDeskMutation, CancelReviewSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:1984eed445601b6d9efcbeb28e0dba28f1494e14d1e4a4ebdde3c8b7d428beb1"}) as unknown as TypedDocumentString<CancelReviewSessionAtDeskMutation, CancelReviewSessionAtDeskMutationVariables>;
 export const CaseListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CaseList($filter: CaseFilterInput, $first: Int, $after: String) {
-  cases(filter: $filter, first: $first, after: $after) {
+    query CaseList($filter: CaseFilterInput, $first: Int, $after: String, $orderBy: CaseOrder) {
+  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     edges {
       node {
@@ -3521,7 +3946,7 @@ export const CaseListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:f486895a2a5a05acf4015d401eba7e4c5d17c4e295ad4483b22bef70e571a15f"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+    `, {"id":"sha256:ac82582ffbcb41bc282f2b614fd487eee9bcde2ddcd985a4552cb10466739709"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
 export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CaseMatter($id: ID!) {
   node(id: $id) {
@@ -3568,14 +3993,15 @@ export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:4c371737ec68a33b18234740b21bcfb733d5af13832f22cb5955ab1e83da9bc1"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
+    `, {"id":"sha256:37482304cf8b4976368ac1827b452819039add78ef558889126e4fcc15293b33"}) as unknown as TypedDocumentString<CheckInByPhoneMutation, CheckInByPhoneMutationVariables>;
 export const CheckReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3604,35 +4030,15 @@ export const CheckReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:97466c5aa71be7a000ce88c85b99b0fe76c515bf26b3d69e6c5572bc8449e405"}) as unknown as TypedDocumentString<CheckReleaseMutation, CheckReleaseMutationVariables>;
-export const ClassifySentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ClassifySentimentEventAtDesk($input: ClassifySentimentEventInput!) {
-  classifySentimentEvent(input: $input) {
-    __typename
-    ... on SentimentEventClassified {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:494c074aa095f746ae699e78b87115afd55eb97045a50975be612054fd877818"}) as unknown as TypedDocumentString<ClassifySentimentEventAtDeskMutation, ClassifySentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:77a4176a5b2ffd6d754e35c96d77ff8ee7770ddb0520f8b37247fe37e18e99ac"}) as unknown as TypedDocumentString<CheckReleaseMutation, CheckReleaseMutationVariables>;
 export const ClauseRegisterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClauseRegister($after: String) {
   clauses(first: 100, after: $after) {
@@ -3679,35 +4085,15 @@ export const CloseScoringAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:2029b72816cd89f3207aff1f25f0661d20ee598391d0e0671f7fd743d1111b2f"}) as unknown as TypedDocumentString<CloseScoringAtDeskMutation, CloseScoringAtDeskMutationVariables>;
-export const CloseSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CloseSentimentEventAtDesk($input: CloseSentimentEventInput!) {
-  closeSentimentEvent(input: $input) {
-    __typename
-    ... on SentimentEventClosed {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:e73164e5cc764a9b283ff230cf78030effed77b6d9640d2ff37f77a2a3d689e0"}) as unknown as TypedDocumentString<CloseSentimentEventAtDeskMutation, CloseSentimentEventAtDeskMutationVariables>;
+    `, {"id":"sha256:937ce8805ec5a995f46009ebf4e57d7162a7ab106e2d98c24e2e2f13ce919446"}) as unknown as TypedDocumentString<CloseScoringAtDeskMutation, CloseScoringAtDeskMutationVariables>;
 export const CloseSlotWithoutResultAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSlotWithoutResultAtDesk($input: CloseSlotWithoutResultInput!) {
   closeSlotWithoutResult(input: $input) {
@@ -3721,14 +4107,15 @@ export const CloseSlotWithoutResultAtDeskDocument = /*#__PURE__*/ new TypedDocum
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:c3a7211ece487e7741602fac22bfaf835a18bbe98926a2445783ca226926ad29"}) as unknown as TypedDocumentString<CloseSlotWithoutResultAtDeskMutation, CloseSlotWithoutResultAtDeskMutationVariables>;
+    `, {"id":"sha256:a7f87a1710c2d429fbc140692012c74a742cf74a5f1f8b16b147ac2626e37093"}) as unknown as TypedDocumentString<CloseSlotWithoutResultAtDeskMutation, CloseSlotWithoutResultAtDeskMutationVariables>;
 export const CompleteSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteSessionAtDesk($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -3743,17 +4130,18 @@ export const CompleteSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentStri
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:227611ea5fa398768c84bf6dc45330c8251c9298b54b1283ffd31cedc98fe158"}) as unknown as TypedDocumentString<CompleteSessionAtDeskMutation, CompleteSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:28afd94dea7b9feafdf85026e5a36f8a9149bc1d181c6602da5735b04ca23e1f"}) as unknown as TypedDocumentString<CompleteSessionAtDeskMutation, CompleteSessionAtDeskMutationVariables>;
 export const DeadlineListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DeadlineList($filter: DeadlineFilter, $first: Int, $after: String) {
-  deadlines(filter: $filter, first: $first, after: $after) {
+    query DeadlineList($filter: DeadlineFilter, $first: Int, $after: String, $orderBy: DeadlineOrder) {
+  deadlines(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     edges {
       node {
@@ -3780,7 +4168,7 @@ export const DeadlineListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:12645fa3e78f48104fe45a458b75b892609f3156c9dea8b2477e0de3c8d02e62"}) as unknown as TypedDocumentString<DeadlineListQuery, DeadlineListQueryVariables>;
+    `, {"id":"sha256:2fc595202acf1f376f84ae82ca1435c268398e806f69fbf6db984060bd7768e3"}) as unknown as TypedDocumentString<DeadlineListQuery, DeadlineListQueryVariables>;
 export const DeadlineMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeadlineMatter($id: ID!) {
   node(id: $id) {
@@ -3843,13 +4231,14 @@ export const DeskSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
         isAllowed
         problems {
           code
-          message
+          messageZh
+          messageEn
         }
       }
     }
   }
 }
-    `, {"id":"sha256:d79f63172b89c57b19d6f7a485dbb788a4f19a4e60e7d95f50f90352cb71de39"}) as unknown as TypedDocumentString<DeskSlotQuery, DeskSlotQueryVariables>;
+    `, {"id":"sha256:d1f91cf209a0b90e91cd8ffb969f2c45c22092c087a81b98b70bbdb10255b7cc"}) as unknown as TypedDocumentString<DeskSlotQuery, DeskSlotQueryVariables>;
 export const EditReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionAtDesk($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -3864,14 +4253,15 @@ export const EditReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentSt
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:506d0e2d1ec83e091dda25c9889f19b14dc4a499057fdcee9f816d4b9767d34f"}) as unknown as TypedDocumentString<EditReviewSessionAtDeskMutation, EditReviewSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:c5e713a46f1d02e9d5776081396956c7e1ff0cd1a84b5ce7d5b0cd88cf3ff12d"}) as unknown as TypedDocumentString<EditReviewSessionAtDeskMutation, EditReviewSessionAtDeskMutationVariables>;
 export const EndSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlotAtDesk($input: SlotInput!) {
   endSlot(input: $input) {
@@ -3885,14 +4275,15 @@ export const EndSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:c365cf09e1a26c077cd5be0eaea69060900b894efc3f6e7b38221be96fe14fe8"}) as unknown as TypedDocumentString<EndSlotAtDeskMutation, EndSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:d3d55c28f6f170f77d81d0069f03c4f2f54643b2a21a96658ec9467f3e88ac72"}) as unknown as TypedDocumentString<EndSlotAtDeskMutation, EndSlotAtDeskMutationVariables>;
 export const EventListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EventList($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
@@ -3928,14 +4319,15 @@ export const ExcuseSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:bb9dd1b8fffcc571c52f9998353f26c64faafe093befbe36210308b4175449d3"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:3d38c2665fde94756eda123e589863c95a021525a6a746d849b2b4c4e6487be0"}) as unknown as TypedDocumentString<ExcuseSlotAtDeskMutation, ExcuseSlotAtDeskMutationVariables>;
 export const FindRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindRepresentatives($text: String!) {
   representatives(filter: {text: $text, state: ACTIVE}, first: 12) {
@@ -4065,48 +4457,6 @@ export const HallFloorDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:314e29c29ad06ddcf2807af0ec659185ae7de152ec276dc006c00f57268b03cf"}) as unknown as TypedDocumentString<HallFloorSubscription, HallFloorSubscriptionVariables>;
-export const HandleSentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation HandleSentimentEventAtDesk($input: HandleSentimentEventInput!) {
-  handleSentimentEvent(input: $input) {
-    __typename
-    ... on SentimentEventHandled {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:ee05e3cd9578ecae888ecb85081e1fecfcbf2240e2d9288785a6d9e62f533c47"}) as unknown as TypedDocumentString<HandleSentimentEventAtDeskMutation, HandleSentimentEventAtDeskMutationVariables>;
-export const HoldPressConferenceAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation HoldPressConferenceAtDesk($input: HoldPressConferenceInput!) {
-  holdPressConference(input: $input) {
-    __typename
-    ... on PressConferenceHeld {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:13941e99ecbb12ceb140c58418938fb6f3fca4c9c32cc3f37d744432f6ab9683"}) as unknown as TypedDocumentString<HoldPressConferenceAtDeskMutation, HoldPressConferenceAtDeskMutationVariables>;
 export const IssueEntryCodesAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodesAtDesk($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -4125,14 +4475,15 @@ export const IssueEntryCodesAtDeskDocument = /*#__PURE__*/ new TypedDocumentStri
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:a4219f8dfb0308d2716203a23c1330b9d3c3096a1a787de7875df2ef765fc103"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
+    `, {"id":"sha256:5b1216061089df3a64e164b12f87acdf150acfb148b2e383deb70b11ab772623"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
 export const LogMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription LogMoves($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {
@@ -4142,21 +4493,6 @@ export const LogMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ad3b56b641988e803a9ca9a4640c9f01f5c191ab36d88c39f5dcd16cb78dd1eb"}) as unknown as TypedDocumentString<LogMovesSubscription, LogMovesSubscriptionVariables>;
-export const NameOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NameOf($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Unit {
-      name
-      nameEn
-    }
-    ... on Person {
-      name
-    }
-  }
-}
-    `, {"id":"sha256:257c1bf0213f4847ea883a7f7b45b6aa29cb14cef12611edb4ad5860128b19b1"}) as unknown as TypedDocumentString<NameOfQuery, NameOfQueryVariables>;
 export const OpenCheckInAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckInAtDesk($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -4170,14 +4506,15 @@ export const OpenCheckInAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:e52d067ee1d0cf04e6e55c98cc705095bca3eb5adfc7e212efbf1f47c59f62c5"}) as unknown as TypedDocumentString<OpenCheckInAtDeskMutation, OpenCheckInAtDeskMutationVariables>;
+    `, {"id":"sha256:45443f884bff76a87cd5e843e1ae8240668d922db78e573fdc671a7341ef3847"}) as unknown as TypedDocumentString<OpenCheckInAtDeskMutation, OpenCheckInAtDeskMutationVariables>;
 export const OpenReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionAtDesk($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -4191,14 +4528,15 @@ export const OpenReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentSt
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:fd91acc48de9654c07038fa7dcebd07f56e800cccec4bc93202611a8206a8bca"}) as unknown as TypedDocumentString<OpenReviewSessionAtDeskMutation, OpenReviewSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:b4a63f347c76b2899287714bc287db8b28beedfec5d7dc6e0a472f4d0339e1f9"}) as unknown as TypedDocumentString<OpenReviewSessionAtDeskMutation, OpenReviewSessionAtDeskMutationVariables>;
 export const OpenScoringAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenScoringAtDesk($input: SlotInput!) {
   openScoring(input: $input) {
@@ -4212,14 +4550,15 @@ export const OpenScoringAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:31794a3ee34ca6bced41c792a44937f677caafef5787c2789af3e1660b8e301c"}) as unknown as TypedDocumentString<OpenScoringAtDeskMutation, OpenScoringAtDeskMutationVariables>;
+    `, {"id":"sha256:9ef8372304cedfae788ff6307592189685da9393144caea6e33ed51e213b3e96"}) as unknown as TypedDocumentString<OpenScoringAtDeskMutation, OpenScoringAtDeskMutationVariables>;
 export const PauseSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PauseSessionAtDesk($input: SessionInput!) {
   pauseReviewSession(input: $input) {
@@ -4233,35 +4572,15 @@ export const PauseSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:d92b067c67fca7eaec772a05d95f48b4302074ae3c6387cc34b14e74c2e5fd72"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
-export const PublishReleaseAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PublishReleaseAtDesk($input: PublishReleaseInput!) {
-  publishRelease(input: $input) {
-    __typename
-    ... on ReleasePublished {
-      event {
-        id
-        state
-      }
-    }
-    ... on Refused {
-      problems {
-        code
-        message
-        path
-        clause
-      }
-    }
-  }
-}
-    `, {"id":"sha256:13a072e28cacd5088582f473f6b5aa14eeee0aa2c67a40d0ee3b52ddd0889ec2"}) as unknown as TypedDocumentString<PublishReleaseAtDeskMutation, PublishReleaseAtDeskMutationVariables>;
+    `, {"id":"sha256:8fa0d96235c10d271840bd42db2b2a61de91e23cb34acd7d3f261893fbcd1854"}) as unknown as TypedDocumentString<PauseSessionAtDeskMutation, PauseSessionAtDeskMutationVariables>;
 export const PublishResultsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishResultsAtDesk($input: PublishResultsInput!) {
   publishResults(input: $input) {
@@ -4278,14 +4597,15 @@ export const PublishResultsAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:fc8413102cab0072ff6bb7f41ae0e7fd31d242d187e8ac0ff1c2e21612b0a108"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
+    `, {"id":"sha256:5649bf03a79bc6bff59273c6f641dea895d9b5a73b53810dbb97b6232934e2c3"}) as unknown as TypedDocumentString<PublishResultsAtDeskMutation, PublishResultsAtDeskMutationVariables>;
 export const PutOffSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PutOffSlotAtDesk($input: MendSlotInput!) {
   putOffSlot(input: $input) {
@@ -4300,14 +4620,15 @@ export const PutOffSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:43b4e01eacb01e7b97a79c7c88bba9a41dcbbea53b228d4307ea84d1498de066"}) as unknown as TypedDocumentString<PutOffSlotAtDeskMutation, PutOffSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:916afdda38d0a48ba6deeca8ca9fd166d0b3c6d318766f2dac3c8f6908a79c04"}) as unknown as TypedDocumentString<PutOffSlotAtDeskMutation, PutOffSlotAtDeskMutationVariables>;
 export const ReleaseListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReleaseList($filter: ReleaseFilter, $first: Int, $after: String) {
   releases(filter: $filter, first: $first, after: $after) {
@@ -4377,14 +4698,15 @@ export const ReorderSlotsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:9a527d1d6d4ab3baf3e6c8ff2d4286e38355c52ddd8f34dfd7a7f767d902aa57"}) as unknown as TypedDocumentString<ReorderSlotsAtDeskMutation, ReorderSlotsAtDeskMutationVariables>;
+    `, {"id":"sha256:1f2a78deb519ff6369882d4efd29a24291a6ac43e39ec778fbff5ab0e4f13201"}) as unknown as TypedDocumentString<ReorderSlotsAtDeskMutation, ReorderSlotsAtDeskMutationVariables>;
 export const RescoreSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlotAtDesk($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
@@ -4399,14 +4721,15 @@ export const RescoreSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:ca957f1aa0c2db1265f3775e57d0f2dcd8fc96a5ab9f9ca3386f5f2c96cf9770"}) as unknown as TypedDocumentString<RescoreSlotAtDeskMutation, RescoreSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:6a86a616aa99bf8cc8ea2d8a40621cda5a0127255baaa8ccafc6fd0a65ed1a2f"}) as unknown as TypedDocumentString<RescoreSlotAtDeskMutation, RescoreSlotAtDeskMutationVariables>;
 export const RestartFloorClockAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestartFloorClockAtDesk($input: MendSlotInput!) {
   restartFloorClock(input: $input) {
@@ -4421,14 +4744,15 @@ export const RestartFloorClockAtDeskDocument = /*#__PURE__*/ new TypedDocumentSt
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:05dfb8dd7174eb938f2d2f11ae85ca1679bec5842da1f76e786c5675df413899"}) as unknown as TypedDocumentString<RestartFloorClockAtDeskMutation, RestartFloorClockAtDeskMutationVariables>;
+    `, {"id":"sha256:5342953bbcc70f900a123d22ed780617228627edabe79282b6a1a4c36fda69b9"}) as unknown as TypedDocumentString<RestartFloorClockAtDeskMutation, RestartFloorClockAtDeskMutationVariables>;
 export const ResumeSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeSessionAtDesk($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -4442,14 +4766,15 @@ export const ResumeSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:2443dbe74f3d123dcee5fc3adf93fa4f60e6a6f0ab1fd2b1cf747f7478756a39"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:9504c3fc2ff71b75c216c3f08ba363671bb39feb210b4b29d4bbf03e16a1df40"}) as unknown as TypedDocumentString<ResumeSessionAtDeskMutation, ResumeSessionAtDeskMutationVariables>;
 export const RevealSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevealSlotAtDesk($input: SlotInput!) {
   revealSlot(input: $input) {
@@ -4464,14 +4789,15 @@ export const RevealSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:f4a507a0a366793e466f638619b50a41b1cde026c25e06faef370a31c4e17fe9"}) as unknown as TypedDocumentString<RevealSlotAtDeskMutation, RevealSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:0d9e655c1babe1fa2c3a8954087b5f6e14af0ac1220da843d403c9b8e9e97432"}) as unknown as TypedDocumentString<RevealSlotAtDeskMutation, RevealSlotAtDeskMutationVariables>;
 export const ReviewedUnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewedUnits {
   units(filter: {isReviewed: true}, first: 100) {
@@ -4532,7 +4858,8 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
         mutation
         isAllowed
         problems {
-          message
+          messageZh
+          messageEn
           clause
         }
       }
@@ -4574,10 +4901,15 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    `, {"id":"sha256:0922859914f05981115bfc71a24cfdd358d52605bba70a2e06bb9a0d48471e72"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+    `, {"id":"sha256:1bc953f88c60dc505ff8ab976c3a04e4efa1709b3c7794a505117b17a5308e15"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
 export const SentimentListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String) {
-  sentimentEvents(filter: $filter, first: $first, after: $after) {
+    query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String, $orderBy: SentimentEventOrder) {
+  sentimentEvents(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     totalCount
     edges {
       node {
@@ -4610,7 +4942,7 @@ export const SentimentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6216a1948c06d3116677e81bd6f3de50db6aa5d19a55d3ca03dd5adb6455a550"}) as unknown as TypedDocumentString<SentimentListQuery, SentimentListQueryVariables>;
+    `, {"id":"sha256:b858e1f13277d07f176d0bcf11a6c10a27c1b8df7e650e88494ebb5415f4638c"}) as unknown as TypedDocumentString<SentimentListQuery, SentimentListQueryVariables>;
 export const SentimentWallDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentWall($everySeconds: Int = 5, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
@@ -4685,14 +5017,15 @@ export const StartSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:e6de51163bb141f619366d13218e46ee70d599ca2dac4bf828e1f568b48ce73d"}) as unknown as TypedDocumentString<StartSessionAtDeskMutation, StartSessionAtDeskMutationVariables>;
+    `, {"id":"sha256:7d9e96a2c797fcd9bbb2ef396c314f4e51d7bdad5fc323b8a2e57ebe111f808d"}) as unknown as TypedDocumentString<StartSessionAtDeskMutation, StartSessionAtDeskMutationVariables>;
 export const StartSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartSlotAtDesk($input: SlotInput!) {
   startSlot(input: $input) {
@@ -4706,14 +5039,15 @@ export const StartSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:d8de9436bad4440a4c580e49390b85f2bea34be863a01372c34a9b77e0695913"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
+    `, {"id":"sha256:4e29619370dd3ceb917710d408f98da8e814ab6385b0504e6681e61eb546d0ee"}) as unknown as TypedDocumentString<StartSlotAtDeskMutation, StartSlotAtDeskMutationVariables>;
 export const SteerWallAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SteerWallAtDesk($input: SteerWallInput!) {
   steerWall(input: $input) {
@@ -4733,14 +5067,15 @@ export const SteerWallAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:ffdffb76d530a227c6062289906dea9fa32095b593c83aa23ebab0132917f276"}) as unknown as TypedDocumentString<SteerWallAtDeskMutation, SteerWallAtDeskMutationVariables>;
+    `, {"id":"sha256:d9ec70302cc381d8980ed5a91e6126f906abf6240b4339640c08782bd29dd40e"}) as unknown as TypedDocumentString<SteerWallAtDeskMutation, SteerWallAtDeskMutationVariables>;
 export const TakeBackSlotStepAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStepAtDesk($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
@@ -4755,30 +5090,15 @@ export const TakeBackSlotStepAtDeskDocument = /*#__PURE__*/ new TypedDocumentStr
     ... on Refused {
       problems {
         code
-        message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:e1ce97e6df35877c33429382391c1a1294385222b27ac7992608d59e12a206ae"}) as unknown as TypedDocumentString<TakeBackSlotStepAtDeskMutation, TakeBackSlotStepAtDeskMutationVariables>;
-export const UnitChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UnitChoices($filter: UnitFilterInput, $first: Int) {
-  units(filter: $filter, first: $first) {
-    edges {
-      node {
-        id
-        name
-        nameEn
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `, {"id":"sha256:70fdd5132255ed77a0e49326bb43847ffad6b42acba596f72f56ff2bd861d462"}) as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+    `, {"id":"sha256:95c53f1d85048d3f0332f8c49dd0b0cb1bf358cc9a3c1e53a6abe9755a8d0d79"}) as unknown as TypedDocumentString<TakeBackSlotStepAtDeskMutation, TakeBackSlotStepAtDeskMutationVariables>;
 export const UrnKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UrnKeys($slotId: ID!) {
   urnKeys(slotId: $slotId)

@@ -1,40 +1,22 @@
 // The room of cases: the list, and one case.
 import CASE_LIST from "@operations/screens/case_list.graphql?raw";
 import CASE_MATTER from "@operations/screens/case_matter.graphql?raw";
-import type {
-  CaseFilterInput as Filter,
-  CaseListQuery,
-  CaseMatterQuery,
-} from "@sitong/client/documents";
+import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
-import { dayAndTime } from "../clock/span";
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
-import { CaseFilterInput } from "../generated/filters/CaseFilterInput";
-import { Case as says } from "../generated/labels/Case";
-import { History } from "../kit/history/History";
-import { streamOf } from "../kit/history/streamOf";
-import { List } from "../kit/list/List";
-import type { ListOf } from "../kit/list/shapes";
-import { ClauseLink } from "../kit/matter/ClauseLink";
-import { DueOn } from "../kit/matter/DueOn";
-import { Facts } from "../kit/matter/Facts";
-import { Gone } from "../kit/matter/Gone";
-import { Room } from "../kit/matter/Room";
-import { Tag } from "../kit/matter/Tag";
-import { Title } from "../kit/matter/Title";
-import { useMatter } from "../kit/matter/useMatter";
-import { nameOf, useWords } from "../words";
+import { cases } from "../generated/lists/cases";
+import { Case } from "../generated/things/Case";
+import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
+import type { ListOf, MatterOf } from "../kit";
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
-type Case = Extract<NonNullable<CaseMatterQuery["node"]>, { number: number }>;
 
 const MOVES = ["supervision:*", "rectification:*"];
 
-const cases: ListOf<Item, Filter> = {
+const list: ListOf<Item, typeof cases> = {
+  of: cases,
   document: CASE_LIST,
-  idOf: (one) => one.id,
-  filters: CaseFilterInput,
   moves: MOVES,
   views: [
     {
@@ -55,48 +37,36 @@ const cases: ListOf<Item, Filter> = {
     { key: "all", says: ["全部", "All"], filter: {}, empty: ["没有事项。", "There is no case."] },
   ],
   columns: [
-    { role: "mark", says: says.kind, cell: (one) => <Tag of={CaseKind} value={one.kind} /> },
-    {
-      role: "mark",
-      says: says.state,
-      cell: (one) => <Tag of={CaseState} value={one.state} isQuiet />,
-    },
-    { role: "lead", says: says.title, cell: (one) => one.title },
-    { role: "fact", says: says.unit, cell: (one) => nameOf(one.unit) },
-    { role: "fact", says: says.number, cell: (one) => `#${one.number}` },
-    {
-      role: "fact",
-      says: says.openedAt,
-      isForWide: true,
-      cell: (one, words) =>
-        words(`${dayAndTime(one.openedAt)} 立项`, `opened ${dayAndTime(one.openedAt)}`),
-    },
+    { role: "mark", field: "kind" },
+    { role: "mark", field: "state", isQuiet: true },
+    { role: "lead", field: "title" },
+    { role: "fact", field: "unit" },
+    { role: "fact", field: "number", cell: (one) => <>#{one.number}</> },
+    { role: "fact", field: "openedAt", isForWide: true },
     {
       role: "time",
-      says: says.dueOn,
-      cell: (one) => <DueOn day={one.dueOn ?? null} isDone={one.closedAt != null} />,
+      field: "dueOn",
+      cell: (one) => <DueOn day={one.dueOn} isDone={one.closedAt !== null} />,
     },
+    { role: "sheet", field: "closedAt" },
   ],
 };
 
 export function Cases() {
-  const words = useWords();
-  const title = words("事项办理", "Cases");
   return (
     <Room
-      title={title}
-      list={(shown) => <List of={cases} title={title} shown={shown} />}
-      matter={(id) => <CaseMatter id={id} />}
+      title={["事项办理", "Cases"]}
+      list={list}
+      matter={(id) => (
+        <Matter<CaseMatterQuery> document={CASE_MATTER} id={id} moves={MOVES}>
+          {(one, turn) => <Shown one={one} turn={turn} />}
+        </Matter>
+      )}
     />
   );
 }
 
-function CaseMatter({ id }: { id: string }) {
-  const { one, turn, ...gone } = useMatter<CaseMatterQuery>(CASE_MATTER, id, MOVES);
-  return one === null ? <Gone {...gone} /> : <Shown one={one as Case} turn={turn} />;
-}
-
-function Shown({ one, turn }: { one: Case; turn: string }) {
+function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) {
   const stream = streamOf(one.id);
   return (
     <article className="matter">
@@ -109,13 +79,15 @@ function Shown({ one, turn }: { one: Case; turn: string }) {
         {one.text !== one.title && <p className="summary">{one.text}</p>}
       </header>
       <Facts
+        of={Case}
+        one={one}
         rows={[
-          [says.unit, nameOf(one.unit)],
-          [says.dueOn, one.dueOn && <DueOn day={one.dueOn} isDone={one.closedAt != null} hasDay />],
-          [says.openedAt, dayAndTime(one.openedAt)],
-          [says.closedAt, one.closedAt && dayAndTime(one.closedAt)],
-          [says.clause, one.clause && <ClauseLink id={one.clause} />],
-          [says.number, `#${one.number}`],
+          "unit",
+          ["dueOn", one.dueOn && <DueOn day={one.dueOn} isDone={one.closedAt !== null} hasDay />],
+          "openedAt",
+          "closedAt",
+          "clause",
+          ["number", `#${one.number}`],
         ]}
       />
       {stream && <History stream={stream} turn={turn} />}

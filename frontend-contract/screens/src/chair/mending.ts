@@ -7,7 +7,7 @@ import TAKE_BACK_SLOT_STEP from "@operations/screens/take_back_slot_step.graphql
 import type { DeskSlotQuery } from "@sitong/client/documents";
 
 import { isSpeaking } from "../hall/shapes";
-import { nameOf } from "../words";
+import { nameOf, reasonText } from "../words";
 import type { Words } from "../words";
 import type { SlotNow } from "./slotSteps";
 import type { Step } from "./Steps";
@@ -36,7 +36,7 @@ export function takeBackStep(slot: DeskSlot | null, words: Words): Step | null {
     name: words(`撤回“${name}”`, `Take back: ${name}`),
     act: TAKE_BACK_SLOT_STEP,
     input: { step },
-    resting: isAllowed ? null : problems.map(({ message }) => message).join(" "),
+    resting: isAllowed ? null : problems.map((one) => reasonText(one, words)).join(" "),
     question: {
       title: words(`撤回“${name}”？`, `Take back: ${name}?`),
       body: words("回到这一步之前，如同没有办过；理由记入日志。", "As if it had not been done; the log keeps the reason."),

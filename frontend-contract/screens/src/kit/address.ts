@@ -2,10 +2,11 @@
 // only this visit knows (how far one had read) lies in the browser's own history beside it.
 import { useSyncExternalStore } from "react";
 
+import { goOn, isGuarded, mayGo } from "./guards";
+import { OWN_NAMES } from "./ownNames";
+
 /** How far somebody had come on a page he went on from. */
 export interface Place {
-  /** How many lines were there. */
-  count?: number;
   /** The first line in sight, and how far down it stood. */
   first?: string;
   offset?: number;
@@ -15,9 +16,24 @@ export interface Place {
 
 const listeners = new Set<() => void>();
 const tell = () => listeners.forEach((listener) => listener());
-addEventListener("popstate", tell);
 // Lines come after the page: it is put back where it was once they are there.
 history.scrollRestoration = "manual";
+
+let here = { search: location.search, state: history.state as unknown };
+
+const idIn = (search: string) => new URLSearchParams(search).get(OWN_NAMES.id);
+
+addEventListener("popstate", () => {
+  if (!isGuarded() || idIn(location.search) === idIn(here.search)) tell();
+  else {
+    // The browser has gone already: stay where the work is until it is known what becomes of it.
+    history.pushState(here.state, "", here.search || location.pathname);
+    void mayGo().then((isFree) => isFree && history.back());
+  }
+});
+listeners.add(() => {
+  here = { search: location.search, state: history.state as unknown };
+});
 
 let hasArrived = false;
 
@@ -38,6 +54,9 @@ export function keepPlace(place: Place): void {
   tell();
 }
 
+/** A page does not draw more, whatever an address says. */
+const MOST_LINES = 10_000;
+
 type Change = Readonly<Record<string, string | null>>;
 
 function addressWith(change: Change): string {
@@ -49,31 +68,44 @@ function addressWith(change: Change): string {
   return next.size > 0 ? `?${next}` : location.pathname;
 }
 
-/** Another view of the same page, without a step of its own in the history. */
-export function narrow(change: Change): void {
-  history.replaceState({}, "", addressWith(change));
+/**
+ * Another view of the same page; one step back leads to the one before. What only goes on, as typing
+ * does, is no step of its own.
+ */
+export function narrow(change: Change, isGoingOn = false): void {
+  const address = addressWith({ [OWN_NAMES.lines]: null, ...change });
+  if (address === (location.search || location.pathname)) return;
+  if (isGoingOn) history.replaceState({}, "", address);
+  else history.pushState({}, "", address);
+  tell();
+}
+
+/** So many lines of the list, for whoever comes back to this address. */
+export function showLines(count: number): void {
+  history.replaceState(placeHere(), "", addressWith({ [OWN_NAMES.lines]: String(count) }));
   tell();
 }
 
 /** Goes to a matter, or to the list with null; one step back leads here again. */
 export function open(id: string | null): void {
-  const { count } = placeHere();
-  const isFromList = !new URLSearchParams(location.search).has("id");
-  history.pushState({ count, isFromList }, "", addressWith({ id }));
-  hasArrived = id !== null;
-  tell();
+  goOn(() => {
+    const isFromList = idIn(location.search) === null;
+    history.pushState({ isFromList }, "", addressWith({ [OWN_NAMES.id]: id }));
+    hasArrived = id !== null;
+    tell();
+  });
 }
 
 /** The thing that has just been made takes the place of its form. */
 export function replaceBy(id: string): void {
-  history.replaceState(placeHere(), "", addressWith({ id }));
+  history.replaceState(placeHere(), "", addressWith({ [OWN_NAMES.id]: id }));
   hasArrived = true;
   tell();
 }
 
 /** The way back to the list, and to the place in it. */
 export function leave(): void {
-  if (placeHere().isFromList) history.back();
+  if (placeHere().isFromList) goOn(() => history.back());
   else open(null);
 }
 
@@ -89,7 +121,10 @@ export function useAddress(): URLSearchParams {
   return new URLSearchParams(useStored(() => location.search));
 }
 
-/** How many lines were shown here before; null where nobody has asked for more. */
+/** How many lines are asked for here; null where nobody has asked for more. */
 export function useCount(): number | null {
-  return useStored(() => placeHere().count ?? null);
+  return useStored(() => {
+    const given = Number(new URLSearchParams(location.search).get(OWN_NAMES.lines));
+    return Number.isInteger(given) && given > 0 ? Math.min(given, MOST_LINES) : null;
+  });
 }

@@ -25,6 +25,7 @@ export interface TextField extends Said {
 }
 export interface TextsField extends Said {
   as: "texts";
+  /** Of each of them. */
   most?: number;
 }
 export interface EnumField extends Said {
@@ -54,8 +55,16 @@ export interface WhenField extends Said {
 }
 export interface NumberField extends Said {
   as: "number";
+  /** Without decimals. */
+  whole?: true;
+  /** Sent as it was written, to the last decimal. */
+  exact?: true;
   least?: number;
   most?: number;
+}
+/** Nothing takes files yet; the field says so. */
+export interface FilesField extends Said {
+  as: "files";
 }
 export interface YesField extends Said {
   as: "yes";
@@ -70,6 +79,7 @@ export type SaidField =
   | RefsField
   | WhenField
   | NumberField
+  | FilesField
   | YesField;
 export type Field = SubjectField | SaidField;
 export type Fields = Readonly<Record<string, Field>>;
@@ -91,11 +101,17 @@ export interface AnyAct extends Omit<Act, "fields"> {
   fields: Fields;
 }
 
+/** What an act answers when it is done; carried by its type alone. */
+export interface Answers<Done> {
+  answers?: Done;
+}
+export type DoneOf<A> = A extends Answers<infer Done> ? Done : never;
+
 export type FiltersOf<Given> = { readonly [Name in keyof Given]-?: SaidField };
 
 export type ValueOf<One extends Field> = One extends { as: "yes" }
   ? boolean
-  : One extends { as: "refs" | "texts" }
+  : One extends { as: "refs" | "texts" | "files" }
     ? readonly string[]
     : One extends { as: "enums"; of: infer Words }
       ? readonly (keyof Words & string)[]
@@ -116,6 +132,46 @@ export type SubjectIn<A extends AnyAct> = {
 
 export type ValuesOf<A extends AnyAct> = { [Name in NameIn<A>]: ValueOf<A["fields"][Name]> };
 
+/** What a fact of a thing is called, and how it is shown. */
+export interface FactField {
+  as: SaidField["as"] | "clause" | "other";
+  zh: string;
+  en: string;
+  of?: Vocabulary | string;
+}
+export type Thing = Readonly<Record<string, FactField>>;
+
+export interface SaidOrder {
+  says: Term;
+  as: "instant" | "day" | "number" | "text";
+}
+
+/** What the parts of a list have in common, and the filter that leaves one of them alone. */
+export interface SaidGroup {
+  says: Term;
+  as: FactField["as"];
+  of?: Vocabulary | string;
+  narrows?: string;
+}
+
+/** What the contract says of a list. */
+export interface SaidList {
+  filters: Readonly<Record<string, SaidField>>;
+  thing: Thing;
+  orders: Readonly<Record<string, SaidOrder>>;
+  groups: Readonly<Record<string, SaidGroup>>;
+  /** The operation that counts it in parts. */
+  counts?: string;
+}
+
+/** Where one of a type is found by a text, and by which fields it is told. */
+export interface Choosing {
+  document: string;
+  name: string;
+  nameEn?: string;
+  note?: string;
+}
+
 /** Something to choose: a person, a unit. */
 export interface Choice {
   id: string;
@@ -123,10 +179,16 @@ export interface Choice {
   note?: string;
 }
 
+/** A reason in both languages, so that none stands in the wrong one. */
+export interface Reason {
+  messageZh: string;
+  messageEn: string;
+  clause: string | null;
+}
+
 /** A step of a matter as the server allows or refuses it now. */
 export interface AllowedStep {
   mutation: string;
   isAllowed: boolean;
-  /** In the language of the page. */
-  problems: readonly { message: string; clause: string | null }[];
+  problems: readonly Reason[];
 }

@@ -25,7 +25,8 @@ export async function takeAway(path: string, language: "zh" | "en"): Promise<str
   }
 }
 
-function save(content: Blob, name: string): void {
+/** Hands a file to the browser. */
+export function save(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

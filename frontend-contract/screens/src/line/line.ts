@@ -1,5 +1,8 @@
 // What a screen needs of the connection: ask, act, watch, the time, and how the line stands.
 
+import { language } from "../words";
+import { faultWords } from "./faults";
+
 /** `opening` is the first moment of a page; `refused`: the token is not taken any more. */
 export type LineState = "opening" | "live" | "lost" | "refused";
 
@@ -11,7 +14,8 @@ export interface LineStanding {
 
 export interface Problem {
   code: string;
-  message: string;
+  /** In the language of the page, also when that has changed since it was told. */
+  readonly message: string;
   path: readonly string[];
   clause: string | null;
 }
@@ -21,11 +25,17 @@ export type Outcome<Done> = { ok: true; done: Done } | { ok: false; problems: re
 /** A fault: not a refusal, but a request that could not be answered at all. */
 export class Fault extends Error {
   constructor(
-    message: string,
     readonly code: string,
     readonly isNetwork: boolean,
+    /** Under which the server's log has it. */
+    readonly errorId?: string,
   ) {
-    super(message);
+    super();
+  }
+
+  /** In the language of the page, as it is now. */
+  override get message(): string {
+    return faultWords(this.code, language.get(), this.errorId);
   }
 }
 

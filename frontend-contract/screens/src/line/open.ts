@@ -2,7 +2,7 @@
 import { SitongError, createSitong, newRequestId } from "@sitong/client";
 import type { Line as ClientLine, Operation } from "@sitong/client";
 
-import { faultWords } from "./faults";
+import { language as pageLanguage } from "../words";
 import { Fault } from "./line";
 import type { Line, LineStanding, LineState, Outcome, Problem } from "./line";
 
@@ -25,7 +25,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
   let opening: ReturnType<typeof setTimeout> | undefined;
 
   const thrown = (error: unknown): never => {
-    throw faultOf(error, language);
+    throw faultOf(error);
   };
   const tell = (state: LineState) => {
     const isDown = state === "lost";
@@ -47,9 +47,9 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
 
   async function send<Done>(text: string, input: object): Promise<Outcome<Done>> {
     const data = await sitong.mutate(operation(text), { input }).catch(thrown);
-    const told = Object.values(data)[0] as { __typename: string; problems?: readonly Problem[] };
+    const told = Object.values(data)[0] as { __typename: string; problems?: readonly Told[] };
     return told.__typename === "Refused"
-      ? { ok: false, problems: told.problems ?? [] }
+      ? { ok: false, problems: (told.problems ?? []).map(spoken) }
       : { ok: true, done: told as Done };
   }
 
@@ -70,7 +70,7 @@ export function openLine(token: string | null, language: "zh" | "en"): Line {
         { ...variables },
         {
           next: (data) => sink.frame(Object.values(data)[0] as never),
-          error: (error) => sink.fault(faultOf(error, language)),
+          error: (error) => sink.fault(faultOf(error)),
         },
       );
     },
@@ -97,8 +97,20 @@ function operation(text: string): Anything {
   return text as unknown as Anything;
 }
 
-function faultOf(error: unknown, language: "zh" | "en"): Fault {
+function faultOf(error: unknown): Fault {
   const code = error instanceof SitongError ? error.code : "INTERNAL";
   const errorId = error instanceof SitongError ? error.faults[0]?.extensions?.errorId : undefined;
-  return new Fault(faultWords(code, language, errorId), code, code === "UNREACHABLE");
+  return new Fault(code, code === "UNREACHABLE", errorId);
+}
+
+type Told = Omit<Problem, "message"> & { messageZh: string; messageEn: string };
+
+/** A reason as the page says it: a page that changes its language says it anew. */
+function spoken({ messageZh, messageEn, ...rest }: Told): Problem {
+  return {
+    ...rest,
+    get message() {
+      return pageLanguage.get() === "en" ? messageEn : messageZh;
+    },
+  };
 }

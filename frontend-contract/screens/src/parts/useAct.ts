@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { Fault } from "../line/line";
 import type { Outcome, Problem } from "../line/line";
 import { useLine } from "../line/LineContext";
-import { useWords } from "../words";
+import { language } from "../words";
 
 export interface Doing {
   isBusy: boolean;
@@ -15,37 +15,42 @@ export interface Doing {
 
 export function useAct(): Doing {
   const line = useLine();
-  const words = useWords();
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const told = useCallback(
-    async <Done>(asking: Promise<Outcome<Done>>): Promise<Done | null> => {
-      setBusy(true);
-      setProblems([]);
-      const outcome = await asking.catch((fault: Fault): Outcome<Done> => ({
-        ok: false,
-        problems: [
-          {
-            code: fault.code,
-            message: fault.isNetwork
-              ? words("网络不通，未得到答复。请检查连接后再试。", "No answer: the network is down.")
-              : words(`未能办理：${fault.message}`, `Not done: ${fault.message}`),
-            path: [],
-            clause: null,
+  const told = useCallback(async <Done>(asking: Promise<Outcome<Done>>): Promise<Done | null> => {
+    setBusy(true);
+    setProblems([]);
+    const outcome = await asking.catch((fault: Fault): Outcome<Done> => ({
+      ok: false,
+      problems: [
+        {
+          code: fault.code,
+          get message() {
+            return whyNot(fault);
           },
-        ],
-      }));
-      setBusy(false);
-      if (outcome.ok) return outcome.done;
-      setProblems(outcome.problems);
-      return null;
-    },
-    [words],
-  );
+          path: [],
+          clause: null,
+        },
+      ],
+    }));
+    setBusy(false);
+    if (outcome.ok) return outcome.done;
+    setProblems(outcome.problems);
+    return null;
+  }, []);
   const act = useCallback(
     <Done>(text: string, input: object) => told(line.act<Done>(text, input)),
     [line, told],
   );
   return { isBusy, problems, act };
+}
+
+function whyNot(fault: Fault): string {
+  const isEnglish = language.get() === "en";
+  if (fault.isNetwork)
+    return isEnglish
+      ? "No answer: the network is down. Try again; it is done once."
+      : "网络不通，未得到答复。请检查连接后再试，同一件事只办一次。";
+  return isEnglish ? `Not done: ${fault.message}` : `未能办理：${fault.message}`;
 }

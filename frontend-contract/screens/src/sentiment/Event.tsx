@@ -6,13 +6,8 @@ import { dayAndTime } from "../clock/span";
 import { SentimentLevel } from "../generated/enums/SentimentLevel";
 import { SentimentState } from "../generated/enums/SentimentState";
 import { sentimentEvents } from "../generated/events/sentiment";
-import { History } from "../kit/history/History";
-import { streamOf } from "../kit/history/streamOf";
+import { History, Steps, Tag, Title, streamOf } from "../kit";
 import { Gone } from "../kit/matter/Gone";
-import { Tag } from "../kit/matter/Tag";
-import { Title } from "../kit/matter/Title";
-import { Told } from "../kit/matter/Told";
-import { Steps } from "../kit/steps/Steps";
 import { useWatch } from "../line/LineContext";
 import { nameOf, useWords } from "../words";
 import { Doings } from "./Doings";
@@ -66,8 +61,8 @@ function Shown({ frame }: { frame: Countdown }) {
       )}
       <div className="matter-columns">
         <div className="stack">
-          <Told text={told} />
           <Steps
+            told={told}
             about={{ eventId: event.id }}
             steps={event.allowedSteps}
             due={dueAct(frame)}

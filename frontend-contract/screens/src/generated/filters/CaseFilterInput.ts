@@ -8,5 +8,5 @@ export const CaseFilterInput = {
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
   kind: { as: "enum", zh: "类别", en: "Kind", of: CaseKind },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
-  text: { as: "text", zh: "标题、内容或条款", en: "Title, text or clause" },
+  text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
 } as const satisfies FiltersOf<Given>;

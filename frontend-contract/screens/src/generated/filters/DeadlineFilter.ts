@@ -7,5 +7,5 @@ import { DeadlineState } from "../enums/DeadlineState";
 export const DeadlineFilter = {
   unitId: { as: "ref", zh: "责任单位", en: "Unit", of: "Unit" },
   states: { as: "enums", zh: "状态", en: "State", of: DeadlineState },
-  kind: { as: "text", zh: "时限种类", en: "Kind of clock" },
+  kind: { as: "text", most: 200, zh: "时限种类", en: "Kind of clock" },
 } as const satisfies FiltersOf<Given>;

@@ -4,6 +4,6 @@ import type { EventFilter as Given } from "@sitong/client/documents";
 import type { FiltersOf } from "../../kit/shapes";
 
 export const EventFilter = {
-  kinds: { as: "texts", zh: "事件种类", en: "Kinds" },
-  stream: { as: "text", zh: "对象", en: "What it happened to" },
+  kinds: { as: "texts", most: 200, zh: "事件种类", en: "Kinds" },
+  stream: { as: "text", most: 200, zh: "对象", en: "What it happened to" },
 } as const satisfies FiltersOf<Given>;

@@ -5,5 +5,5 @@ import type { FiltersOf } from "../../kit/shapes";
 
 export const ReleaseFilter = {
   unitId: { as: "ref", zh: "发布单位", en: "Unit", of: "Unit" },
-  text: { as: "text", zh: "发布内容", en: "What is said" },
+  text: { as: "text", most: 200, zh: "发布内容", en: "What is said" },
 } as const satisfies FiltersOf<Given>;

@@ -10,5 +10,5 @@ export const SentimentEventFilter = {
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   level: { as: "enum", zh: "等级", en: "Level", of: SentimentLevel },
   states: { as: "enums", zh: "状态", en: "State", of: SentimentState },
-  text: { as: "text", zh: "标题或概要", en: "Title or summary" },
+  text: { as: "text", most: 200, zh: "标题或概要", en: "Title or summary" },
 } as const satisfies FiltersOf<Given>;

@@ -12,7 +12,7 @@ import { useActForm } from "./useActForm";
 
 export type { ActFormProps } from "./shapes";
 
-export function ActForm<A extends AnyAct, Done = never>(props: ActFormProps<A, Done>) {
+export function ActForm<A extends AnyAct>(props: ActFormProps<A>) {
   const { act: what, blocked = null } = props;
   const words = useWords();
   const own = useId();
@@ -26,6 +26,7 @@ export function ActForm<A extends AnyAct, Done = never>(props: ActFormProps<A, D
     // What is asked for only sometimes is needed then.
     isOptional: (name) => !Object.hasOwn(props.when ?? {}, name),
     choices: (props.choices ?? {}) as Drawn["choices"],
+    among: (props.among ?? {}) as Drawn["among"],
   };
   const label = worded(props.send ?? what.says, words);
   return (

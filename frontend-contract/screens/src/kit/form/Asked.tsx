@@ -16,6 +16,8 @@ export interface AskedProps {
   isOptional: boolean;
   value: unknown;
   choices: readonly Choice[] | undefined;
+  /** Narrows where it searches. */
+  among: object | undefined;
   problems: readonly Problem[];
   onChange: (value: unknown) => void;
 }
@@ -25,7 +27,8 @@ export function Asked(asked: AskedProps) {
   const words = useWords();
   const label = worded([field.zh, field.en], words);
   const isWrong = problems.length > 0;
-  const told = [field.help ? `${id}-help` : "", isWrong ? `${id}-wrong` : ""]
+  const bounds = boundsOf(field, words);
+  const told = [field.help || bounds ? `${id}-help` : "", isWrong ? `${id}-wrong` : ""]
     .filter(Boolean)
     .join(" ");
   const control = {
@@ -36,9 +39,9 @@ export function Asked(asked: AskedProps) {
   };
   const under = (
     <>
-      {field.help && (
+      {(field.help || bounds) && (
         <p className="hint" id={`${id}-help`}>
-          {worded(field.help, words)}
+          {[field.help && worded(field.help, words), bounds].filter(Boolean).join(" ")}
         </p>
       )}
       {isWrong && (
@@ -74,7 +77,8 @@ export function Asked(asked: AskedProps) {
     </>
   );
   const few = fewOf(asked, words);
-  if (few !== null && few.length <= FEW)
+  const isMany = field.as === "refs" || field.as === "enums";
+  if (few !== null && (few.length <= FEW || isMany))
     return (
       <fieldset className="field" data-field={name} aria-describedby={told || undefined}>
         <legend>{named}</legend>
@@ -82,7 +86,7 @@ export function Asked(asked: AskedProps) {
         <Few
           id={id}
           choices={few}
-          isMany={field.as === "refs" || field.as === "enums"}
+          isMany={isMany}
           isWrong={isWrong}
           value={value as string | readonly string[]}
           onChange={onChange}
@@ -103,4 +107,20 @@ function fewOf({ field, choices }: AskedProps, words: ReturnType<typeof useWords
   if (field.as === "enum" || field.as === "enums")
     return Object.keys(field.of).map((one) => ({ id: one, name: termOf(field.of, one, words) }));
   return field.as === "ref" || field.as === "refs" ? (choices ?? null) : null;
+}
+
+/** What the contract bounds, told before anything is wrong; a text tells it while it is written. */
+function boundsOf(field: SaidField, words: ReturnType<typeof useWords>): string | null {
+  if (field.as !== "number" && field.as !== "refs")
+    return field.as === "texts" ? words("每行一条。", "One a line.") : null;
+  const { least, most } = field;
+  if (field.as === "refs") {
+    if (most === undefined) return null;
+    return (least ?? 1) > 1
+      ? words(`选 ${least} 至 ${most} 项。`, `${least} to ${most} of them.`)
+      : words(`最多选 ${most} 项。`, `At most ${most}.`);
+  }
+  return least !== undefined && most !== undefined
+    ? words(`${least} 至 ${most}。`, `From ${least} to ${most}.`)
+    : null;
 }

@@ -1,21 +1,18 @@
 // What one writes or chooses in, by the kind of the field.
-import { Suspense, lazy } from "react";
-
 import { useWords } from "../../words";
 import type { Choice } from "../shapes";
 import type { AskedProps } from "./Asked";
 import { Instant } from "./Instant";
 import { Left } from "./Left";
+import { Picker } from "./Picker";
 import { Several } from "./Several";
-
-const Picker = lazy(() => import("./Picker"));
 
 type ControlTold = { id: string } & Partial<
   Record<"aria-invalid" | "aria-required", boolean> & { "aria-describedby": string }
 >;
 
 export function Control({
-  asked: { field, value, onChange },
+  asked: { field, value, among, onChange },
   control,
   few,
 }: {
@@ -45,8 +42,25 @@ export function Control({
       return (
         <>
           <textarea {...control} {...typed} />
-          <Left text={text} most={field.most} />
+          <Left text={text} most={field.most} isLong />
         </>
+      );
+    case "texts":
+      return (
+        <textarea
+          {...control}
+          value={(value as readonly string[]).join("\n")}
+          onChange={({ target }) => onChange(target.value === "" ? [] : target.value.split("\n"))}
+        />
+      );
+    case "files":
+      return (
+        <p className="quiet">
+          {words(
+            "附件暂不能上传，请在文字中写明文件名称和文号。",
+            "Files cannot be added yet: name them in the text.",
+          )}
+        </p>
       );
     case "instant":
     case "day":
@@ -61,21 +75,34 @@ export function Control({
       );
     case "ref":
       return (
-        <Suspense fallback={<input {...control} disabled />}>
-          <Picker {...control} of={field.of} value={text} onChange={onChange} />
-        </Suspense>
+        <Picker
+          {...control}
+          {...(among ? { among } : {})}
+          of={field.of}
+          value={text}
+          onChange={onChange}
+        />
       );
     case "refs":
       return (
         <Several
           {...control}
+          {...(among ? { among } : {})}
           of={field.of}
+          most={field.most}
           value={value as readonly string[]}
           onChange={onChange}
         />
       );
     case "number":
-      return <input {...control} {...typed} inputMode="decimal" autoComplete="off" />;
+      return (
+        <input
+          {...control}
+          {...typed}
+          inputMode={field.whole ? "numeric" : "decimal"}
+          autoComplete="off"
+        />
+      );
     default:
       return (
         <>

@@ -16,7 +16,7 @@ export function DraftState({ draft }: { draft: FormDraft }) {
     });
     if (answer !== null) draft.clear();
   };
-  const { restoredAt, state } = draft;
+  const { restoredAt, state, isPartial } = draft;
   return (
     <div className="draft-state">
       <p className="quiet" role="status">
@@ -30,6 +30,9 @@ export function DraftState({ draft }: { draft: FormDraft }) {
             "草稿已存于此浏览器，仅供您本人，提交或退出登录后清除。",
             "The draft is kept in this browser for you alone, until it is sent or you sign out.",
           )}
+        {state === "kept" &&
+          isPartial &&
+          words("个人信息不存入草稿。", " What is of a person is not kept.")}
         {state === "unkept" &&
           words(
             "此浏览器未能保存草稿，刷新前请先提交或另行保存。",

@@ -71,6 +71,7 @@ function OneRow({
             isOptional={!isGrouped && drawn.isOptional(name)}
             value={drawn.values[name]}
             choices={drawn.choices[name]}
+            among={drawn.among[name]}
             problems={problems.filter((one) => one.path[0] === name)}
             onChange={(value) => onChange(name, value)}
           />

@@ -1,20 +1,22 @@
 // Several found one after the other, each with its name and the way to take it off.
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 
 import { useWords } from "../../words";
+import { Picker } from "./Picker";
 import type { PickerProps } from "./Picker";
-import { useNamed } from "./sources";
-
-const Picker = lazy(() => import("./Picker"));
+import { useNames } from "./useNames";
 
 export function Several({
   value,
+  most = Infinity,
   onChange,
   ...given
 }: Omit<PickerProps, "value" | "onChange"> & {
   value: readonly string[];
+  most?: number | undefined;
   onChange: (value: readonly string[]) => void;
 }) {
+  const names = useNames(value);
   const count = useRef(value.length);
   useEffect(() => {
     // The field for the next one is another field: it takes the focus over.
@@ -24,32 +26,30 @@ export function Several({
   return (
     <>
       <ul className="chosen">
-        {value.map((id) => (
+        {value.map((id, place) => (
           <li key={id}>
             <Chosen
-              of={given.of}
-              id={id}
+              name={names[place] ?? ""}
               onDrop={() => onChange(value.filter((one) => one !== id))}
             />
           </li>
         ))}
       </ul>
-      <Suspense fallback={<input id={given.id} disabled />}>
-        {/* Anew after each: the field is empty for the next one. */}
+      {value.length < most && (
         <Picker
+          // Anew after each: the field is empty for the next one.
           key={value.length}
           {...given}
           value=""
           onChange={(id) => id !== "" && !value.includes(id) && onChange([...value, id])}
         />
-      </Suspense>
+      )}
     </>
   );
 }
 
-function Chosen({ of, id, onDrop }: { of: string; id: string; onDrop: () => void }) {
+function Chosen({ name, onDrop }: { name: string; onDrop: () => void }) {
   const words = useWords();
-  const name = useNamed(of, id);
   return (
     <span className="chip">
       <span>{name}</span>

@@ -12,7 +12,7 @@ export function lengthOf(text: string): number {
 }
 
 export function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
+  if (Array.isArray(value)) return value.every(isEmpty);
   return (
     value === undefined || value === null || (typeof value === "string" && value.trim() === "")
   );
@@ -47,8 +47,17 @@ function judged(field: SaidField, value: unknown, now: number, words: Words): Fo
     case "text":
     case "longText":
       return tooLong(value as string, field.most, words);
+    case "texts":
+      return (
+        (value as readonly string[])
+          .map((one) => tooLong(one, field.most, words))
+          .find((found) => found !== null) ?? null
+      );
     case "refs":
-      return tooMany(value as readonly string[], field.most, words);
+      return (
+        tooFew(value as readonly string[], field.least, words) ??
+        tooMany(value as readonly string[], field.most, words)
+      );
     case "number":
       return notWithin(value as string, field, words);
     case "instant":
@@ -73,19 +82,29 @@ function tooMany(chosen: readonly string[], most: number | undefined, words: Wor
   return ["VALUE_OUT_OF_RANGE", words(`最多选${most}项。`, `At most ${most} may be chosen.`)];
 }
 
+function tooFew(chosen: readonly string[], least: number | undefined, words: Words): Found {
+  if (least === undefined || chosen.length >= least) return null;
+  return ["VALUE_OUT_OF_RANGE", words(`至少选${least}项。`, `At least ${least} are needed.`)];
+}
+
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
 function notWithin(
   text: string,
-  { least, most }: { least?: number; most?: number },
+  { whole, least, most }: { whole?: true; least?: number; most?: number },
   words: Words,
 ): Found {
-  const given = Number(plainDigits(text));
-  if (!Number.isFinite(given)) return ["VALUE_INVALID", words("请填写数字。", "Write a number.")];
+  const plain = plainDigits(text);
+  const given = Number(plain);
+  if (!NUMBER.test(plain)) return ["VALUE_INVALID", words("请填写数字。", "Write a number.")];
+  if (whole && !Number.isSafeInteger(given))
+    return ["VALUE_INVALID", words("请填写整数。", "Write a whole number.")];
   if ((least !== undefined && given < least) || (most !== undefined && given > most))
     return [
       "VALUE_OUT_OF_RANGE",
       words(
         `应在${least ?? ""}至${most ?? ""}之间。`,
-        `It must lie between ${least ?? ""} and ${most ?? ""}.`,
+        `This must be from ${least ?? ""} to ${most ?? ""}.`,
       ),
     ];
   return null;

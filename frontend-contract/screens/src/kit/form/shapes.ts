@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 import type { Term, Words } from "../../words";
-import type { AnyAct, Choice, NameIn, SubjectIn, ValuesOf } from "../shapes";
+import type { AnyAct, Choice, DoneOf, NameIn, SubjectIn, ValuesOf } from "../shapes";
 
 /** Some that belong together under a name and a rule; then none of them is called optional. */
 export interface Group<Name> {
@@ -19,7 +19,7 @@ export interface Question {
   body: ReactNode;
 }
 
-export interface ActFormProps<A extends AnyAct, Done = never> {
+export interface ActFormProps<A extends AnyAct> {
   act: A;
   /** What the act is about; not asked for. */
   about: SubjectIn<A>;
@@ -31,6 +31,8 @@ export interface ActFormProps<A extends AnyAct, Done = never> {
   when?: { [Name in NameIn<A>]?: (values: ValuesOf<A>) => boolean };
   /** The few there are to choose from; without them a field searches. */
   choices?: { [Name in NameIn<A>]?: readonly Choice[] };
+  /** Where a field searches, as the filter of that list: only those of one unit, e.g. */
+  among?: { [Name in NameIn<A>]?: object };
   /** Rules over several fields; the server judges them again. */
   check?: (values: ValuesOf<A>, words: Words) => { [Name in NameIn<A>]?: string };
   /** What it will do, told above the button while it is being written. */
@@ -47,7 +49,7 @@ export interface ActFormProps<A extends AnyAct, Done = never> {
   basis?: string;
   /** Why it can no longer be sent. */
   blocked?: string | null;
-  onDone?: (done: Done) => void;
+  onDone?: (done: DoneOf<A>) => void;
 }
 
 /** The same without the types of one act, as the parts of a form take it. */
@@ -56,4 +58,5 @@ export interface Drawn {
   isShown: (name: string) => boolean;
   isOptional: (name: string) => boolean;
   choices: Readonly<Record<string, readonly Choice[] | undefined>>;
+  among: Readonly<Record<string, object | undefined>>;
 }

@@ -6,26 +6,37 @@ import { newRequestId } from "@sitong/client";
 import type { Problem } from "../../line/line";
 import { useLine } from "../../line/LineContext";
 import { useConfirm } from "../../parts/Confirm";
+import { plainDigits } from "../../parts/numbers";
 import { useAct } from "../../parts/useAct";
 import { useWords, worded } from "../../words";
-import type { AnyAct, SaidField, ValuesOf } from "../shapes";
+import type { AnyAct, DoneOf, SaidField, ValuesOf } from "../shapes";
 import { isEmpty, whyWrong } from "./check";
 import type { ActFormProps } from "./shapes";
 import { useFormDraft } from "./useFormDraft";
+import { useLeaving } from "./useLeaving";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a field holds before anybody has written in it. */
 function blank(field: SaidField): unknown {
   if (field.as === "yes") return field.start === true;
-  return ["refs", "enums", "texts"].includes(field.as) ? [] : "";
+  return ["refs", "enums", "texts", "files"].includes(field.as) ? [] : "";
+}
+
+/** A value as the API takes it. */
+function sentAs(field: SaidField, value: unknown): unknown {
+  if (field.as === "texts")
+    return (value as readonly string[]).map((one) => one.trim()).filter(Boolean);
+  if (field.as !== "number") return value;
+  const plain = plainDigits(value as string);
+  return field.exact ? plain : Number(plain);
 }
 
 function local(name: string, message: string): Problem {
   return { code: "LOCAL", message, path: [name], clause: null };
 }
 
-export function useActForm<A extends AnyAct, Done>(props: ActFormProps<A, Done>) {
+export function useActForm<A extends AnyAct>(props: ActFormProps<A>) {
   const { act: what, about } = props;
   const words = useWords();
   const line = useLine();
@@ -43,6 +54,7 @@ export function useActForm<A extends AnyAct, Done>(props: ActFormProps<A, Done>)
     [fields],
   );
   const draft = useFormDraft(what.name, about, personal);
+  useLeaving(draft.isLosing);
   const values: Values = {
     ...Object.fromEntries(fields.map(([name, one]) => [name, blank(one)])),
     ...props.start,
@@ -78,7 +90,8 @@ export function useActForm<A extends AnyAct, Done>(props: ActFormProps<A, Done>)
     const given: Record<string, unknown> = { ...about };
     for (const [name, field] of fields) {
       const isSaid = field.isRequired || field.hasDefault || name in draft.changes;
-      if (isSaid && isShown(name) && !isEmpty(values[name])) given[name] = values[name];
+      if (isSaid && isShown(name) && !isEmpty(values[name]))
+        given[name] = sentAs(field, values[name]);
     }
     return given;
   };
@@ -117,7 +130,7 @@ export function useActForm<A extends AnyAct, Done>(props: ActFormProps<A, Done>)
     const before = draft.sent();
     const requestId = before?.input === key ? before.requestId : newRequestId();
     draft.keepSent({ input: key, requestId });
-    const done = await act<Done>(what.document, { ...given, requestId });
+    const done = await act<DoneOf<A>>(what.document, { ...given, requestId });
     if (done === null) return;
     setHeard(false);
     draft.clear();

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 import { draftKey, dropDraft, dropOldDrafts, keepDraft, readDraft } from "../../drafts";
 import { tokenOfThisTab } from "../../token";
+import { isEmpty } from "./check";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,6 +30,10 @@ export interface FormDraft {
   /** When what stands here was written, where it was found again. */
   restoredAt: number | null;
   state: "empty" | "kept" | "unkept";
+  /** Some of it is of a person, and never kept. */
+  isPartial: boolean;
+  /** Whether something would be lost by leaving now. */
+  isLosing: () => boolean;
   sent: () => Sent | null;
   keepSent: (sent: Sent) => void;
 }
@@ -53,8 +58,15 @@ export function useFormDraft(act: string, about: object, personal: readonly stri
   const [changes, setChanges] = useState(begun?.values ?? NOTHING);
   const [restoredAt, setRestoredAt] = useState(begun?.values ? (begun.at ?? null) : null);
   const [state, setState] = useState<FormDraft["state"]>(begun?.values ? "kept" : "empty");
-  const newest = useRef({ changes, sent: begun?.sent ?? null, isTouched: false });
+  const newest = useRef({ changes, sent: begun?.sent ?? null, isTouched: false, state });
   newest.current.changes = changes;
+  newest.current.state = state;
+  const isPartial = personal.some((name) => !isEmpty(changes[name]));
+  const isLosing = useCallback(() => {
+    const { changes: written, isTouched, state: now } = newest.current;
+    const isPersonal = personal.some((name) => !isEmpty(written[name]));
+    return isTouched && (isPersonal || now === "unkept");
+  }, [personal]);
 
   const keep = useCallback(() => {
     const { changes: written, sent, isTouched } = newest.current;
@@ -83,18 +95,19 @@ export function useFormDraft(act: string, about: object, personal: readonly stri
     setChanges((before) => ({ ...before, ...change }));
   }, []);
   const clear = useCallback(() => {
-    newest.current = { changes: NOTHING, sent: null, isTouched: false };
+    newest.current = { changes: NOTHING, sent: null, isTouched: false, state: "empty" };
     dropDraft(key);
     setChanges(NOTHING);
     setRestoredAt(null);
     setState("empty");
   }, [key]);
   const keepSent = useCallback(
-    (sent: Sent) => {
-      newest.current = { ...newest.current, sent, isTouched: true };
+    (last: Sent) => {
+      newest.current = { ...newest.current, sent: last, isTouched: true };
       keep();
     },
     [keep],
   );
-  return { changes, set, clear, restoredAt, state, sent: () => newest.current.sent, keepSent };
+  const sent = () => newest.current.sent;
+  return { changes, set, clear, restoredAt, state, isPartial, isLosing, sent, keepSent };
 }

@@ -2,14 +2,15 @@
 import { termOf, useWords, worded } from "../../words";
 import type { Words } from "../../words";
 import { narrow } from "../address";
-import { useNamed } from "../form/sources";
+import { useNames } from "../form/useNames";
 import type { Narrowing } from "./asked";
 
 export function Chip({ of: { name, field, given } }: { of: Narrowing }) {
   const words = useWords();
-  const named = useNamed(field.as === "ref" ? field.of : null, given);
   const label = worded([field.zh, field.en], words);
-  const value = field.as === "ref" ? named : valueOf(field, given, words);
+  const isRef = field.as === "ref" || field.as === "refs";
+  const names = useNames(isRef ? given.split(",") : []).join(words("、", ", "));
+  const value = isRef ? names : valueOf(field, given, words);
   return (
     <span className="chip">
       <span>{words(`${label}：${value}`, `${label}: ${value}`)}</span>

@@ -3,24 +3,26 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import type { MouseEvent } from "react";
 
 import { useRoving } from "../../parts/useRoving";
-import { useWords, worded } from "../../words";
+import { useWords } from "../../words";
 import type { Words } from "../../words";
 import { useAddress } from "../address";
+import { cellOf, headOf } from "./cells";
 import { goToPlace, notePlace } from "./place";
-import type { Column, ListOf } from "./shapes";
+import { idIn } from "./shapes";
+import type { AnyList, Column } from "./shapes";
 
-export function Lines<Item, Filter>({
+export function Lines({
   list,
   items,
   shown,
   onOpen,
 }: {
-  list: ListOf<Item, Filter>;
-  items: readonly Item[];
+  list: AnyList;
+  items: readonly unknown[];
   shown: string | null;
   onOpen: (id: string) => void;
 }) {
-  const ids = useMemo(() => items.map(list.idOf), [items, list]);
+  const ids = useMemo(() => items.map((one) => idIn(list, one)), [items, list]);
   const roving = useRoving<HTMLOListElement>(ids, shown);
   useReturn(shown);
   const address = useAddress();
@@ -51,8 +53,7 @@ export function Lines<Item, Filter>({
         return (
           <KeptLine
             key={id}
-            // A list of any things is drawn by what it declares of them.
-            list={list as unknown as ListOf<unknown, unknown>}
+            list={list}
             item={item}
             id={id}
             isShown={id === shown}
@@ -74,7 +75,7 @@ const KeptLine = memo(function Line({
   isStop,
   beside,
 }: {
-  list: ListOf<unknown, unknown>;
+  list: AnyList;
   item: unknown;
   id: string;
   isShown: boolean;
@@ -86,12 +87,14 @@ const KeptLine = memo(function Line({
   const words = useWords();
   const by = (role: Column<unknown>["role"]) => list.columns.filter((one) => one.role === role);
   const cells = (role: Column<unknown>["role"]) =>
-    by(role).map((one, place) => <Cell key={place} column={one} item={item} words={words} />);
+    by(role).map((one, place) => (
+      <Cell key={place} list={list} column={one} item={item} words={words} />
+    ));
   return (
     <li aria-current={isShown ? "true" : undefined}>
       <div className="marks">{cells("mark")}</div>
       <a href={hrefOf(id, beside)} data-rove={id} tabIndex={isStop ? 0 : -1}>
-        {by("lead").map((one) => one.cell(item, words))}
+        {by("lead").map((one) => cellOf(list, one, item, words))}
       </a>
       <div className="facts">{cells("fact")}</div>
       <div className="time">{cells("time")}</div>
@@ -107,11 +110,21 @@ function hrefOf(id: string, beside: string): string {
 }
 
 /** What is not there takes no room. */
-function Cell<Item>({ column, item, words }: { column: Column<Item>; item: Item; words: Words }) {
-  const shown = column.cell(item, words);
+function Cell({
+  list,
+  column,
+  item,
+  words,
+}: {
+  list: AnyList;
+  column: Column<unknown>;
+  item: unknown;
+  words: Words;
+}) {
+  const shown = cellOf(list, column, item, words);
   if (shown === null || shown === undefined || shown === false || shown === "") return null;
   return (
-    <span className="cell" data-wide={column.isForWide} title={worded(column.says, words)}>
+    <span className="cell" data-wide={column.isForWide} title={headOf(list, column, words)}>
       {shown}
     </span>
   );

@@ -1,25 +1,32 @@
-// A list: views by name, filters that stand in the address, lines that a person reads.
+// A list: views by name, filters, order and counts that stand in the address, lines that a person
+// reads, and the same lines as a file.
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
 import { useWords, worded } from "../../words";
 import { narrow, open, useAddress } from "../address";
+import { OWN_NAMES } from "../ownNames";
+import type { SaidList } from "../shapes";
+import { Trouble } from "../Trouble";
 import { askedOf } from "./asked";
 import type { Asked } from "./asked";
-import { Filters, hasFields, hasSearch } from "./Filters";
+import { CountBy, Counts } from "./Counts";
+import { Filters, hasFields } from "./Filters";
 import { Lines } from "./Lines";
+import { Orders } from "./Orders";
 import { notePlace } from "./place";
-import type { ListOf } from "./shapes";
+import type { AnyList, ListOf } from "./shapes";
+import { TakeAway } from "./TakeAway";
 import { useLines } from "./useLines";
 import { PAGE } from "./useLines";
 
-export function List<Item, Filter>({
-  of: list,
+export function List<Item, L extends SaidList>({
+  of,
   title,
   acts,
   shown,
 }: {
-  of: ListOf<Item, Filter>;
+  of: ListOf<Item, L>;
   title: string;
   /** What may be begun here. */
   acts?: ReactNode;
@@ -29,8 +36,9 @@ export function List<Item, Filter>({
   const words = useWords();
   const own = useId();
   const [isNarrowing, setNarrowing] = useState(false);
-  const address = useAddress();
-  const asked = askedOf(list, address);
+  // A list of any things is drawn by what it declares of them.
+  const list = of as unknown as AnyList;
+  const asked = askedOf(list, useAddress());
   const lines = useLines(list, asked, shown);
   const clear = () => narrow(Object.fromEntries(asked.fields.map(([name]) => [name, null])));
   const go = (id: string) => {
@@ -38,40 +46,42 @@ export function List<Item, Filter>({
     open(id);
   };
   const count = lines.shown?.length ?? 0;
-  const toggle = hasFields(asked) && (
-    <button
-      className="link"
-      type="button"
-      aria-expanded={isNarrowing}
-      aria-controls={own}
-      onClick={() => setNarrowing(!isNarrowing)}
-    >
-      {words("筛选", "Filter")}
-    </button>
-  );
   return (
     <section className="list" aria-label={title}>
       <div className="list-head">
         <Views list={list} asked={asked} total={lines.total} />
-        {!hasSearch(asked) && toggle}
         {acts}
       </div>
       <Filters id={own} asked={asked} isOpen={isNarrowing} onClear={clear}>
-        {hasSearch(asked) && toggle}
-      </Filters>
-      {lines.fault && (
-        <div className="problems" role="alert">
-          <p>{lines.fault.message}</p>
-          <button className="link" type="button" onClick={lines.again}>
-            {words("再试一次", "Try again")}
-          </button>
+        <div className="tools">
+          {hasFields(asked) && (
+            <button
+              className="link"
+              type="button"
+              aria-expanded={isNarrowing}
+              aria-controls={own}
+              onClick={() => setNarrowing(!isNarrowing)}
+            >
+              {words("筛选", "Filter")}
+            </button>
+          )}
+          {Object.keys(list.of.orders).length > 0 && (
+            <Orders of={list.of.orders} orderBy={asked.orderBy} />
+          )}
+          {Object.keys(list.of.groups).length > 0 && <CountBy of={list} by={asked.by} />}
+          <TakeAway of={list} asked={asked} given={lines.given} whole={lines.whole} title={title} />
         </div>
-      )}
+      </Filters>
+      {asked.by !== null && <Counts of={list} asked={asked} turn={lines.turn} />}
+      {lines.fault && <Trouble fault={lines.fault} again={lines.again} />}
       <div role="status">
         {lines.waiting > 0 && (
           <button className="fresh" type="button" onClick={lines.take}>
             {words(`有 ${lines.waiting} 件新增`, `${lines.waiting} new`)}
           </button>
+        )}
+        {lines.shown === null && lines.fault === null && (
+          <p className="reading">{words("正在读取……", "Reading…")}</p>
         )}
         {count > 0 && lines.total !== null && (
           <span className="sr-only">{words(`共 ${lines.total} 件`, `${lines.total} in all`)}</span>
@@ -97,15 +107,7 @@ export function List<Item, Filter>({
   );
 }
 
-function Views<Item, Filter>({
-  list,
-  asked,
-  total,
-}: {
-  list: ListOf<Item, Filter>;
-  asked: Asked<Item, Filter>;
-  total: number | null;
-}) {
+function Views({ list, asked, total }: { list: AnyList; asked: Asked; total: number | null }) {
   const words = useWords();
   // Where there is but one there is nothing to choose.
   if (list.views.length === 1) return null;
@@ -116,7 +118,7 @@ function Views<Item, Filter>({
           key={one.key}
           type="button"
           aria-pressed={one === asked.view}
-          onClick={() => narrow({ view: place === 0 ? null : one.key })}
+          onClick={() => narrow({ [OWN_NAMES.view]: place === 0 ? null : one.key })}
         >
           {worded(one.says, words)}
           {one === asked.view && total !== null && <span className="count"> {total}</span>}
@@ -127,13 +129,7 @@ function Views<Item, Filter>({
 }
 
 /** Says why there is nothing, and how to find more. */
-function Empty<Item, Filter>({
-  asked,
-  onClear,
-}: {
-  asked: Asked<Item, Filter>;
-  onClear: () => void;
-}) {
+function Empty({ asked, onClear }: { asked: Asked; onClear: () => void }) {
   const words = useWords();
   if (asked.narrowings.length === 0)
     return <p className="nothing">{worded(asked.view.empty, words)}</p>;

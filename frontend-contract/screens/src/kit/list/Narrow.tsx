@@ -1,11 +1,14 @@
 // One field by which a list is narrowed.
-import { Suspense, lazy } from "react";
-
 import { termOf, useWords, worded } from "../../words";
 import { narrow } from "../address";
+import { Instant } from "../form/Instant";
+import { Picker } from "../form/Picker";
+import { heldInstant } from "../form/reading";
+import { Several } from "../form/Several";
 import type { EnumsField, SaidField } from "../shapes";
 
-const Picker = lazy(() => import("../form/Picker"));
+/** What is being typed is no day yet, and narrows nothing. */
+const isDay = (value: string) => !Number.isNaN(heldInstant(value, "day"));
 
 interface Given {
   id: string;
@@ -17,15 +20,23 @@ interface Given {
 export function Narrow({ field, ...own }: Given & { field: SaidField }) {
   const { id, name, given } = own;
   const words = useWords();
-  if (field.as === "enums") return <Several field={field} {...own} />;
+  if (field.as === "enums") return <Ticks field={field} {...own} />;
   const set = (value: string) => narrow({ [name]: value });
+  const setDay = (value: string) => (value === "" || isDay(value)) && set(value);
   return (
     <div className="field" data-field={name}>
       <label htmlFor={id}>{worded([field.zh, field.en], words)}</label>
-      {field.as === "ref" ? (
-        <Suspense fallback={<input id={id} disabled />}>
-          <Picker id={id} of={field.of} value={given} onChange={set} />
-        </Suspense>
+      {field.as === "refs" ? (
+        <Several
+          id={id}
+          of={field.of}
+          value={given === "" ? [] : given.split(",")}
+          onChange={(ids) => set(ids.join(","))}
+        />
+      ) : field.as === "ref" ? (
+        <Picker id={id} of={field.of} value={given} onChange={set} />
+      ) : field.as === "day" ? (
+        <Instant id={id} kind="day" value={given} isPast={false} onChange={setDay} />
       ) : (
         <select id={id} value={given} onChange={(changed) => set(changed.target.value)}>
           <option value="">{words("全部", "All")}</option>
@@ -43,7 +54,7 @@ export function Narrow({ field, ...own }: Given & { field: SaidField }) {
   );
 }
 
-function Several({ field, name, given }: Given & { field: EnumsField }) {
+function Ticks({ field, name, given }: Given & { field: EnumsField }) {
   const words = useWords();
   const chosen = given.split(",");
   const all = Object.keys(field.of);

@@ -24,15 +24,15 @@ type Told<Item> = Omit<Found<Item>, "again">;
 
 const NOTHING = { items: null, total: null, hasMore: false, fault: null };
 
-/** `filter` null asks for nothing; `turn` tells that something has moved. */
+/** `given`, e.g. a filter, null asks for nothing; `turn` tells that something has moved. */
 export function useFound<Item>(
   document: string,
-  filter: object | null,
+  given: object | null,
   count: number,
   turn: string,
 ): Found<Item> {
   const line = useLine();
-  const key = filter === null ? null : JSON.stringify(filter);
+  const key = given === null ? null : JSON.stringify(given);
   const [seen, setSeen] = useState<Told<Item> & { key: string | null }>({ ...NOTHING, key });
   const wake = useRef(() => {});
   const again = useCallback(() => wake.current(), []);
@@ -50,7 +50,7 @@ export function useFound<Item>(
     const follow = async () => {
       while (isWanted) {
         hasMoved = false;
-        const found = await read<Item>(line, document, JSON.parse(key) as object, count).catch(
+        const found = await readLines<Item>(line, document, JSON.parse(key) as object, count).catch(
           (fault: Fault) => ({ fault }),
         );
         if (!isWanted) return;
@@ -86,21 +86,23 @@ function rest(pages: number): number {
   return pages <= 1 ? 50 : pages * REST_MS;
 }
 
-async function read<Item>(
+/** So many lines, page by page; `tell` hears how many have come. */
+export async function readLines<Item>(
   line: Line,
   document: string,
-  filter: object,
+  given: object,
   count: number,
+  tell: (read: number) => boolean = () => true,
 ): Promise<Told<Item>> {
   const items: Item[] = [];
   let after: string | null = null;
   for (;;) {
     const first = Math.min(MOST_AT_ONCE, count - items.length);
-    const data: Record<string, Page<Item>> = await line.ask(document, { filter, first, after });
+    const data: Record<string, Page<Item>> = await line.ask(document, { ...given, first, after });
     const page = Object.values(data)[0] as Page<Item>;
     items.push(...page.edges.map((edge) => edge.node));
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-    if (after === null || items.length >= count)
+    if (after === null || items.length >= count || !tell(items.length))
       return { items, total: page.totalCount ?? null, hasMore: after !== null, fault: null };
   }
 }

@@ -2,9 +2,11 @@
 import { useMemo } from "react";
 
 import { useWatch } from "../../line/LineContext";
-import { keepPlace, useCount } from "../address";
+import { showLines, useCount } from "../address";
 import { useMoves } from "../moves";
+import type { SaidList } from "../shapes";
 import type { Asked } from "./asked";
+import { idIn } from "./shapes";
 import type { ListOf } from "./shapes";
 import { useFound } from "./useFound";
 import type { Found } from "./useFound";
@@ -13,25 +15,35 @@ import type { Held } from "./useHeld";
 
 export const PAGE = 40;
 
-export type Lines<Item> = Omit<Found<Item>, "items"> & Held<Item> & { more: () => void };
+export interface Lines<Item> extends Omit<Found<Item>, "items">, Held<Item> {
+  more: () => void;
+  /** What the list's operation is asked with. */
+  given: { filter: object };
+  /** All there is, where the server itself keeps it; it is not asked for in pages then. */
+  whole: readonly Item[] | null;
+  /** Changes when something has moved. */
+  turn: string;
+}
 
-export function useLines<Item, Filter>(
-  list: ListOf<Item, Filter>,
-  asked: Asked<Item, Filter>,
+export function useLines<Item, L extends SaidList>(
+  list: ListOf<Item, L>,
+  { view, narrowings, filter, orderBy, by }: Asked<Item, L>,
   own: string | null,
 ): Lines<Item> {
-  const { view, narrowings, filter } = asked;
-  const live = narrowings.length === 0 ? view.live : undefined;
+  const isPlain = narrowings.length === 0 && orderBy === null;
+  const live = isPlain ? view.live : undefined;
   const count = useCount() ?? PAGE;
-  const moved = useMoves(live === undefined ? list.moves : []);
-  const found = useFound<Item>(list.document, live === undefined ? filter : null, count, moved);
+  const turn = useMoves(live === undefined || by !== null ? list.moves : []);
+  const given = orderBy === null ? { filter } : { filter, orderBy };
+  const found = useFound<Item>(list.document, live === undefined ? given : null, count, turn);
   const { frame, fault } = useWatch<never>(live?.document ?? "", live?.variables ?? null);
   const kept = useMemo(
     () => (live === undefined || frame === null ? null : live.items(frame)),
     [live, frame],
   );
-  const key = `${view.key} ${JSON.stringify(filter)}`;
-  const held = useHeld(live === undefined ? found.items : kept, key, list.idOf, own);
+  const key = `${view.key} ${JSON.stringify(given)}`;
+  const idOf = useMemo(() => (item: Item) => idIn(list, item), [list]);
+  const held = useHeld(live === undefined ? found.items : kept, key, idOf, own);
   const told =
     live === undefined
       ? { total: found.total, hasMore: found.hasMore, fault: found.fault }
@@ -40,6 +52,9 @@ export function useLines<Item, Filter>(
     ...told,
     again: found.again,
     ...held,
-    more: () => keepPlace({ count: count + PAGE }),
+    more: () => showLines(count + PAGE),
+    given,
+    whole: live === undefined ? null : kept,
+    turn,
   };
 }

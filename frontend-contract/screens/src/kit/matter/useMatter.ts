@@ -9,6 +9,7 @@ export interface Matter<One> {
   /** There is none, or none that this reader may see. */
   isGone: boolean;
   fault: Fault | null;
+  again: () => void;
   /** Changes with every move. */
   turn: string;
 }
@@ -19,7 +20,7 @@ export function useMatter<Found extends { node?: { __typename: string } | null }
   moves: readonly string[],
 ): Matter<NonNullable<Found["node"]>> {
   const turn = useMoves(moves);
-  const { data, fault } = useAsk<Found>(document, { id }, turn);
+  const { data, fault, again } = useAsk<Found>(document, { id }, turn);
   const one = data?.node ?? null;
   // A thing of another kind comes without any of the fields that were asked for.
   const isOther = one !== null && Object.keys(one).length <= 2;
@@ -27,6 +28,7 @@ export function useMatter<Found extends { node?: { __typename: string } | null }
     one: isOther ? null : one,
     isGone: data !== null && (one === null || isOther),
     fault,
+    again,
     turn,
   };
 }

@@ -1,6 +1,6 @@
 // What may not be done now and why, each reason with its clause. Steps that wait for the same thing
 // stand together.
-import { useWords, worded } from "../../words";
+import { reasonText, useWords, worded } from "../../words";
 import type { Term } from "../../words";
 import { ClauseLink } from "../matter/ClauseLink";
 import type { AllowedStep } from "../shapes";
@@ -25,7 +25,7 @@ export function Refused({ steps }: { steps: readonly RefusedStep[] }) {
           <dd>
             {group[0]?.step.problems.map((one, place) => (
               <p key={place}>
-                {one.message} <ClauseLink id={one.clause} />
+                {reasonText(one, words)} <ClauseLink id={one.clause} />
               </p>
             ))}
           </dd>

@@ -3,9 +3,10 @@
 import { useReducer, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
-import { useWords, worded } from "../../words";
+import { reasonText, useWords, worded } from "../../words";
 import type { Term } from "../../words";
 import { hasDraft } from "../form/useFormDraft";
+import { Told } from "../matter/Told";
 import type { AllowedStep } from "../shapes";
 import { Refused } from "./Refused";
 
@@ -18,12 +19,21 @@ export interface StepView {
   form: (blocked: string | null, onDone: () => void) => ReactNode;
 }
 
+/** What has just been done. */
+export interface DoneStep {
+  done: Term;
+  /** The step that takes it back. */
+  back: string | null;
+}
+
 export function Steps({
+  told = null,
   steps,
   views,
   due,
   about,
 }: {
+  told?: DoneStep | null;
   /** What the server allows and refuses, in its order. */
   steps: readonly AllowedStep[];
   views: readonly StepView[];
@@ -61,6 +71,11 @@ export function Steps({
     (one, other) => Number(isFront(other.step.mutation)) - Number(isFront(one.step.mutation)),
   );
   const isOpen = (name: string) => chosen[name] ?? isFront(name);
+  const back = drawn.find(({ step }) => step.isAllowed && step.mutation === told?.back);
+  const takeBack = (name: string) => {
+    choose(name, true);
+    place.current?.querySelector<HTMLElement>(`[data-step="${name}"] > summary`)?.focus();
+  };
   return (
     <section
       ref={place}
@@ -68,6 +83,13 @@ export function Steps({
       aria-label={words("下一步", "Next steps")}
       onBlur={() => setTimeout(look)}
     >
+      <Told text={told?.done ?? null} turn={told}>
+        {back && (
+          <button className="link" type="button" onClick={() => takeBack(back.step.mutation)}>
+            {worded(back.view.says, words)}
+          </button>
+        )}
+      </Told>
       {ordered.map(({ step: { mutation, isAllowed, problems }, view }) => (
         <details
           key={mutation}
@@ -84,8 +106,9 @@ export function Steps({
             <span className="says">{worded(view.says, words)}</span>
             {view.lead && <span className="lead">{worded(view.lead, words)}</span>}
           </summary>
-          {view.form(isAllowed ? null : problems.map((one) => one.message).join(" "), () =>
-            choose(mutation, null),
+          {view.form(
+            isAllowed ? null : problems.map((one) => reasonText(one, words)).join(" "),
+            () => choose(mutation, null),
           )}
         </details>
       ))}

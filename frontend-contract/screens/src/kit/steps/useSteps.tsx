@@ -5,7 +5,7 @@ import type { Term } from "../../words";
 import { ActForm } from "../form/ActForm";
 import type { ActFormProps } from "../form/ActForm";
 import type { AnyAct, SubjectField, SubjectIn } from "../shapes";
-import type { StepView } from "./Steps";
+import type { DoneStep, StepView } from "./Steps";
 
 type Form<A extends AnyAct> = Omit<
   ActFormProps<A>,
@@ -15,6 +15,8 @@ type Form<A extends AnyAct> = Omit<
 interface Said {
   /** Said when it is done. */
   done: Term;
+  /** The step that takes it back, offered beside what was said as long as the server allows it. */
+  back?: { name: string };
   /** The name of the step, where it is not the act's own. */
   says?: Term;
   /** What it is for, in a line. */
@@ -23,10 +25,10 @@ interface Said {
 
 /** `basis` is what the reader has seen of the matter: a form says when it has moved under him. */
 export function useSteps<About extends Record<string, string>>(about: About, basis: string) {
-  const [told, setTold] = useState<Term | null>(null);
+  const [told, setTold] = useState<DoneStep | null>(null);
   function step<A extends AnyAct & { fields: { [Name in keyof About]: SubjectField } }>(
     act: A,
-    { done, says, lead, ...form }: Said & Form<A>,
+    { done, says, lead, back, ...form }: Said & Form<A>,
   ): StepView {
     return {
       mutation: act.name,
@@ -42,7 +44,7 @@ export function useSteps<About extends Record<string, string>>(about: About, bas
           blocked={blocked}
           // A new one each time: the same step may be done twice.
           onDone={() => {
-            setTold([...done]);
+            setTold({ done, back: back?.name ?? null });
             onDone();
           }}
         />
