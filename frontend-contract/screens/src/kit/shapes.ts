@@ -10,6 +10,8 @@ interface Said {
   isRequired?: true;
   /** Always sent: what is left out would be the schema's default, not what holds now. */
   hasDefault?: true;
+  /** What is emptied is taken away; what is left alone stays. */
+  clears?: true;
   /** Of a person: never kept in a draft. */
   personal?: true;
 }

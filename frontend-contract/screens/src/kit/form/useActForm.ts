@@ -90,8 +90,9 @@ export function useActForm<A extends AnyAct>(props: ActFormProps<A>) {
     const given: Record<string, unknown> = { ...about };
     for (const [name, field] of fields) {
       const isSaid = field.isRequired || field.hasDefault || name in draft.changes;
-      if (isSaid && isShown(name) && !isEmpty(values[name]))
-        given[name] = sentAs(field, values[name]);
+      if (!isSaid || !isShown(name)) continue;
+      if (!isEmpty(values[name])) given[name] = sentAs(field, values[name]);
+      else if (field.clears) given[name] = null;
     }
     return given;
   };
