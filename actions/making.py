@@ -15,6 +15,7 @@ from actions.declared import Asking, answer_of, told_as
 from actions.setting import sets_of
 from domain.declared.parts import DeclarationError, parts_of, where
 from domain.outcomes import Refused
+from domain.people.viewer import may_with
 from domain.problems import ProblemCode, problem
 from store.database import Transaction
 
@@ -45,7 +46,7 @@ class Making(Asking):
 
         async def story(act: Act, transaction: Transaction, asked: Any) -> Any:
             thing = of.rows.kind(id=act.new_id(), **first, **sets.values(act, asked))
-            if not of.may(act.viewer, by, thing):
+            if not may_with(act.viewer, by, thing):
                 return Refused((problem(ProblemCode.NOT_PERMITTED),))
             await of.rows.insert(transaction, thing)
             await act.record(

@@ -11,7 +11,7 @@ from domain.declared.marks import Ref
 from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
-from domain.people.viewer import Viewer, may
+from domain.people.viewer import may_with, unit_of
 from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
 from domain.workflow import Workflow
@@ -94,10 +94,6 @@ class Moving(Generic[Thing]):
         codes = refuses.union(*(codes_of(gate) for gate in declared.gates))
         return Step(self, step, declared.by, named[0], STEP_REFUSES | codes)
 
-    def may(self, viewer: Viewer, permission: Permission, thing: Thing) -> bool:
-        """Whether the viewer holds a permission for a thing: for its unit's, if it has one."""
-        return may(viewer, permission, unit_id=unit_of(thing))
-
     async def move(
         self, transaction: Transaction, thing: Thing, *, step: str, **changes: object
     ) -> Thing:
@@ -131,12 +127,6 @@ class Moving(Generic[Thing]):
         )
 
 
-def unit_of(thing: object) -> UUID | None:
-    """Whose matter a thing is; the district's where it has no unit."""
-    unit_id: UUID | None = getattr(thing, "unit_id", None)
-    return unit_id
-
-
 @dataclass(frozen=True, slots=True)
 class Step(Generic[Thing]):
     """A step of a thing that an act takes; fulfils `actions.acting.Hold`."""
@@ -156,13 +146,13 @@ class Step(Generic[Thing]):
         """The thing, locked. One that the viewer may not even see is as if absent."""
         of = self.of
         thing = await of.rows.for_update(transaction, getattr(asked, self.part.attribute))
-        if thing is None or not of.may(act.viewer, of.sees, thing):
+        if thing is None or not may_with(act.viewer, of.sees, thing):
             return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
         # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
         await deadlines_for_update(transaction, thing.stream)
         problems = of.workflow.why_refused(
             self.name, state=thing.state, facts=await of.gates(transaction, thing)
         )
-        if not of.may(act.viewer, self.by, thing):
+        if not may_with(act.viewer, self.by, thing):
             problems = (problem(ProblemCode.NOT_PERMITTED),)
         return Refused(problems) if problems else thing

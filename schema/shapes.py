@@ -20,6 +20,7 @@ from schema.context import Info, needs
 from schema.enums import described_enum, worded_enum
 from schema.relay import Connection
 from schema.seeds import SEEDS
+from schema.steps import steps_of
 from schema.worked import WorkedOut
 from store.readable import library
 from store.reading.declare import (
@@ -30,6 +31,7 @@ from store.reading.declare import (
     Listing,
     Live,
     Many,
+    Moves,
     One,
     Ordering,
     Page,
@@ -91,6 +93,8 @@ def worked_out() -> Mapping[str, Mapping[str, "WorkedOut[Any]"]]:
                 found.setdefault(one.of.name, {})[camel(one.name)] = one
     for readable in library().readables.values():
         for name, declared in readable.fields.items():
+            if isinstance(declared, Moves):
+                found.setdefault(readable.name, {})[name] = steps_of(readable, declared)
             if isinstance(declared, Worked) and name not in found.get(readable.name, {}):
                 raise DeclarationError(f"{readable.name}.{name} is worked out, but nothing does it")
     return found

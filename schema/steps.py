@@ -5,13 +5,13 @@ from typing import Any
 import strawberry
 
 from domain.declared.parts import camel
-from domain.people.viewer import may
-from domain.permissions import Permission
+from domain.people.viewer import may_with
 from domain.problems import Problem as Reason
 from domain.problems import ProblemCode, problem
 from domain.workflow import Workflow
 from schema.problems import Problem
-from schema.worked import Working
+from schema.worked import WorkedOut, Working
+from store.reading.declare import Moves, Readable
 
 
 @strawberry.type(description="A step of a thing, and whether you may take it now.")
@@ -25,9 +25,24 @@ class AllowedStep:
     problems: list[Problem] = strawberry.field(description="Why not; empty when it would.")
 
 
-def looked_at(workflow: Workflow[Any, Any]) -> tuple[Permission, ...]:
-    """The permissions that the steps of a workflow need."""
-    return tuple(dict.fromkeys(step.by for step in workflow.offered if step.by is not None))
+def steps_of(readable: Readable, moves: Moves) -> WorkedOut[Any]:
+    """How `allowedSteps` is worked out of a thing that moves by a workflow."""
+
+    def allowed(found: Any, working: Working) -> list[AllowedStep]:
+        """What may be done with it now, and what you may not, with the reasons."""
+        thing, gates = moves.held(found)
+        return allowed_steps(moves.workflow, thing, gates, working)
+
+    needs = dict.fromkeys(step.by for step in moves.workflow.offered if step.by is not None)
+    return WorkedOut(
+        readable,
+        "allowed_steps",
+        allowed,
+        moves.facts,
+        list[AllowedStep],
+        str(allowed.__doc__),
+        tuple(needs),
+    )
 
 
 def allowed_steps(
@@ -39,7 +54,7 @@ def allowed_steps(
     """
     found = []
     for step in workflow.offered:
-        if step.by is None or not may(working.viewer, step.by, unit_id=thing.unit_id):
+        if step.by is None or not may_with(working.viewer, step.by, thing):
             problems: tuple[Reason, ...] = (problem(ProblemCode.NOT_PERMITTED),)
         else:
             problems = workflow.why_refused(step.name, state=thing.state, facts=gates)

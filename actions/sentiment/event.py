@@ -10,19 +10,16 @@ from domain.clocks.deadline import OPEN_STATES
 from domain.declared.marks import Ref, Shows
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
-from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, runs_under_clocks
+from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, gates_of
 from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
 from store.sentiment.rows import EVENTS
 
 
 async def _gates(transaction: Transaction, event: SentimentFacts) -> SentimentGates:
-    if not runs_under_clocks(event.level, is_urgent=event.is_urgent):
-        return SentimentGates()
     clocks = await deadlines_for_update(transaction, event.stream)
-    return SentimentGates(
-        tuple(name for name, clock in clocks.items() if clock.state in OPEN_STATES)
-    )
+    waiting = tuple(name for name, clock in clocks.items() if clock.state in OPEN_STATES)
+    return gates_of(event, SentimentGates(waiting))
 
 
 EVENT: Moving[SentimentFacts] = Moving(

@@ -60,6 +60,17 @@ def may(
             return person_id is not None and person_id == viewer.person_id
 
 
+def unit_of(thing: object) -> UUID | None:
+    """Whose matter a thing is; the district's where it has no unit."""
+    unit_id: UUID | None = getattr(thing, "unit_id", None)
+    return unit_id
+
+
+def may_with(viewer: Viewer, permission: Permission, thing: object) -> bool:
+    """Whether the viewer holds a permission for this thing, or for all where it has no unit."""
+    return may(viewer, permission, unit_id=unit_of(thing))
+
+
 def narrowed(viewer: Viewer, needs: Iterable[Permission]) -> Viewer:
     """The viewer with nothing left but what can change an answer that looks at `needs`.
 

@@ -20,9 +20,15 @@ from domain.workflow import Step, Workflow, workflow
 
 @dataclass(frozen=True, slots=True)
 class SentimentGates:
-    """What the gates look at: the kinds of its clocks that wait, if it runs under clocks."""
+    """What the gates look at: the kinds of its clocks that wait."""
 
     waiting: tuple[str, ...] = ()
+
+
+def gates_of(event: SentimentFacts, clocks: SentimentGates) -> SentimentGates:
+    """Of an event that is under no clocks any more nothing is awaited."""
+    runs = runs_under_clocks(event.level, is_urgent=event.is_urgent)
+    return clocks if runs else SentimentGates()
 
 
 @refuses_with(ClockCode.CLOCKS_OPEN)

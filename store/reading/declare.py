@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import Any
 
 from domain.declared.marks import Label
+from domain.workflow import Workflow
 from store.reading.sights import TRUE, Sight
 
 
@@ -140,6 +141,17 @@ class Worked:
     hidden: str = "null"
     with_calendar: bool = False
     changed_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moves(Worked):
+    """`allowedSteps` of a thing that moves: each step of its `workflow`, for whoever asks.
+
+    `held` makes of the facts the thing and what the workflow's gates look at.
+    """
+
+    workflow: Workflow[Any, Any]
+    held: Callable[[Any], tuple[Any, Any]]
 
 
 class Live(Enum):

@@ -1,10 +1,11 @@
 """Things as clients see them: what their facts say of themselves, and what is added by SQL."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from types import NoneType
+from types import GenericAlias, NoneType
 from typing import Any, get_args
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from domain.declared.marks import Label, Ref
 from domain.declared.parts import DeclarationError, Part, facts_of, text_of, where
 from domain.global_ids import key_of
 from domain.permissions import Permission
+from domain.workflow import Workflow
 from store.reading.declare import (
     Column,
     Field,
@@ -22,6 +24,7 @@ from store.reading.declare import (
     Listing,
     Live,
     Many,
+    Moves,
     One,
     Ordering,
     OrderKey,
@@ -50,6 +53,24 @@ NOBODY = UUID(int=0)
 """Matches nothing: what an id of another type stands for."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What the gates of a workflow look at beside the thing's own facts.
+
+    `sql` is JSON over the row, of the type `facts`; `asked` makes of thing and facts what the gates
+    are asked with: by default these facts alone. `changed_by` as of a `Column`.
+    """
+
+    facts: Any
+    sql: str
+    asked: Callable[[Any, Any], Any] = lambda _thing, beside: beside
+    changed_by: tuple[str, ...] = ()
+
+
+_NOTHING = Beside(facts=None, sql="NULL", asked=lambda thing, _nothing: thing)
+"""Gates that look at the thing's own facts."""
+
+
 def thing(
     name: str,
     facts: type,
@@ -60,10 +81,13 @@ def thing(
     more: Mapping[str, Field] | None = None,
     variants: Variants | None = None,
     is_node: bool = True,
+    moves: Workflow[Any, Any] | None = None,
+    gates: Beside | None = None,
 ) -> Readable:
     """A row of `source`: the facts that have a text, and `more`.
 
-    `streams` are what its events' streams begin with.
+    `streams` are what its events' streams begin with. What `moves` by a workflow tells in
+    `allowedSteps` which steps may be taken now, by its own facts and by what is `Beside` them.
     """
     shown = {part.name: _field(part) for part in facts_of(facts) if part.text is not None}
     given: dict[str, Field] = {"id": GlobalId()} if is_node else {}
@@ -75,8 +99,25 @@ def thing(
         sees=sees,
         changed_by=streams,
         variants=variants,
-        fields={**given, **shown, **(more or {})},
+        fields={**given, **shown, **(more or {}), **_steps(facts, moves, gates)},
     )
+
+
+def _steps(facts: type, moves: Workflow[Any, Any] | None, gates: Beside | None) -> dict[str, Field]:
+    if moves is None:
+        return {}
+    beside = gates or _NOTHING
+    return {
+        "allowedSteps": Moves(
+            facts=GenericAlias(tuple, (facts, beside.facts)),
+            sql=f"jsonb_build_array({json_of(facts)}, {beside.sql})",
+            is_lasting=False,
+            hidden="[]",
+            changed_by=beside.changed_by,
+            workflow=moves,
+            held=lambda found: (found[0], beside.asked(*found)),
+        )
+    }
 
 
 def frame(

@@ -1,6 +1,5 @@
 """What can be read of sentiment events, their clocks, releases and press conferences."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.clocks.deadline import OPEN_STATES, DeadlineState
@@ -8,22 +7,23 @@ from domain.declared.marks import Label
 from domain.sentiment.events import ReleaseEvents, SentimentEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
+from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, gates_of
 from domain.sentiment.states import (
     SentimentClockKind,
     SentimentLevel,
     SentimentMilestone,
     SentimentState,
 )
-from store.reading.declare import KeyKind, Many, One, Readable, Same, Worked
+from store.reading.declare import KeyKind, Many, One, Readable, Same
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import (
+    Beside,
     by_id,
     by_value,
     by_values,
     frame,
     is_null,
-    json_of,
     many,
     newest_first,
     ordered_by,
@@ -49,19 +49,11 @@ def clocks(text: str) -> Many:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class EventToMove:
-    """What must be known to tell which steps may be taken: the clocks that wait, too."""
-
-    event: SentimentFacts
-    waiting: tuple[str, ...]
-
-
 _OPEN = ", ".join(f"'{one.value}'" for one in sorted(OPEN_STATES))
-_TO_MOVE = (
-    f"jsonb_build_object('event', {json_of(SentimentFacts)}, 'waiting', COALESCE(("
-    "SELECT jsonb_agg(d.kind ORDER BY d.kind) FROM deadline d"
-    f" WHERE d.stream = 'sentiment_event:' || {{t}}.id AND d.state IN ({_OPEN})), '[]'))"
+_WAITING = (
+    "jsonb_build_object('waiting', COALESCE((SELECT jsonb_agg(d.kind ORDER BY d.kind)"
+    f" FROM deadline d WHERE d.stream = 'sentiment_event:' || {{t}}.id AND d.state IN ({_OPEN})),"
+    " '[]'))"
 )
 
 SENTIMENT_EVENT = thing(
@@ -86,8 +78,9 @@ SENTIMENT_EVENT = thing(
             order_by="{t}.started_at DESC, {t}.id",
             sees=WITH_ITS_OWNER,
         ),
-        "allowedSteps": Worked(facts=EventToMove, sql=_TO_MOVE, is_lasting=False, hidden="[]"),
     },
+    moves=SENTIMENT_WORKFLOW,
+    gates=Beside(facts=SentimentGates, sql=_WAITING, asked=gates_of),
 )
 
 SENTIMENT_CLOCK = Readable(

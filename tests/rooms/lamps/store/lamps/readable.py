@@ -3,16 +3,15 @@
 from domain.declared.marks import Label
 from domain.lamps.facts import LampFacts
 from domain.lamps.permissions import LampPermission
+from domain.lamps.rules import LAMP_WORKFLOW
 from domain.lamps.states import LampState
 from store.lamps.searched import LAMP_SEARCHED
-from store.reading.declare import Worked
 from store.reading.sights import Holds
 from store.reading.things import (
     by_id,
     by_values,
     frame,
     is_null,
-    json_of,
     many,
     newest_first,
     thing,
@@ -28,11 +27,7 @@ STREET_LAMP = thing(
     source="street_lamp",
     sees=SEEN,
     streams=STREAMS,
-    more={
-        "allowedSteps": Worked(
-            facts=LampFacts, sql=json_of(LampFacts), is_lasting=False, hidden="[]"
-        ),
-    },
+    moves=LAMP_WORKFLOW,
 )
 
 STREET_LAMPS = newest_first(
