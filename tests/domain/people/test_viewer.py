@@ -1,5 +1,6 @@
 """Who is asking, how far his rights reach, and what of him can change an answer."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -8,7 +9,7 @@ import pytest
 from domain.cases.permissions import CasePermission
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
-from domain.people.viewer import ANONYMOUS, Viewer, may, narrowed, scope_of
+from domain.people.viewer import ANONYMOUS, Viewer, may, may_with, narrowed, scope_of
 from domain.permissions import Permission, Scope
 from domain.representatives.permissions import RepresentativePermission
 from domain.scoring.permissions import ScoringPermission
@@ -115,3 +116,17 @@ def test_two_representatives_never_share_what_is_their_own() -> None:
     other = Viewer(role=Role.REPRESENTATIVE, person_id=OTHER_PERSON)
     needs = {RepresentativePermission.REPRESENTATIVE_READ}
     assert narrowed(MEMBER, needs) != narrowed(other, needs)
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A thing of a unit."""
+
+    unit_id: UUID
+
+
+def test_a_thing_without_a_unit_is_the_districts() -> None:
+    assert may_with(HEAD, CasePermission.CASE_READ, Matter(UNIT))
+    assert not may_with(HEAD, CasePermission.CASE_READ, Matter(OTHER_UNIT))
+    assert not may_with(HEAD, CasePermission.CASE_READ, object())
+    assert may_with(OFFICE, ScoringPermission.SESSION_RUN, object())
