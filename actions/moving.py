@@ -91,7 +91,7 @@ class Moving(Generic[Thing]):
         ]
         if len(named) != 1:
             raise DeclarationError(f"{where(asked)} names not one {self.name} to be held")
-        codes = refuses.union(*(codes_of(gate) for gate in declared.gates))
+        codes = refuses.union(*(codes_of(gate) for gate in (*declared.gates, *declared.untold)))
         return Step(self, step, declared.by, named[0], STEP_REFUSES | codes)
 
     async def move(

@@ -18,7 +18,8 @@ class Step(Generic[State, Facts]):
     """A named step: from which states, to which, through which gates, by which clause.
 
     Without a `target` the thing stays where it is. `act` is the act that takes the step, as Python
-    names it, and `by` the permission for it; nobody is offered a step without them.
+    names it, and `by` the permission for it; nobody is offered a step without them. Gates that are
+    `untold` are asked by the act alone: what they look at is told to nobody beforehand.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Step(Generic[State, Facts]):
     clause: str | None = None
     act: str = ""
     by: Permission | None = None
+    untold: tuple[Gate[Facts], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,22 @@ class Workflow(Generic[State, Facts]):
     def why_refused(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
         """Everything that refuses a step: the wrong state and every closed gate together."""
         step = self.steps[name]
-        missing = what_is_missing(step.gates, facts)
+        return self._why_refused(step, (*step.gates, *step.untold), state=state, facts=facts)
+
+    def what_is_told(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
+        """The same as far as anybody is told of it before he takes the step."""
+        step = self.steps[name]
+        return self._why_refused(step, step.gates, state=state, facts=facts)
+
+    def _why_refused(
+        self,
+        step: Step[State, Facts],
+        gates: tuple[Gate[Facts], ...],
+        *,
+        state: State,
+        facts: Facts,
+    ) -> tuple[Problem, ...]:
+        missing = what_is_missing(gates, facts)
         if state in step.sources:
             return missing
         order = problem(ProblemCode.STATE_ORDER, clause=step.clause, state=self.names[state])

@@ -40,7 +40,7 @@ def steps_of(readable: Readable, moves: Moves) -> WorkedOut[Any]:
         allowed,
         moves.facts,
         list[AllowedStep],
-        str(allowed.__doc__),
+        str(allowed.__doc__) + ("" if moves.sees is None else " Empty for who may take none."),
         tuple(needs),
     )
 
@@ -50,14 +50,14 @@ def allowed_steps(
 ) -> list[AllowedStep]:
     """Every step that somebody may take with the thing, in the order of the workflow.
 
-    Judged as the acts judge it: by permission and unit, by state and gates.
+    Judged as the acts judge it: by permission and unit, by state and by those gates that are told.
     """
     found = []
     for step in workflow.offered:
         if step.by is None or not may_with(working.viewer, step.by, thing):
             problems: tuple[Reason, ...] = (problem(ProblemCode.NOT_PERMITTED),)
         else:
-            problems = workflow.why_refused(step.name, state=thing.state, facts=gates)
+            problems = workflow.what_is_told(step.name, state=thing.state, facts=gates)
         found.append(
             AllowedStep(
                 mutation=camel(step.act),

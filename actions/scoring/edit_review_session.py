@@ -24,8 +24,8 @@ from domain.scoring.counting import CountingRuleName, fewest_scores
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
 from domain.scoring.states import Reveal
-from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import set_units, update_session

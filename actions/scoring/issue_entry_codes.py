@@ -6,22 +6,16 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.scoring.session import SessionHold, SessionId
+from actions.scoring.session import SessionId, session_at
 from domain.declared.marks import Made, Ref, Shows
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
-from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import active_representatives, replace_entry_codes
-
-OVER_FOR_ENTRY = frozenset(
-    {SessionState.SCORING_CLOSED, SessionState.COMPLETED, SessionState.CANCELLED}
-)
-"""Nobody is let in any more. Until then a latecomer, or who has lost his card, gets a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +47,7 @@ class EntryCodesIssued:
 
 
 @acting(
-    holds=SessionHold(by=ScoringPermission.ENTRY_CODE_ISSUE),
-    refuses=frozenset({ProblemCode.STATE_ORDER}),
+    holds=session_at("issue_codes", by=ScoringPermission.ENTRY_CODE_ISSUE),
 )
 async def issue_entry_codes(
     act: Act, transaction: Transaction, asked: IssueEntryCodes, session: SessionFacts
@@ -65,8 +58,6 @@ async def issue_entry_codes(
 
     Clause: FS/3.4e.
     """
-    if session.state in OVER_FOR_ENTRY:
-        return Refused((problem(ProblemCode.STATE_ORDER, state=session.state.named),))
     found = await active_representatives(transaction, asked.representative_ids)
     if asked.representative_ids is not None and len(found) != len(set(asked.representative_ids)):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeIds",)),))

@@ -11,8 +11,8 @@ from domain.outcomes import Refused
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.session_workflow import SESSION_WORKFLOW
 from domain.scoring.states import SessionState
-from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.writes import reporting_slot, set_session_state

@@ -19,8 +19,8 @@ from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts, session_stream
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.problems import ScoringCode
+from domain.scoring.session_workflow import SESSION_WORKFLOW
 from domain.scoring.states import Reveal
-from domain.scoring.workflow import SESSION_WORKFLOW
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import active_member_count

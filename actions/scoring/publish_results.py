@@ -15,7 +15,8 @@ from domain.scoring.counting import average_told, ranks
 from domain.scoring.events import ResultEvents
 from domain.scoring.facts import ResultLine, SessionFacts
 from domain.scoring.permissions import ScoringPermission
-from domain.scoring.states import COUNTED_SLOTS, SessionState
+from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
+from domain.scoring.states import COUNTED_SLOTS
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.reads import slots_by_sessions
@@ -93,9 +94,9 @@ async def publish_results(
 
 def why_publication_is_refused(session: SessionFacts, reason: str | None) -> tuple[Problem, ...]:
     """A session must be complete, and a recount must say why."""
-    problems = []
-    if session.state is not SessionState.COMPLETED:
-        problems.append(problem(ProblemCode.STATE_ORDER, state=session.state.named))
+    problems = list(
+        SESSION_WORKFLOW.why_refused("publish", state=session.state, facts=SessionGateFacts())
+    )
     if session.is_published and reason is None:
         problems.append(problem(ProblemCode.REASON_REQUIRED, path=("reason",)))
     return tuple(problems)

@@ -6,16 +6,15 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
+from actions.scoring.session import SessionId, SessionShown, session_at
 from actions.scoring.slot import Reason
 from domain.declared.marks import Ref
 from domain.outcomes import Refused
-from domain.problems import ProblemCode, problem
+from domain.problems import ProblemCode
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import SessionFacts
 from domain.scoring.order import places, why_order_is_refused
 from domain.scoring.permissions import ScoringPermission
-from domain.scoring.states import SessionState
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.called import set_positions
@@ -40,8 +39,8 @@ class SlotsReordered(SessionShown):
 
 
 @acting(
-    holds=ANY_SESSION,
-    refuses=frozenset({ProblemCode.STATE_ORDER, ProblemCode.NOTHING_TO_CHANGE}),
+    holds=session_at("reorder"),
+    refuses=frozenset({ProblemCode.NOTHING_TO_CHANGE}),
 )
 async def reorder_slots(
     act: Act, transaction: Transaction, asked: ReorderSlots, session: SessionFacts
@@ -52,8 +51,6 @@ async def reorder_slots(
 
     Clause: FS/3.4c.
     """
-    if session.state is SessionState.CANCELLED:
-        return Refused((problem(ProblemCode.STATE_ORDER, state=session.state.named),))
     slots = (await slots_by_sessions(transaction, [session.id])).get(session.id, ())
     problems = why_order_is_refused(slots, asked.slot_ids)
     if problems:

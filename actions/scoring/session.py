@@ -11,7 +11,7 @@ from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
 from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
-from domain.scoring.workflow import SESSION_WORKFLOW, SessionGateFacts
+from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
 from store.scoring.writes import session_for_update
 
@@ -65,8 +65,8 @@ ANY_SESSION = SessionHold()
 """A session in whatever state; the story judges it."""
 
 
-def session_at(step: str) -> SessionHold:
+def session_at(step: str, *, by: Permission = ScoringPermission.SESSION_RUN) -> SessionHold:
     """A session that a step of its workflow may be taken with."""
     return SessionHold(
-        step=step, refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER})
+        by, step=step, refuses=frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER})
     )

@@ -15,7 +15,7 @@ from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.problems import ScoringCode
-from domain.scoring.workflow import SLOT_WORKFLOW, SlotGateFacts
+from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.writes import running_slots, scores_so_far, slot_for_update

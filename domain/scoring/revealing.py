@@ -7,11 +7,10 @@ back, when the office says so; or all of them with the published results (`AT_EN
 from datetime import datetime
 
 from domain.clause_marks import clause
-from domain.problems import Named, Problem, ProblemCode, problem
+from domain.problems import Problem
 from domain.scoring.facts import SessionFacts, SlotFacts
+from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
 from domain.scoring.states import Reveal, SlotState
-
-REVEALED_AT_END = Named("本场结果统一公布", "all averages are revealed at the end")
 
 
 def is_held_back(session: SessionFacts, slot: SlotFacts) -> bool:
@@ -40,10 +39,6 @@ def why_reveal_is_refused(session: SessionFacts, slot: SlotFacts) -> tuple[Probl
 
     Clause: FS/3.4f.
     """
-    if session.reveal is Reveal.AT_END:
-        return (problem(ProblemCode.STATE_ORDER, state=REVEALED_AT_END),)
-    if slot.state is not SlotState.SCORED:
-        return (problem(ProblemCode.STATE_ORDER, state=slot.state.named),)
-    if session.is_published or is_revealed(session, slot):
-        return (problem(ProblemCode.NOTHING_TO_CHANGE, path=("slotId",)),)
-    return ()
+    is_shown = session.is_published or is_revealed(session, slot)
+    facts = SlotGateFacts(session.state, reveal=session.reveal, is_shown=is_shown)
+    return SLOT_WORKFLOW.why_refused("reveal", state=slot.state, facts=facts)

@@ -147,9 +147,12 @@ class Worked:
 class Moves(Worked):
     """`allowedSteps` of a thing that moves: each step of its `workflow`, for whoever asks.
 
-    `held` makes of the facts the thing and what the workflow's gates look at.
+    `held` makes of the facts the thing, or what of it tells its state and unit, and what the
+    workflow's gates look at.
     """
 
+    is_lasting: bool = False
+    hidden: str = "[]"
     workflow: Workflow[Any, Any]
     held: Callable[[Any], tuple[Any, Any]]
 

@@ -33,7 +33,7 @@ from store.reading.declare import (
     Variants,
     Writes,
 )
-from store.reading.sights import WITH_ITS_OWNER, Sight
+from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds, Sight
 
 _WRITES: Mapping[type, Writes] = {
     str: Writes.TEXT,
@@ -111,13 +111,17 @@ def _steps(facts: type, moves: Workflow[Any, Any] | None, gates: Beside | None) 
         "allowedSteps": Moves(
             facts=GenericAlias(tuple, (facts, beside.facts)),
             sql=f"jsonb_build_array({json_of(facts)}, {beside.sql})",
-            is_lasting=False,
-            hidden="[]",
             changed_by=beside.changed_by,
             workflow=moves,
             held=lambda found: (found[0], beside.asked(*found)),
         )
     }
+
+
+def who_moves(workflow: Workflow[Any, Any]) -> Sight:
+    """Whoever may take some step of a workflow."""
+    held = dict.fromkeys(step.by for step in workflow.offered if step.by is not None)
+    return AnyOf(tuple(Holds(one) for one in held))
 
 
 def frame(

@@ -8,12 +8,16 @@ from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.secrecy import SMALLEST_GROUP
+from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
+from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
+from domain.scoring.states import SessionState, SlotState
 from domain.scoring.wall import WallView
 from store.events.commits import BALLOTS
 from store.reading.declare import (
     Filter,
     KeyKind,
     Listing,
+    Moves,
     One,
     OrderKey,
     Readable,
@@ -22,7 +26,7 @@ from store.reading.declare import (
     Worked,
 )
 from store.reading.sights import WITH_ITS_OWNER, Holds
-from store.reading.things import many, one, thing, value
+from store.reading.things import many, one, thing, value, who_moves
 from store.scoring.reads import is_urn_told
 from store.scoring.sights import (
     AVERAGE_SEEN,
@@ -30,6 +34,21 @@ from store.scoring.sights import (
     SESSIONS_SEEN,
     STREAMS,
     ballot_count,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionToMove:
+    """What the steps of a session are judged by."""
+
+    state: SessionState
+    gates: SessionGateFacts
+
+
+_SESSION_TO_MOVE = (
+    "jsonb_build_object('state', {t}.state, 'gates', jsonb_build_object('has_a_slot_begun', EXISTS"
+    " (SELECT FROM slot s WHERE s.session_id = {t}.id AND (s.started_at IS NOT NULL OR s.round > 1)"
+    ")))"
 )
 
 REVIEW_SESSION = thing(
@@ -59,6 +78,13 @@ REVIEW_SESSION = thing(
             sees=WITH_ITS_OWNER,
             is_nullable=True,
             text="The newest published results.",
+        ),
+        "allowedSteps": Moves(
+            facts=SessionToMove,
+            sql=_SESSION_TO_MOVE,
+            sees=who_moves(SESSION_WORKFLOW),
+            workflow=SESSION_WORKFLOW,
+            held=lambda found: (found, found.gates),
         ),
     },
 )
@@ -101,6 +127,25 @@ _SLOT_OF_SESSION = (
     f" GREATEST(v.quorum, {SMALLEST_GROUP})), 'slot', to_jsonb({{t}}) || jsonb_build_object("
     "'ballots_so_far', COALESCE({t}.ballot_count, (SELECT count(*) FROM roll l"
     " WHERE l.slot_id = {t}.id)))) FROM review_session v WHERE v.id = {t}.session_id)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotToMove:
+    """What the steps of a slot are judged by beforehand: nothing that its urn holds."""
+
+    state: SlotState
+    gates: SlotGateFacts
+
+
+_SLOT_TO_MOVE = (
+    "(SELECT jsonb_build_object('state', {t}.state, 'gates', jsonb_build_object("
+    "'session_state', v.state, 'ended_at', {t}.ended_at, 'reveal', v.reveal, 'is_shown',"
+    " v.results_version > 0 OR ({t}.state = 'SCORED' AND v.reveal = 'PER_SLOT'"
+    " AND (NOT v.hold_reveal OR {t}.revealed_at IS NOT NULL)),"
+    " 'is_another_running', EXISTS (SELECT FROM slot o WHERE o.session_id = v.id"
+    " AND o.id <> {t}.id AND o.state IN ('REPORTING', 'SCORING_OPEN'))))"
+    " FROM review_session v WHERE v.id = {t}.session_id)"
 )
 
 SLOT = thing(
@@ -146,6 +191,13 @@ SLOT = thing(
             is_lasting=False,
             sees=Holds(ScoringPermission.SESSION_RUN),
             changed_by=(BALLOTS,),
+        ),
+        "allowedSteps": Moves(
+            facts=SlotToMove,
+            sql=_SLOT_TO_MOVE,
+            sees=who_moves(SLOT_WORKFLOW),
+            workflow=SLOT_WORKFLOW,
+            held=lambda found: (found, found.gates),
         ),
     },
 )

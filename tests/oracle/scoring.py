@@ -17,6 +17,7 @@ from domain.scoring.visibility import (
 )
 from tests.oracle import people
 from tests.oracle.eyes import Eyes, Thing, things
+from tests.oracle.hall_steps import session_steps, slot_steps
 from tests.oracle.lists import ListOf
 from tests.oracle.room import Kind, Room
 from tests.oracle.rows import Row
@@ -159,6 +160,12 @@ def take_back(eyes: Eyes, slot: Row) -> Thing | None:
     )
 
 
+def chair_steps(eyes: Eyes, slot: Row) -> list[Thing]:
+    """What the chair may do with it now."""
+    is_shown = revealed_at(eyes, slot) is not None
+    return slot_steps(eyes, session_of(eyes, slot), slot, is_shown=is_shown)
+
+
 def overtime(_eyes: Eyes, slot: Row) -> float | None:
     """To the millisecond."""
     return None if slot["overtime_ms"] is None else slot["overtime_ms"] / 1000
@@ -207,7 +214,13 @@ ROOM = Room(
             table="review_session",
             sees=sees_session,
             renamed={"allowCorrections": "may_correct"},
-            fields={"quorum": quorum, "wall": wall, "slots": slots, "results": results},
+            fields={
+                "quorum": quorum,
+                "wall": wall,
+                "slots": slots,
+                "results": results,
+                "allowedSteps": session_steps,
+            },
         ),
         "Wall": Kind(
             renamed={"view": "wall_view", "since": "wall_since"}, fields={"slot": wall_slot}
@@ -224,6 +237,7 @@ ROOM = Room(
                 "revealedAt": revealed_at,
                 "comments": comments,
                 "canTakeBack": take_back,
+                "allowedSteps": chair_steps,
             },
         ),
         "ResultSnapshot": Kind(fields={"lines": lines}),

@@ -7,13 +7,9 @@ import pytest
 
 from domain.problems import Code, ProblemCode
 from domain.scoring.problems import ScoringCode
-from domain.scoring.states import SessionState, SlotState
-from domain.scoring.workflow import (
-    SESSION_WORKFLOW,
-    SLOT_WORKFLOW,
-    SessionGateFacts,
-    SlotGateFacts,
-)
+from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
+from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
+from domain.scoring.states import Reveal, SessionState, SlotState
 
 C = ProblemCode
 ENDED = datetime(2026, 12, 18, 2, 8, tzinfo=UTC)
@@ -30,6 +26,18 @@ SESSION_STEPS = {
     ("cancel", SessionState.CHECK_IN): SessionState.CANCELLED,
     ("cancel", SessionState.RUNNING): SessionState.CANCELLED,
     ("cancel", SessionState.PAUSED): SessionState.CANCELLED,
+    ("publish", SessionState.COMPLETED): None,
+    **{("steer_wall", state): None for state in SessionState},
+    **{
+        (step, state): None
+        for step in ("edit", "issue_codes", "reorder")
+        for state in (
+            SessionState.SCHEDULED,
+            SessionState.CHECK_IN,
+            SessionState.RUNNING,
+            SessionState.PAUSED,
+        )
+    },
 }
 
 SLOT_STEPS = {
@@ -38,6 +46,7 @@ SLOT_STEPS = {
     ("open_scoring", SlotState.REPORTING): SlotState.SCORING_OPEN,
     ("close_scoring", SlotState.SCORING_OPEN): SlotState.SCORED,
     ("close_without_result", SlotState.SCORING_OPEN): SlotState.NO_RESULT,
+    ("reveal", SlotState.SCORED): None,
     ("excuse", SlotState.WAITING): SlotState.EXCUSED,
     ("restart_clock", SlotState.REPORTING): SlotState.REPORTING,
     ("rescore", SlotState.SCORING_OPEN): SlotState.SCORING_OPEN,
@@ -58,12 +67,11 @@ def _codes(step: str, state: SlotState, facts: SlotGateFacts) -> set[Code]:
 @pytest.mark.parametrize("step", list(SESSION_WORKFLOW.steps))
 def test_a_session_takes_no_step_out_of_order(step: str, state: SessionState) -> None:
     refused = SESSION_WORKFLOW.why_refused(step, state=state, facts=SessionGateFacts())
-    expected = SESSION_STEPS.get((step, state))
-    if expected is None:
+    if (step, state) not in SESSION_STEPS:
         assert [problem.code for problem in refused] == [C.STATE_ORDER]
     else:
         assert refused == ()
-        assert SESSION_WORKFLOW.target_of(step) is expected
+        assert SESSION_WORKFLOW.steps[step].target is SESSION_STEPS[step, state]
 
 
 @pytest.mark.clause("FS/3.4e")
@@ -82,10 +90,10 @@ def test_a_slot_takes_no_step_out_of_order(step: str, state: SlotState) -> None:
     ended_at = ENDED if step in ("open_scoring", "close_scoring") else None
     quorum = 1 if step == "close_without_result" else 0
     facts = SlotGateFacts(SessionState.RUNNING, ended_at=ended_at, quorum=quorum)
-    expected = SLOT_STEPS.get((step, state))
-    assert _codes(step, state, facts) == (set() if expected else {C.STATE_ORDER})
-    if expected:
-        assert SLOT_WORKFLOW.target_of(step) is expected
+    is_step = (step, state) in SLOT_STEPS
+    assert _codes(step, state, facts) == (set() if is_step else {C.STATE_ORDER})
+    if is_step:
+        assert SLOT_WORKFLOW.steps[step].target is SLOT_STEPS[step, state]
 
 
 RUNNING = SlotGateFacts(SessionState.RUNNING)
@@ -101,12 +109,7 @@ SPOKEN = replace(RUNNING, ended_at=ENDED)
             replace(RUNNING, is_another_running=True),
             ScoringCode.ANOTHER_SLOT_RUNNING,
         ),
-        (
-            "start",
-            SlotState.WAITING,
-            SlotGateFacts(SessionState.PAUSED),
-            ScoringCode.SESSION_NOT_OPEN,
-        ),
+        ("start", SlotState.WAITING, SlotGateFacts(SessionState.PAUSED), ScoringCode.SESSION_NOT_OPEN),
         ("end", SlotState.REPORTING, SPOKEN, C.STATE_ORDER),
         ("open_scoring", SlotState.REPORTING, RUNNING, C.STATE_ORDER),
         (
@@ -182,3 +185,37 @@ def test_why_a_slot_does_not_close_never_tells_how_many_abstained() -> None:
 
 def test_a_report_may_end_during_a_pause() -> None:
     assert _codes("end", SlotState.REPORTING, SlotGateFacts(SessionState.PAUSED)) == set()
+
+
+@pytest.mark.clause("FS/3.4f")
+def test_nobody_is_told_beforehand_what_the_urn_would_say_to_a_closing() -> None:
+    worlds = [
+        replace(SPOKEN, ballots=ballots, quorum=60, scores=scores, fewest_scores=3)
+        for ballots, scores in ((0, 0), (59, 59), (60, 2), (60, 60))
+    ]
+    for step in ("close_scoring", "close_without_result"):
+        told = [
+            SLOT_WORKFLOW.what_is_told(step, state=SlotState.SCORING_OPEN, facts=facts)
+            for facts in worlds
+        ]
+        assert told == [()] * len(worlds)
+
+
+@pytest.mark.clause("FS/3.4f")
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (RUNNING, set()),
+        (replace(RUNNING, is_shown=True), {C.NOTHING_TO_CHANGE}),
+        (replace(RUNNING, reveal=Reveal.AT_END), {C.STATE_ORDER}),
+        (
+            replace(RUNNING, reveal=Reveal.AT_END, is_shown=True),
+            {C.STATE_ORDER, C.NOTHING_TO_CHANGE},
+        ),
+    ],
+    ids=["held-back", "shown", "at-the-end", "published"],
+)
+def test_an_average_is_revealed_once_where_it_was_held_back(
+    facts: SlotGateFacts, expected: set[Code]
+) -> None:
+    assert _codes("reveal", SlotState.SCORED, facts) == expected

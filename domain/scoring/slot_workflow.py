@@ -1,78 +1,27 @@
-"""The workflows of a review session and of a slot, with their gates."""
+"""The workflow of a slot, with its gates: what the chair may do with it, and when."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.gate import Gate
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.scoring.permissions import ScoringPermission
 from domain.scoring.problems import ScoringCode
-from domain.scoring.states import (
-    SessionState,
-    SlotState,
-)
-from domain.workflow import Step, workflow
-
-
-@dataclass(frozen=True, slots=True)
-class SessionGateFacts:
-    """What the gates of a session look at."""
-
-    unfinished_slots: int = 0
-    has_a_slot_begun: bool = False
-
-
-def _all_slots_finished(facts: SessionGateFacts) -> tuple[Problem, ...]:
-    if facts.unfinished_slots == 0:
-        return ()
-    return (problem(ScoringCode.SLOTS_UNFINISHED, clause="FS/3.4e", count=facts.unfinished_slots),)
-
-
-def _no_slot_has_begun(facts: SessionGateFacts) -> tuple[Problem, ...]:
-    if not facts.has_a_slot_begun:
-        return ()
-    begun = Named("已有单位开始述职", "a unit has begun to report")
-    return (problem(ProblemCode.STATE_ORDER, clause="FS/3.4c", state=begun),)
-
-
-_S = SessionState
-
-SESSION_WORKFLOW = workflow(
-    "review_session",
-    first=SessionState.SCHEDULED,
-    steps=(
-        Step("open_check_in", frozenset({_S.SCHEDULED}), _S.CHECK_IN, (), "FS/3.4a"),
-        Step("start", frozenset({_S.CHECK_IN}), _S.RUNNING, (), "FS/3.4a"),
-        Step("pause", frozenset({_S.RUNNING}), _S.PAUSED),
-        Step("resume", frozenset({_S.PAUSED}), _S.RUNNING),
-        Step(
-            "close_scoring",
-            frozenset({_S.RUNNING}),
-            _S.SCORING_CLOSED,
-            (_all_slots_finished,),
-            "FS/3.4e",
-        ),
-        Step("complete", frozenset({_S.SCORING_CLOSED}), _S.COMPLETED, (), "FS/3.4g"),
-        Step("reopen_scoring", frozenset({_S.SCORING_CLOSED}), _S.RUNNING, (), "FS/3.4e"),
-        Step(
-            "cancel",
-            frozenset({_S.SCHEDULED, _S.CHECK_IN, _S.RUNNING, _S.PAUSED}),
-            _S.CANCELLED,
-            (_no_slot_has_begun,),
-            "FS/3.4a",
-        ),
-    ),
-)
-"""SCHEDULED → CHECK_IN → RUNNING ⇄ PAUSED; RUNNING → SCORING_CLOSED → COMPLETED.
-
-A slot that is open once more lets it run again. Until the first unit has the floor it may be
-called off: → CANCELLED.
-"""
+from domain.scoring.states import Reveal, SessionState, SlotState
+from domain.workflow import Step, Workflow, workflow
 
 
 @dataclass(frozen=True, slots=True)
 class SlotGateFacts:
-    """What the gates of a slot look at. `scores` are the ballots that are no abstentions."""
+    """What the gates of a slot look at. `scores` are the ballots that are no abstentions.
+
+    `is_shown` is whether the hall has seen its average.
+    """
 
     session_state: SessionState
+    reveal: Reveal = Reveal.PER_SLOT
+    is_shown: bool = False
     is_another_running: bool = False
     ended_at: datetime | None = None
     ballots: int = 0
@@ -155,62 +104,118 @@ def _too_few_have_scored(facts: SlotGateFacts) -> tuple[Problem, ...]:
     return (problem(ScoringCode.QUORUM_REACHED, clause="FS/3.4f"),)
 
 
+def _reveals_slot_by_slot(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if facts.reveal is not Reveal.AT_END:
+        return ()
+    at_end = Named("本场结果统一公布", "all averages are revealed at the end")
+    return (problem(ProblemCode.STATE_ORDER, state=at_end),)
+
+
+def _is_held_back(facts: SlotGateFacts) -> tuple[Problem, ...]:
+    if not facts.is_shown:
+        return ()
+    return (problem(ProblemCode.NOTHING_TO_CHANGE, path=("slotId",)),)
+
+
 _L = SlotState
 
-SLOT_WORKFLOW = workflow(
+
+def _slot_step(
+    name: str,
+    sources: Set[SlotState],
+    target: SlotState | None,
+    *gates: Gate[SlotGateFacts],
+    act: str,
+    clause: str | None = None,
+    untold: tuple[Gate[SlotGateFacts], ...] = (),
+) -> Step[SlotState, SlotGateFacts]:
+    """A step that the chair may take; what the urn says to it is `untold`."""
+    return Step(name, sources, target, gates, clause, act, ScoringPermission.SESSION_RUN, untold)
+
+
+SLOT_WORKFLOW: Workflow[SlotState, SlotGateFacts] = workflow(
     "slot",
     first=SlotState.WAITING,
     steps=(
-        Step(
+        _slot_step(
             "start",
-            frozenset({_L.WAITING}),
+            {_L.WAITING},
             _L.REPORTING,
-            (_session_runs, _floor_is_free),
-            "FS/3.4d",
+            _session_runs,
+            _floor_is_free,
+            act="start_slot",
+            clause="FS/3.4d",
         ),
-        Step("end", frozenset({_L.REPORTING}), _L.REPORTING, (_still_speaking,), "FS/3.4d"),
-        Step(
+        _slot_step(
+            "end",
+            {_L.REPORTING},
+            _L.REPORTING,
+            _still_speaking,
+            act="end_slot",
+            clause="FS/3.4d",
+        ),
+        _slot_step(
             "open_scoring",
-            frozenset({_L.REPORTING}),
+            {_L.REPORTING},
             _L.SCORING_OPEN,
-            (_session_runs, _has_spoken),
-            "FS/3.4e",
+            _session_runs,
+            _has_spoken,
+            act="open_scoring",
+            clause="FS/3.4e",
         ),
-        Step(
+        _slot_step(
             "close_scoring",
-            frozenset({_L.SCORING_OPEN}),
+            {_L.SCORING_OPEN},
             _L.SCORED,
-            (_session_runs, _enough_have_scored),
-            "FS/3.4e",
+            _session_runs,
+            act="close_scoring",
+            clause="FS/3.4e",
+            untold=(_enough_have_scored,),
         ),
-        Step(
+        _slot_step(
             "close_without_result",
-            frozenset({_L.SCORING_OPEN}),
+            {_L.SCORING_OPEN},
             _L.NO_RESULT,
-            (_session_runs, _too_few_have_scored),
-            "FS/3.4f",
+            _session_runs,
+            act="close_slot_without_result",
+            clause="FS/3.4f",
+            untold=(_too_few_have_scored,),
         ),
-        Step("excuse", frozenset({_L.WAITING}), _L.EXCUSED, (_session_lives,)),
-        Step(
+        _slot_step(
+            "reveal",
+            {_L.SCORED},
+            None,
+            _reveals_slot_by_slot,
+            _is_held_back,
+            act="reveal_slot",
+            clause="FS/3.4f",
+        ),
+        _slot_step("excuse", {_L.WAITING}, _L.EXCUSED, _session_lives, act="excuse_slot"),
+        _slot_step(
             "restart_clock",
-            frozenset({_L.REPORTING}),
+            {_L.REPORTING},
             _L.REPORTING,
-            (_session_runs, _still_speaking),
-            "FS/3.4d",
+            _session_runs,
+            _still_speaking,
+            act="restart_floor_clock",
+            clause="FS/3.4d",
         ),
-        Step(
+        _slot_step(
             "rescore",
-            frozenset({_L.SCORING_OPEN, _L.SCORED, _L.NO_RESULT}),
+            {_L.SCORING_OPEN, _L.SCORED, _L.NO_RESULT},
             _L.SCORING_OPEN,
-            (_session_scores, _floor_is_free),
-            "FS/3.4e",
+            _session_scores,
+            _floor_is_free,
+            act="rescore_slot",
+            clause="FS/3.4e",
         ),
-        Step(
+        _slot_step(
             "put_off",
-            frozenset({_L.REPORTING, _L.SCORING_OPEN}),
+            {_L.REPORTING, _L.SCORING_OPEN},
             _L.WAITING,
-            (_session_is_on,),
-            "FS/3.4c",
+            _session_is_on,
+            act="put_off_slot",
+            clause="FS/3.4c",
         ),
     ),
 )
