@@ -12,6 +12,7 @@ from domain.declared.parts import DeclarationError
 from domain.declared.worded import Worded
 from domain.gate import refuses_with
 from domain.problems import Problem, ProblemCode
+from domain.scoring.events import SessionEvents
 from domain.scoring.permissions import ScoringPermission
 from domain.workflow import Step, workflow
 from store.rows import Rows
@@ -85,7 +86,7 @@ def test_a_gate_that_says_no_code_stops_the_start() -> None:
 
 
 def test_an_event_of_what_has_neither_unit_nor_clause_has_none() -> None:
-    told = PLANS.told(PlanFacts(id=UUID(int=1), state=PlanState.DRAFT), "plan:filed")
+    told = PLANS.told(PlanFacts(id=UUID(int=1), state=PlanState.DRAFT), SessionEvents.STARTED)
     assert (told.unit_id, told.clause, told.audience) == (None, None, PLANS.sees)
 
 
