@@ -37,7 +37,7 @@ class PlanFacts:
         return f"plan:{self.id}"
 
 
-@refuses_with(ProblemCode.PART_MISSING)
+@refuses_with(ProblemCode.REASON_REQUIRED)
 def why_filing_is_refused(_plan: PlanFacts) -> tuple[Problem, ...]:
     return ()
 
@@ -77,7 +77,7 @@ class FilePlan:
 
 
 def test_the_codes_of_a_step_are_those_that_its_gates_say() -> None:
-    assert PLANS.at("file", FilePlan).refuses == STEP_REFUSES | {ProblemCode.PART_MISSING}
+    assert PLANS.at("file", FilePlan).refuses == STEP_REFUSES | {ProblemCode.REASON_REQUIRED}
 
 
 def test_a_gate_that_says_no_code_stops_the_start() -> None:

@@ -10,7 +10,7 @@ from domain.declared.worded import Worded
 from domain.gate import refuses_with
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
-from domain.problems import Named, Problem, ProblemCode, problem
+from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.permissions import ScoringPermission
 from domain.sentiment.permissions import SentimentPermission
 from domain.workflow import Step, Workflow, workflow
@@ -49,9 +49,9 @@ class DistrictPlanFacts:
     state: PlanState
 
 
-@refuses_with(ProblemCode.PART_MISSING)
+@refuses_with(ProblemCode.REASON_REQUIRED)
 def why_filing_is_refused(plan: PlanFacts) -> tuple[Problem, ...]:
-    missing = problem(ProblemCode.PART_MISSING, part=Named("文本", "text"))
+    missing = problem(ProblemCode.REASON_REQUIRED)
     return () if plan.text else (missing,)
 
 
@@ -92,9 +92,9 @@ class Pages:
     pages: int
 
 
-@refuses_with(ProblemCode.PART_MISSING)
+@refuses_with(ProblemCode.REASON_REQUIRED)
 def why_pages_are_missing(pages: Pages) -> tuple[Problem, ...]:
-    missing = problem(ProblemCode.PART_MISSING, part=Named("页", "pages"))
+    missing = problem(ProblemCode.REASON_REQUIRED)
     return () if pages.pages else (missing,)
 
 
@@ -127,7 +127,7 @@ def _told(found: list[AllowedStep]) -> list[tuple[str, list[str]]]:
         (
             PlanFacts(id=PLAN.id, state=PlanState.FILED, unit_id=UNIT),
             STAFF,
-            ["STATE_ORDER", "PART_MISSING"],
+            ["STATE_ORDER", "REASON_REQUIRED"],
         ),
     ],
 )
@@ -167,7 +167,7 @@ def test_what_a_gate_looks_at_beside_the_thing_is_said_once() -> None:
     assert isinstance(moves, Moves)
     assert moves.changed_by == ("page:",)
     assert "jsonb_build_object('pages', 0)" in moves.sql
-    assert _told(_steps(moves, (PLAN, Pages(0)), STAFF)) == [("filePlan", ["PART_MISSING"])]
+    assert _told(_steps(moves, (PLAN, Pages(0)), STAFF)) == [("filePlan", ["REASON_REQUIRED"])]
     assert _told(_steps(moves, (PLAN, Pages(1)), STAFF)) == [("filePlan", [])]
 
 

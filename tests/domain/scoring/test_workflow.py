@@ -109,7 +109,12 @@ SPOKEN = replace(RUNNING, ended_at=ENDED)
             replace(RUNNING, is_another_running=True),
             ScoringCode.ANOTHER_SLOT_RUNNING,
         ),
-        ("start", SlotState.WAITING, SlotGateFacts(SessionState.PAUSED), ScoringCode.SESSION_NOT_OPEN),
+        (
+            "start",
+            SlotState.WAITING,
+            SlotGateFacts(SessionState.PAUSED),
+            ScoringCode.SESSION_NOT_OPEN,
+        ),
         ("end", SlotState.REPORTING, SPOKEN, C.STATE_ORDER),
         ("open_scoring", SlotState.REPORTING, RUNNING, C.STATE_ORDER),
         (
