@@ -8,6 +8,7 @@
 `actions/stepping.py` has steps of a thing, `actions/making.py` its creation.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, make_dataclass
 from datetime import datetime
@@ -78,7 +79,7 @@ class Asking:
 
     * `of`: the thing; said once for all that share it.
     * `tells`: the kind of its event, `puts`: the names of what goes into the event.
-    * `done`: the name of its answer.
+    * `done`: the name of its answer; of `lamp:repair_rejected` it is `LampRepairRejected`.
     * `form`: what screens call it, in both languages; `grave` where it cannot be taken back
       ("final") or is seen by everybody at once ("public").
     * `stamps`: facts that become the instant of the act; `derives`: facts that are worked out.
@@ -119,11 +120,11 @@ class Asking:
             return
         if tells not in HAPPENINGS:
             raise DeclarationError(f"{where(cls)} tells {tells!r}, in no domain/<room>/events.py")
-        if not done or not hasattr(cls, "__of__"):
-            raise DeclarationError(f"{where(cls)} is an act: it lacks `of` or `done`")
+        if not hasattr(cls, "__of__"):
+            raise DeclarationError(f"{where(cls)} is an act: it lacks `of`, the thing")
         cls.__said__ = Said(
             tells=tells,
-            done=done,
+            done=done or "".join(map(str.capitalize, re.split("[:_]", tells))),
             by=by,
             clause=clause,
             stamps=(stamps,) if isinstance(stamps, str) else stamps,

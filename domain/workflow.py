@@ -17,8 +17,9 @@ State = TypeVar("State", bound=StrEnum)
 class Step(Generic[State, Facts]):
     """A named step: from which states, to which, through which gates, by which clause.
 
-    Without a `target` the thing stays where it is. `act` is the act that takes the step, as Python
-    names it, and `by` the permission for it; nobody is offered a step without them. Gates that are
+    Without a `target` the thing stays where it is. `by` is the permission for it, without which
+    nobody is offered the step, and `act` the act that takes it, as Python names it: by its own
+    name unless another is told. Gates that are
     `untold` are asked by the act alone: what they look at is told to nobody beforehand.
     """
 
@@ -107,11 +108,16 @@ def workflow(
     Raises ValueError when a step comes twice or begins where none leads, or a state has no name.
     """
     words = names or {one: one.named for one in type(first) if isinstance(one, Worded)}
-    named = {one.name: replace(one, clause=one.clause or clause) for one in steps}
+    named = {one.name: _whole(one, clause) for one in steps}
     declared = Workflow(kind, first, named, words)
     for fault in _faults(declared, steps):
         raise ValueError(f"{kind}: {fault}")
     return declared
+
+
+def _whole(step: Step[State, Facts], clause: str | None) -> Step[State, Facts]:
+    act = step.act or ("" if step.by is None else step.name)
+    return replace(step, clause=step.clause or clause, act=act)
 
 
 def _faults(declared: Workflow[State, Facts], steps: Sequence[Step[State, Facts]]) -> Iterator[str]:

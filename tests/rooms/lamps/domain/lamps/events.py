@@ -8,7 +8,7 @@ class LampEvents(Happening, family=("路灯", "street lamps")):
 
     REPORTED = "lamp:reported", "上报路灯故障", "reported"
     INSPECTED = "lamp:inspected", "已查看", "inspected"
-    PLANNED = "lamp:planned", "已排期", "planned"
+    REPAIR_PLANNED = "lamp:repair_planned", "已排期", "planned"
     REPAIRED = "lamp:repaired", "已修复", "repaired"
     REPAIR_REJECTED = "lamp:repair_rejected", "返工", "sent back"
     EDITED = "lamp:edited", "更正", "edited"
