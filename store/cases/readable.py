@@ -53,7 +53,6 @@ CASES = newest_first(
     "Case",
     "opened_at",
     "Cases of every kind, the newest first.",
-    page_text="A page of cases, the newest first.",
     filter_name="CaseFilterInput",
     filter_text="Which cases; everything given must hold.",
     orderings={

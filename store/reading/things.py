@@ -224,19 +224,22 @@ def newest_first(
     column: str,
     text: str,
     *,
-    page_text: str,
+    page_text: str = "",
     filter_name: str = "",
-    filter_text: str = "",
+    filter_text: str = "Which of them; everything given must hold.",
     filters: Mapping[str, Filter | Switch] | None = None,
     orderings: Mapping[str, Ordering] | None = None,
     groupings: Mapping[str, Grouping] | None = None,
 ) -> Listing:
-    """The list of all things of a type by an instant, the newest first."""
+    """The list of all things of a type by an instant, the newest first.
+
+    `Lamps, the newest first.` has pages that are `A page of lamps, the newest first.`
+    """
     return Listing(
         of=of,
         text=text,
-        page_text=page_text,
-        filter_name=filter_name,
+        page_text=page_text or f"A page of {text[0].lower()}{text[1:]}",
+        filter_name=filter_name or f"{of}Filter",
         filter_text=filter_text,
         order=(OrderKey(f"{{t}}.{column}", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
         is_descending=True,

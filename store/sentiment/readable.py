@@ -157,8 +157,6 @@ SENTIMENT_EVENTS = newest_first(
     "SentimentEvent",
     "reported_at",
     "Sentiment events, the newest report first.",
-    page_text="A page of sentiment events, the newest report first.",
-    filter_name="SentimentEventFilter",
     filter_text="Which sentiment events; everything given must hold.",
     orderings={
         "FIRST_KNOWN_AT": ordered_by(
@@ -196,7 +194,6 @@ RELEASES = newest_first(
     "published_at",
     "Releases on all events, the newest first; open to everybody.",
     page_text="A page of releases, the newest first.",
-    filter_name="ReleaseFilter",
     filter_text="Which releases; everything given must hold.",
     filters={
         "unitId": by_id(

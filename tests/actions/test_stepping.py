@@ -120,11 +120,18 @@ async def test_what_is_rehearsed_is_judged_and_not_done(database: Database) -> N
     assert codes(refused) == {C.VALUE_REQUIRED}
 
 
-def test_an_act_has_an_answer() -> None:
-    with pytest.raises(DeclarationError, match=r"AssessSentimentEvent .* lacks `of` or `done`"):
+def test_an_answer_is_named_after_its_event() -> None:
+    class AssessSentimentEvent(OfEvent, tells=SentimentEvents.CLOCK_STARTED):
+        """It is told as nothing that it is."""
 
-        class AssessSentimentEvent(OfEvent, tells=SentimentEvents.ASSESSED):
-            """What is it answered with?"""
+    assert door_of(AssessSentimentEvent).done.__name__ == "SentimentClockStarted"
+
+
+def test_an_act_has_a_thing() -> None:
+    with pytest.raises(DeclarationError, match=r"AssessSentimentEvent .* lacks `of`, the thing"):
+
+        class AssessSentimentEvent(Stepping, tells=SentimentEvents.ASSESSED):
+            """Of what?"""
 
 
 def test_what_an_act_tells_is_declared_among_the_events_of_its_room() -> None:

@@ -7,36 +7,20 @@ from domain.lamps.rules import LAMP_WORKFLOW
 from domain.lamps.states import LampState
 from store.lamps.searched import LAMP_SEARCHED
 from store.reading.sights import Holds
-from store.reading.things import (
-    by_id,
-    by_values,
-    frame,
-    is_null,
-    many,
-    newest_first,
-    thing,
-)
+from store.reading.things import by_id, by_values, frame, is_null, many, newest_first, thing
 from store.searching.declare import search_filter
 
 STREAMS = ("street_lamp:",)
 SEEN = Holds(LampPermission.LAMP_READ, unit="{t}.unit_id")
 
 STREET_LAMP = thing(
-    "StreetLamp",
-    LampFacts,
-    source="street_lamp",
-    sees=SEEN,
-    streams=STREAMS,
-    moves=LAMP_WORKFLOW,
+    "StreetLamp", LampFacts, source="street_lamp", sees=SEEN, streams=STREAMS, moves=LAMP_WORKFLOW
 )
 
 STREET_LAMPS = newest_first(
     "StreetLamp",
     "reported_at",
     "Broken street lamps, the newest report first.",
-    page_text="A page of broken street lamps, the newest report first.",
-    filter_name="StreetLampFilter",
-    filter_text="Which street lamps; everything given must hold.",
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("责任单位", "Unit")),
         "isOpen": is_null(
