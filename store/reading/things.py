@@ -239,7 +239,7 @@ def newest_first(
         of=of,
         text=text,
         page_text=page_text or f"A page of {text[0].lower()}{text[1:]}",
-        filter_name=filter_name or f"{of}Filter",
+        filter_name=filter_name or (f"{of}Filter" if filters else ""),
         filter_text=filter_text,
         order=(OrderKey(f"{{t}}.{column}", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
         is_descending=True,
