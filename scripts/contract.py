@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from actions.offered import acts
+from domain.clocks.kinds import CLOCK_KINDS
 from domain.codes import CODES
 from domain.declared.happening import Told
 from domain.happenings import FAMILIES
@@ -39,6 +40,7 @@ def generated() -> Mapping[Path, str]:
         CONTRACT / "problems.json": _json(problems()),
         CONTRACT / "forms.json": _json(forms()),
         CONTRACT / "events.json": _json(events()),
+        CONTRACT / "clocks.json": _json(clocks()),
         CONTRACT / "close-codes.json": _json(close_codes()),
         **{KIT / f"{name}.graphql": text for name, text in kit_operations().items()},
         CONTRACT / "manifest.json": _json(manifest()),
@@ -73,6 +75,26 @@ def events() -> dict[str, Any]:
             for family in FAMILIES.values()
             for one in family
         },
+    }
+
+
+def clocks() -> dict[str, Any]:
+    """Every kind of clock with its words, as long as there is room for, and why one stands so."""
+    kinds = CLOCK_KINDS.values()
+    reasons = {reason for kind in kinds for reason in kind.reasons or ()}
+    return {
+        "kinds": {
+            one.name: {
+                "room": type(one.called).__module__.split(".")[1],
+                "clause": one.clause,
+                "zh": one.zh,
+                "en": one.called.short,
+                "label": [one.label.zh, one.label.en],
+                "short": [one.short.zh, one.short.en],
+            }
+            for one in kinds
+        },
+        "reasons": {one.value: {"zh": one.zh, "en": one.en} for one in sorted(reasons)},
     }
 
 

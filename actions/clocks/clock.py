@@ -30,7 +30,12 @@ async def begin_clock(
     calendar: Calendar | None = None,
     reason_if_missed: str | None = None,
 ) -> DeadlineFacts:
-    """Start a deadline; one that is past already is missed at once, with its reason."""
+    """Start a deadline; one that is past already is missed at once, with its reason.
+
+    Raises ValueError for a stream of which its kind does not say that it moves such clocks.
+    """
+    if not stream.startswith(kind.streams):
+        raise ValueError(f"{kind.name} does not say that it moves in {stream}")
     due = due_of(kind, started_at, calendar=calendar)
     is_past = act.now >= due.due_at + TICK
     facts = DeadlineFacts(

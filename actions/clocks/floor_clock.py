@@ -11,7 +11,7 @@ from uuid import UUID
 from actions.act import Act
 from actions.clocks.clock import begin_clock, call_off_clock
 from domain.clocks.deadline import DeadlineState
-from domain.clocks.kinds import SLOT_8_MINUTES
+from domain.scoring.clocks import SLOT_8_MINUTES
 from domain.scoring.facts import SlotFacts, slot_stream
 from domain.scoring.floor import overtime_ms
 from store.clocks.deadlines import (

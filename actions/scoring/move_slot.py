@@ -14,9 +14,9 @@ from actions.scoring.slot import (
     slot_at,
     slot_event,
 )
-from domain.clocks.kinds import SLOT_8_MINUTES
 from domain.clocks.permissions import ClockPermission
 from domain.outcomes import Refused
+from domain.scoring.clocks import SLOT_8_MINUTES
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
 from domain.scoring.problems import ScoringCode

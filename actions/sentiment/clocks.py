@@ -8,8 +8,9 @@ from actions.cases.withdraw_case import withdraw_case
 from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
 from domain.cases.kinds import CaseKind
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
-from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.clocks.verdicts import DONE_STATES, was_missed
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
+from domain.sentiment.clocks import SentimentClockReason as Reason
 from domain.sentiment.events import SentimentEvents
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
@@ -25,10 +26,6 @@ from store.events.log import NewEvent
 from store.sentiment.rows import first_responses
 
 SENTIMENT_CLOCKS = (RELEASE_5H, PRESS_CONFERENCE_24H)
-LATE_CLASSIFICATION = "LATE_CLASSIFICATION"
-FIRST_KNOWN_CORRECTED = "FIRST_KNOWN_CORRECTED"
-DOWNGRADED = "DOWNGRADED"
-DONE_IN_TIME = "DONE_IN_TIME"
 
 
 async def fit_clocks(act: Act, transaction: Transaction, event: SentimentFacts) -> None:
@@ -48,7 +45,7 @@ async def fit_clocks(act: Act, transaction: Transaction, event: SentimentFacts) 
         elif not runs:
             if clock.state in OPEN_STATES:
                 clock = await _move(act, transaction, event, kind=kind, clock=clock)
-            await call_off_clock(act, transaction, kind, clock, reason=DOWNGRADED)
+            await call_off_clock(act, transaction, kind, clock, reason=Reason.DOWNGRADED)
         elif clock.state in DONE_STATES:
             await _look_into_what_was_done(act, transaction, event, kind=kind, clock=clock)
         else:
@@ -66,7 +63,7 @@ async def _begin(
         title=event.title,
         unit_id=event.unit_id,
         started_at=event.first_known_at,
-        reason_if_missed=LATE_CLASSIFICATION,
+        reason_if_missed=Reason.LATE_CLASSIFICATION,
     )
     await act.record(transaction, _started(event, kind, clock.due_at))
     responded_at = (await first_responses(transaction, event.id))[kind.name]
@@ -115,7 +112,7 @@ def _reason(kind: ClockKind, clock: DeadlineFacts, *, now: datetime) -> str | No
     if was_missed(kind, clock.state, due_at=clock.due_at, now=now):
         return clock.reason
     was_called_off = clock.state is DeadlineState.ABORTED
-    return LATE_CLASSIFICATION if was_called_off else FIRST_KNOWN_CORRECTED
+    return Reason.LATE_CLASSIFICATION if was_called_off else Reason.FIRST_KNOWN_CORRECTED
 
 
 async def _look_into_what_was_done(
@@ -157,7 +154,7 @@ async def meet_sentiment_clock(
             CaseKind.SUPERVISION,
             source_stream=event.stream,
             source_key=kind.name,
-            reason=DONE_IN_TIME,
+            reason=Reason.DONE_IN_TIME,
         )
     await act.record(
         transaction,

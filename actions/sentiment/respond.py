@@ -8,10 +8,10 @@ from actions.act import Act
 from actions.acting import acting
 from actions.sentiment.clocks import meet_sentiment_clock
 from actions.sentiment.event import EVENT, EventId, EventShown
-from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text, line
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.sentiment.events import PressConferenceEvents, ReleaseEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission

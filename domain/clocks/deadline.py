@@ -17,6 +17,7 @@ from domain.clocks.counting import (
 from domain.declared.happening import Happening
 from domain.declared.worded import Worded
 from domain.instants import end_of_day, local_date
+from domain.problems import Named
 
 __all__ = [
     "OPEN_STATES",
@@ -98,20 +99,39 @@ class MilestoneRule:
 class ClockKind:
     """A kind of deadline: how long, by which clause, and when it speaks.
 
-    `most_extension` is by how much it may be extended, once, in its own measure.
-    `is_rolled` moves the end of calendar days to a working day.
+    `called` is its name with its words; screens that have less room say `label` or `short`.
+    `streams` are what the streams begin with in which is told what moves such a clock; `reasons`
+    are why one may stand as it does. `most_extension` is by how much it may be extended, once, in
+    its own measure. `is_rolled` moves the end of calendar days to a working day.
     """
 
-    name: str
-    zh: str
-    en: str
+    called: Worded
+    label: Named
+    short: Named
     version: str
     measure: Measure
     amount: int
     clause: str | None
     milestones: tuple[MilestoneRule, ...]
+    streams: tuple[str, ...]
+    reasons: type[Worded] | None = None
     most_extension: int = 0
     is_rolled: bool = False
+
+    @property
+    def name(self) -> str:
+        """Its name, as deadlines remember it."""
+        return self.called.value
+
+    @property
+    def zh(self) -> str:
+        """What people call it."""
+        return self.called.zh
+
+    @property
+    def en(self) -> str:
+        """The same in English, as it begins a line."""
+        return self.called.short[0].upper() + self.called.short[1:]
 
     @property
     def counts_days(self) -> bool:

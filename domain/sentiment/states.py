@@ -1,4 +1,4 @@
-"""Levels and states of sentiment events, their clocks and what a countdown speaks of."""
+"""Levels and states of sentiment events, and what a countdown speaks of."""
 
 from domain.declared.worded import Worded
 
@@ -20,17 +20,6 @@ class SentimentState(Worded):
     HANDLED = "HANDLED", "已处置", "handled"
     RESPONDED = "RESPONDED", "已回应", "answered in public", "responded"
     CLOSED = "CLOSED", "已办结", "closed"
-
-
-class SentimentClockKind(Worded):
-    """The two clocks of a grave or urgent event."""
-
-    RELEASE_5H = "RELEASE_5H", "五小时发布权威信息", "authoritative release in five hours"
-    PRESS_CONFERENCE_24H = (
-        "PRESS_CONFERENCE_24H",
-        "二十四小时召开新闻发布会",
-        "press conference in twenty-four hours",
-    )
 
 
 class SentimentMilestone(Worded):

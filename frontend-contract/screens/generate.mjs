@@ -1,11 +1,11 @@
 // Writes src/generated/: a small typed module for each act, list, enum and type that has words, and
 // for the events of each room, so that a screen carries the words of what it shows and nothing else.
-// They come from forms.json (words, bounds, order), events.json (what the log tells) and schema.graphql
-// (what there is, what is required).
+// They come from forms.json (words, bounds, order), events.json (what the log tells), clocks.json
+// and schema.graphql (what there is, what is required).
 //
 //   node screens/generate.mjs            writes
 //   node screens/generate.mjs --check    fails when it would write something else
-//   node screens/generate.mjs FOLDER     reads another contract's forms, events, schema, operations
+//   node screens/generate.mjs FOLDER     reads another contract's files
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { buildSchema } from "graphql";
 
 import { acts, filters } from "./generating/acts.mjs";
+import { clocks } from "./generating/clocks.mjs";
 import { events } from "./generating/events.mjs";
 import { checks, choices, lists } from "./generating/lists.mjs";
 import { enums, things } from "./generating/things.mjs";
@@ -31,6 +32,7 @@ const screens = (await namesIn("screens")).sort();
 const all = {
   forms: JSON.parse(await read("forms.json")),
   told: JSON.parse(await read("events.json")),
+  clocked: JSON.parse(await read("clocks.json")),
   schema: buildSchema(await read("schema.graphql")),
   there: new Set(await namesIn("kit")),
   operations: await Promise.all(
@@ -39,7 +41,7 @@ const all = {
   faults,
   files,
 };
-for (const write of [acts, filters, enums, things, lists, choices, events, checks]) write(all);
+for (const write of [acts, filters, enums, things, lists, choices, events, clocks, checks]) write(all);
 
 async function written() {
   const found = await readdir(target, { recursive: true }).catch(() => []);

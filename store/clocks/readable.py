@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.clocks.deadline import DeadlineState, Interval
+from domain.clocks.kinds import STREAMS as CLOCK_STREAMS
 from domain.clocks.permissions import ClockPermission
 from domain.declared.marks import Label
 from domain.texts.folding import sought
@@ -14,7 +15,7 @@ from store.reading.groups import grouped_by, grouped_by_unit
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_values, ordered_by, thing
 
-STREAMS = ("sentiment_event:", "review_session:", "slot:", "deadline:", "case:", "calendar")
+STREAMS = (*CLOCK_STREAMS, "calendar")
 """Clocks belong to what they are about; their milestones are told there."""
 
 

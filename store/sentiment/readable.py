@@ -4,12 +4,12 @@ from datetime import datetime
 
 from domain.clocks.deadline import OPEN_STATES, DeadlineState
 from domain.declared.marks import Label
+from domain.sentiment.clocks import SentimentClockKind
 from domain.sentiment.events import ReleaseEvents, SentimentEvents
 from domain.sentiment.facts import PressConferenceFacts, ReleaseFacts, SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import SENTIMENT_WORKFLOW, SentimentGates, gates_of
 from domain.sentiment.states import (
-    SentimentClockKind,
     SentimentLevel,
     SentimentMilestone,
     SentimentState,

@@ -19,8 +19,8 @@ async def test_the_modules_of_the_forms_are_up_to_date() -> None:
 def _copied(folder: Path, forms: dict[str, Any]) -> str:
     """A contract with other forms."""
     shutil.copytree(CONTRACT / "operations", folder / "operations")
-    shutil.copy(CONTRACT / "schema.graphql", folder)
-    shutil.copy(CONTRACT / "events.json", folder)
+    for name in ("schema.graphql", "events.json", "clocks.json"):
+        shutil.copy(CONTRACT / name, folder)
     (folder / "forms.json").write_text(json.dumps(forms), encoding="utf-8")
     return str(folder)
 

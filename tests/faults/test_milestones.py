@@ -12,9 +12,10 @@ import pytest
 
 from domain.clocks.deadline import ClockKind, DeadlineState
 from domain.clocks.events import DeadlineEvents
-from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H, SLOT_8_MINUTES
 from domain.clocks.permissions import ClockPermission
 from domain.people.roles import Role
+from domain.scoring.clocks import SLOT_8_MINUTES
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from server.chance import new_id
 from server.clock import real_now
 from store.clocks.deadlines import begin_deadline

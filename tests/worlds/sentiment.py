@@ -22,11 +22,11 @@ from actions.sentiment.respond import (
     hold_press_conference,
     publish_release,
 )
-from domain.clocks.kinds import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.sentiment.facts import SentimentFacts, sentiment_stream
 from domain.sentiment.states import SentimentLevel
 from store.clocks.deadlines import deadlines_by_streams

@@ -1,10 +1,8 @@
 // The modules of what the log tells: one for each room, and one of all.
-import { HEAD, json, upper } from "./fields.mjs";
+import { HEAD, json, upper, vocabulary } from "./fields.mjs";
 
 const WORDS = 'import type { Vocabulary } from "../../words";\n';
 const line = (key, { zh, en }) => `  ${json(key)}: ${json([zh, upper(en)])},\n`;
-const vocabulary = (name, lines) =>
-  `\nexport const ${name}: Vocabulary = {\n${lines.join("")}};\n`;
 
 export function events({ told: { families, kinds }, files }) {
   const rooms = [...new Set(Object.values(families).map(({ room }) => room))].sort();

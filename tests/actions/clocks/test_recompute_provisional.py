@@ -8,23 +8,26 @@ from actions.clocks import fire_milestones, recompute_provisional
 from actions.clocks.clock import begin_clock
 from domain.clocks.calendar import Calendar, DayKind, SpecialDay
 from domain.clocks.deadline import ClockKind, DeadlineState, Measure
-from domain.clocks.kinds import CLOCK_KINDS, HALF, MISSED
+from domain.clocks.kinds import CLOCK_KINDS
+from domain.clocks.milestones import HALF, MISSED
 from domain.people.roles import Role
 from store.clocks.calendar import load_calendar
 from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
+from tests.domain.clocks.days import TrialClock
 from tests.worlds.acts import PEOPLE, act_of, shanghai, unit_id
 
 TEN_DAYS = ClockKind(
-    name="TEN_WORKING_DAYS",
-    zh="十个工作日",
-    en="Ten working days",
+    called=TrialClock.TEN_WORKING_DAYS,
+    label=TrialClock.TEN_WORKING_DAYS.named,
+    short=TrialClock.TEN_WORKING_DAYS.named,
     version="test-1",
     measure=Measure.WORKING_DAYS,
     amount=10,
     clause="OP/1b",
     milestones=(HALF, MISSED),
+    streams=("list:",),
 )
 
 

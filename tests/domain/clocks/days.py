@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.clocks.calendar import Calendar
 from domain.clocks.deadline import ClockKind, Measure
+from domain.declared.worded import Worded
 from domain.instants import SHANGHAI
 from store.clocks.official_days import FIRST_YEAR, LAST_YEAR, official_days
 
@@ -21,19 +22,27 @@ def on(text: str) -> date:
     return date.fromisoformat(text)
 
 
+class TrialClock(Worded):
+    """Clocks that no room has."""
+
+    TEST = "TEST", "试算", "trial"
+    TEN_WORKING_DAYS = "TEN_WORKING_DAYS", "十个工作日", "ten working days"
+
+
 def clock(
     measure: Measure, amount: int, *, most_extension: int = 0, is_rolled: bool = False
 ) -> ClockKind:
     """A kind of clock without milestones."""
     return ClockKind(
-        name="TEST",
-        zh="试算",
-        en="Trial",
+        called=TrialClock.TEST,
+        label=TrialClock.TEST.named,
+        short=TrialClock.TEST.named,
         version="test-1",
         measure=measure,
         amount=amount,
         clause=None,
         milestones=(),
+        streams=(),
         most_extension=most_extension,
         is_rolled=is_rolled,
     )

@@ -21,9 +21,10 @@ from domain.clocks.course import (
     why_resumption_is_refused,
 )
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, Measure
-from domain.clocks.kinds import RELEASE_5H, SLOT_8_MINUTES
 from domain.clocks.problems import ClockCode
 from domain.problems import Code, Problem, ProblemCode
+from domain.scoring.clocks import SLOT_8_MINUTES
+from domain.sentiment.clocks import RELEASE_5H
 from tests.domain.clocks.days import OFFICIAL, at, clock, on
 
 S = DeadlineState

@@ -1,6 +1,7 @@
 """When things are due, and whether they were done in time (T1, T2)."""
 
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -15,18 +16,13 @@ from domain.clocks.deadline import (
     is_in_time,
     lateness,
 )
-from domain.clocks.kinds import (
-    CLOCK_KINDS,
-    HALF,
-    MISSED,
-    PRESS_CONFERENCE_24H,
-    RELEASE_5H,
-    SLOT_8_MINUTES,
-    THIRTY_MINUTES,
-    by_name,
-)
+from domain.clocks.kinds import CLOCK_KINDS, kinds_in
+from domain.clocks.milestones import HALF, MISSED, THIRTY_MINUTES
 from domain.clocks.periods import end_of_quarter
+from domain.declared.parts import DeclarationError
 from domain.instants import start_of_day
+from domain.scoring.clocks import SLOT_8_MINUTES
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from tests.domain.clocks.days import (
     INTERPRETATION_3_WORKING_DAYS,
     MINUTES_2_WORKING_DAYS,
@@ -222,8 +218,17 @@ def test_an_instant_without_a_time_zone_is_refused() -> None:
 
 
 def test_a_clock_is_declared_once() -> None:
-    with pytest.raises(ValueError, match="declared twice"):
-        by_name([(RELEASE_5H,), (PRESS_CONFERENCE_24H, RELEASE_5H)])
+    first, other = ModuleType("domain.kites.clocks"), ModuleType("domain.kites.more_clocks")
+    vars(first)["TRIAL"], vars(other)["TRIAL"] = clock(Measure.HOURS, 1), clock(Measure.HOURS, 2)
+    with pytest.raises(DeclarationError, match=r"TEST is declared twice"):
+        kinds_in([first, other])
+
+
+def test_a_name_without_a_clock_is_told() -> None:
+    room = ModuleType("domain.kites.clocks")
+    vars(room)["TRIAL"] = clock(Measure.HOURS, 1)
+    with pytest.raises(DeclarationError, match=r"TrialClock .*TEN_WORKING_DAYS has no ClockKind"):
+        kinds_in([room])
 
 
 INSTANTS = st.datetimes(

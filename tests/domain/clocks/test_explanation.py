@@ -10,9 +10,10 @@ from domain.clocks.calendar import DayKind
 from domain.clocks.clock_words import day_words, instant_words, length_words, rule_words
 from domain.clocks.deadline import ClockKind, Measure, due_of
 from domain.clocks.explanation import explain
-from domain.clocks.kinds import CLOCK_KINDS, RELEASE_5H
+from domain.clocks.kinds import CLOCK_KINDS
 from domain.instants import end_of_day, local_date
 from domain.problems import Named
+from domain.sentiment.clocks import RELEASE_5H
 from tests.domain.clocks.days import (
     MINUTES_2_WORKING_DAYS,
     OFFICIAL,

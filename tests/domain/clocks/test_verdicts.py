@@ -3,8 +3,8 @@
 import pytest
 
 from domain.clocks.deadline import ClockKind, DeadlineState
-from domain.clocks.kinds import RELEASE_5H
 from domain.clocks.verdicts import may_be_called_off, was_missed
+from domain.sentiment.clocks import RELEASE_5H
 from tests.domain.clocks.days import MINUTES_2_WORKING_DAYS, at
 
 S = DeadlineState

@@ -6,8 +6,9 @@ from uuid import UUID
 from domain.cases.kinds import CaseKind
 from domain.cases.states import CaseState
 from domain.clocks.deadline import DeadlineState
-from domain.clocks.kinds import CLOCK_KINDS, PRESS_CONFERENCE_24H, RELEASE_5H
+from domain.clocks.kinds import CLOCK_KINDS
 from domain.people.district import seed
+from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.sentiment.states import SentimentLevel, SentimentState
 from tests.oracle.worlds.drawing import Drawing
 

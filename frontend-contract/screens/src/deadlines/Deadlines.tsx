@@ -5,7 +5,8 @@ import type { DeadlineListQuery, DeadlineMatterQuery } from "@sitong/client/docu
 
 import { EventClock } from "../clock/EventClock";
 import { NextClock } from "../clock/NextClock";
-import { CLOCK_KINDS, clockName } from "../clock/names";
+import { clockName } from "../clock/names";
+import { CLOCK_KINDS, CLOCK_MOVES } from "../generated/clocks";
 import { deadlines } from "../generated/lists/deadlines";
 import { Deadline as thing } from "../generated/things/Deadline";
 import { Facts, Matter, Room, Title } from "../kit";
@@ -16,7 +17,6 @@ import { Explanation } from "./Explanation";
 type Item = DeadlineListQuery["deadlines"]["edges"][number]["node"];
 export type Deadline = MatterOf<DeadlineMatterQuery>;
 
-const MOVES = ["deadline:*", "sentiment:*", "slot:*"];
 const OPEN = ["RUNNING", "PAUSED", "OVERTIME", "MISSED"] as const;
 const LATE = ["MISSED", "OVERTIME", "MET_LATE"] as const;
 
@@ -24,7 +24,7 @@ const list: ListOf<Item, typeof deadlines> = {
   of: deadlines,
   document: DEADLINE_LIST,
   choices: { kind: CLOCK_KINDS },
-  moves: MOVES,
+  moves: CLOCK_MOVES,
   views: [
     {
       key: "open",
@@ -62,7 +62,7 @@ export function Deadlines() {
       title={["时限", "Deadlines"]}
       list={list}
       matter={(id) => (
-        <Matter<DeadlineMatterQuery> document={DEADLINE_MATTER} id={id} moves={MOVES}>
+        <Matter<DeadlineMatterQuery> document={DEADLINE_MATTER} id={id} moves={CLOCK_MOVES}>
           {(one) => <Shown one={one} />}
         </Matter>
       )}

@@ -1,6 +1,7 @@
 // What an entry of the log carries, in words: what changed from what to what, which clock, by when.
-import { CLOCK_KINDS, clockName, reasonName } from "../../clock/names";
+import { clockName, reasonName } from "../../clock/names";
 import { dayAndTime, hoursText } from "../../clock/span";
+import { CLOCK_KINDS } from "../../generated/clocks";
 import { SentimentLevel } from "../../generated/enums/SentimentLevel";
 import { DeadlineState } from "../../generated/enums/DeadlineState";
 import { termOf } from "../../words";
