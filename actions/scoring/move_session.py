@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import pause_floor_clock, resume_floor_clock
 from actions.scoring.finish_session import close_session_when_done
+from actions.scoring.floor_clock import pause_floor_clock, resume_floor_clock
 from actions.scoring.session import MoveSession, SessionShown, session_at
 from domain.outcomes import Refused
 from domain.scoring.events import SessionEvents

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import begin_floor_clock, end_floor_clock
 from actions.scoring.finish_session import close_session_when_done
+from actions.scoring.floor_clock import begin_floor_clock, end_floor_clock
 from actions.scoring.slot import (
     HeldSlot,
     MoveSlot,

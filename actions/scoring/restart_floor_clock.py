@@ -2,7 +2,7 @@
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import begin_floor_clock
+from actions.scoring.floor_clock import begin_floor_clock
 from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, slot_event
 from domain.outcomes import Refused
 from domain.scoring.events import SlotEvents

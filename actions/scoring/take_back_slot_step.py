@@ -7,8 +7,8 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.clocks.floor_clock import go_on_with_floor_clock, let_floor_clock_go
 from actions.scoring.finish_session import reopen_session
+from actions.scoring.floor_clock import go_on_with_floor_clock, let_floor_clock_go
 from actions.scoring.slot import ANY_SLOT, HeldSlot, Reason, SlotId, slot_event
 from domain.declared.marks import Shows
 from domain.outcomes import Refused
