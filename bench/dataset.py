@@ -88,6 +88,9 @@ JOIN (VALUES
   (0, 'RECTIFICATION', 'FS/3.4g', ARRAY['OPEN', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED']),
   (1, 'SUPERVISION', 'OP/61c', ARRAY['ISSUED', 'ASSIGNED', 'REPLIED', 'VERIFIED'])
 ) AS w (which, kind, clause, states) ON w.which = (i / {UNITS}) % 2;
+INSERT INTO rectification_item (id, source_kind)
+SELECT id, 'BALLOT_COMMENT' FROM case_file WHERE kind = 'RECTIFICATION';
+INSERT INTO supervision_item (id) SELECT id FROM case_file WHERE kind = 'SUPERVISION';
 SELECT setval('case_number', {{cases}});
 INSERT INTO stream (name, version)
 SELECT 'case:' || md5('case-' || i)::uuid, {EVENTS_A_CASE} FROM generate_series(1, {{cases}}) AS i;

@@ -126,7 +126,7 @@ async def fill_texts(credentials: dict[str, Any], cases: int) -> None:
     data = DataSet(cases)
     connection = await connect(credentials, name="bench")
     try:
-        await connection.execute("TRUNCATE case_file; DROP INDEX case_file_search")
+        await connection.execute("TRUNCATE case_file CASCADE; DROP INDEX case_file_search")
         for first in range(1, cases + 1, AT_ONCE):
             numbers = range(first, min(first + AT_ONCE, cases + 1))
             await connection.execute(_NEW_ROWS)

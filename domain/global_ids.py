@@ -19,7 +19,7 @@ def parse_global_id(given: str) -> tuple[str, str] | None:
     return (type_name, key) if separator and type_name and key else None
 
 
-def key_of(given: str, type_name: str) -> UUID | None:
-    """The key inside an opaque id of the expected type; nothing when it is another or none."""
+def key_of(given: str, *type_names: str) -> UUID | None:
+    """The key inside an opaque id of an expected type; nothing when it is another or none."""
     parsed = parse_global_id(given)
-    return None if parsed is None or parsed[0] != type_name else uuid_of(parsed[1])
+    return None if parsed is None or parsed[0] not in type_names else uuid_of(parsed[1])

@@ -32,6 +32,7 @@ from resolvers.signed import signed
 from schema.context import Info
 from schema.problems import Refused
 from schema.shapes import enum_of, shape
+from store.readable import names_of
 from store.reading.things import NOBODY
 
 REQUEST_ID = "Repeating a request with the same id gives the first answer again."
@@ -204,7 +205,8 @@ def _read(part: Part, ref: Ref | None, found: Any, unread: list[Problem]) -> Any
             return as_given.read(found)
         # Cleaned whatever it is for; what the rule refuses is left in it, and told.
         return cleaned(found) if part.kind is str else found
-    keys = tuple(key_of(one, ref.of) for one in (found if part.is_many else (found,)))
+    names = names_of(ref.of)
+    keys = tuple(key_of(one, *names) for one in (found if part.is_many else (found,)))
     if None in keys:
         unread.append(problem(ProblemCode.INVALID_ID, path=(part.name,), type=ref.of))
     known = tuple(one or NOBODY for one in keys)

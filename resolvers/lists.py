@@ -15,7 +15,7 @@ from resolvers.context import door_of
 from resolvers.signed import signed
 from schema.context import Info, needs
 from schema.shapes import connection, filter_input, order_input, shape
-from store.readable import library
+from store.readable import library, sight_of
 from store.reading.declare import Belonging, Listing, Lookup, Switch, Texts
 from store.reading.things import permissions_of
 
@@ -81,12 +81,12 @@ def _field(name: str, listing: Listing) -> Any:
         told = strawberry.argument(description="In which order, if not the list's own.")
         takes["order_by"] = Annotated[order_input(listing) | None, told]
     takes |= {"first": First, "after": After, "last": Last, "before": Before}
-    readable = library().readables[listing.of]
+    sees = sight_of(listing.of, listing.sees)
     return strawberry.field(
         signed(_read, takes=takes, answers=connection(listing)),
         name=name,
         description=listing.text,
-        metadata=needs(*permissions_of(listing.sees or readable.sees)),
+        metadata=needs(*permissions_of(sees)),
     )
 
 

@@ -15,6 +15,7 @@ from resolvers.signed import signed
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.shapes import shape
+from store.readable import names_of
 from store.reading.declare import Readable
 from store.reading.things import permissions_of
 
@@ -50,7 +51,7 @@ def view_of(
         door = door_of(info)
         if beats:
             door.frame.beat(beat_of(given["every_seconds"]))
-        key = key_of(given[snake(argument)], of)
+        key = key_of(given[snake(argument)], *names_of(of))
         # Registered before the first read, so that nothing falls between.
         if key is not None:
             door.frame.depends_on(*topics(key))

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from types import GenericAlias, ModuleType, new_class
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, get_args, get_origin
 
 import strawberry
 
+from domain.declared.kinds import closed, is_open
 from domain.declared.parts import DeclarationError, camel, snake
 from domain.declared.worded import Worded
 from domain.rooms import flat_modules
@@ -22,7 +23,7 @@ from schema.relay import Connection
 from schema.seeds import SEEDS
 from schema.steps import steps_of
 from schema.worked import WorkedOut
-from store.readable import library
+from store.readable import library, sight_of
 from store.reading.declare import (
     Column,
     Field,
@@ -39,7 +40,6 @@ from store.reading.declare import (
     Same,
     Switch,
     Texts,
-    Variants,
     Worked,
 )
 from store.reading.orders import OrderDirection
@@ -60,15 +60,10 @@ def shape(name: str) -> Any:
     return made[name]
 
 
-def variants() -> list[Any]:
-    """The types of all interfaces that are declared with variants."""
+def kinds() -> list[Any]:
+    """The types of all kinds of interfaces."""
     made = _made()
-    return [
-        made[variant]
-        for readable in library().readables.values()
-        if readable.variants is not None and readable.text
-        for variant in readable.variants.types.values()
-    ]
+    return [made[name] for name, one in library().readables.items() if one.kind_of is not None]
 
 
 @cache
@@ -77,7 +72,8 @@ def _made() -> Mapping[str, Any]:
     worked = worked_out()
     made = _NAMESPACE.__dict__
     made.update(SEEDS)
-    for readable in sorted(library().readables.values(), key=lambda one: not one.is_interface):
+    # Interfaces first: what implements them extends them.
+    for readable in sorted(library().readables.values(), key=lambda one: not _is_extended(one)):
         if readable.text:
             _make(readable, made, worked.get(readable.name, {}))
     return made
@@ -93,11 +89,17 @@ def worked_out() -> Mapping[str, Mapping[str, "WorkedOut[Any]"]]:
                 found.setdefault(one.of.name, {})[camel(one.name)] = one
     for readable in library().readables.values():
         for name, declared in readable.fields.items():
+            of = readable.declares(name)
             if isinstance(declared, Moves):
-                found.setdefault(readable.name, {})[name] = steps_of(readable, declared)
-            if isinstance(declared, Worked) and name not in found.get(readable.name, {}):
-                raise DeclarationError(f"{readable.name}.{name} is worked out, but nothing does it")
+                found.setdefault(of, {})[name] = steps_of(library().readables[of], declared)
+            if isinstance(declared, Worked) and name not in found.get(of, {}):
+                raise DeclarationError(f"{of}.{name} is worked out, but nothing does it")
     return found
+
+
+def _is_extended(readable: Readable) -> bool:
+    """Whether it is an interface."""
+    return readable.is_interface or readable.variants is not None
 
 
 def _make(readable: Readable, made: dict[str, Any], worked: Mapping[str, "WorkedOut[Any]"]) -> None:
@@ -108,11 +110,8 @@ def _make(readable: Readable, made: dict[str, Any], worked: Mapping[str, "Worked
         if not isinstance(declared, Live) and name not in inherited:
             _put_field(body, readable, name, worked.get(name))
     bare = new_class(readable.name, parents, {}, lambda names: names.update(body))
-    is_interface = readable.is_interface or readable.variants is not None
-    make = strawberry.interface if is_interface else strawberry.type
+    make = strawberry.interface if _is_extended(readable) else strawberry.type
     made[readable.name] = make(bare, description=readable.text)
-    if readable.variants is not None:
-        _make_variants(readable.variants, made, made[readable.name])
 
 
 def _inherited(readable: Readable) -> set[str]:
@@ -140,24 +139,14 @@ def _put_field(
         body[attribute] = _field(_paged(page, kind), **told)
 
 
-def _make_variants(variants: Variants, made: dict[str, Any], parent: type) -> None:
-    for name in variants.types.values():
-        text = variants.texts.get(name)
-        if not text:
-            raise DeclarationError(f"{name}, a kind of {parent.__name__}, has no text for clients")
-        bare = new_class(name, (parent,))
-        bare.__module__ = _NAMESPACE.__name__
-        made[name] = strawberry.type(bare, description=text)
-
-
 def _text(declared: Field) -> str:
     return "" if isinstance(declared, Live | Worked) else declared.text
 
 
 def _needed(declared: Field) -> tuple[Any, ...]:
     sees: Sight | None = getattr(declared, "sees", None)
-    if isinstance(declared, One | Many) and sees is None:
-        sees = library().readables[declared.of].sees
+    if isinstance(declared, One | Many):
+        sees = sight_of(declared.of, sees)
     return permissions_of(sees)
 
 
@@ -199,11 +188,18 @@ def _is_certain(sees: Sight | None) -> bool:
 
 
 def enum_of(kind: Any) -> Any:
-    """A kind as the schema knows it: an enum that speaks for itself is made known at first use."""
+    """A kind as the schema knows it: an enum that speaks for itself is made known at first use.
+
+    One that is open has the values of all kinds.
+    """
+    if get_origin(kind) is list:
+        return GenericAlias(list, enum_of(*get_args(kind)))
     for inner in get_args(kind):
         enum_of(inner)
     if kind is Json:
         return strawberry.scalars.JSON
+    if is_open(kind):
+        kind = closed(kind)
     if isinstance(kind, type) and issubclass(kind, Worded):
         worded_enum(kind)
     return kind

@@ -11,6 +11,7 @@ import msgspec
 import orjson
 
 from domain.clocks.calendar import Calendar
+from domain.declared.kinds import closed_facts
 from domain.declared.parts import DeclarationError, camel, snake
 from domain.people.viewer import Viewer
 from domain.permissions import Permission
@@ -77,7 +78,7 @@ def works_out(
             )
         text = " ".join((work_out.__doc__ or "").split())
         kind = get_type_hints(work_out)["return"]
-        return WorkedOut(of, name, work_out, declared.facts, kind, text, needs)
+        return WorkedOut(of, name, work_out, closed_facts(declared.facts), kind, text, needs)
 
     return declare
 

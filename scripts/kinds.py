@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from domain.declared.kinds import closed, is_open
 from domain.declared.marks import Label
 from domain.declared.worded import Worded
 
@@ -26,7 +27,7 @@ _PLAIN: Mapping[Any, str] = {
 def kind_of(kind: Any, enums: Enums) -> dict[str, Any]:
     """The kind of a value; empty for what screens have no kind for, e.g. JSON."""
     if isinstance(kind, type) and issubclass(kind, Worded):
-        enums[kind.public] = [one.value for one in kind]
+        enums[kind.public] = [one.value for one in (closed(kind) if is_open(kind) else kind)]
         return {"as": "enum", "of": kind.public}
     if isinstance(kind, type) and issubclass(kind, Enum):
         return {"as": "enum", "of": kind.__name__}

@@ -16,6 +16,8 @@ from store.reading.declare import (
     Readable,
     Root,
 )
+from store.reading.interfaces import of_every_kind, with_kinds
+from store.reading.sights import Sight
 
 COMPUTED_ROOTS = frozenset(
     {
@@ -47,6 +49,7 @@ def library() -> Library:
         for name, root in vars(module).get("ROOTS", {}).items():
             if roots.setdefault(name, root) is not root:
                 raise DeclarationError(f"{name} is declared twice, in {module.__name__} too")
+    readables = with_kinds(readables)
     for name, root in roots.items():
         if isinstance(root, Listing):
             is_told_by_what_is_seen(name, root, readables[root.of])
@@ -76,9 +79,22 @@ def is_told_by_what_is_seen(name: str, listing: Listing, readable: Readable) -> 
 
 def nodes_of(readables: Iterable[Readable]) -> dict[str, str]:
     """What is read for a global id of each type: all that have an id of their own."""
-    found: dict[str, str] = {}
-    for one in readables:
-        if isinstance(one.fields.get("id"), GlobalId):
-            kinds = [one.name] if one.variants is None else one.variants.types.values()
-            found |= dict.fromkeys(kinds, one.name)
-    return found
+    return {
+        one.name: one.name
+        for one in readables
+        if one.variants is None and isinstance(one.fields.get("id"), GlobalId)
+    }
+
+
+def names_of(of: str) -> tuple[str, ...]:
+    """The types that ids of a thing may name: of an interface those of its kinds."""
+    declared = library().readables.get(of)
+    if declared is None or declared.variants is None:
+        return (of,)
+    return tuple(declared.variants.types.values())
+
+
+def sight_of(of: str, sees: Sight | None) -> Sight:
+    """Who sees rows of a type, by a sight that stands in for its own if there is one."""
+    readable = library().readables[of]
+    return readable.sees if sees is None else of_every_kind(sees, readable)

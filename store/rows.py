@@ -1,14 +1,19 @@
 """Rows as facts: what acts read, lock, insert and change, from a frozen dataclass alone.
 
 A dataclass of facts names the columns of its table; its types say how a value is written and read.
-What clients see of the rows is no matter of this file: see `store/reading/`.
+Facts of a kind lie in two tables under one id: what all kinds have, and what this one adds. What
+clients see of the rows is no matter of this file: see `store/reading/`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from domain.declared.kinds import KIND, closed_facts, code_of, own_facts_of
 from domain.declared.parts import Part, facts_of
 from store.database import Reader, Record, Transaction, from_json, to_json
 from store.searching.declare import Searched
@@ -17,6 +22,19 @@ from store.searching.vectors import search_vector
 Fact = TypeVar("Fact")
 
 Convert = Callable[[Any], Any]
+
+SEARCH = "search"
+"""The column by which rows of a searched table are found."""
+
+_TYPES: Mapping[Any, str] = {
+    bool: "bool",
+    int: "int8",
+    date: "date",
+    datetime: "timestamptz",
+    Decimal: "numeric",
+    UUID: "uuid",
+}
+"""What PostgreSQL calls them; everything else is text."""
 
 
 def _same(value: Any) -> Any:
@@ -47,16 +65,58 @@ def _or_nothing(convert: Convert) -> Convert:
     return lambda value: None if value is None else convert(value)
 
 
-class Rows(Generic[Fact]):
-    """The rows of one table as facts of one kind; `searched` are found by texts of theirs."""
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table and the facts that lie in it; by some `texts` its rows are found."""
 
-    def __init__(self, table: str, fact: type[Fact], *, searched: Searched | None = None) -> None:
-        parts = facts_of(fact)
-        self.kind = fact
-        self._table = table
-        self._texts = () if searched is None else searched.texts
+    name: str
+    names: tuple[str, ...]
+    texts: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """All that a new row is given."""
+        return (*self.names, *((SEARCH,) if self.texts else ()))
+
+    def cast(self, name: str) -> str:
+        """What makes a value one of the column."""
+        return "::text::tsvector" if self.texts and name == SEARCH else ""
+
+    @property
+    def columns(self) -> str:
+        """Quoted: a fact may be called what SQL keeps for itself, e.g. `order` or `end`."""
+        return ", ".join(f'"{name}"' for name in self.written)
+
+
+class Rows(Generic[Fact]):
+    """The rows of one table as facts of one kind; `searched` are found by texts of theirs.
+
+    Rows `of` others are a kind of those: `table` holds what the kind adds, where it adds anything.
+    """
+
+    def __init__(
+        self,
+        table: str | None,
+        fact: type[Fact],
+        *,
+        searched: Searched | None = None,
+        of: "Rows[Any] | None" = None,
+    ) -> None:
+        self.kind: type[Fact] = closed_facts(fact)
+        parts = facts_of(self.kind)
         self._names = tuple(part.attribute for part in parts)
-        # Quoted: a fact may be called what SQL keeps for itself, e.g. `order` or `end`.
+        self._only = ""
+        if of is None:
+            texts = () if searched is None else searched.texts
+            self._tables: tuple[_Table, ...] = (_Table(str(table), self._names, texts),)
+        elif table is None:
+            self._tables = of._tables
+            self._only = f"{KIND} = '{code_of(fact)}' AND "
+        else:
+            own = ("id", *(part.attribute for part in own_facts_of(fact)))
+            self._tables = (*of._tables, _Table(table, own))
+        whole, *more = self._tables
+        self._from = whole.name + "".join(f" JOIN {one.name} USING (id)" for one in more)
         self.columns = ", ".join(f'"{name}"' for name in self._names)
         self._reads = {
             part.attribute: _or_nothing(read)
@@ -64,6 +124,7 @@ class Rows(Generic[Fact]):
             if (read := _reads(part)) is not _same
         }
         self._writes = {part.attribute: _or_nothing(_writes(part)) for part in parts}
+        self._parts = {part.attribute: part for part in parts}
 
     def fact(self, row: Record) -> Fact:
         """A fact from its row."""
@@ -73,9 +134,9 @@ class Rows(Generic[Fact]):
         return self.kind(**values)
 
     async def where(self, reader: Reader, condition: str, *args: object) -> tuple[Fact, ...]:
-        """All that meet a condition, which may end in an order and a limit."""
+        """All that meet a condition, which may end in an order and a limit; an OR in brackets."""
         rows = await reader.fetch(
-            f"SELECT {self.columns} FROM {self._table} WHERE {condition}", *args
+            f"SELECT {self.columns} FROM {self._from} WHERE {self._only}{condition}", *args
         )
         return tuple(self.fact(row) for row in rows)
 
@@ -89,37 +150,76 @@ class Rows(Generic[Fact]):
 
     async def insert(self, transaction: Transaction, fact: Fact) -> None:
         """A new row."""
-        written = {name: self._written(name, fact) for name in self._names}
-        columns = [f'"{name}"' for name in written]
-        places = [f"${place}" for place in range(1, len(columns) + 1)]
-        values = list(written.values())
-        if self._texts:
-            columns.append("search")
-            places.append(f"${len(places) + 1}::text::tsvector")
-            values.append(self._vector(fact))
-        await transaction.execute(
-            f"INSERT INTO {self._table} ({', '.join(columns)}) VALUES ({', '.join(places)})",
-            *values,
-        )
+        values: list[object] = []
+        steps = []
+        for table in self._tables:
+            places = []
+            for name in table.written:
+                values.append(self._written(table, name, fact))
+                places.append(f"${len(values)}{table.cast(name)}")
+            steps.append(f"INSERT INTO {table.name} ({table.columns}) VALUES ({', '.join(places)})")
+        await transaction.execute(_at_once(steps), *values)
+
+    async def insert_new(
+        self, transaction: Transaction, facts: Sequence[Fact], *, unless: Sequence[str]
+    ) -> frozenset[UUID]:
+        """New rows, unless there are such with the same facts of these names.
+
+        Answers the ids of the new ones; one statement, however many they are.
+        """
+        given: dict[str, str] = {}
+        values = []
+        for table in self._tables:
+            for name in table.written:
+                if name not in given:
+                    given[name] = f"${len(given) + 1}::{self._type(name)}[]"
+                    values.append([self._written(table, name, one) for one in facts])
+        names = ", ".join(f'"{name}"' for name in given)
+        steps = [f"given AS (SELECT * FROM unnest({', '.join(given.values())}) AS x ({names}))"]
+        for place, table in enumerate(self._tables):
+            taken = ", ".join(f'"{name}"{table.cast(name)}' for name in table.written)
+            rest = f" ON CONFLICT ({', '.join(unless)}) DO NOTHING RETURNING id"
+            if place:
+                rest = " WHERE id IN (SELECT id FROM new0)"
+            steps.append(
+                f"new{place} AS (INSERT INTO {table.name} ({table.columns})"
+                f" SELECT {taken} FROM given{rest})"
+            )
+        rows = await transaction.fetch(f"WITH {', '.join(steps)} SELECT id FROM new0", *values)
+        return frozenset(row["id"] for row in rows)
 
     async def change(self, transaction: Transaction, before: Fact, after: Fact) -> None:
         """Write the fields in which a row differs from before; nothing when there is none."""
-        changed = [name for name in self._names if getattr(before, name) != getattr(after, name)]
-        if not changed:
-            return
-        columns = [f'"{name}" = ${place}' for place, name in enumerate(changed, 2)]
-        values = [self._written(name, after) for name in changed]
-        if not set(self._texts).isdisjoint(changed):
-            columns.append(f"search = ${len(columns) + 2}::text::tsvector")
-            values.append(self._vector(after))
-        await transaction.execute(
-            f"UPDATE {self._table} SET {', '.join(columns)} WHERE id = $1",
-            getattr(before, "id"),  # noqa: B009 - facts of any kind, each with an id
-            *values,
-        )
+        values: list[object] = [getattr(before, "id")]  # noqa: B009 - facts of any kind, each with an id
+        steps = []
+        for table in self._tables:
+            changed = [one for one in table.names if getattr(before, one) != getattr(after, one)]
+            if not set(table.texts).isdisjoint(changed):
+                changed.append(SEARCH)
+            places = []
+            for name in changed:
+                values.append(self._written(table, name, after))
+                places.append(f'"{name}" = ${len(values)}{table.cast(name)}')
+            if places:
+                steps.append(f"UPDATE {table.name} SET {', '.join(places)} WHERE id = $1")
+        if steps:
+            await transaction.execute(_at_once(steps), *values)
 
-    def _vector(self, fact: Fact) -> str:
-        return search_vector(*(getattr(fact, text) for text in self._texts))
-
-    def _written(self, name: str, fact: Fact) -> object:
+    def _written(self, table: _Table, name: str, fact: Fact) -> object:
+        if name == SEARCH and table.texts:
+            return search_vector(*(getattr(fact, text) for text in table.texts))
         return self._writes[name](getattr(fact, name))
+
+    def _type(self, name: str) -> str:
+        """What the values of a column are to PostgreSQL."""
+        part = self._parts.get(name)
+        if part is None:
+            return "text"
+        return "jsonb" if part.is_many else _TYPES.get(part.kind, "text")
+
+
+def _at_once(steps: Sequence[str]) -> str:
+    """Several writes as one statement."""
+    *before, last = steps
+    named = ", ".join(f"step{place} AS ({step})" for place, step in enumerate(before))
+    return f"WITH {named} {last}" if before else last

@@ -13,6 +13,7 @@ from tortoise.contrib.postgres.fields import TSVectorField
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from domain.declared.kinds import own_facts_of
 from domain.declared.marks import Ref, Text
 from domain.declared.parts import DeclarationError, Part, facts_of, text_of, where
 
@@ -31,6 +32,7 @@ def table(
     unique: tuple[tuple[str, ...], ...] = (),
     indexes: tuple[tuple[str, ...], ...] = (),
     is_searched: bool = False,
+    is_kind: bool = False,
     text: str | None = None,
     columns: Mapping[str, Options | fields.Field[Any]] | None = None,
 ) -> type[Model]:
@@ -38,19 +40,22 @@ def table(
 
     `of` is the thing that its rows are, to which others' `Ref` leads. A `Text` that is a line is
     kept in a column of its length. `columns` says of some what facts do not, or is the column;
-    `text` is what the database says of the table, when it is not the facts' own.
+    `text` is what the database says of the table, when it is not the facts' own. What `is_kind` of
+    another thing has a table of what it adds; a migration lets the `id` point to the other's.
     Raises DeclarationError for a type that no column holds, and for a fact `search` where the rows
     are searched: that column is not theirs.
     """
     options = columns or {}
     made: dict[str, Any] = {}
-    for part in facts_of(facts):
+    if is_kind:
+        made["id"] = _key()
+    for part in own_facts_of(facts) if is_kind else facts_of(facts):
         ref = part.said(Ref)
         more = options.get(part.attribute, {})
         if isinstance(more, fields.Field):
             made[part.attribute] = more
         elif part.attribute == "id":
-            made["id"] = fields.UUIDField(primary_key=True, default=None)
+            made["id"] = _key()
         elif ref is not None and not part.is_many:
             made[part.attribute.removesuffix("_id")] = _reference(part, ref, name, more)
         else:
@@ -67,6 +72,10 @@ def table(
     }
     body = {"__module__": __name__, "__doc__": text_of(facts), "Meta": type("Meta", (), meta)}
     return new_class(f"{of}Row", (Model,), {}, lambda names: names.update(made | body))
+
+
+def _key() -> Any:
+    return fields.UUIDField(primary_key=True, default=None)
 
 
 def _reference(part: Part, ref: Ref, name: str, more: Options) -> Any:
@@ -89,7 +98,8 @@ def _column(facts: type, part: Part, more: Options) -> Any:
     if kind is str and "max_length" in given:
         return fields.CharField(**given)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        longest = max(len(one.value) for one in kind)
+        # Of an open enum other rooms say how long.
+        longest = max((len(one.value) for one in kind), default=LONG_CODE)
         return fields.CharField(**{"max_length": CODE if longest <= CODE else LONG_CODE, **given})
     if kind not in _COLUMNS:
         raise DeclarationError(f"no column holds {where(facts)}.{part.attribute}")

@@ -1,10 +1,10 @@
 """A case falls away because what it was opened for turns out not to have been so."""
 
 from actions.act import Act
-from actions.cases.open_cases import case_stream
-from domain.cases.kinds import CASE_KINDS, CaseKind
+from domain.cases.kinds import CaseKind
 from domain.cases.permissions import CasePermission
-from store.cases.writes import close_case_of
+from domain.declared.happening import Happening
+from store.cases.rows import close_case_of
 from store.database import Transaction
 from store.events.log import NewEvent
 
@@ -16,18 +16,13 @@ async def withdraw_case(
     *,
     source_stream: str,
     source_key: str,
+    tells: Happening,
     reason: str,
 ) -> bool:
-    """Close the source's open case, if there is one; the log says so and why.
-
-    Raises ValueError for a kind that nothing is told of when it falls away.
-    """
-    told = CASE_KINDS[kind].withdrawn
-    if told is None:
-        raise ValueError(f"a {kind} does not fall away")
+    """Close the source's open case, if there is one; the log `tells` so, and why."""
     closed = await close_case_of(
         transaction,
-        kind=kind.value,
+        kind,
         source_stream=source_stream,
         source_key=source_key,
         at=act.now,
@@ -38,8 +33,8 @@ async def withdraw_case(
     await act.record(
         transaction,
         NewEvent(
-            case_stream(case_id),
-            told,
+            f"case:{case_id}",
+            tells,
             CasePermission.CASE_READ,
             {"source": source_stream, "reason": reason},
             unit_id=unit_id,

@@ -4,12 +4,14 @@ from collections.abc import Collection
 from uuid import UUID
 
 from actions.act import Act
-from actions.cases.open_cases import CaseToOpen, open_cases
-from domain.cases.kinds import CaseKind
+from actions.cases.open_cases import open_cases
+from actions.supervision.late_clock import late_clock
 from domain.clause_marks import clause
 from domain.clocks.deadline import MilestoneRule
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.clocks.permissions import ClockPermission
+from domain.supervision.events import SupervisionEvents
+from domain.supervision.facts import SupervisionFacts
 from store.clocks.deadlines import (
     DueMilestone,
     claim_due_milestones,
@@ -18,6 +20,7 @@ from store.clocks.deadlines import (
 )
 from store.database import DATABASE_AWAY, LOST_RACES, Transaction
 from store.events.log import NewEvent
+from store.supervision.rows import SUPERVISION_ITEMS
 
 BATCH = 200
 
@@ -63,7 +66,9 @@ async def _fire(act: Act, transaction: Transaction, due: tuple[DueMilestone, ...
     await open_cases(
         act,
         transaction,
-        [_case(one, rule.opens_case) for one, rule in ruled if rule.opens_case is not None],
+        SUPERVISION_ITEMS,
+        [_case(act, one) for one, rule in ruled if rule.is_looked_into],
+        tells=SupervisionEvents.OPENED,
     )
     await act.record(transaction, *(_event(one, rule) for one, rule in ruled))
 
@@ -92,16 +97,14 @@ def _event(milestone: DueMilestone, rule: MilestoneRule) -> NewEvent:
     )
 
 
-def _case(milestone: DueMilestone, kind: str) -> CaseToOpen:
+def _case(act: Act, milestone: DueMilestone) -> SupervisionFacts:
     deadline = milestone.deadline
     if deadline.unit_id is None:
         raise ValueError(f"{deadline.kind} opens a case and so needs a unit")
-    return CaseToOpen(
-        kind=CaseKind(kind),
+    return late_clock(
+        act,
+        deadline,
         unit_id=deadline.unit_id,
-        title=f"逾期：{deadline.title}",
+        title=deadline.title,
         text=f"{CLOCK_KINDS[deadline.kind].zh}逾期未完成。",
-        clause="OP/61c",
-        source_stream=deadline.stream,
-        source_key=deadline.kind,
     )

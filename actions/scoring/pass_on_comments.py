@@ -3,13 +3,17 @@
 from datetime import timedelta
 
 from actions.act import Act
-from actions.cases.open_cases import CaseToOpen, open_cases
-from domain.cases.kinds import CaseKind
+from actions.cases.open_cases import open_cases
 from domain.instants import local_date
+from domain.rectification.events import RectificationEvents
+from domain.rectification.facts import RectificationFacts
+from domain.rectification.states import RectificationSource
+from domain.rectification.steps import RECTIFICATION
 from domain.scoring.facts import SessionFacts
 from domain.scoring.revealing import is_revealed
 from domain.scoring.visibility import are_comments_shown, is_urn_told
 from store.database import Transaction
+from store.rectification.rows import RECTIFICATION_ITEMS
 from store.scoring.reads import comments_by_slots, slots_by_sessions
 
 
@@ -37,8 +41,11 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
     comments = await comments_by_slots(transaction, [slot.id for slot in slots])
     due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)
     items = [
-        CaseToOpen(
-            kind=CaseKind.RECTIFICATION,
+        RectificationFacts(
+            id=act.new_id(),
+            state=RECTIFICATION.first,
+            source_kind=RectificationSource.BALLOT_COMMENT,
+            session_id=session.id,
             unit_id=slot.unit_id,
             title=f"述职评议意见（{session.performance_year}年度）",
             text=comment,
@@ -46,9 +53,12 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
             source_stream=session.stream,
             # The number counts the comments of a slot in the order of their keys: no person.
             source_key=f"{slot.id}/{number}",
+            opened_at=act.now,
             due_on=due_on,
         )
         for slot in slots
         for number, comment in enumerate(comments.get(slot.id, ()), start=1)
     ]
-    return await open_cases(act, transaction, items)
+    return await open_cases(
+        act, transaction, RECTIFICATION_ITEMS, items, tells=RectificationEvents.OPENED
+    )

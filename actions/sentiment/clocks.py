@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from actions.act import Act
-from actions.cases.open_cases import CaseToOpen, open_cases
+from actions.cases.open_cases import open_cases
 from actions.cases.withdraw_case import withdraw_case
 from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
-from domain.cases.kinds import CaseKind
+from actions.supervision.late_clock import late_clock
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.verdicts import DONE_STATES, was_missed
 from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
@@ -15,6 +15,8 @@ from domain.sentiment.events import SentimentEvents
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import runs_under_clocks
+from domain.supervision.events import SupervisionEvents
+from domain.supervision.states import SupervisionKind
 from store.clocks.deadlines import (
     deadlines_for_update,
     move_deadline,
@@ -24,6 +26,7 @@ from store.clocks.facts import DeadlineFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.sentiment.rows import first_responses
+from store.supervision.rows import SUPERVISION_ITEMS
 
 SENTIMENT_CLOCKS = (RELEASE_5H, PRESS_CONFERENCE_24H)
 
@@ -127,7 +130,7 @@ async def _look_into_what_was_done(
     due_at = due_of(kind, event.first_known_at).due_at
     if clock.done_at is not None and not is_in_time(kind, done_at=clock.done_at, due_at=due_at):
         text = f"首次获知时间更正后，{kind.zh}的完成时间超出时限。"
-        await open_cases(act, transaction, [_case(event, kind, text)])
+        await _look_into(act, transaction, event, clock=clock, text=text)
 
 
 async def meet_sentiment_clock(
@@ -144,16 +147,17 @@ async def meet_sentiment_clock(
         return
     state = await meet_clock(transaction, kind, clock, done_at=done_at)
     if state is DeadlineState.MET_LATE:
-        await open_cases(act, transaction, [_case(event, kind, f"{kind.zh}逾期完成。")])
+        await _look_into(act, transaction, event, clock=clock, text=f"{kind.zh}逾期完成。")
     elif clock.state is DeadlineState.MISSED:
         # The act was in time but reached the database after the worker had called it missed, or
         # a response was found that nobody had counted: then there is nothing to look into.
         await withdraw_case(
             act,
             transaction,
-            CaseKind.SUPERVISION,
+            SupervisionKind.SUPERVISION,
             source_stream=event.stream,
             source_key=kind.name,
+            tells=SupervisionEvents.WITHDRAWN,
             reason=Reason.DONE_IN_TIME,
         )
     await act.record(
@@ -184,14 +188,9 @@ def _started(event: SentimentFacts, kind: ClockKind, due_at: datetime) -> NewEve
     )
 
 
-def _case(event: SentimentFacts, kind: ClockKind, text: str) -> CaseToOpen:
+async def _look_into(
+    act: Act, transaction: Transaction, event: SentimentFacts, *, clock: DeadlineFacts, text: str
+) -> None:
     """The same case the worker opens when nobody acts: source and key make it one."""
-    return CaseToOpen(
-        kind=CaseKind.SUPERVISION,
-        unit_id=event.unit_id,
-        title=f"逾期：{event.title}",
-        text=text,
-        clause="OP/61c",
-        source_stream=event.stream,
-        source_key=kind.name,
-    )
+    case = late_clock(act, clock, unit_id=event.unit_id, title=event.title, text=text)
+    await open_cases(act, transaction, SUPERVISION_ITEMS, [case], tells=SupervisionEvents.OPENED)

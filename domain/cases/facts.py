@@ -1,12 +1,11 @@
-"""What there is to know of a case of any kind; what has a text is shown to clients."""
+"""What there is to know of a case of any kind; each kind knows more in a room of its own."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from domain.cases.kinds import CaseKind
-from domain.cases.states import CaseState
+from domain.cases.kinds import CaseKind, CaseState
 from domain.declared.marks import Label, Ref, line
 
 
@@ -15,7 +14,8 @@ class CaseFacts:
     """One matter that moves through states under clocks."""
 
     id: UUID
-    number: Annotated[int, Label("编号", "No."), "Running number for people."]
+    # Drawn when the case is opened.
+    number: Annotated[int, Label("编号", "No."), "Running number for people."] = 0
     kind: Annotated[CaseKind, Label("类别", "Kind"), "What kind it is."]
     state: Annotated[CaseState, Label("状态", "State"), "Where it stands."]
     unit_id: Annotated[
@@ -27,5 +27,12 @@ class CaseFacts:
     source_stream: Annotated[str, line(80)]
     source_key: Annotated[str, line(120)]
     opened_at: Annotated[datetime, Label("立项", "Opened"), "When it was opened."]
-    due_on: Annotated[date | None, Label("期限", "Due"), "The last day for it, if there is one."]
-    closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."]
+    due_on: Annotated[
+        date | None, Label("期限", "Due"), "The last day for it, if there is one."
+    ] = None
+    closed_at: Annotated[datetime | None, Label("办结", "Closed"), "When it was closed."] = None
+
+    @property
+    def stream(self) -> str:
+        """The stream of everything that happens to it."""
+        return f"case:{self.id}"

@@ -76,7 +76,8 @@ class MilestoneRule:
     `share` of the span after the start, or `before_due` ahead of the due instant, or neither:
     then just after it, one tick. What is done at the very due instant is in time (T1), so a
     worker that wakes at that instant must not call it missed; one tick later it is true.
-    `leads_to` is the state the deadline takes when the milestone fires.
+    `leads_to` is the state the deadline takes when the milestone fires; what `is_looked_into`
+    becomes a supervision item then (OP/61c).
     """
 
     kind: str
@@ -84,7 +85,7 @@ class MilestoneRule:
     share: float | None = None
     before_due: timedelta | None = None
     leads_to: DeadlineState | None = None
-    opens_case: str | None = None
+    is_looked_into: bool = False
 
     def fires_at(self, started_at: datetime, due_at: datetime) -> datetime:
         """The instant it fires."""

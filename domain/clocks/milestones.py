@@ -15,5 +15,5 @@ MISSED = MilestoneRule(
     kind="MISSED",
     tells=DeadlineEvents.MISSED,
     leads_to=DeadlineState.MISSED,
-    opens_case="SUPERVISION",
+    is_looked_into=True,
 )

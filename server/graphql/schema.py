@@ -9,7 +9,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 from resolvers.gathered import Mutation, Query, Subscription
 from schema.inputs import InputPlan
 from schema.scalars import CONFIG
-from schema.shapes import variants
+from schema.shapes import kinds
 
 
 @cache
@@ -19,7 +19,7 @@ def strawberry_schema() -> strawberry.Schema:
         query=Query,
         mutation=Mutation,
         subscription=Subscription,
-        types=variants(),  # No field names them: what fields name are their interfaces.
+        types=kinds(),  # No field names them: what fields name are their interfaces.
         config=CONFIG,
     )
     for known in schema.schema_converter.type_map.values():

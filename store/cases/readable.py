@@ -1,4 +1,4 @@
-"""What can be read of cases: an interface over one table, its kinds the types."""
+"""What can be read of cases of every kind; the kinds are declared each in its room."""
 
 from domain.cases.facts import CaseFacts
 from domain.cases.kinds import CaseKind
@@ -6,7 +6,7 @@ from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import EVENTS_SEEN
-from store.reading.declare import KeyKind, Many, Page, Variants
+from store.reading.declare import KeyKind, Many, Page
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.sights import Holds
 from store.reading.things import (
@@ -26,17 +26,6 @@ CASE = thing(
     source="case_file",
     sees=Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
     streams=("case:",),
-    variants=Variants(
-        "{t}.kind",
-        {
-            CaseKind.RECTIFICATION.value: "RectificationItem",
-            CaseKind.SUPERVISION.value: "SupervisionItem",
-        },
-        {
-            "RectificationItem": "Something a unit has to put right, e.g. a comment in the hall.",
-            "SupervisionItem": "Something the Supervision Office looks after, e.g. a missed clock.",
-        },
-    ),
     more={
         "history": Many(
             "Event",

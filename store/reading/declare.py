@@ -170,11 +170,32 @@ Field = Column | GlobalId | Same | One | Many | Texts | LogPlace | Worked | Live
 
 @dataclass(frozen=True, slots=True)
 class Variants:
-    """A column that tells which type of an interface a row is; each type with its text."""
+    """A column that tells of which kind a row of an interface is: the type for each value."""
 
     column: str
     types: Mapping[str, str]
-    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindOf:
+    """Of which interface a thing is a kind, and what of it is the kind's own.
+
+    Its rows have the `code`; what it adds lies in `columns` of its own `table`, under the same id.
+    `sees` is what its own sight asks beyond the interface's.
+    """
+
+    interface: str
+    code: str
+    facts: Any
+    own: frozenset[str]
+    sees: Sight
+    table: str | None = None
+    columns: tuple[str, ...] = ()
+
+    def beside(self, row: str) -> str:
+        """The row of the interface with what the kind adds, as a source."""
+        added = "".join(f', own."{one}"' for one in self.columns)
+        return f"(SELECT {row}.*{added} FROM {self.table} own WHERE own.id = {row}.id)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +203,8 @@ class Readable:
     """A type that is read by SQL.
 
     `changed_by` names the streams whose events change such rows, by what the streams begin with.
-    `interfaces` are those it implements; what `is_interface` is only ever one of them.
+    `interfaces` are those it implements; what `is_interface` is only ever one of them. A thing
+    that others are kinds of has them as `variants`, a kind says what it is a `kind_of`.
     """
 
     name: str
@@ -194,6 +216,12 @@ class Readable:
     text: str = ""
     interfaces: tuple[str, ...] = ()
     is_interface: bool = False
+    kind_of: KindOf | None = None
+
+    def declares(self, name: str) -> str:
+        """The type that declares a field of this one: a kind has most of its interface."""
+        kind = self.kind_of
+        return self.name if kind is None or name in kind.own else kind.interface
 
 
 class KeyKind(Enum):

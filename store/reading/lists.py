@@ -25,7 +25,7 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
     readable = objects.readables[listing.of]
     statement.topics.update((*readable.changed_by, *listing.changed_by))
     row = statement.alias()
-    condition = objects.seen(listing.sees or readable.sees, row)
+    condition = objects.seen_of(listing.of, listing.sees, row)
     fields = asked.of(type_name)
     if condition == FALSE:
         return _nothing(fields, type_name)

@@ -17,6 +17,7 @@ from store.reading.declare import (
     Texts,
     Worked,
 )
+from store.reading.interfaces import of_every_kind
 from store.reading.json_text import JsonText, global_id_sql, literal_sql
 from store.reading.sights import FALSE, TRUE, Sight
 from store.reading.statement import Hole, Refusal, Statement
@@ -49,34 +50,50 @@ class Objects:
         }
 
     def row(self, of: str, asked: Asked, row: str) -> str:
-        """The row with this alias as the text of a JSON object."""
+        """The row with this alias as the text of a JSON object, of an interface as its kind."""
         readable = self.readables[of]
-        self.statement.topics.update(readable.changed_by)
         variants = readable.variants
         if variants is None:
             return self._object(readable, of, asked.of(of), row=row)
         column = variants.column.format(t=row)
         texts = {
-            value: self._object(readable, type_name, asked.of(type_name), row=row)
+            value: self._kind(self.readables[type_name], asked.of(type_name), row)
             for value, type_name in variants.types.items()
         }
         whens = " ".join(f"WHEN '{value}' THEN {text}" for value, text in texts.items())
         return f"(CASE {column} {whens} END)"
 
+    def _kind(self, readable: Readable, fields: tuple[Asked, ...], row: str) -> str:
+        """A row of the interface as one of its kinds; its own table is read where it is asked."""
+        kind = readable.kind_of
+        if kind is None or kind.table is None or kind.own.isdisjoint(one.name for one in fields):
+            return self._object(readable, readable.name, fields, row=row)
+        inner = self.statement.alias()
+        whole = self._object(readable, readable.name, fields, row=inner)
+        return f"(SELECT {whole} FROM {kind.beside(row)} {inner})"
+
     def _object(
         self, readable: Readable, type_name: str, fields: tuple[Asked, ...], *, row: str
     ) -> str:
+        self.statement.topics.update(readable.changed_by)
         text = JsonText()
         for one in text.members(fields):
             if one.name == "__typename":
                 text.say(f'"{type_name}"')
                 continue
-            declared = declared_field(readable, one.name)
+            declared = self._declared(readable, one.name)
             if isinstance(declared, Worked):
-                self._worked(text, declared, one, row, readable.name)
+                self._worked(text, declared, one, row, readable.declares(one.name))
                 continue
             self._writers[type(declared)](text, declared, one, row, type_name)
         return text.sql()
+
+    def _declared(self, readable: Readable, name: str) -> Field:
+        """The declaration of a field. Raises OutOfTheOrdinaryError for what SQL does not know."""
+        declared = self.readables[readable.declares(name)].fields.get(name)
+        if declared is None:
+            raise OutOfTheOrdinaryError
+        return declared
 
     def put(self, text: JsonText, declared: Field, one: Asked, row: str) -> None:
         """The value of a declared field of the row with this alias."""
@@ -137,7 +154,7 @@ class Objects:
 
     def _one(self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str) -> None:
         inner = self.statement.alias()
-        condition = self.seen(declared.sees or self.readables[declared.of].sees, inner)
+        condition = self.seen_of(declared.of, declared.sees, inner)
         if condition == FALSE:
             text.say("null")
             return
@@ -152,7 +169,7 @@ class Objects:
 
     def _many(self, text: JsonText, declared: Many, one: Asked, row: str, _type_name: str) -> None:
         inner = self.statement.alias()
-        condition = self.seen(declared.sees or self.readables[declared.of].sees, inner)
+        condition = self.seen_of(declared.of, declared.sees, inner)
         if condition == FALSE:
             text.say("[]")
             return
@@ -202,17 +219,14 @@ class Objects:
         text.put(f"COALESCE({found}, '')")
         text.say("]")
 
+    def seen_of(self, of: str, sees: Sight | None, row: str) -> str:
+        """The condition under which the viewer sees a row of a type, by a sight or its own."""
+        readable = self.readables[of]
+        return self.seen(readable.sees if sees is None else of_every_kind(sees, readable), row)
+
     def seen(self, sees: Sight | None, row: str) -> str:
         """The condition under which the viewer sees what a sight guards."""
         return TRUE if sees is None else sees.condition(self.statement, row)
-
-
-def declared_field(readable: Readable, name: str) -> Field:
-    """The declaration of a field. Raises OutOfTheOrdinaryError for one that SQL does not know."""
-    declared = readable.fields.get(name)
-    if declared is None:
-        raise OutOfTheOrdinaryError
-    return declared
 
 
 def _both(left: str, right: str) -> str:

@@ -9,11 +9,13 @@ from types import GenericAlias, NoneType
 from typing import Any, get_args
 from uuid import UUID
 
+from domain.declared.kinds import closed_facts
 from domain.declared.marks import Label, Ref
 from domain.declared.parts import DeclarationError, Part, facts_of, text_of, where
 from domain.global_ids import key_of
 from domain.permissions import Permission
 from domain.workflow import Workflow
+from store.readable import names_of
 from store.reading.declare import (
     Column,
     Field,
@@ -30,7 +32,6 @@ from store.reading.declare import (
     OrderKey,
     Readable,
     Switch,
-    Variants,
     Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds, Sight
@@ -79,7 +80,6 @@ def thing(
     sees: Sight,
     streams: tuple[str, ...],
     more: Mapping[str, Field] | None = None,
-    variants: Variants | None = None,
     is_node: bool = True,
     moves: Workflow[Any, Any] | None = None,
     gates: Beside | None = None,
@@ -89,7 +89,7 @@ def thing(
     `streams` are what its events' streams begin with. What `moves` by a workflow tells in
     `allowedSteps` which steps may be taken now, by its own facts and by what is `Beside` them.
     """
-    shown = {part.name: _field(part) for part in facts_of(facts) if part.text is not None}
+    shown = {part.name: field_of(part) for part in facts_of(facts) if part.text is not None}
     given: dict[str, Field] = {"id": GlobalId()} if is_node else {}
     return Readable(
         name=name,
@@ -98,18 +98,20 @@ def thing(
         source=source,
         sees=sees,
         changed_by=streams,
-        variants=variants,
-        fields={**given, **shown, **(more or {}), **_steps(facts, moves, gates)},
+        fields={**given, **shown, **(more or {}), **steps_told(facts, moves, gates)},
     )
 
 
-def _steps(facts: type, moves: Workflow[Any, Any] | None, gates: Beside | None) -> dict[str, Field]:
+def steps_told(
+    facts: type, moves: Workflow[Any, Any] | None, gates: Beside | None
+) -> dict[str, Field]:
+    """The `allowedSteps` of what moves."""
     if moves is None:
         return {}
     beside = gates or _NOTHING
     return {
         "allowedSteps": Moves(
-            facts=GenericAlias(tuple, (facts, beside.facts)),
+            facts=GenericAlias(tuple, (closed_facts(facts), beside.facts)),
             sql=f"jsonb_build_array({json_of(facts)}, {beside.sql})",
             changed_by=beside.changed_by,
             workflow=moves,
@@ -146,7 +148,8 @@ def frame(
     )
 
 
-def _field(part: Part) -> Field:
+def field_of(part: Part) -> Field:
+    """What is shown of a fact: its value, or the thing that it points to."""
     text, label = part.text or "", part.said(Label)
     ref = part.said(Ref)
     if ref is not None:
@@ -260,12 +263,16 @@ class Json:
 def by_id(of: str, sql: str, text: str, label: Label | None = None) -> Filter:
     """Only rows that point to the thing with this id; one of another type matches none.
 
+    Of an interface it takes the ids of all its kinds.
+
     `sql` is a column of the row, or a whole condition over `{v}`.
     """
     condition = sql if "{v}" in sql else f"{{t}}.{sql} = {{v}}::uuid"
-    return Filter(
-        condition, lambda given: key_of(str(given), of) or NOBODY, Id, text, of=of, label=label
-    )
+
+    def key(given: object) -> UUID:
+        return key_of(str(given), *names_of(of)) or NOBODY
+
+    return Filter(condition, key, Id, text, of=of, label=label)
 
 
 def by_value(column: str, kind: Any, text: str, label: Label | None = None) -> Filter:

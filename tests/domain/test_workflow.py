@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 import domain
-from domain.cases.kinds import CASE_KINDS
 from domain.gate import what_is_missing
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.workflow import Step, Workflow, workflow
@@ -130,8 +129,6 @@ def declared() -> Iterator[Workflow[Any, Any]]:
         for found in vars(importlib.import_module(module.name)).values():
             if isinstance(found, Workflow):
                 yield found
-    for rule in CASE_KINDS.values():
-        yield rule.workflow
 
 
 def test_every_declared_workflow_begins_where_a_step_leaves() -> None:

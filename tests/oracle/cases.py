@@ -1,16 +1,26 @@
-"""Cases: a unit sees its own (UNITS.md 9); each comes with what happened to it last."""
+"""Cases: a unit sees its own (UNITS.md 9); each comes with what happened to it last.
 
+Of which kind a case is, its row says; what the kind adds lies beside it, in a table of its own.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
+from typing import Any
 
 from domain.cases.permissions import CasePermission
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing, things
-from tests.oracle.lists import Given, ListOf, WrongError
-from tests.oracle.room import Kind, Room
+from tests.oracle.lists import Given, Group, ListOf, WrongError
+from tests.oracle.room import FieldOf, Kind, Room
 from tests.oracle.rows import Row
 from tests.oracle.texts import are_found
 
 TYPES = {"RECTIFICATION": "RectificationItem", "SUPERVISION": "SupervisionItem"}
+BESIDE = {"RECTIFICATION": "rectification_item", "SUPERVISION": "supervision_item"}
+NARROWER: dict[str, Callable[[Eyes, Row], bool]] = {}
+"""Who sees a kind, where not all do that see cases."""
 MOST_HISTORY = 20
 SEARCHED = ("title", "text", "clause")
 
@@ -20,9 +30,22 @@ def type_of(row: Row) -> str:
     return TYPES[row["kind"]]
 
 
+def whole(eyes: Eyes, row: Row) -> Row:
+    """The row with what its kind adds."""
+    return {**row, **eyes.rows.named(BESIDE[row["kind"]], row["id"])}
+
+
+def every_case(eyes: Eyes) -> list[Row]:
+    """Of every kind."""
+    return [whole(eyes, row) for row in eyes.rows.all("case_file")]
+
+
 def sees(eyes: Eyes, row: Row) -> bool:
-    """All, or those of his unit."""
-    return eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"])
+    """All, or those of his unit; of a kind that is hidden from him none."""
+    if not eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"]):
+        return False
+    narrower = NARROWER.get(row["kind"])
+    return narrower is None or narrower(eyes, row)
 
 
 def history(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
@@ -40,7 +63,7 @@ def history(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
 
 CASES = ListOf(
     of="Case",
-    rows=lambda eyes: eyes.rows.all("case_file"),
+    rows=every_case,
     type_of=type_of,
     permission=CasePermission.CASE_READ,
     sees=sees,
@@ -67,18 +90,47 @@ CASES = ListOf(
     },
 )
 
-_KIND = Kind(
-    table="case_file",
-    sees=sees,
-    type_of=type_of,
-    fields={"unit": people.unit},
-    asked={"history": history},
-)
+
+def kind(code: str, fields: Mapping[str, FieldOf]) -> Kind:
+    """One kind, with the fields that it adds."""
+    return Kind(
+        table="case_file",
+        sees=sees,
+        whole=lambda eyes, row: whole(eyes, row) if row["kind"] == code else None,
+        fields={"unit": people.unit, **fields},
+        asked={"history": history},
+    )
+
+
+def list_of(
+    code: str,
+    filters: Mapping[str, Callable[[Eyes, Row, Any], bool]],
+    groups: Mapping[str, Group] = MappingProxyType({}),
+) -> ListOf:
+    """The list of one kind: as of all, but for what is the same for all of the kind."""
+    shared = {name: one for name, one in CASES.filters.items() if name != "kind"}
+    by = {name: one for name, one in CASES.groups.items() if name != "KIND"}
+    return replace(
+        CASES,
+        of=TYPES[code],
+        rows=lambda eyes: [row for row in every_case(eyes) if row["kind"] == code],
+        filters={**shared, **filters},
+        groups={**by, **groups},
+    )
+
+
+def room(code: str, name: str, listed: ListOf, fields: Mapping[str, FieldOf]) -> Room:
+    """What a kind's room tells."""
+    return Room(
+        kinds={
+            TYPES[code]: kind(code, fields),
+            f"{TYPES[code]}Connection": Kind(asked={"counts": listed.counts}),
+        },
+        lists={name: listed},
+    )
+
 
 ROOM = Room(
-    kinds={
-        **dict.fromkeys(TYPES.values(), _KIND),
-        "CaseConnection": Kind(asked={"counts": CASES.counts}),
-    },
+    kinds={"CaseConnection": Kind(asked={"counts": CASES.counts})},
     lists={"cases": CASES},
 )

@@ -12,6 +12,9 @@ from tests.oracle.wire import Key, is_sought, key_of_cursor, list_cursor
 Given: TypeAlias = Mapping[str, Any]
 """Arguments of a field by their names; what was left out and has no default is not there."""
 
+Group: TypeAlias = Callable[[Eyes, Row], tuple[str | None, Thing | None]]
+"""By what rows are counted together: the key, and the unit where it is one."""
+
 LARGEST, USUAL = 100, 20
 MOST_GROUPS = 500
 
@@ -47,9 +50,7 @@ class ListOf:
     orders: Mapping[str, tuple[str, Callable[[Row], Any]]] = field(default_factory=dict)
     """By what may be ordered instead: the tag of it, and the value."""
 
-    groups: Mapping[str, Callable[[Eyes, Row], tuple[str | None, Thing | None]]] = field(
-        default_factory=dict
-    )
+    groups: Mapping[str, Group] = field(default_factory=dict)
     """By what it may be counted: the key, and the unit where it is one."""
 
     def counts(self, eyes: Eyes, page: Row, given: Given) -> list[Thing]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from domain.people.grants import GRANTS
 from domain.permissions import Scope
-from store.readable import library
 from store.reading.compiling import Library
 from store.reading.declare import (
     Column,
@@ -22,13 +21,11 @@ from store.reading.declare import (
     Switch,
     Texts,
 )
+from store.reading.interfaces import SeenByKind
 from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
 from store.searching.declare import Search
 from tests.oracle.asking import Aim
 from tests.reading.shapes import inside
-
-READABLES = tuple(library().readables.values())
-ROOTS = library().roots
 
 OPEN = Where(TRUE)
 
@@ -45,20 +42,19 @@ class Mutant:
     aim: Aim
 
 
-def mutants() -> Iterator[Mutant]:
+def mutants(over: Library) -> Iterator[Mutant]:
     """Every sight opened, every relation, order, filter and column put wrong."""
-    for one in READABLES:
+    for one in over.readables.values():
         if _is_asked_for(one):
-            yield from _of_readable(one)
-    for name, root in ROOTS.items():
+            yield from _of_readable(over, one)
+    for name, root in over.roots.items():
         if isinstance(root, Listing):
             for what, broken, must in _of_listing(root):
-                library = Library(READABLES, {**ROOTS, name: broken})
-                yield Mutant(f"{name}: {what}", library, Aim(_type_of(root), must, (name,)))
+                aim = Aim(_last_name(over.readables[root.of]), must, (name,))
+                yield Mutant(f"{name}: {what}", _with(over, {name: broken}), aim)
             for what, broken, by in _of_counts(root):
-                library = Library(READABLES, {**ROOTS, name: broken})
                 aim = Aim("GroupCount", ("key", "count", "unit", by), (name,))
-                yield Mutant(f"{name}: {what}", library, aim)
+                yield Mutant(f"{name}: {what}", _with(over, {name: broken}), aim)
 
 
 def _is_asked_for(one: Readable) -> bool:
@@ -66,23 +62,51 @@ def _is_asked_for(one: Readable) -> bool:
     return bool(inside("Query") & {_last_name(one)})
 
 
-def _with(broken: Readable) -> Library:
-    return Library([broken if one.name == broken.name else one for one in READABLES], ROOTS)
+def _with(over: Library, broken: Readable | Mapping[str, Root]) -> Library:
+    if isinstance(broken, Readable):
+        kept = [one for one in over.readables.values() if one.name != broken.name]
+        return Library([*kept, broken], over.roots)
+    return Library(tuple(over.readables.values()), {**over.roots, **broken})
 
 
-def _of_readable(one: Readable) -> Iterator[Mutant]:
+def _of_readable(over: Library, one: Readable) -> Iterator[Mutant]:
     shape = _last_name(one)
-    roots = tuple(name for name, root in ROOTS.items() if one.name in _begun_by(root))
+    roots = tuple(name for name, root in over.roots.items() if one.name in _begun_by(root))
     if roots:
         for what, sight in _otherwise(one.sees):
             broken = replace(one, sees=sight)
-            yield Mutant(f"{one.name} is seen by {what}", _with(broken), Aim(shape, (), roots))
+            yield Mutant(
+                f"{one.name} is seen by {what}", _with(over, broken), Aim(shape, (), roots)
+            )
+    yield from _of_kind(over, one)
     for name, declared in one.fields.items():
-        if f"{one.name}.{name}" in SEEN_WITH_THEIR_OWNER:
+        if f"{one.name}.{name}" in SEEN_WITH_THEIR_OWNER or one.declares(name) != one.name:
             continue
         for what, field in _of_field(declared, one.fields, name):
             broken = replace(one, fields={**one.fields, name: field})
-            yield Mutant(f"{one.name}.{name}: {what}", _with(broken), Aim(shape, (name,)))
+            yield Mutant(f"{one.name}.{name}: {what}", _with(over, broken), Aim(shape, (name,)))
+
+
+def _of_kind(over: Library, one: Readable) -> Iterator[Mutant]:
+    """What a kind adds, taken from another row: in its own list, and beside its interface's."""
+    kind = one.kind_of
+    if kind is None or kind.table is None:
+        return
+    columns, n = ", ".join(kind.columns), "row_number() OVER (ORDER BY id"
+    turned = (
+        f"(SELECT this.id, {columns} FROM (SELECT id, {n}) AS n FROM {kind.table}) this"
+        f" JOIN (SELECT {columns}, {n} DESC) AS n FROM {kind.table}) other USING (n))"
+    )
+    source = one.source.replace(f"JOIN {kind.table} own", f"JOIN {turned} own")
+    for of, broken in (
+        (one.name, replace(one, source=source)),
+        (kind.interface, replace(one, kind_of=replace(kind, table=turned))),
+    ):
+        lists = tuple(
+            name for name, root in over.roots.items() if isinstance(root, Listing) and root.of == of
+        )
+        aim = Aim(one.name, tuple(sorted(kind.own)), lists)
+        yield Mutant(f"{one.name} in lists of {of} has another's", _with(over, broken), aim)
 
 
 def _begun_by(root: Root) -> Collection[str]:
@@ -103,6 +127,8 @@ def _otherwise(sight: Sight | None) -> Iterator[tuple[str, Sight]]:
 def _in_parts(sight: Sight) -> Iterator[tuple[str, Sight]]:
     if isinstance(sight, Holds) and (sight.unit or sight.person):
         yield f"whoever holds {sight.permission} for his own", Holds(sight.permission)
+    if isinstance(sight, SeenByKind):
+        yield from _in_kinds(sight)
     if isinstance(sight, AllOf | AnyOf):
         whole = type(sight)
         for place, part in enumerate(sight.parts):
@@ -111,6 +137,17 @@ def _in_parts(sight: Sight) -> Iterator[tuple[str, Sight]]:
                 yield f"whom all but part {place} of {whole.__name__} says", whole(before + behind)
             for what, other in _in_parts(part):
                 yield what, whole((*before, other, *behind))
+
+
+def _in_kinds(sight: SeenByKind) -> Iterator[tuple[str, Sight]]:
+    for what, other in _otherwise(sight.interface):
+        yield what, replace(sight, interface=other)
+    for one in sight.kinds:
+        kept = tuple(other for other in sight.kinds if other is not one)
+        yield f"whom {one.code} is hidden from", replace(sight, kinds=kept)
+        for what, other in _in_parts(one.sees):
+            broken = replace(one, sees=other)
+            yield f"{what}, where it is {one.code}", replace(sight, kinds=(*kept, broken))
 
 
 def _is_everybodys(sight: Holds) -> bool:
@@ -154,11 +191,6 @@ def _of_many(declared: Many) -> Iterator[tuple[str, Field]]:
 def _last_name(one: Readable) -> str:
     """The type itself, or the last of those that an interface stands for."""
     return one.name if one.variants is None else list(one.variants.types.values())[-1]
-
-
-def _type_of(root: Listing) -> str:
-    """A type that the list's things may have."""
-    return _last_name(next(one for one in READABLES if one.name == root.of))
 
 
 def _of_listing(root: Listing) -> Iterator[tuple[str, Listing, tuple[str, ...]]]:

@@ -18,12 +18,13 @@ class Kind:
     """One type of the schema.
 
     A field is the column of its name, unless `renamed` names another, or `fields` works it out;
-    `asked` does so with the field's arguments. With `table` it is found by its id, by whom `sees`.
+    `asked` does so with the field's arguments. With `table` it is found by its id, by whom `sees`;
+    `whole` adds what lies beside the row, and is nothing for a row of another kind.
     """
 
     table: str | None = None
     sees: Callable[[Eyes, Row], bool] | None = None
-    type_of: Callable[[Row], str] | None = None
+    whole: Callable[[Eyes, Row], Row | None] = lambda _eyes, row: row
     renamed: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, FieldOf] = field(default_factory=dict)
     asked: Mapping[str, AskedField] = field(default_factory=dict)
@@ -44,6 +45,7 @@ class Room:
 
 def found(eyes: Eyes, of: str, kind: Kind, row: Row | None) -> Thing | None:
     """The row as a thing, if there is one and it is seen by itself."""
-    if row is None or kind.sees is None or not kind.sees(eyes, row):
+    whole = None if row is None else kind.whole(eyes, row)
+    if whole is None or kind.sees is None or not kind.sees(eyes, whole):
         return None
-    return Thing(kind.type_of(row) if kind.type_of else of, row)
+    return Thing(of, whole)

@@ -129,7 +129,7 @@ def trials(world: DrawnWorld) -> Trials:
 
 
 async def test_whatever_is_declared_wrongly_is_noticed(trials: Trials) -> None:
-    broken = list(mutants())
+    broken = list(mutants(library()))
     unnoticed = [one.name for one in broken if not await trials.notices(one)]
     assert not unnoticed, ", ".join(unnoticed)
     assert len(broken) >= LEAST_MUTANTS

@@ -58,18 +58,11 @@ def _choices(kind: Any, field: str) -> set[str]:
     return set(shape.values)
 
 
-def names_of(readable: Readable) -> list[str]:
-    """The schema's types that a readable stands for."""
-    variants = readable.variants
-    return [readable.name] if variants is None else [readable.name, *variants.types.values()]
-
-
 def shapes() -> list[Any]:
-    """Each readable with each of its types."""
+    """Each readable with its type."""
     return [
         pytest.param(one, SCHEMA.type_map[name], id=name)
-        for one in library().readables.values()
-        for name in names_of(one)
+        for name, one in library().readables.items()
     ]
 
 

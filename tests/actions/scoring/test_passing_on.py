@@ -2,7 +2,6 @@
 
 import pytest
 
-from actions.cases.open_cases import case_stream
 from domain.scoring.states import Reveal
 from store.database import Database
 from store.scoring.reads import comments_by_slots
@@ -71,7 +70,7 @@ async def test_comments_of_a_session_revealed_one_by_one_go_out_at_its_end(
     for row in opened:
         kinds = await database.fetch(
             "SELECT kind, payload::text AS payload FROM event WHERE stream = $1",
-            case_stream(row["id"]),
+            f"case:{row['id']}",
         )
         assert [one["kind"] for one in kinds] == ["rectification:opened"]
         assert not any(comment in one["payload"] for one in kinds for comment in COMMENTS)

@@ -1,10 +1,8 @@
-"""Sentiment events with their clocks and words, and cases of every kind."""
+"""Sentiment events with their clocks and words."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from domain.cases.kinds import CaseKind
-from domain.cases.states import CaseState
 from domain.clocks.deadline import DeadlineState
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.people.district import seed
@@ -12,7 +10,7 @@ from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.sentiment.states import SentimentLevel, SentimentState
 from tests.oracle.worlds.drawing import Drawing
 
-EVENTS, CASES, ALONE = 30, 40, 12
+EVENTS, ALONE = 30, 12
 DONE = (DeadlineState.MET, DeadlineState.MET_LATE, DeadlineState.ABORTED)
 OPEN = tuple(one for one in DeadlineState if one not in DONE)
 
@@ -21,22 +19,6 @@ def draw(drawn: Drawing) -> None:
     """Of four units, open and closed."""
     for _ in range(EVENTS):
         _event(drawn)
-    for _ in range(CASES):
-        drawn.with_id(
-            "case_file",
-            number=len(drawn.tables.get("case_file", ())) + 1,
-            kind=drawn.pick(tuple(CaseKind)).value,
-            state=drawn.pick(tuple(CaseState)).value,
-            unit_id=drawn.unit(),
-            title=drawn.text(),
-            text=drawn.text(),
-            clause=drawn.maybe("OP/61c"),
-            source_stream="drawn",
-            source_key=str(drawn.uuid()),
-            opened_at=drawn.instant(hours=4),
-            due_on=drawn.maybe(drawn.day()),
-            closed_at=drawn.maybe(drawn.instant()),
-        )
     for number in range(ALONE):
         kind = drawn.pick(tuple(CLOCK_KINDS))
         clock(drawn, stream=f"drawn:{number}", kind=kind, unit_id=drawn.maybe(drawn.unit()))

@@ -3,16 +3,14 @@
 import asyncio
 from uuid import UUID
 
-from server.clock import real_now
 from server.vector_keeper import VectorKeeper
 from store.cases.searched import CASE_SEARCHED
-from store.cases.writes import insert_cases
 from store.database import Database, connect
 from store.searchable import searched_tables
 from store.searching.declare import Searched
 from store.searching.filling import MOST_ROWS, NEWEST, fill_vectors, waits_for_vectors
 from tests.live.waiting import until
-from tests.worlds.cases import new_case
+from tests.worlds.cases import insert_cases, new_case
 from tests.worlds.sentiment import sentiment_event
 
 
@@ -28,7 +26,7 @@ async def opened(database: Database, count: int) -> list[UUID]:
         for place in range(count)
     ]
     async with database.transaction() as transaction:
-        await insert_cases(transaction, cases, at=real_now())
+        await insert_cases(transaction, cases)
     return sorted(case.id for case in cases)
 
 

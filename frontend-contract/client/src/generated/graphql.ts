@@ -503,6 +503,46 @@ export type PublishResultsInput = {
   sessionId: string;
 };
 
+/** Which rectification items; everything given must hold. */
+export type RectificationItemFilter = {
+  /** Only open ones, or only closed ones. */
+  isOpen?: boolean | null | undefined;
+  /** Said in this session. */
+  sessionId?: string | null | undefined;
+  /** That go back to such a thing. */
+  sourceKind?: RectificationSource | null | undefined;
+  /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type RectificationItemGrouping =
+  /** 立项月份 · month in which they were opened */
+  | 'MONTH'
+  /** 来源 · what they go back to */
+  | 'SOURCE_KIND'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** What a rectification item goes back to. */
+export type RectificationSource =
+  /** 审计发现的问题 · finding of an audit */
+  | 'AUDIT'
+  /** 述职评议意见 · comment on a ballot in the hall */
+  | 'BALLOT_COMMENT'
+  /** 督查发现的问题 · finding of an inspection */
+  | 'INSPECTION'
+  /** 政务公开检查发现的问题 · finding of an openness check */
+  | 'OPENNESS_CHECK'
+  /** 代表建议 · proposal of a representative */
+  | 'PROPOSAL'
+  /** 考评结果 · result of the yearly review */
+  | 'RESULT';
+
 /** Which releases; everything given must hold. */
 export type ReleaseFilter = {
   /** Found in its four parts together. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
@@ -850,6 +890,27 @@ export type SubmitBallotInput = {
   /** Id of the slot. */
   slotId: string;
 };
+
+/** Which supervision items; everything given must hold. */
+export type SupervisionItemFilter = {
+  /** With this clock behind it. */
+  clockId?: string | null | undefined;
+  /** Only open ones, or only closed ones. */
+  isOpen?: boolean | null | undefined;
+  /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type SupervisionItemGrouping =
+  /** 立项月份 · month in which they were opened */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
 
 /** Take back the last step of a slot. */
 export type TakeBackSlotStepInput = {
@@ -1237,6 +1298,14 @@ export type CountDeadlinesQueryVariables = Exact<{
 
 export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountRectificationItemsQueryVariables = Exact<{
+  filter?: RectificationItemFilter | null | undefined;
+  by: RectificationItemGrouping;
+}>;
+
+
+export type CountRectificationItemsQuery = { rectificationItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountSentimentEventsQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
   by: SentimentEventGrouping;
@@ -1244,6 +1313,14 @@ export type CountSentimentEventsQueryVariables = Exact<{
 
 
 export type CountSentimentEventsQuery = { sentimentEvents: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountSupervisionItemsQueryVariables = Exact<{
+  filter?: SupervisionItemFilter | null | undefined;
+  by: SupervisionItemGrouping;
+}>;
+
+
+export type CountSupervisionItemsQuery = { supervisionItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type HandleSentimentEventFormMutationVariables = Exact<{
   input: HandleSentimentEventInput;
@@ -1373,6 +1450,15 @@ export type PutOffSlotMutation = { putOffSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotPutOff', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
+
+export type RectificationItemsQueryVariables = Exact<{
+  filter?: RectificationItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationItemsQuery = { rectificationItems: { edges: Array<{ cursor: string, node: { id: string, number: number, state: CaseState, title: string, text: string, sourceKind: RectificationSource, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, session: { id: string, title: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1532,13 +1618,13 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'Person', id: string }
-    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
-    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
     | { __typename: 'Unit', id: string }
    | null };
 
@@ -2078,6 +2164,15 @@ export type SubmitBallotMutation = { submitBallot:
     | { __typename: 'BallotSubmitted', replaced: boolean, repeated: boolean, receipt: { key: string }, slot: { id: string, ballotCount: number } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
    };
+
+export type SupervisionItemsQueryVariables = Exact<{
+  filter?: SupervisionItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupervisionItemsQuery = { supervisionItems: { edges: Array<{ cursor: string, node: { id: string, number: number, state: CaseState, title: string, text: string, openedAt: string, closedAt: string | null, clause: string | null, clock: { id: string, kind: string, state: DeadlineState, dueAt: string, doneAt: string | null } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakeBackSlotStepMutationVariables = Exact<{
   input: TakeBackSlotStepInput;
@@ -3140,6 +3235,21 @@ export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountRectificationItems($filter: RectificationItemFilter, $by: RectificationItemGrouping!) {
+  rectificationItems(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b326ef9b9e40f2bc0dffd14441ca135450440f7fb29e53710a259538a4a38354"}) as unknown as TypedDocumentString<CountRectificationItemsQuery, CountRectificationItemsQueryVariables>;
 export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSentimentEvents($filter: SentimentEventFilter, $by: SentimentEventGrouping!) {
   sentimentEvents(filter: $filter) {
@@ -3155,6 +3265,21 @@ export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:5280864dadcbbe5d35e38d581750ffec72ea1b371fc9962e19a907babb7913ea"}) as unknown as TypedDocumentString<CountSentimentEventsQuery, CountSentimentEventsQueryVariables>;
+export const CountSupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSupervisionItems($filter: SupervisionItemFilter, $by: SupervisionItemGrouping!) {
+  supervisionItems(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d6358308c3be962af9e6170e18f70a125a4e9f790154ba26e7e4f646cb2ee3e4"}) as unknown as TypedDocumentString<CountSupervisionItemsQuery, CountSupervisionItemsQueryVariables>;
 export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -3513,6 +3638,39 @@ export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6f4fb20af63fcee4bd4830b87b005059df8e33371bc2e38f78683e2cf8c0c729"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
+export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RectificationItems($filter: RectificationItemFilter, $first: Int, $after: String) {
+  rectificationItems(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        title
+        text
+        sourceKind
+        session {
+          id
+          title
+        }
+        openedAt
+        dueOn
+        closedAt
+        clause
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:fe3670848793621ee18e67edce0382bb48d41a94b136ec795642786537849e30"}) as unknown as TypedDocumentString<RectificationItemsQuery, RectificationItemsQueryVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
@@ -3968,9 +4126,24 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         nameEn
       }
     }
+    ... on RectificationItem {
+      sourceKind
+      session {
+        id
+        title
+      }
+    }
+    ... on SupervisionItem {
+      clock {
+        id
+        title
+        dueAt
+        doneAt
+      }
+    }
   }
 }
-    `, {"id":"sha256:0ba6a82540cc698278532bd53d5d72adc6672dcd6c392d2b92286c6e8f8cd7bb"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:ebd48b14782f0057826af945ff2a930d20ca015de32cdb55bde0c7d356fabc1c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {
@@ -5415,6 +5588,40 @@ export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:27760ee885c22c1a4544870ad568eb9017a2cd200dc46aac66ef7e686049e41e"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+export const SupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SupervisionItems($filter: SupervisionItemFilter, $first: Int, $after: String) {
+  supervisionItems(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        state
+        title
+        text
+        clock {
+          id
+          kind
+          state
+          dueAt
+          doneAt
+        }
+        openedAt
+        closedAt
+        clause
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:1c8d1823f1401af1c316cc3377beb2a1c67a46a125c9394e126bb97f8174303d"}) as unknown as TypedDocumentString<SupervisionItemsQuery, SupervisionItemsQueryVariables>;
 export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStep($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {

@@ -7,6 +7,8 @@ import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
 import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
+import { RectificationItem } from "../generated/things/RectificationItem";
+import { SupervisionItem } from "../generated/things/SupervisionItem";
 import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
 import type { ListOf, MatterOf } from "../kit";
 
@@ -90,6 +92,12 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
           ["number", `#${one.number}`],
         ]}
       />
+      {one.__typename === "RectificationItem" && (
+        <Facts of={RectificationItem} one={one} rows={["sourceKind", "session"]} />
+      )}
+      {one.__typename === "SupervisionItem" && (
+        <Facts of={SupervisionItem} one={one} rows={["clock"]} />
+      )}
       {stream && <History stream={stream} turn={turn} />}
     </article>
   );

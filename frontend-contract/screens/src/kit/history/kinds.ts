@@ -1,6 +1,11 @@
 // What befalls matters of every room, in the log's words. A room names its own beside them.
-import { casesEvents } from "../../generated/events/cases";
 import { clocksEvents } from "../../generated/events/clocks";
+import { rectificationEvents } from "../../generated/events/rectification";
+import { supervisionEvents } from "../../generated/events/supervision";
 import type { Vocabulary } from "../../words";
 
-export const COMMON_KINDS: Vocabulary = { ...clocksEvents, ...casesEvents };
+export const COMMON_KINDS: Vocabulary = {
+  ...clocksEvents,
+  ...rectificationEvents,
+  ...supervisionEvents,
+};

@@ -1,0 +1,31 @@
+"""What can be read of supervision items beyond what can be read of cases."""
+
+from domain.declared.marks import Label
+from domain.supervision.facts import SupervisionFacts
+from store.cases.readable import CASE, CASES
+from store.reading.interfaces import LIKE_ITS_INTERFACE
+from store.reading.kinds import kind, list_of_kind
+from store.reading.things import by_id
+
+SUPERVISION_ITEM = kind(
+    CASE,
+    "SupervisionItem",
+    SupervisionFacts,
+    table="supervision_item",
+    sees=LIKE_ITS_INTERFACE,
+)
+
+SUPERVISION_ITEMS = list_of_kind(
+    "SupervisionItem",
+    CASES,
+    "Supervision items, the newest first.",
+    page_text="A page of supervision items, the newest first.",
+    filter_text="Which supervision items; everything given must hold.",
+    filters={
+        "clockId": by_id(
+            "Deadline", "clock_id", "With this clock behind it.", Label("时限", "Clock")
+        ),
+    },
+)
+
+ROOTS = {"supervisionItems": SUPERVISION_ITEMS}

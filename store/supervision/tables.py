@@ -1,0 +1,13 @@
+"""What supervision items add to cases."""
+
+from domain.supervision.facts import SupervisionFacts
+from store.tabling import table
+
+SupervisionItemRow = table(
+    SupervisionFacts,
+    "supervision_item",
+    "SupervisionItem",
+    is_kind=True,
+    indexes=(("clock_id",),),
+    columns={"clock_id": {"related_name": "supervision_items"}},
+)

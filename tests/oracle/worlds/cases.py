@@ -1,0 +1,44 @@
+"""Cases of every kind, each with what its kind adds."""
+
+from typing import Any
+
+from domain.rectification.states import RectificationSource, RectificationState
+from domain.supervision.states import SupervisionState
+from tests.oracle.worlds.drawing import Drawing
+
+CASES = 40
+
+
+def draw(drawn: Drawing) -> None:
+    """Of four units, open and closed; with and without what they go back to."""
+    for number in range(1, CASES + 1):
+        if drawn.flag():
+            case = _case(drawn, number, "RECTIFICATION", drawn.pick(tuple(RectificationState)))
+            drawn.add(
+                "rectification_item",
+                id=case["id"],
+                source_kind=drawn.pick(tuple(RectificationSource)).value,
+                session_id=drawn.maybe(drawn.pick(drawn.tables["review_session"])["id"]),
+            )
+        else:
+            case = _case(drawn, number, "SUPERVISION", drawn.pick(tuple(SupervisionState)))
+            clock = drawn.pick(drawn.tables["deadline"])
+            drawn.add("supervision_item", id=case["id"], clock_id=drawn.maybe(clock["id"]))
+
+
+def _case(drawn: Drawing, number: int, kind: str, state: str) -> dict[str, Any]:
+    return drawn.with_id(
+        "case_file",
+        number=number,
+        kind=kind,
+        state=str(state),
+        unit_id=drawn.unit(),
+        title=drawn.text(),
+        text=drawn.text(),
+        clause=drawn.maybe("OP/61c"),
+        source_stream="drawn",
+        source_key=str(drawn.uuid()),
+        opened_at=drawn.instant(hours=4),
+        due_on=drawn.maybe(drawn.day()),
+        closed_at=drawn.maybe(drawn.instant()),
+    )
