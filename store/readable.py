@@ -19,19 +19,6 @@ from store.reading.declare import (
 from store.reading.interfaces import of_every_kind, with_kinds
 from store.reading.sights import Sight
 
-COMPUTED_ROOTS = frozenset(
-    {
-        "clause",
-        "clauses",
-        "nodes",
-        "representativePool",
-        "serverTime",
-        "viewer",
-        "workingDays",
-    }
-)
-"""Queries that Python answers: from memory, by counting, or for many ids at once."""
-
 
 @cache
 def library() -> Library:
