@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from domain.declared.gathering import gathered
 from domain.declared.happening import Happening, Told
 from domain.declared.parts import DeclarationError, where
+from domain.problems import Named
+from domain.rooms import modules
 
 _SPELLING = re.compile(r"[a-z]+(_[a-z]+)*:[a-z]+(_[a-z]+)*")
 
@@ -39,6 +41,19 @@ def families_of(kinds: Mapping[str, Happening]) -> Mapping[str, type[Happening]]
 
 FAMILIES: Mapping[str, type[Happening]] = families_of(HAPPENINGS)
 """The families of kinds, those of a room together."""
+
+
+def _streams() -> Mapping[str, Named]:
+    found: dict[str, Named] = {}
+    for module in modules("domain", "events"):
+        for stream, words in vars(module).get("STREAMS", {}).items():
+            if found.setdefault(stream, words) is not words:
+                raise DeclarationError(f"{stream} is named twice, in {module.__name__} too")
+    return dict(sorted(found.items()))
+
+
+STREAMS: Mapping[str, Named] = _streams()
+"""What streams are of, by what they begin with."""
 
 
 def told_to(whom: Told) -> tuple[Happening, ...]:

@@ -15,7 +15,7 @@ from actions.offered import acts
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.codes import CODES
 from domain.declared.happening import Told
-from domain.happenings import FAMILIES
+from domain.happenings import FAMILIES, STREAMS
 from scripts.forms import forms
 from scripts.operations import kit_operations
 from server.graphql.schema import graphql_schema
@@ -64,7 +64,7 @@ def problems() -> dict[str, Any]:
 
 
 def events() -> dict[str, Any]:
-    """Every kind of event with its words, by families that begin alike, each of one room."""
+    """Every kind of event with its words, by families, and what streams are of."""
     return {
         "families": {
             prefix: {"room": one.room(), "zh": one.family.zh, "en": one.family.en}
@@ -75,6 +75,7 @@ def events() -> dict[str, Any]:
             for family in FAMILIES.values()
             for one in family
         },
+        "streams": {begins: {"zh": one.zh, "en": one.en} for begins, one in STREAMS.items()},
     }
 
 

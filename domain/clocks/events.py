@@ -1,6 +1,9 @@
 """What the log tells of clocks, and of the demonstration's own."""
 
 from domain.declared.happening import Happening, Told
+from domain.problems import Named
+
+STREAMS = {"demo_clock": Named("演示时钟", "demonstration clock")}
 
 
 class DeadlineEvents(Happening, family=("时限", "deadlines")):

@@ -3,8 +3,10 @@
     class ReleaseEvents(Happening, family=("对外发布", "releases")):
         PUBLISHED = "release:published", "对外发布", "released", Told.PARTNERS
 
-Stories and steps tell with the members. The log's screens, the contract's `events.json` and the
-minutes take their words from there.
+    STREAMS = {"release": Named("发布", "release")}
+
+Stories and steps tell with the members; `STREAMS` says what the streams that begin so are of. The
+log's screens, the contract's `events.json` and the minutes take their words from there.
 """
 
 import re

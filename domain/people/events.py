@@ -1,6 +1,12 @@
 """What the log tells of tokens, and of units, persons and posts."""
 
 from domain.declared.happening import Happening
+from domain.problems import Named
+
+STREAMS = {
+    "tokens": Named("令牌", "tokens"),
+    "register": Named("单位和人员名册", "register of units and people"),
+}
 
 
 class TokenEvents(Happening, family=("令牌", "tokens")):

@@ -1,6 +1,12 @@
 """What the log tells of review sessions, of units' slots in them and of results (FS/3.4)."""
 
 from domain.declared.happening import Happening, Told
+from domain.problems import Named
+
+STREAMS = {
+    "review_session": Named("评议会", "review session"),
+    "slot": Named("述职", "report in the hall"),
+}
 
 
 class SessionEvents(Happening, family=("评议会", "sessions")):

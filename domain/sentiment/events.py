@@ -1,6 +1,9 @@
 """What the log tells of sentiment events and of what is said of them in public (OP/61a, OP/64)."""
 
 from domain.declared.happening import Happening, Told
+from domain.problems import Named
+
+STREAMS = {"sentiment_event": Named("舆情", "sentiment event")}
 
 
 class SentimentEvents(Happening, family=("舆情", "sentiment")):

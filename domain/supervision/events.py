@@ -1,6 +1,9 @@
 """What the log tells of supervision items (OP/61c)."""
 
 from domain.declared.happening import Happening
+from domain.problems import Named
+
+STREAMS = {"case": Named("事项", "case")}
 
 
 class SupervisionEvents(Happening, family=("督查", "supervision items")):

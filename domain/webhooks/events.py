@@ -1,6 +1,9 @@
 """What the log tells of partners' addresses."""
 
 from domain.declared.happening import Happening
+from domain.problems import Named
+
+STREAMS = {"webhooks": Named("推送", "webhooks")}
 
 
 class WebhookEvents(Happening, family=("推送", "webhooks")):

@@ -8,7 +8,9 @@ import pytest
 
 import domain
 from domain.declared.happening import Happening
-from domain.happenings import HAPPENINGS
+from domain.happenings import HAPPENINGS, STREAMS
+from store.events.readable import WHOLE_LOG
+from store.readable import library
 
 HOUSE = Path(domain.__file__).resolve().parent.parent
 LAYERS = ("domain", "store", "actions", "resolvers", "server")
@@ -43,6 +45,17 @@ def test_a_kind_is_told_by_its_member_and_never_by_its_text() -> None:
         and (KIND.fullmatch(node.value) or QUOTED.search(node.value))
     ]
     assert not said, "to be declared in domain/<room>/events.py, and told by its member"
+
+
+def test_every_stream_that_changes_what_is_read_says_what_it_is_of() -> None:
+    known = library()
+    streams = {
+        one.removesuffix(":")
+        for read in (*known.readables.values(), *known.roots.values())
+        for one in getattr(read, "changed_by", ())
+    }
+    # The whole log, and official days, of which it tells nothing.
+    assert streams - {WHOLE_LOG, "calendar"} <= set(STREAMS)
 
 
 @pytest.mark.parametrize("kind", HAPPENINGS.values(), ids=str)

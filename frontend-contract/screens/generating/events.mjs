@@ -1,10 +1,11 @@
-// The modules of what the log tells: one for each room, and one of all.
+// The modules of what the log tells: one for each room, and one of all with their
+// families and streams.
 import { HEAD, json, upper, vocabulary } from "./fields.mjs";
 
 const WORDS = 'import type { Vocabulary } from "../../words";\n';
 const line = (key, { zh, en }) => `  ${json(key)}: ${json([zh, upper(en)])},\n`;
 
-export function events({ told: { families, kinds }, files }) {
+export function events({ told: { families, kinds, streams }, files }) {
   const rooms = [...new Set(Object.values(families).map(({ room }) => room))].sort();
   for (const room of rooms) {
     const lines = Object.entries(kinds)
@@ -15,6 +16,12 @@ export function events({ told: { families, kinds }, files }) {
   const imported = rooms.map((room) => `import { ${room}Events } from "./${room}";\n`).join("");
   const spread = rooms.map((room) => `  ...${room}Events,\n`);
   const begun = Object.entries(families).map(([name, words]) => line(`${name}:*`, words));
+  const of = Object.entries(streams).map(([name, words]) => line(name, words));
   files["events/all.ts"] =
-    HEAD + WORDS + imported + vocabulary("EVENTS", spread) + vocabulary("FAMILIES", begun);
+    HEAD +
+    WORDS +
+    imported +
+    vocabulary("EVENTS", spread) +
+    vocabulary("FAMILIES", begun) +
+    vocabulary("STREAMS", of);
 }

@@ -33,3 +33,14 @@ export const FAMILIES: Vocabulary = {
   "supervision:*": ["督查","Supervision items"],
   "webhook:*": ["推送","Webhooks"],
 };
+
+export const STREAMS: Vocabulary = {
+  "case": ["事项","Case"],
+  "demo_clock": ["演示时钟","Demonstration clock"],
+  "register": ["单位和人员名册","Register of units and people"],
+  "review_session": ["评议会","Review session"],
+  "sentiment_event": ["舆情","Sentiment event"],
+  "slot": ["述职","Report in the hall"],
+  "tokens": ["令牌","Tokens"],
+  "webhooks": ["推送","Webhooks"],
+};

@@ -1,6 +1,9 @@
 """What the log tells of broken street lamps (OP/82a)."""
 
 from domain.declared.happening import Happening
+from domain.problems import Named
+
+STREAMS = {"street_lamp": Named("路灯", "street lamp")}
 
 
 class LampEvents(Happening, family=("路灯", "street lamps")):
