@@ -11,6 +11,7 @@ Change = Callable[[str], str]
 OF_URNS = Aim("Slot", ("comments",))
 OF_AVERAGES = Aim("Slot", ("average",))
 OF_PAGES = Aim("PageInfo", ("hasNextPage",))
+BEHIND_CURSORS = Aim("PageInfo", ("hasPreviousPage", "after"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def slips() -> Iterator[Slip]:
             r"\1 TRUE OR (\2)\3",
         ),
     )
-    yield Slip("a cursor is taken for none", _text(r"'true'|:true", ":false"))
+    yield Slip("a cursor is taken for none", _text(r"'true'|:true", ":false"), BEHIND_CURSORS)
     yield Slip(
         "texts are not escaped", _text(r"to_json\((\w+\.\w+)\)::text", r"'\"' || \1 || '\"'")
     )
