@@ -68,6 +68,8 @@ def sets_of(asked: type[Asking], *, but: str = "") -> Sets:
     for one in said.puts:
         if one not in known | set(parts):
             raise DeclarationError(f"{where(asked)} puts {one!r}, no fact of a {of.name}")
+        if one in facts and facts[one].text is None:
+            raise DeclarationError(f"{where(asked)} puts {one!r}, which is shown to nobody")
     names = {name: part.name for name, part in (facts | parts).items()}
     return Sets(asked, tuple(one for one in parts if one in known), facts, names)
 

@@ -162,6 +162,20 @@ def test_what_goes_into_the_event_is_known() -> None:
     _refused(NoteMood, "puts 'mood', no fact")
 
 
+def test_what_is_shown_to_nobody_goes_into_no_event() -> None:
+    class NoteHidden(
+        Making,
+        of=EVENT,
+        by=SentimentPermission.SENTIMENT_REPORT,
+        tells=SentimentEvents.REPORTED,
+        stamps="classified_at",
+        puts=("classified_at",),
+    ):
+        """When it was classified is told to nobody."""
+
+    _refused(NoteHidden, "puts 'classified_at', which is shown to nobody")
+
+
 def test_a_rule_says_with_what_codes_it_refuses() -> None:
     def why_not(_asked: object, _now: datetime) -> tuple[Problem, ...]:
         return ()
