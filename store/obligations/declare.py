@@ -22,7 +22,7 @@ TODAY = "(SELECT c.today FROM ledger_clock c)"
 
 def local_day(instant: str) -> str:
     """The Shanghai day of an instant (T0)."""
-    return f"({instant} AT TIME ZONE '+8'::interval)::date"
+    return f"({instant} AT TIME ZONE '8 hours'::interval)::date"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
