@@ -10,7 +10,7 @@ from domain.people.roles import Role
 from server.graphql.schema import graphql_schema
 from tests.api.world import STREET, unit_ids
 from tests.asking import Asker
-from tests.worlds.cases import new_case, open_now
+from tests.worlds.cases import new_case, new_supervision, open_now
 
 TITLE = "ＡＢＣ路暖气停供（Ⅱ）"
 PAGING = frozenset({"after", "before"})
@@ -36,6 +36,14 @@ SEARCHES = {
     "events.filter.kinds": ("events(filter: {kinds: [$v]}) { totalCount }", "sentiment:*"),
     "events.filter.stream": ("events(filter: {stream: $v}) { totalCount }", ""),
     "cases.filter.text": ("cases(filter: {text: $v}) { totalCount }", "op/64a 供暖"),
+    "rectificationItems.filter.text": (
+        "rectificationItems(filter: {text: $v}) { totalCount }",
+        "op/64a 供暖",
+    ),
+    "supervisionItems.filter.text": (
+        "supervisionItems(filter: {text: $v}) { totalCount }",
+        "op/64a 未按时",
+    ),
     "sentimentEvents.filter.text": ("sentimentEvents(filter: {text: $v}) { totalCount }", "(ii)"),
     "releases.filter.text": ("releases(filter: {text: $v}) { totalCount }", "abc路"),
 }
@@ -78,7 +86,8 @@ async def streams(asker: Asker) -> str:
     )
     assert reply.data["publishRelease"]["__typename"] == "ReleasePublished"
     case = new_case(TITLE, unit=STREET, text="（ＯＰ／64a）恢复供暖。", clause="OP/64a")
-    await open_now(asker.server.credentials, case)
+    late = new_supervision(TITLE, unit=STREET, text="（ＯＰ／64a）未按时发布。", clause="OP/64a")
+    await open_now(asker.server.credentials, case, late)
     reply = await asker.ask("{ events(first: 1) { edges { node { stream } } } }", role=role)
     stream: str = reply.data["events"]["edges"][0]["node"]["stream"]
     return stream
