@@ -38,6 +38,9 @@ Judge = Callable[[Any, datetime], tuple[Problem, ...]]
 Weigh = Callable[[Any, Any, datetime], tuple[Problem, ...]]
 """The same, of what is asked of this thing."""
 
+Check = Callable[[Transaction, Any], Awaitable[tuple[Problem, ...]]]
+"""Tells why the thing as it would be is refused, by what else is written down."""
+
 Then = Callable[[Act, Transaction, Any], Awaitable[object]]
 """What follows for the thing, as it stands after the act."""
 
@@ -68,6 +71,7 @@ class Said:
     refuses: frozenset[Code] = frozenset()
     judged: Judge | None = None
     weighed: Weigh | None = None
+    checked: Check | None = None
     then: Then | None = None
 
 
@@ -84,7 +88,8 @@ class Asking:
       ("final") or is seen by everybody at once ("public").
     * `stamps`: facts that become the instant of the act; `derives`: facts that are worked out.
     * `judged`: a rule over what is asked, told with all other problems; `weighed`: one over what is
-      asked and the thing that is held for it; `refuses`: codes that no rule says it refuses with.
+      asked and the thing that is held for it; `checked`: one over the thing as it would be and what
+      else is written down; `refuses`: codes that no rule says it refuses with.
     * `then`: what follows in the same transaction.
     """
 
@@ -107,6 +112,7 @@ class Asking:
         refuses: Iterable[Code] = (),
         judged: Judge | None = None,
         weighed: Weigh | None = None,
+        checked: Check | None = None,
         then: Then | None = None,
     ) -> None:
         super().__init_subclass__()
@@ -130,9 +136,12 @@ class Asking:
             stamps=(stamps,) if isinstance(stamps, str) else stamps,
             puts=puts,
             derives=derives or {},
-            refuses=frozenset(refuses).union(*(codes_of(one) for one in (judged, weighed) if one)),
+            refuses=frozenset(refuses).union(
+                *(codes_of(one) for one in (judged, weighed, checked) if one)
+            ),
             judged=judged,
             weighed=weighed,
+            checked=checked,
             then=then,
         )
 

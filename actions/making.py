@@ -11,6 +11,7 @@ from typing import Any
 
 from actions.act import Act
 from actions.acting import Door, acting
+from actions.dated import KEPT
 from actions.declared import Asking, answer_of, told_as
 from actions.setting import sets_of
 from domain.declared.parts import DeclarationError, parts_of, where
@@ -35,7 +36,15 @@ class Making(Asking):
         sets, done, by = sets_of(cls), answer_of(cls), said.by
         first = {"state": of.workflow.first} if "state" in sets.facts else {}
         certain = {part.attribute for part in parts_of(cls) if not part.is_optional}
-        known = {"id", *first, *said.stamps, *said.derives, *certain.intersection(sets.given)}
+        dated = KEPT if sets.is_dated else ()
+        known = {
+            "id",
+            *first,
+            *dated,
+            *said.stamps,
+            *said.derives,
+            *certain.intersection(sets.given),
+        }
         for one, fact in sets.facts.items():
             is_given = one in known or (one in sets.given and fact.is_optional)
             if not is_given and not fact.has_default:
@@ -48,6 +57,8 @@ class Making(Asking):
             thing = of.rows.kind(id=act.new_id(), **first, **sets.values(act, asked))
             if not may_with(act.viewer, by, thing):
                 return Refused((problem(ProblemCode.NOT_PERMITTED),))
+            if said.checked is not None and (why := await said.checked(transaction, thing)):
+                return Refused(why)
             await of.rows.insert(transaction, thing)
             await act.record(
                 transaction,

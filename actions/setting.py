@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.act import Act
+from actions.dated import ACTED_AT, dates_of, is_dated, told_late
 from actions.declared import Asking
 from domain.declared.marks import ABSENT
 from domain.declared.parts import DeclarationError, Part, facts_of, parts_of, where
@@ -24,12 +25,14 @@ class Sets:
     given: tuple[str, ...]
     facts: Mapping[str, Part]
     names: Mapping[str, str]
+    is_dated: bool
 
     def values(self, act: Act, asked: Asking) -> dict[str, object]:
         """What is given, stamped and worked out."""
         said = self.asked.__said__
         given = {one: getattr(asked, one) for one in self.given}
         return {
+            **(dates_of(asked, act) if self.is_dated else {}),
             **{name: one for name, one in given.items() if not self._is_left_out(name, one)},
             **dict.fromkeys(said.stamps, act.now),
             **{name: derive(asked, act) for name, derive in said.derives.items()},
@@ -40,7 +43,7 @@ class Sets:
 
     def told(self, asked: Asking, thing: Any) -> dict[str, object]:
         """What goes into the event: facts as they stand, else what was given."""
-        return {
+        return told_late(asked) | {
             self.names[one]: getattr(thing if one in self.facts else asked, one)
             for one in self.asked.__said__.puts
         }
@@ -58,8 +61,11 @@ def sets_of(asked: type[Asking], *, but: str = "") -> Sets:
     """
     of, said = asked.__of__, asked.__said__
     facts = {part.attribute: part for part in facts_of(of.rows.kind)}
-    parts = {part.attribute: part for part in parts_of(asked) if part.attribute != but}
+    parts = {
+        part.attribute: part for part in parts_of(asked) if part.attribute not in (but, ACTED_AT)
+    }
     known = set(facts) - NEVER_ASKED
+    dated = is_dated(asked, known=frozenset(known))
     is_read = said.derives or said.judged or said.weighed
     strange = () if is_read else sorted(set(parts) - known - set(said.puts))
     for one in (*said.stamps, *said.derives, *strange):
@@ -71,7 +77,7 @@ def sets_of(asked: type[Asking], *, but: str = "") -> Sets:
         if one in facts and facts[one].text is None:
             raise DeclarationError(f"{where(asked)} puts {one!r}, which is shown to nobody")
     names = {name: part.name for name, part in (facts | parts).items()}
-    return Sets(asked, tuple(one for one in parts if one in known), facts, names)
+    return Sets(asked, tuple(one for one in parts if one in known), facts, names, dated)
 
 
 def is_edit(sets: Sets) -> bool:

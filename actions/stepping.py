@@ -22,6 +22,7 @@ from typing import Any
 
 from actions.act import Act
 from actions.acting import Door, acting
+from actions.dated import ORDER_REFUSES, why_order_is_refused
 from actions.declared import Asking, answer_of, told_as
 from actions.setting import Sets, is_edit, sets_of
 from domain.declared.parts import DeclarationError, snake, where
@@ -45,14 +46,19 @@ class Stepping(Asking):
         of, said, step = cls.__of__, cls.__said__, _step_of(cls)
         hold = of.at(step.name, cls, refuses=said.refuses)
         sets, done = sets_of(cls, but=hold.part.attribute), answer_of(cls)
+        late = ORDER_REFUSES if sets.is_dated else frozenset()
         edits = step.target is None and is_edit(sets)
 
         async def story(act: Act, transaction: Transaction, asked: Any, thing: Any) -> Any:
-            problems = () if said.weighed is None else said.weighed(asked, thing, act.now)
+            problems = why_order_is_refused(asked, thing) if sets.is_dated else ()
+            if said.weighed is not None:
+                problems = (*problems, *said.weighed(asked, thing, act.now))
             target = {} if step.target is None else {"state": step.target}
             wanted = replace(thing, **sets.values(act, asked), **target)
             if edits and not sets.changed(thing, wanted):
                 problems = (*problems, problem(ProblemCode.NOTHING_TO_CHANGE))
+            if said.checked is not None and not problems:
+                problems = await said.checked(transaction, wanted)
             if problems:
                 return Refused(problems)
             await of.rows.change(transaction, thing, wanted)
@@ -64,7 +70,7 @@ class Stepping(Asking):
             return done(thing.id)
 
         more = {ProblemCode.NOTHING_TO_CHANGE} if edits else set()
-        frame = acting(holds=hold, refuses=frozenset(more), may_rehearse=True)
+        frame = acting(holds=hold, refuses=late | more, may_rehearse=True)
         return frame(told_as(story, cls, done))
 
 

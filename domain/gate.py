@@ -7,7 +7,7 @@ from domain.declared.parts import DeclarationError
 from domain.problems import Code, Problem
 
 Facts = TypeVar("Facts")
-Rule = TypeVar("Rule", bound=Callable[..., tuple[Problem, ...]])
+Rule = TypeVar("Rule", bound=Callable[..., object])
 
 Gate = Callable[[Facts], tuple[Problem, ...]]
 """Answers everything that is missing; nothing when the way is open."""

@@ -28,10 +28,10 @@ from domain.people.grants import GRANTS
 from domain.problems import Problem, ProblemCode, problem
 from domain.texts.cleaning import cleaned
 from resolvers.context import DoorContext, door_of
-from resolvers.signed import signed
 from schema.context import Info
 from schema.problems import Refused
 from schema.shapes import enum_of, shape
+from schema.signed import signed
 from store.readable import names_of
 from store.reading.things import NOBODY
 

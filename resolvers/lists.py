@@ -1,6 +1,7 @@
 """Lists made of what the rooms declare: the query's field, its filter, its page."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from inspect import Parameter
 from types import GenericAlias
 from typing import Annotated, Any
@@ -12,11 +13,11 @@ from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
 from resolvers.arguments import After, Before, First, Last
 from resolvers.context import door_of
-from resolvers.signed import signed
 from schema.context import Info, needs
 from schema.shapes import connection, filter_input, order_input, shape
+from schema.signed import signed
 from store.readable import library, sight_of
-from store.reading.declare import Belonging, Listing, Lookup, Switch, Texts
+from store.reading.declare import AtInstant, Belonging, Listing, Lookup, Switch, Texts
 from store.reading.things import permissions_of
 
 
@@ -65,6 +66,20 @@ def _by_id(root: Lookup | Belonging, types: frozenset[str], *, otherwise: Any, a
     return signed(read, takes=takes, answers=answers)
 
 
+def _at_instant(name: str, root: AtInstant) -> Any:
+    told = strawberry.argument(name=root.argument, description=root.argument_text)
+    return strawberry.field(
+        signed(
+            _read,
+            takes={root.argument: Annotated[datetime | None, told]},
+            answers=shape(root.of) | None,
+        ),
+        name=name,
+        description=root.text,
+        metadata=needs(*permissions_of(library().readables[root.of].sees)),
+    )
+
+
 def _field(name: str, listing: Listing) -> Any:
     if not listing.page_text or (listing.filters and not listing.filter_name):
         raise DeclarationError(f"the list {name} has no text for its pages, or its filter no name")
@@ -99,4 +114,5 @@ _FIELDS: Mapping[type, Callable[[str, Any], Any]] = {
     Listing: _field,
     Lookup: _lookup,
     Belonging: _belonging,
+    AtInstant: _at_instant,
 }

@@ -11,10 +11,10 @@ from domain.declared.parts import snake
 from domain.global_ids import key_of
 from resolvers.arguments import EverySeconds, Resume
 from resolvers.context import door_of
-from resolvers.signed import signed
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.shapes import shape
+from schema.signed import signed
 from store.readable import names_of
 from store.reading.declare import Readable
 from store.reading.things import permissions_of

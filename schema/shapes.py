@@ -6,6 +6,7 @@ They name each other by their names, in one namespace, since things point to eac
 
 import sys
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import GenericAlias, ModuleType, new_class
@@ -21,6 +22,7 @@ from schema.context import Info, needs
 from schema.enums import described_enum, worded_enum
 from schema.relay import Connection
 from schema.seeds import SEEDS
+from schema.signed import signed
 from schema.steps import steps_of
 from schema.worked import WorkedOut
 from store.readable import library, sight_of
@@ -35,7 +37,6 @@ from store.reading.declare import (
     Moves,
     One,
     Ordering,
-    Page,
     Readable,
     Same,
     Switch,
@@ -131,12 +132,12 @@ def _put_field(
     needed = (*_needed(declared), *(() if how is None else how.needs))
     told = {"description": text, "metadata": needs(*needed)}
     kind = _kind(declared) if how is None else how.kind
-    page = declared.page if isinstance(declared, Many) else None
-    if page is None:
+    takes = _takes(declared)
+    if takes:
+        body[attribute] = _field(_asked_with(takes, kind), **told)
+    else:
         body["__annotations__"][attribute] = kind
         body[attribute] = _field(**told)
-    else:
-        body[attribute] = _field(_paged(page, kind), **told)
 
 
 def _text(declared: Field) -> str:
@@ -150,15 +151,24 @@ def _needed(declared: Field) -> tuple[Any, ...]:
     return permissions_of(sees)
 
 
-def _paged(page: Page, kind: Any) -> Any:
-    async def read(self: Any, info: Info, bound: int) -> Any:
+def _takes(declared: Field) -> dict[str, Any]:
+    """The arguments of a relation: how many, and on which day."""
+    takes: dict[str, Any] = {}
+    if isinstance(declared, One | Many) and (on := declared.on) is not None:
+        takes[on.argument] = Annotated[date | None, strawberry.argument(description=on.text)]
+    if isinstance(declared, Many) and (page := declared.page) is not None:
+        argument = strawberry.argument(description=page.text)
+        takes[page.argument] = (Annotated[int, argument], page.default)
+    return takes
+
+
+def _asked_with(takes: Mapping[str, Any], kind: Any) -> Any:
+    async def read(_info: Info, _given: Mapping[str, Any]) -> Any:
         raise AssertionError("read by the statement of the whole")
 
-    argument = Annotated[int, strawberry.argument(name=page.argument, description=page.text)]
-    read.__annotations__ = {"info": Info, "bound": argument, "return": kind}
-    read.__defaults__ = (page.default,)
-    read.__module__ = _NAMESPACE.__name__
-    return read
+    made = signed(read, takes=takes, answers=kind)
+    made.__module__ = _NAMESPACE.__name__
+    return made
 
 
 def _kind(declared: Field) -> Any:

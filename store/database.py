@@ -26,6 +26,7 @@ LOST_RACES = (
     asyncpg.SerializationError,
     asyncpg.DeadlockDetectedError,
     asyncpg.UniqueViolationError,
+    asyncpg.ExclusionViolationError,
 )
 """Another transaction was faster; the next try finds what it has done."""
 

@@ -148,17 +148,23 @@ class Rows(Generic[Fact]):
         """The one with this id, locked until the commit."""
         return next(iter(await self.where(transaction, "id = $1 FOR UPDATE", key)), None)
 
-    async def insert(self, transaction: Transaction, fact: Fact) -> None:
-        """A new row."""
-        values: list[object] = []
-        steps = []
+    async def insert(self, transaction: Transaction, *facts: Fact) -> None:
+        """New rows, all of them in one round trip."""
+        steps, count = [], 0
         for table in self._tables:
             places = []
             for name in table.written:
-                values.append(self._written(table, name, fact))
-                places.append(f"${len(values)}{table.cast(name)}")
+                count += 1
+                places.append(f"${count}{table.cast(name)}")
             steps.append(f"INSERT INTO {table.name} ({table.columns}) VALUES ({', '.join(places)})")
-        await transaction.execute(_at_once(steps), *values)
+        rows = [
+            [self._written(table, name, one) for table in self._tables for name in table.written]
+            for one in facts
+        ]
+        if len(rows) == 1:
+            await transaction.execute(_at_once(steps), *rows[0])
+        elif rows:
+            await transaction.executemany(_at_once(steps), rows)
 
     async def insert_new(
         self, transaction: Transaction, facts: Sequence[Fact], *, unless: Sequence[str]

@@ -187,7 +187,7 @@ class OperationContext:
         return await self._part(read)
 
     def _asking(self, info: Info) -> PartAsking:
-        return PartAsking(self._operation, info._raw_info, self.viewer)
+        return PartAsking(self._operation, info._raw_info, self.viewer, self.now)
 
     async def _part(self, read: Read, reader: Reader | None = None) -> orjson.Fragment | None:
         """Spliced into the answer as it comes."""

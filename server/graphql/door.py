@@ -120,12 +120,16 @@ class Door:
         self.prompt = 0
 
     def met(self, wire: bytes) -> Known | None:
-        """What the very bytes of a request came to before, if its token still counts."""
+        """What the very bytes of a request came to before, if that still holds."""
         known = self.wires.find(wire)
-        if known is not None and not self._bearer.counts(known.viewer):
+        if known is not None and not self._holds(known):
             self.wires.drop(wire)
             return None
         return known
+
+    def _holds(self, known: Known) -> bool:
+        """Whether its token counts, and the day it was asked on has not ended."""
+        return self._bearer.counts(known.viewer) and self._runner.holds_today(known.key)
 
     def tell(self, known: Known, told: Callable[[bytes | None], None]) -> bool:
         """Whether `told` will be called: with the body, or with nothing for the whole way.
@@ -180,7 +184,7 @@ class Door:
         ready = None if known is None else known.ready()
         if known is None or ready is None:
             return self._first(said, body)
-        if not self._bearer.counts(known.viewer):
+        if not self._holds(known):
             self.requests.drop(key)
             return None
         if (wire := scope.get(WIRE)) is not None:
@@ -212,16 +216,16 @@ class Door:
         if media == EVENT_STREAM:
             return None
         ready = self._runner.ready_read(operation, asked.variables, viewer)
-        if ready is None:
+        if ready is None or ready.key is None:
             return None
-        return _known(ready, viewer, media), ready
+        return _known(ready, ready.key, viewer, media), ready
 
 
-def _known(ready: ReadyRead, viewer: Viewer, media: str) -> Known:
+def _known(ready: ReadyRead, key: ReadKey, viewer: Viewer, media: str) -> Known:
     headers, head = _headers(media)
     prepared, args = ready.read.prepared, ready.read.args
     return Known(
-        key=ready.key,
+        key=key,
         prepared=ref(prepared),
         args=args,
         extensions=ready.extensions,

@@ -9,6 +9,7 @@ import orjson
 import structlog
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 
+from domain.instants import local_date
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from schema.context import Frame
@@ -43,10 +44,13 @@ class Answer:
 
 
 class ReadyRead(NamedTuple):
-    """A query that SQL alone answers: its statement, who shares it, what follows its data."""
+    """A query that SQL alone answers: its statement, who shares it, what follows its data.
+
+    Nobody shares what looks at the very instant.
+    """
 
     read: Read
-    key: ReadKey
+    key: ReadKey | None
     extensions: bytes
 
     def body(self, data: bytes) -> bytes:
@@ -165,11 +169,18 @@ class Runner:
             cost,
             self.limits.cost,
         )
-        return ReadyRead(found.read, ReadKey(operation.key, given, found.audience), extensions)
+        key = ReadKey(operation.key, given, found.audience, found.day)
+        return ReadyRead(found.read, key if found.is_shared else None, extensions)
 
     async def read(self, ready: ReadyRead) -> bytes:
         """The response body. Raises what the database raises."""
+        if ready.key is None:
+            return ready.body(await self._fetch(ready.read))
         return ready.body(await self.shared.answer(ready.key, ready.read))
+
+    def holds_today(self, key: ReadKey) -> bool:
+        """Whether an answer under this key is not of another day."""
+        return key.day is None or key.day == local_date(self._parts.clock.now())
 
     async def _fetch(self, read: Read) -> bytes:
         content = await self._reading.fetch(read)

@@ -5,8 +5,8 @@ from domain.cases.kinds import CaseKind
 from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
 from store.cases.searched import CASE_SEARCHED
-from store.events.readable import EVENTS_SEEN
-from store.reading.declare import KeyKind, Many, Page
+from store.events.readable import history_of
+from store.reading.declare import KeyKind
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.sights import Holds
 from store.reading.things import (
@@ -27,14 +27,7 @@ CASE = thing(
     sees=Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
     streams=("case:",),
     more={
-        "history": Many(
-            "Event",
-            where="{t}.stream = 'case:' || {of}.id AND {t}.seq IS NOT NULL",
-            order_by="{t}.version DESC",
-            sees=EVENTS_SEEN,
-            page=Page("first", default=3, most=20, text="At most so many entries, 1 to 20."),
-            text="What happened to it last, as far as you may read the log; the newest first.",
-        ),
+        "history": history_of("case"),
     },
 )
 

@@ -14,7 +14,9 @@ from store.reading.declare import (
     KeyKind,
     Listing,
     LogPlace,
+    Many,
     OrderKey,
+    Page,
     Readable,
     Writes,
 )
@@ -89,6 +91,19 @@ EVENT = Readable(
         ),
     },
 )
+
+
+def history_of(stream: str) -> Many:
+    """A thing's own part of the log, of streams that begin so and end in its key."""
+    return Many(
+        "Event",
+        where=f"{{t}}.stream = '{stream}:' || {{of}}.id AND {{t}}.seq IS NOT NULL",
+        order_by="{t}.version DESC",
+        sees=EVENTS_SEEN,
+        page=Page("first", default=3, most=20, text="At most so many entries, 1 to 20."),
+        text="What happened to it last, as far as you may read the log; the newest first.",
+    )
+
 
 EVENTS = Listing(
     of="Event",

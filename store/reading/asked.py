@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -44,6 +45,8 @@ class Asking:
     """What the server itself puts in beside: keys of rows, values of an answer."""
     read: dict[object, Any] = field(default_factory=dict)
     """What was read of the variables, where several parameters are parts of one."""
+    now: datetime | None = None
+    """The instant it is asked at, where anything may look at that."""
 
 
 class OutOfTheOrdinaryError(Exception):

@@ -1,18 +1,19 @@
 """A whole query as one SQL statement that answers with one JSON text, as UTF-8 bytes."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
 from domain.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
-from store.reading.declare import Belonging, Listing, Lookup, Readable, Root
+from store.reading.declare import AtInstant, Belonging, Listing, Lookup, Readable, Root
 from store.reading.json_text import JsonText, literal_sql
 from store.reading.lists import connection_sql
 from store.reading.objects import Objects
 from store.reading.sights import FALSE
-from store.reading.statement import Prepared, Statement
+from store.reading.statement import NOW, TODAY, Prepared, Statement
 
 
 class Library:
@@ -61,6 +62,7 @@ def prepared_of(statement: Statement, text: JsonText | str) -> Prepared:
         tuple(statement.checks),
         frozenset(statement.topics),
         tuple(statement.holes),
+        moments=frozenset(one for one in (NOW, TODAY) if one in sql),
     )
 
 
@@ -75,6 +77,8 @@ def root_sql(library: Library, statement: Statement, one: Asked) -> str:
             return _lookup_sql(objects, lookup, one)
         case Belonging() as belonging:
             return _belonging_sql(objects, belonging, one)
+        case AtInstant() as at_instant:
+            return _at_instant_sql(objects, at_instant, one)
     raise OutOfTheOrdinaryError
 
 
@@ -107,6 +111,30 @@ def _belonging_sql(objects: Objects, belonging: Belonging, one: Asked) -> str:
     text = JsonText()
     objects.put(text, belonging.holds, one, row)
     return f"(SELECT {text.sql()} FROM (SELECT {key}::uuid AS id) {row})"
+
+
+def _at_instant_sql(objects: Objects, root: AtInstant, one: Asked) -> str:
+    statement, given = objects.statement, one.given.get(root.argument)
+    readable, row = objects.readables[root.of], statement.alias()
+    statement.topics.update(readable.changed_by)
+    condition = objects.seen(readable.sees, row)
+    if condition == FALSE:
+        return literal_sql("null")
+    at = NOW
+    if given is not None and given.value(statement.variables) is not None:
+
+        def bound(asking: Asking) -> object:
+            return as_instant(given.value(asking.variables))
+
+        at = f"{statement.bind(bound)}::timestamptz"
+    source = readable.source.format(at=at)
+    shown = objects.row(root.of, one, row)
+    return f"COALESCE((SELECT {shown} FROM {source} {row} WHERE {condition}), 'null')"
+
+
+def as_instant(given: datetime | str) -> datetime:
+    """An instant, as it stands in an operation or came in a variable; judged before."""
+    return given if isinstance(given, datetime) else datetime.fromisoformat(given.upper())
 
 
 class _TypeOfId:

@@ -66,6 +66,14 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDay:
+    """The argument that names the day on which a relation is looked at: `{on}` in its SQL."""
+
+    text: str = "On this day; today by default."
+    argument: str = "on"
+
+
+@dataclass(frozen=True, slots=True)
 class One:
     """A row that this one points to; null when there is none or it is not seen.
 
@@ -80,6 +88,9 @@ class One:
     """Which, when several fit: the first."""
     text: str = ""
     label: Label | None = None
+    on: OnDay | None = None
+    changed_by: tuple[str, ...] = ()
+    """What changes which row it is, beside the streams that change this one and that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,7 @@ class Many:
     source: str | None = None
     page: Page | None = None
     text: str = ""
+    on: OnDay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,4 +372,14 @@ class Belonging:
     argument_text: str
 
 
-Root = Listing | Lookup | Belonging
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtInstant:
+    """The one row that a type's source reads as of an instant: `{at}` in it, now by default."""
+
+    of: str
+    text: str
+    argument: str = "at"
+    argument_text: str = "At this instant; now by default."
+
+
+Root = Listing | Lookup | Belonging | AtInstant

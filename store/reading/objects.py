@@ -1,9 +1,10 @@
 """Rows as JSON objects: from what is asked and what is declared to one SQL expression."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
-from store.reading.asked import ArgumentRefusedError, Asked, OutOfTheOrdinaryError
+from store.reading.asked import ArgumentRefusedError, Asked, Asking, OutOfTheOrdinaryError
 from store.reading.declare import (
     Column,
     Field,
@@ -20,7 +21,7 @@ from store.reading.declare import (
 from store.reading.interfaces import of_every_kind
 from store.reading.json_text import JsonText, global_id_sql, literal_sql
 from store.reading.sights import FALSE, TRUE, Sight
-from store.reading.statement import Hole, Refusal, Statement
+from store.reading.statement import TODAY, Hole, Refusal, Statement
 
 NULL = literal_sql("null")
 
@@ -154,15 +155,17 @@ class Objects:
 
     def _one(self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str) -> None:
         inner = self.statement.alias()
+        self.statement.topics.update(declared.changed_by)
         condition = self.seen_of(declared.of, declared.sees, inner)
         if condition == FALSE:
             text.say("null")
             return
         last = f" ORDER BY {declared.order_by.format(t=inner)} LIMIT 1" if declared.order_by else ""
+        where = declared.where.format(t=inner, of=row, on=self._day(declared, one))
         found = (
             f"(SELECT {self.row(declared.of, one, inner)}"
             f" FROM {self.readables[declared.of].source} {inner}"
-            f" WHERE {_both(declared.where.format(t=inner, of=row), condition)}{last})"
+            f" WHERE {_both(where, condition)}{last})"
         )
         is_nullable = declared.is_nullable or condition != TRUE
         text.put(f"COALESCE({found}, {NULL})" if is_nullable else found)
@@ -181,14 +184,26 @@ class Objects:
             text.put(self._hole(Refusal(reason.argument, reason.words), "''"))
             return
         source = declared.source or self.readables[declared.of].source
+        where = declared.where.format(t=inner, of=row, on=self._day(declared, one))
         text.say("[")
         text.put(
             f"COALESCE((SELECT string_agg({self.row(declared.of, one, inner)}, ',')"
             f" FROM (SELECT * FROM {source.format(of=row)} {inner}"
-            f" WHERE {_both(declared.where.format(t=inner, of=row), condition)}"
+            f" WHERE {_both(where, condition)}"
             f" ORDER BY {declared.order_by.format(t=inner)}{limit}) {inner}), '')"
         )
         text.say("]")
+
+    def _day(self, declared: One | Many, one: Asked) -> str:
+        """The day on which it is looked at."""
+        given = None if declared.on is None else one.given.get(declared.on.argument)
+        if given is None or given.value(self.statement.variables) is None:
+            return TODAY
+
+        def bound(asking: Asking) -> object:
+            return as_day(given.value(asking.variables))
+
+        return f"{self.statement.bind(bound)}::date"
 
     def _limit(self, declared: Many, one: Asked) -> str:
         page = declared.page
@@ -227,6 +242,11 @@ class Objects:
     def seen(self, sees: Sight | None, row: str) -> str:
         """The condition under which the viewer sees what a sight guards."""
         return TRUE if sees is None else sees.condition(self.statement, row)
+
+
+def as_day(given: date | str) -> date:
+    """A day, as it stands in an operation or came in a variable; judged before."""
+    return given if isinstance(given, date) else date.fromisoformat(given)
 
 
 def _both(left: str, right: str) -> str:

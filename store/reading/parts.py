@@ -21,12 +21,13 @@ class Row:
     """One row of a type: by the key given under a name, or the only one there is.
 
     `is_own`: who asks has just written it, and sees it whatever its sight says; what is asked of
-    it beyond that is judged as always.
+    it beyond that is judged as always. `is_many`: several, by the keys given, in their order.
     """
 
     of: str
     key: str | None = None
     is_own: bool = False
+    is_many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,13 @@ def row_sql(library: Library, statement: Statement, row: Row, one: Asked) -> str
     condition = TRUE if row.is_own else objects.seen(readable.sees, alias)
     if condition == FALSE:
         return "NULL::text"
+    if row.key is not None and row.is_many:
+        keys = f"{statement.bind(given_as(row.key))}::uuid[]"
+        order = f"array_position({keys}, {alias}.id)"
+        shown = f"string_agg({objects.row(row.of, one, alias)}, ',' ORDER BY {order})"
+        condition = f"{alias}.id = ANY({keys}) AND {condition}"
+        found = f"SELECT {shown} FROM {readable.source} {alias} WHERE {condition}"
+        return f"('[' || COALESCE(({found}), '') || ']')"
     if row.key is not None:
         condition = f"{alias}.id = {statement.bind(given_as(row.key))}::uuid AND {condition}"
     shown = objects.row(row.of, one, alias)

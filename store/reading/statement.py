@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
+from domain.instants import local_date
 from domain.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, Variables
 from store.reading.declare import Live, Worked
@@ -12,6 +14,25 @@ from store.reading.declare import Live, Worked
 _PLACEHOLDER = re.compile(r"\$(\d+)")
 
 Binder = Callable[[Asking], object]
+
+NOW, TODAY = "\x01now\x01", "\x01today\x01"
+"""Stand in SQL for the instant at which it is asked, and for the district's day then."""
+
+
+def _now(asking: Asking) -> datetime:
+    if asking.now is None:
+        raise LookupError("nobody has said when this is asked")
+    return asking.now
+
+
+def _today(asking: Asking) -> date:
+    return local_date(_now(asking))
+
+
+_MOMENTS: Mapping[str, tuple[Binder, str]] = {
+    NOW: (_now, "timestamptz"),
+    TODAY: (_today, "date"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +64,8 @@ class Prepared:
     holes: tuple[Hole | Refusal, ...] = ()
     pieces: tuple[str | int, ...] | None = None
     """What the answer is made of where no statement is needed: text, and places of parameters."""
+    moments: frozenset[str] = frozenset()
+    """Whether it looks at `NOW` or at `TODAY`."""
 
     @property
     def is_lasting(self) -> bool:
@@ -91,6 +114,9 @@ class Statement:
 
     def finished(self, sql: str) -> tuple[str, tuple[Binder, ...]]:
         """The text with its parameters; one that was bound and then not written is left out."""
+        for moment, (binder, kind) in _MOMENTS.items():
+            if moment in sql:
+                sql = sql.replace(moment, f"{self.bind(binder)}::{kind}")
         used = sorted({int(number) for number in _PLACEHOLDER.findall(sql)})
         places = {number: place for place, number in enumerate(used, start=1)}
         numbered = _PLACEHOLDER.sub(lambda found: f"${places[int(found[1])]}", sql)

@@ -68,6 +68,27 @@ class NoteSentimentEvent(
 NOTE = NoteSentimentEvent(title=" 题 ")
 
 
+@refuses_with(ProblemCode.DUPLICATE)
+async def why_second_is_refused(
+    transaction: Transaction, new: SentimentFacts
+) -> tuple[Problem, ...]:
+    same = await EVENTS.where(transaction, "title = $1", new.title)
+    return (problem(ProblemCode.DUPLICATE, path=("title",), what=new.title),) if same else ()
+
+
+class NoteSentimentEventOnce(
+    NoteSentimentEvent,
+    of=EVENT,
+    by=SentimentPermission.SENTIMENT_HANDLE,
+    tells=SentimentEvents.ASSESSED,
+    done="SentimentEventNotedOnce",
+    stamps=("reported_at", "first_known_at"),
+    derives={"is_urgent": lambda _asked, _act: False},
+    checked=why_second_is_refused,
+):
+    """Note an event that nobody has noted."""
+
+
 def _act(database: Database, *, unit: str = "FIN") -> Act:
     return act_of(database, PEOPLE.role(Role.UNIT_STAFF, unit=unit), NOW)
 
@@ -111,6 +132,20 @@ async def test_its_rule_is_told_with_all_other_problems(database: Database) -> N
 async def test_who_may_for_his_unit_alone_makes_none_for_another(database: Database) -> None:
     assert codes(await do(_act(database, unit="DRC"), NOTE)) == {ProblemCode.NOT_PERMITTED}
     assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 0
+
+
+async def test_it_is_checked_as_it_would_be_by_what_is_written_down(database: Database) -> None:
+    asked = NoteSentimentEventOnce(title=" 题 ")
+    await do(_act(database), NOTE)
+    outcome = await do(_act(database), asked)
+    assert codes(outcome) == {ProblemCode.DUPLICATE}
+    assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 1
+    done(await do(_act(database), replace(asked, title="另题")))
+    assert await database.fetchval("SELECT count(*) FROM sentiment_event") == 2
+
+
+def test_what_it_is_checked_for_is_among_what_it_refuses() -> None:
+    assert ProblemCode.DUPLICATE in door_of(NoteSentimentEventOnce).refuses
 
 
 def _refused(asked: type[Asking], match: str) -> None:

@@ -12,8 +12,10 @@ from actions.sentiment.move_event import AssessSentimentEvent
 from actions.stepping import Stepping
 from domain.declared.marks import Text
 from domain.declared.parts import DeclarationError
-from domain.problems import ProblemCode
+from domain.gate import refuses_with
+from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.events import SentimentEvents
+from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.states import SentimentLevel
 from store.database import Database, Transaction
@@ -83,6 +85,34 @@ def test_an_edit_tells_leaving_out_from_taking_away() -> None:
         assessment: Annotated[str | None, Text(10), "What it means."] = None
 
     _refused(ClassifySentimentEvent, r"ClassifySentimentEvent .*\.assessment .* Absent")
+
+
+@refuses_with(C.DUPLICATE)
+async def why_echo_is_refused(
+    transaction: Transaction, wanted: SentimentFacts
+) -> tuple[Problem, ...]:
+    """What it says of the event as it would be, beside what is written down of it."""
+    (before,) = await EVENTS.where(transaction, "id = $1", wanted.id)
+    assert before.assessment is None
+    same = wanted.assessment == before.summary
+    return (problem(C.DUPLICATE, path=("assessment",), what=wanted.assessment),) if same else ()
+
+
+async def test_a_step_is_checked_for_the_thing_as_it_would_be(database: Database) -> None:
+    class AssessSentimentEvent(
+        OfEvent, tells=SentimentEvents.ASSESSED, done="Echoed", checked=why_echo_is_refused
+    ):
+        """An assessment that says more than the summary does."""
+
+        assessment: Annotated[str, Text(5_000), "What it means."]
+
+    world = await sentiment_event(database)
+    assert C.DUPLICATE in door_of(AssessSentimentEvent).refuses
+    echo = AssessSentimentEvent(event_id=world.event_id, assessment=(await world.facts()).summary)
+    assert codes(await do(world.act(), echo)) == {C.DUPLICATE}
+    assert (await world.facts()).assessment is None
+    done(await do(world.act(), replace(echo, assessment="关注度高。")))
+    assert (await world.facts()).assessment == "关注度高。"
 
 
 async def test_what_changes_nothing_is_no_edit_and_tells_nothing(database: Database) -> None:

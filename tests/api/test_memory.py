@@ -123,7 +123,7 @@ def test_statements_and_audiences_take_no_more_than_their_share() -> None:
     catalogue = Catalogue(graphql_schema(), LIMITS, most_bytes=2**28)
     shares = Shares.of(4 * 2**20)
     statements = Statements(shares.statements)
-    reads = CompiledReads(library(), statements, shares)
+    reads = CompiledReads(library(), statements, shares, real_now)
     texts = [f"{UNITS} # {place}" for place in range(10)]
     asked = [catalogue.find(text, None, may_introspect=True) for text in texts]
 

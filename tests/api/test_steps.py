@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
+from server.clock import real_now
 from server.graphql.compiled.reads import CompiledReads
 from server.graphql.compiled.statements import Statements
 from server.graphql.execution import run_operation
@@ -74,7 +75,8 @@ def walked(schema: Any, text: str) -> object:
     found.cost({})
     assert isinstance(found.needs, frozenset)
     if schema is SCHEMA:
-        CompiledReads(library(), Statements(2**22), Shares.of(2**26)).find(found, {}, MAYOR)
+        reads = CompiledReads(library(), Statements(2**22), Shares.of(2**26), real_now)
+        reads.find(found, {}, MAYOR)
     else:
         asyncio.run(run_operation(found, {}, None))
     return found

@@ -33,7 +33,7 @@ Reading = Callable[[Operation, Asked], Read | None]
 
 def reading(over: Library) -> Reading:
     """How operations are read with these declarations."""
-    reads = CompiledReads(over, Statements(2**26), Shares.of(HUGE))
+    reads = CompiledReads(over, Statements(2**26), Shares.of(HUGE), lambda: NOON)
 
     def read(operation: Operation, asked: Asked) -> Read | None:
         found = reads.find(operation, asked.drawn.variables, asked.viewer)

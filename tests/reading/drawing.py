@@ -20,7 +20,7 @@ from graphql import (
 )
 
 from store.readable import library
-from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal
+from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal, steps_to
 
 ROOTS = library().roots
 DEEPEST = 7
@@ -33,6 +33,7 @@ TEXTS = (
 )
 VALUES: dict[str, tuple[Any, ...]] = {
     "Boolean": (True, False),
+    "DateTime": ("2026-12-18T12:00:00+08:00", "2026-12-18T03:59:59.999Z"),
     "Date": ("2026-12-18", "2026-12-19", "2027-02-03", "2025-10-01"),
 }
 
@@ -173,7 +174,8 @@ class Drawer:
             return pick(self.ids)
         if scalar == "Int":
             # Out of bounds now and then: a wrong page leaves nothing else to compare.
-            return pick(WRONG_NUMBERS if self.chance.random() < 0.03 else NUMBERS)
+            is_wrong = self.chance.random() < 0.03 and not self.is_whole
+            return pick(WRONG_NUMBERS if is_wrong else NUMBERS)
         return pick(VALUES.get(scalar, TEXTS))
 
     def _selection(self, of: Any, depth: int) -> str:
@@ -225,11 +227,17 @@ class Drawer:
         if self.focus is not None:
             if named.name == self.focus and name in self.must:
                 return 1
-            leads = named.name == self.focus or self._leads(one.type)
-            return LEADING if leads else ASIDE
+            return LEADING if self._leads_on(named.name, one.type) else ASIDE
         if name in ("edges", "node"):
             return LEADING
         return 0.45 if depth < 4 else 0.3
+
+    def _leads_on(self, name: str, of: Any) -> bool:
+        """Whether a field of this type is one of the focus, or brings nearer to it."""
+        if name == self.focus or self.focus is None:
+            return True
+        steps, inner = steps_to(self.focus), get_named_type(of).name
+        return inner in steps and steps[inner] < steps.get(name, len(steps))
 
     def _leads(self, of: Any) -> bool:
         """Whether a thing of this type has the focus in it."""

@@ -48,6 +48,30 @@ def inside(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def steps_to(name: str) -> dict[str, int]:
+    """How many fields lie between a type and the one of this name, by type; none where none do."""
+    found = {name: 0}
+    for steps in range(1, len(SCHEMA.type_map)):
+        reached = [one for one in SCHEMA.type_map if one not in found and found.keys() & _next(one)]
+        if not reached:
+            break
+        found |= dict.fromkeys(reached, steps)
+    return found
+
+
+@cache
+def _next(name: str) -> frozenset[str]:
+    """The types that its fields have, or that it may turn out to be."""
+    named = SCHEMA.type_map[name]
+    found: set[str] = set()
+    if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
+        found |= {one.name for one in SCHEMA.get_possible_types(named)}
+    if isinstance(named, GraphQLInterfaceType | GraphQLObjectType):
+        found |= {get_named_type(one.type).name for one in named.fields.values()}
+    return frozenset(found)
+
+
 def literal(value: Any, shape: Any) -> str:
     """A value of an argument of this type, as it stands in an operation."""
     named = shape.of_type if isinstance(shape, GraphQLNonNull) else shape

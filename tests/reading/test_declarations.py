@@ -28,6 +28,7 @@ from store.readable import is_told_by_what_is_seen, library
 from store.reading.asked import Asked, Variables
 from store.reading.compiling import root_sql
 from store.reading.declare import (
+    AtInstant,
     Belonging,
     Column,
     Listing,
@@ -123,7 +124,7 @@ def test_every_filter_of_a_list_is_declared() -> None:
     assert SCHEMA.query_type is not None
     for name, root in library().roots.items():
         arguments = dict(SCHEMA.query_type.fields[name].args)
-        if isinstance(root, Lookup | Belonging):
+        if isinstance(root, Lookup | Belonging | AtInstant):
             assert set(arguments) == {root.argument}
             continue
         for page_argument in ("first", "after", "last", "before"):
@@ -186,6 +187,8 @@ def test_whatever_is_answered_is_known_to_change(name: str) -> None:
     root = library().roots[name]
     if isinstance(root, Listing):
         asked = Asked(name, name, {}, {f"{root.of}Connection": ()})
+    elif isinstance(root, AtInstant):
+        asked = Asked(name, name, {}, {root.of: ()})
     else:
         of = root.of if isinstance(root, Belonging) else next(iter(root.types))
         given = Written(global_id_text(of, UUID(int=1)))

@@ -31,3 +31,13 @@ async def test_facts_may_be_called_what_sql_keeps_for_itself(database: Database)
         ended = replace(turn, order=2, end="到")
         await TURNS.change(transaction, turn, ended)
         assert await TURNS.for_update(transaction, turn.id) == ended
+
+
+async def test_several_are_written_at_once_and_none_is_nothing(database: Database) -> None:
+    turns = [Turn(id=new_id(), order=place, user=f"第{place}位") for place in range(1, 4)]
+    async with database.transaction() as transaction:
+        await transaction.execute(TABLE)
+        await TURNS.insert(transaction)
+        assert await TURNS.where(transaction, "TRUE") == ()
+        await TURNS.insert(transaction, *turns)
+        assert list(await TURNS.where(transaction, 'TRUE ORDER BY "order"')) == turns

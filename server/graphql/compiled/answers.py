@@ -22,7 +22,7 @@ def _shown(done: type[Any]) -> Mapping[str, Shown]:
     shown: dict[str, Shown] = {}
     for part in parts_of(done):
         if (of := part.said(Shows)) is not None:
-            shown[part.name] = Row(of.of, part.name, is_own=True)
+            shown[part.name] = Row(of.of, part.name, is_own=True, is_many=part.is_many)
         elif (made := part.said(Made)) is not None:
             shown[part.name] = MadeRows(made.of, part.name, part.is_many)
     return shown

@@ -6,6 +6,7 @@ in one way, wherever it is shown.
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from graphql import GraphQLResolveInfo
@@ -32,6 +33,7 @@ class PartAsking:
     operation: Operation
     info: GraphQLResolveInfo[Any]
     viewer: Viewer
+    now: datetime
 
     @property
     def variables(self) -> Variables:
@@ -116,4 +118,5 @@ class CompiledParts:
 
 
 def _asking(asked: PartAsking, given: Mapping[str, object]) -> Asking:
-    return Asking(asked.variables, asked.viewer.unit_id, asked.viewer.person_id, given)
+    viewer = asked.viewer
+    return Asking(asked.variables, viewer.unit_id, viewer.person_id, given, now=asked.now)

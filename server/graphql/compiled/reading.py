@@ -48,7 +48,7 @@ class CompiledReading:
         self._lanes = lanes
         self._clock = clock
         self.statements = Statements(shares.statements)
-        self.queries = CompiledReads(library, self.statements, shares)
+        self.queries = CompiledReads(library, self.statements, shares, clock.now)
         self.parts = CompiledParts(library, self.statements, LIVE)
 
     async def fetch(self, read: Read) -> bytes:

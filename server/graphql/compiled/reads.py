@@ -1,12 +1,14 @@
 """Compiled reads: an operation of declared fields becomes one SQL statement, found again later."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from graphql import OperationType
 
+from domain.instants import local_date
 from domain.people.viewer import Viewer, narrowed, scope_of
 from domain.permissions import Permission, Scope
 from server.graphql.compiled.plain import PlainVariables
@@ -17,7 +19,7 @@ from server.graphql.operations import Operation
 from store.kept import Kept
 from store.reading.asked import Asking, Given, OutOfTheOrdinaryError
 from store.reading.compiling import Library, compiled
-from store.reading.statement import Prepared
+from store.reading.statement import NOW, TODAY, Prepared
 
 BYTES_PER_AUDIENCE = 1_500
 
@@ -37,6 +39,13 @@ class Found(NamedTuple):
     variables: Mapping[str, Any]
     audience: Viewer
     """The viewer with nothing left but what can change the answer."""
+    day: date | None
+    """The day on which alone the answer holds, where it looks at that."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether equal askers may share it; not where it looks at the very instant."""
+        return NOW not in self.read.prepared.moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,15 @@ class _Compiled:
 class CompiledReads:
     """Finds or writes the statement that answers a query."""
 
-    def __init__(self, library: Library, statements: Statements, shares: Shares) -> None:
+    def __init__(
+        self,
+        library: Library,
+        statements: Statements,
+        shares: Shares,
+        now: Callable[[], datetime],
+    ) -> None:
         self._library = library
+        self._now = now
         self._known: WeakKeyDictionary[Operation, _Compiled | None] = WeakKeyDictionary()
         self._statements = statements
         self.audiences: Kept[tuple[Viewer, str], Viewer] = Kept(shares.audiences)
@@ -66,13 +82,16 @@ class CompiledReads:
         plain = None if known is None else known.variables.of(variables)
         if known is None or plain is None:
             return None
-        asking = Asking(plain, viewer.unit_id, viewer.person_id)
+        now = self._now()
+        asking = Asking(plain, viewer.unit_id, viewer.person_id, now=now)
         try:
             prepared = self._prepared(operation, known, asking, viewer)
             audience = self._audience(viewer, known)
             if not prepared.is_lasting:
                 return None
-            return Found(Read(prepared, prepared.args(asking), audience), plain, audience)
+            read = Read(prepared, prepared.args(asking), audience)
+            day = local_date(now) if TODAY in prepared.moments else None
+            return Found(read, plain, audience, day)
         except OutOfTheOrdinaryError:
             return None
 

@@ -9,6 +9,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, NamedTuple
 
 from domain.people.viewer import Viewer
@@ -31,6 +32,8 @@ class ReadKey(NamedTuple):
     operation: bytes
     variables: bytes
     audience: Viewer
+    day: date | None = None
+    """The day on which alone the answer holds, where it looks at that."""
 
 
 @dataclass(eq=False, slots=True)
