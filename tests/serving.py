@@ -28,6 +28,8 @@ from tests.conftest import copy_template
 SECRET = "a-secret-for-tests-of-more-than-32-letters"
 READY_SECONDS = 60.0
 STOP_SECONDS = 20.0
+TOKEN_HOURS = 24.0
+"""Some are made when the tests are collected, and the last of those is asked hours later."""
 POLL_SECONDS = 0.02
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -55,7 +57,7 @@ def token_of(
     unit: str | None = None,
     representative: int | None = None,
     person_id: UUID | None = None,
-    hours: float = 1.0,
+    hours: float = TOKEN_HOURS,
     token_id: str | None = None,
 ) -> str:
     """A bearer token that servers of tests accept; `representative` counts from 1."""

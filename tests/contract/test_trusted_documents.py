@@ -17,7 +17,7 @@ from server.graphql.trusted import id_of
 from tests.asking import Asker
 from tests.journeys.demo_process import run_sitong
 from tests.live.talking import EventStream, LiveSocket
-from tests.serving import SECRET, bearer, database_copy, database_url, serving
+from tests.serving import SECRET, TOKEN_HOURS, bearer, database_copy, database_url, serving
 
 OWN = "{ serverTime }"
 VIEWER = (CONTRACT / "operations" / "viewer.graphql").read_text(encoding="utf-8")
@@ -39,7 +39,10 @@ async def bound(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
 def free_bearer(role: Role) -> dict[str, str]:
     """The header of a token made with `--any-document`."""
     token = Tokens(SECRET).sign(
-        TokenIdentity(role, may_ask_freely=True), token_id=new_id().hex, now=real_now(), hours=1
+        TokenIdentity(role, may_ask_freely=True),
+        token_id=new_id().hex,
+        now=real_now(),
+        hours=TOKEN_HOURS,
     )
     return {"Authorization": f"Bearer {token}"}
 
