@@ -1,14 +1,12 @@
 """Mutations made of the acts themselves: input, answer, union, description and door."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from inspect import Parameter
 from types import new_class
 from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
-from strawberry.types.arguments import InputContext
 
 from actions.act import Act
 from actions.acting import Door
@@ -27,7 +25,7 @@ from domain.outcomes import Refused as RefusedOutcome
 from domain.people.grants import GRANTS
 from domain.problems import Problem, ProblemCode, problem
 from domain.texts.cleaning import cleaned
-from resolvers.context import DoorContext, door_of
+from resolvers.context import Added, GivenInput, OfferedAct, door_of
 from schema.context import Info
 from schema.problems import Refused
 from schema.shapes import enum_of, shape
@@ -46,25 +44,6 @@ SAFE = "Repeating with the same `requestId` gives the first answer again."
 _field: Any = strawberry.field
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
-    """A part of an answer that the door makes of the outcome, and that is kept nowhere."""
-
-    kind: Any
-    text: str
-    make: Callable[[DoorContext, Any], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a client gave an act: what is asked, and how."""
-
-    asked: Any
-    unread: tuple[Problem, ...]
-    request_id: UUID | None
-    is_rehearsal: bool
-
-
 def mutation_of(
     declared: Door[Any, Any],
     act: Callable[[Act, Any], Awaitable[Any]],
@@ -73,24 +52,11 @@ def mutation_of(
     repeating: str | None,
 ) -> Any:
     """The mutation's field for an act. Raises DeclarationError when something lacks its text."""
+    offered = OfferedAct(declared, act, Reading(declared.asked), adds)
 
     async def door(info: Info, arguments: Mapping[str, Any]) -> Any:
-        given: Given = arguments["input"]
         context = door_of(info)
-
-        def more(outcome: object) -> dict[str, object]:
-            return {name: one.make(context, outcome) for name, one in adds.items()}
-
-        outcome = await context.perform(
-            info,
-            declared,
-            act,
-            given.asked,
-            unread=given.unread,
-            request_id=given.request_id,
-            is_rehearsal=given.is_rehearsal,
-            more=more,
-        )
+        outcome = await context.perform(info, offered, arguments["input"])
         if isinstance(outcome, RefusedOutcome):
             return Refused.of(outcome, context.language)
         return outcome
@@ -108,6 +74,7 @@ def mutation_of(
         ),
         name=camel(declared.name),
         description=described(declared, repeating=repeating or SAFE),
+        metadata={"act": offered},
     )
 
 
@@ -167,7 +134,8 @@ def _made_input(asked: type[Any], *, may_rehearse: bool, is_remembered: bool) ->
         body["request_id"] = strawberry.field(default=None, description=REQUEST_ID)
     bare = new_class(name, (), {}, lambda names: names.update(body))
     made: Any = strawberry.input(bare, description=text_of(asked))
-    made.__strawberry_definition__.from_input = Reading(asked)
+    reading = Reading(asked)
+    made.__strawberry_definition__.from_input = lambda _made, value, _context: reading(value)
     return made
 
 
@@ -178,7 +146,7 @@ class Reading:
         self._asked = asked
         self._parts = tuple((part, part.said(Ref)) for part in parts_of(asked))
 
-    def __call__(self, _made: type, value: Mapping[str, Any], _context: InputContext) -> Given:
+    def __call__(self, value: Mapping[str, Any]) -> GivenInput:
         """All fields, in order; a field that is absent is its default."""
         asked: dict[str, Any] = {}
         unread: list[Problem] = []
@@ -187,7 +155,7 @@ class Reading:
                 asked[part.attribute] = _read(part, ref, value[part.name], unread)
             elif not part.has_default:
                 asked[part.attribute] = None
-        return Given(
+        return GivenInput(
             self._asked(**asked),
             tuple(unread),
             value.get("requestId"),

@@ -1,6 +1,7 @@
 """What doors may ask of the server beyond what shapes may."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -20,22 +21,8 @@ class DoorContext(Context, Protocol):
     def database(self) -> Database:
         """Where reads read."""
 
-    async def perform(
-        self,
-        info: Info,
-        declared: Door[Any, Any],
-        act: Callable[[Act, Any], Awaitable[Any]],
-        asked: Any,
-        *,
-        unread: tuple[Problem, ...],
-        request_id: UUID | None,
-        is_rehearsal: bool,
-        more: Callable[[object], Mapping[str, object]],
-    ) -> Any:
-        """Do what was asked: the answer as the operation asks for it, or the act's refusal.
-
-        `more` makes what the door adds to the answer, as values of JSON.
-        """
+    async def perform(self, info: Info, offered: "OfferedAct", given: "GivenInput") -> Any:
+        """Do what was asked: the answer as the operation asks for it, or the act's refusal."""
 
     async def one(
         self, info: Info, of: str, key: UUID | None = None, *, with_owner: bool = False
@@ -70,6 +57,35 @@ class DoorContext(Context, Protocol):
     @property
     def real_now(self) -> datetime:
         """The machine's instant, which a demonstration clock is set against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A part of an answer that the door makes of the outcome, and that is kept nowhere."""
+
+    kind: Any
+    text: str
+    make: Callable[[DoorContext, Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class GivenInput:
+    """What a client gave an act: what is asked, and how; what of it could not be read."""
+
+    asked: Any
+    unread: tuple[Problem, ...]
+    request_id: UUID | None
+    is_rehearsal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedAct:
+    """An act as a mutation does it: by which door, of what input, with what added to its answer."""
+
+    declared: Door[Any, Any]
+    act: Callable[[Act, Any], Awaitable[Any]]
+    read: Callable[[Mapping[str, Any]], GivenInput]
+    adds: Mapping[str, Added]
 
 
 def door_of(info: Info) -> DoorContext:

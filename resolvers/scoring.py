@@ -7,8 +7,7 @@ from actions.scoring.check_in import CheckedIn
 from actions.scoring.issue_entry_codes import EntryCodesIssued
 from actions.scoring.submit_ballot import submit_ballot_at_once
 from domain.scoring.facts import session_stream
-from resolvers.acts import Added
-from resolvers.context import DoorContext
+from resolvers.context import Added, DoorContext
 from resolvers.views import view_of
 from store.scoring.hall_readable import REVIEW_FLOOR_UPDATE, SCOREBOARD_UPDATE
 

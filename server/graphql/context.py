@@ -1,6 +1,6 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,15 +10,14 @@ from uuid import UUID
 import orjson
 
 from actions.act import Act, Rules
-from actions.acting import Door
 from domain.clocks.calendar import Calendar
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
 from domain.permissions import Permission, Scope
-from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
+from resolvers.context import GivenInput, OfferedAct
 from schema.context import Frame, Info
 from schema.faults import Fault, FaultCode, bad_request
 from server.auth.bearer import unauthenticated
@@ -26,7 +25,7 @@ from server.auth.tokens import TokenIdentity, Tokens
 from server.chance import new_id
 from server.clock import Clock, real_now
 from server.graphql.compiled.answers import given_of, shown_of
-from server.graphql.compiled.parts import PartAsking
+from server.graphql.compiled.parts import PartAsking, part_asking
 from server.graphql.compiled.reading import CompiledReading
 from server.graphql.compiled.reads import Read
 from server.graphql.operations import Operation
@@ -131,42 +130,36 @@ class OperationContext:
         """Whether the viewer holds the permission in any scope."""
         return self.scope(permission) is not None
 
-    async def perform(
-        self,
-        info: Info,
-        declared: Door[Any, Any],
-        act: Callable[[Act, Any], Awaitable[Any]],
-        asked: Any,
-        *,
-        unread: tuple[Problem, ...],
-        request_id: UUID | None,
-        is_rehearsal: bool,
-        more: Callable[[object], Mapping[str, object]],
-    ) -> Any:
+    async def perform(self, info: Info, offered: OfferedAct, given: GivenInput) -> Any:
+        """What an act that graphql-core has come to answers, or its refusal."""
+        return await self.performed(self._asking(info), offered, given)
+
+    async def performed(self, asking: PartAsking, offered: OfferedAct, given: GivenInput) -> Any:
         """Do what was asked: the answer as the operation asks for it, or the act's refusal.
 
         What the answer is to tell is read first: an operation that cannot be answered does nothing.
         """
-        told = replace(self.act(request_id), unread=unread)
-        asking = self._asking(info)
+        told = replace(self.act(given.request_id), unread=given.unread)
+        done = offered.declared.done
         with _in_words():
             prepared = self._reading.parts.answer(
-                asking, type_name=declared.done.__name__, shown=shown_of(declared.done)
+                asking, type_name=done.__name__, shown=shown_of(done)
             )
 
         async def answer(outcome: object, reader: Reader | None = None) -> Any:
-            given = given_of(outcome, more(outcome))
-            return await self._part(self._reading.parts.of_answer(asking, prepared, given), reader)
+            more = {name: one.make(self, outcome) for name, one in offered.adds.items()}
+            values = given_of(outcome, more)
+            return await self._part(self._reading.parts.of_answer(asking, prepared, values), reader)
 
-        if not is_rehearsal:
-            outcome = await act(told, asked)
+        if not given.is_rehearsal:
+            outcome = await offered.act(told, given.asked)
             return outcome if isinstance(outcome, Refused) else await answer(outcome)
         shown: list[Any] = []
 
         async def rehearse(transaction: Transaction, outcome: object) -> None:
             shown.append(await answer(outcome, transaction))
 
-        outcome = await act(replace(told, rehearsing=rehearse), asked)
+        outcome = await offered.act(replace(told, rehearsing=rehearse), given.asked)
         return outcome if isinstance(outcome, Refused) else shown[-1]
 
     async def one(
@@ -187,7 +180,7 @@ class OperationContext:
         return await self._part(read)
 
     def _asking(self, info: Info) -> PartAsking:
-        return PartAsking(self._operation, info._raw_info, self.viewer, self.now)
+        return part_asking(self._operation, self.viewer, self.now, info._raw_info)
 
     async def _part(self, read: Read, reader: Reader | None = None) -> orjson.Fragment | None:
         """Spliced into the answer as it comes."""

@@ -20,6 +20,7 @@ from server.graphql.compiled.reads import Read
 from server.graphql.context import OperationContext, ServerParts
 from server.graphql.errors import masked_fault, public_errors
 from server.graphql.execution import run_operation, too_costly
+from server.graphql.known_acts import KnownActs
 from server.graphql.limits import Limits
 from server.graphql.memory import Shares
 from server.graphql.operations import Catalogue, Operation
@@ -97,6 +98,7 @@ class Runner:
         self.shared = SharedAnswers(
             self._fetch, parts.database.credentials, most_bytes=shared_bytes
         )
+        self._acts = KnownActs()
         self.executions = 0
         self.failed_reads = 0
 
@@ -193,8 +195,11 @@ class Runner:
     async def _executed(
         self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
     ) -> Answer:
-        """By graphql-core and the doors."""
-        result = await self.execute(operation, request.variables, viewer=viewer, language=language)
+        """By graphql-core and the doors, or by the one act that it is."""
+        context = self._context(operation, viewer=viewer, language=language)
+        result = await self._acts.done(operation, request.variables, context)
+        if result is None:
+            result = await run_operation(operation, request.variables, context)
         is_executed = result.data is not None or not _is_request_error(result.errors)
         errors = tuple(public_errors(result.errors or ()))
         body: dict[str, Any] = {"data": result.data} if is_executed else {}
@@ -219,11 +224,17 @@ class Runner:
         *,
         viewer: Viewer,
         language: str,
-        frame: Frame | None = None,
+        frame: Frame,
     ) -> ExecutionResult:
-        """Run an operation; one of a subscription is run for one frame."""
+        """Run an operation of a subscription for one frame."""
+        context = self._context(operation, viewer=viewer, language=language, frame=frame)
+        return await run_operation(operation, variables, context)
+
+    def _context(
+        self, operation: Operation, *, viewer: Viewer, language: str, frame: Frame | None = None
+    ) -> OperationContext:
         self.executions += 1
-        context = OperationContext(
+        return OperationContext(
             self._parts,
             self._reading,
             operation,
@@ -232,7 +243,6 @@ class Runner:
             counts=self._counts,
             frame=frame,
         )
-        return await run_operation(operation, variables, context)
 
 
 class OperationFaultsError(Exception):

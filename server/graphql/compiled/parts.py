@@ -4,12 +4,12 @@ The part is one statement's answer, spliced in as it comes. So whatever is shown
 in one way, wherever it is shown.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from graphql import GraphQLResolveInfo
+from graphql import FieldNode, GraphQLObjectType, GraphQLResolveInfo
 
 from domain.people.viewer import Viewer, scope_of
 from server.graphql.compiled.reads import Read
@@ -28,17 +28,39 @@ WriteSql = Callable[[Statement, Tree], JsonText | str]
 
 @dataclass(frozen=True, slots=True)
 class PartAsking:
-    """Who asks for which field of which operation."""
+    """Who asks for which field of which operation.
+
+    `path` is its response keys, without the places in lists; `variables` as they were read, the
+    operation's defaults among them.
+    """
 
     operation: Operation
-    info: GraphQLResolveInfo[Any]
     viewer: Viewer
     now: datetime
+    parent: GraphQLObjectType
+    path: tuple[str, ...]
+    nodes: Sequence[FieldNode]
+    variables: Variables
 
     @property
-    def variables(self) -> Variables:
-        """As graphql-core has read them, the defaults of the operation among them."""
-        return self.info.variable_values.coerced
+    def name(self) -> str:
+        """The field's."""
+        return self.nodes[0].name.value
+
+
+def part_asking(
+    operation: Operation, viewer: Viewer, now: datetime, info: GraphQLResolveInfo[Any]
+) -> PartAsking:
+    """For a field that graphql-core is resolving."""
+    return PartAsking(
+        operation,
+        viewer,
+        now,
+        info.parent_type,
+        tuple(one for one in info.path.as_list() if isinstance(one, str)),
+        info.field_nodes,
+        info.variable_values.coerced,
+    )
 
 
 class CompiledParts:
@@ -53,7 +75,7 @@ class CompiledParts:
         """What an act will answer, before it is known."""
 
         def write(statement: Statement, tree: Tree) -> JsonText:
-            fields = tree.fields(type_name, asking.info)
+            fields = tree.fields(type_name, asking.nodes)
             return answer_text(self._library, statement, fields, type_name=type_name, shown=shown)
 
         return self._prepared(asking, write, kind=type_name, is_lenient=False)
@@ -68,8 +90,8 @@ class CompiledParts:
         """One row; the statement answers nothing when there is none or it is not seen."""
 
         def write(statement: Statement, tree: Tree) -> str:
-            name = asking.info.field_name
-            asked = Asked(name, name, {}, tree.inside(row.of, asking.info))
+            name = asking.name
+            asked = Asked(name, name, {}, tree.inside(row.of, asking.nodes))
             return row_sql(self._library, statement, row, asked)
 
         return self._read(asking, write, kind=f"{row.of}/{row.is_own}", given=given)
@@ -81,7 +103,9 @@ class CompiledParts:
         """
 
         def write(statement: Statement, tree: Tree) -> str:
-            return root_sql(self._library, statement, tree.field(asking.info))
+            return root_sql(
+                self._library, statement, tree.field(asking.parent, asking.path[-1], asking.nodes)
+            )
 
         return self._read(asking, write, kind="", given={})
 
@@ -99,7 +123,7 @@ class CompiledParts:
         key: Hashable = (
             operation.key,
             kind,
-            tuple(one for one in asked.info.path.as_list() if isinstance(one, str)),
+            asked.path,
             viewer.role,
             viewer.unit_id is None,
             viewer.person_id is None,

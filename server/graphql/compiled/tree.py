@@ -11,7 +11,6 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
-    GraphQLResolveInfo,
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
@@ -62,21 +61,21 @@ class Tree:
             if isinstance(one, FragmentDefinitionNode)
         }
 
-    def fields(self, type_name: str, info: GraphQLResolveInfo[Any]) -> tuple[Asked, ...]:
-        """What is asked of the value of a field that is being resolved, if it is of this type."""
+    def fields(self, type_name: str, nodes: Sequence[FieldNode]) -> tuple[Asked, ...]:
+        """What is asked of the value of a field, if it is of this type."""
         kind = self._schema.type_map[type_name]
         assert isinstance(kind, GraphQLObjectType)  # noqa: S101 - asked by our own doors
-        selections = [one.selection_set for one in info.field_nodes if one.selection_set]
+        selections = [one.selection_set for one in nodes if one.selection_set]
         return self._fields_of(kind, selections)
 
-    def inside(self, type_name: str, info: GraphQLResolveInfo[Any]) -> dict[str, tuple[Asked, ...]]:
-        """What is asked of the value of such a field, by each type that it may turn out to be."""
+    def inside(self, type_name: str, nodes: Sequence[FieldNode]) -> dict[str, tuple[Asked, ...]]:
+        """What is asked of the value of a field, by each type that it may turn out to be."""
         of = self._schema.type_map[type_name]
-        return {one.name: self.fields(one.name, info) for one in self._possible(of)}
+        return {one.name: self.fields(one.name, nodes) for one in self._possible(of)}
 
-    def field(self, info: GraphQLResolveInfo[Any]) -> Asked:
-        """The field that is being resolved."""
-        return self._asked(info.parent_type, str(info.path.key), list(info.field_nodes))
+    def field(self, of: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Asked:
+        """A field of a type under its response key."""
+        return self._asked(of, key, nodes)
 
     def root(self) -> tuple[Asked, ...]:
         """The fields asked for at the root, with everything inside."""
@@ -93,7 +92,7 @@ class Tree:
             self._collect(of, selection, found, spread)
         return tuple(self._asked(of, key, nodes) for key, nodes in found.items())
 
-    def _asked(self, of: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Asked:
+    def _asked(self, of: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Asked:
         name = nodes[0].name.value
         if name == "__typename":
             return Asked(key, name)
