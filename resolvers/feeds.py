@@ -144,11 +144,12 @@ class FeedSubscription:
 
 
 def may_see_event(door: DoorContext, event: LoggedEvent) -> bool:
-    """Whether the viewer holds the event's audience, and its unit is in reach."""
+    """Whether the viewer holds the event's audience, with its unit in reach of that and the log."""
     audience = _READABLE.get(event.audience)
-    if audience is None or not door.may(audience):
-        return False
-    return _reaches(door, door.scope(EventPermission.EVENT_READ), event.unit_id)
+    return audience is not None and all(
+        _reaches(door, door.scope(one), event.unit_id)
+        for one in (audience, EventPermission.EVENT_READ)
+    )
 
 
 def _reaches(door: DoorContext, scope: Scope | None, unit_id: UUID | None) -> bool:

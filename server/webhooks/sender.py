@@ -17,6 +17,7 @@ from actions.act import Act
 from actions.webhooks.end_webhook import EndWebhook, end_webhook
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
+from domain.permissions import Scope
 from domain.webhooks.kinds import is_of_kind
 from domain.webhooks.message import pause_before, signature
 from schema.live import log_cursor
@@ -51,7 +52,9 @@ LOOK_SECONDS = 10.0
 LEAST_SECONDS = 0.1
 RETRY_SECONDS = 1.0
 GONE = 410
-AUDIENCES = frozenset(one.value for one in GRANTS[Role.PARTNER_SYSTEM])
+AUDIENCES = frozenset(
+    one.value for one, scope in GRANTS[Role.PARTNER_SYSTEM].items() if scope is Scope.ANY
+)
 """What partner systems may read."""
 
 

@@ -27,7 +27,7 @@ from store.reading.things import Json, as_list, value
 EVENTS_SEEN = AllOf(
     (
         Holds(EventPermission.EVENT_READ, unit="{t}.unit_id"),
-        InAudience("{t}.audience", READ_PERMISSIONS),
+        InAudience("{t}.audience", READ_PERMISSIONS, unit="{t}.unit_id"),
     )
 )
 

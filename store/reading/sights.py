@@ -98,10 +98,15 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class InAudience:
-    """Whoever holds the permission that the row itself names in `column`, one of `known`."""
+    """Whoever holds the permission that the row itself names in `column`, one of `known`.
+
+    Who holds it for his own unit sees the rows of that `unit`; who holds it for his own person
+    alone sees none, as such a row names nobody.
+    """
 
     column: str
     known: tuple[Permission, ...]
+    unit: str
 
     @property
     def permissions(self) -> tuple[Permission, ...]:
@@ -110,10 +115,15 @@ class InAudience:
 
     def condition(self, eyes: Eyes, row: str) -> str:
         """The permissions the viewer holds, written out: there are few."""
-        held = [one.value for one in self.known if eyes.scope(one) is not None]
-        if not held:
-            return FALSE
-        return f"{self.column.format(t=row)} = ANY('{{{','.join(held)}}}')"
+        found = [self._named(eyes, row, Scope.ANY)]
+        if own := self._named(eyes, row, Scope.OWN_UNIT):
+            found.append(f"({own} AND {self.unit.format(t=row)} = {eyes.viewer_unit()})")
+        kept = [one for one in found if one]
+        return f"({' OR '.join(kept)})" if kept else FALSE
+
+    def _named(self, eyes: Eyes, row: str, scope: Scope) -> str:
+        held = [one.value for one in self.known if eyes.scope(one) is scope]
+        return f"{self.column.format(t=row)} = ANY('{{{','.join(held)}}}')" if held else ""
 
 
 @dataclass(frozen=True, slots=True)

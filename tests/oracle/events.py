@@ -15,7 +15,7 @@ def sees(eyes: Eyes, row: Row) -> bool:
     return (
         row["seq"] is not None
         and eyes.reaches(EventPermission.EVENT_READ, unit=row["unit_id"])
-        and eyes.may(PERMISSIONS[row["audience"]])
+        and eyes.reaches(PERMISSIONS[row["audience"]], unit=row["unit_id"])
     )
 
 
