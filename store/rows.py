@@ -16,15 +16,12 @@ from uuid import UUID
 from domain.declared.kinds import KIND, closed_facts, code_of, own_facts_of
 from domain.declared.parts import Part, facts_of
 from store.database import Reader, Record, Transaction, from_json, to_json
-from store.searching.declare import Searched
+from store.searching.declare import SEARCH, Searched
 from store.searching.vectors import search_vector
 
 Fact = TypeVar("Fact")
 
 Convert = Callable[[Any], Any]
-
-SEARCH = "search"
-"""The column by which rows of a searched table are found."""
 
 _TYPES: Mapping[Any, str] = {
     bool: "bool",
@@ -78,6 +75,10 @@ class _Table:
         """All that a new row is given."""
         return (*self.names, *((SEARCH,) if self.texts else ()))
 
+    def given(self, name: str) -> str:
+        """What a value is called beside those of other tables: facts are one, vectors are not."""
+        return f"{name} {self.name}" if name == SEARCH else name
+
     def cast(self, name: str) -> str:
         """What makes a value one of the column."""
         return "::text::tsvector" if self.texts and name == SEARCH else ""
@@ -91,7 +92,8 @@ class _Table:
 class Rows(Generic[Fact]):
     """The rows of one table as facts of one kind; `searched` are found by texts of theirs.
 
-    Rows `of` others are a kind of those: `table` holds what the kind adds, where it adds anything.
+    Rows `of` others are a kind of those: `table` holds what the kind adds, where it adds anything,
+    and its own vector where it is `searched`.
     """
 
     def __init__(
@@ -106,15 +108,15 @@ class Rows(Generic[Fact]):
         parts = facts_of(self.kind)
         self._names = tuple(part.attribute for part in parts)
         self._only = ""
+        texts = () if searched is None else searched.all_texts
         if of is None:
-            texts = () if searched is None else searched.texts
             self._tables: tuple[_Table, ...] = (_Table(str(table), self._names, texts),)
         elif table is None:
             self._tables = of._tables
             self._only = f"{KIND} = '{code_of(fact)}' AND "
         else:
             own = ("id", *(part.attribute for part in own_facts_of(fact)))
-            self._tables = (*of._tables, _Table(table, own))
+            self._tables = (*of._tables, _Table(table, own, texts))
         whole, *more = self._tables
         self._from = whole.name + "".join(f" JOIN {one.name} USING (id)" for one in more)
         self.columns = ", ".join(f'"{name}"' for name in self._names)
@@ -177,13 +179,13 @@ class Rows(Generic[Fact]):
         values = []
         for table in self._tables:
             for name in table.written:
-                if name not in given:
-                    given[name] = f"${len(given) + 1}::{self._type(name)}[]"
+                if (taken := table.given(name)) not in given:
+                    given[taken] = f"${len(given) + 1}::{self._type(name)}[]"
                     values.append([self._written(table, name, one) for one in facts])
         names = ", ".join(f'"{name}"' for name in given)
         steps = [f"given AS (SELECT * FROM unnest({', '.join(given.values())}) AS x ({names}))"]
         for place, table in enumerate(self._tables):
-            taken = ", ".join(f'"{name}"{table.cast(name)}' for name in table.written)
+            taken = ", ".join(f'"{table.given(name)}"{table.cast(name)}' for name in table.written)
             rest = f" ON CONFLICT ({', '.join(unless)}) DO NOTHING RETURNING id"
             if place:
                 rest = " WHERE id IN (SELECT id FROM new0)"
@@ -200,7 +202,7 @@ class Rows(Generic[Fact]):
         steps = []
         for table in self._tables:
             changed = [one for one in table.names if getattr(before, one) != getattr(after, one)]
-            if not set(table.texts).isdisjoint(changed):
+            if any(getattr(before, one) != getattr(after, one) for one in table.texts):
                 changed.append(SEARCH)
             places = []
             for name in changed:

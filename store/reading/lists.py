@@ -34,7 +34,7 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
     chosen = [condition, listing.where.format(t=row)]
     found: Found | None = None
     for argument, rule, given in _rules(statement, listing, asked):
-        if isinstance(rule, Search):
+        if isinstance(rule, Search) and found is None:
             value = _bound_value(statement, rule, given, argument=argument)
             found = rule.found(source=readable.source, row=row, value=value)
         else:

@@ -4,7 +4,7 @@ import asyncio
 from uuid import UUID
 
 from store.database import Database, Reader
-from store.searching.declare import Searched
+from store.searching.declare import SEARCH, Searched
 from store.searching.vectors import search_vector
 
 MOST_ROWS = 10
@@ -18,7 +18,9 @@ NEWEST = UUID(int=2**128 - 1)
 async def waits_for_vectors(reader: Reader, searched: Searched) -> bool:
     """Whether any row has no vector. Costs as little as one look into an index."""
     return bool(
-        await reader.fetchval(f"SELECT EXISTS (SELECT FROM {searched.table} WHERE search IS NULL)")
+        await reader.fetchval(
+            f"SELECT EXISTS (SELECT FROM {searched.table} WHERE {SEARCH} IS NULL)"
+        )
     )
 
 
@@ -28,22 +30,23 @@ async def fill_vectors(database: Database, searched: Searched, *, before: UUID) 
     Rows that somebody else has locked are passed over, be it an act or another server that fills.
     Filling twice changes nothing.
     """
-    texts = ", ".join(f'"{text}"' for text in searched.texts)
+    texts = ", ".join(f'"{text}"' for text in searched.all_texts)
+    table = searched.table
     async with database.transaction() as transaction:
         rows = await transaction.fetch(
-            f"SELECT id, {texts} FROM {searched.table} WHERE search IS NULL AND id < $1"
-            f" ORDER BY id DESC LIMIT {MOST_ROWS} FOR NO KEY UPDATE SKIP LOCKED",
+            f"SELECT id, {texts} FROM {searched.source} WHERE {table}.{SEARCH} IS NULL AND id < $1"
+            f" ORDER BY id DESC LIMIT {MOST_ROWS} FOR NO KEY UPDATE OF {table} SKIP LOCKED",
             before,
         )
         vectors = []
         for row in rows:
-            vectors.append(search_vector(*(row[text] for text in searched.texts)))
+            vectors.append(search_vector(*(row[text] for text in searched.all_texts)))
             # Long texts take milliseconds each; whoever asks meanwhile goes first.
             await asyncio.sleep(0)
         await transaction.execute(
-            f"UPDATE {searched.table} SET search = filled.vector::tsvector"
+            f"UPDATE {table} SET {SEARCH} = filled.vector::tsvector"
             " FROM unnest($1::uuid[], $2::text[]) AS filled (id, vector)"
-            f" WHERE {searched.table}.id = filled.id",
+            f" WHERE {table}.id = filled.id",
             [row["id"] for row in rows],
             vectors,
         )
