@@ -33,6 +33,7 @@ class Making(Asking):
         of, said = cls.__of__, cls.__said__
         if said.by is None:
             raise DeclarationError(f"{where(cls)} makes a {of.name}: it lacks `by`, who may")
+        of.is_told_to_its_own()
         sets, done, by = sets_of(cls), answer_of(cls), said.by
         first = {"state": of.workflow.first} if "state" in sets.facts else {}
         certain = {part.attribute for part in parts_of(cls) if not part.is_optional}

@@ -11,13 +11,16 @@ from domain.declared.marks import Ref
 from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
-from domain.people.viewer import may_with, unit_of
+from domain.people.viewer import Viewer, may_with, unit_of
 from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
 from domain.workflow import Workflow
 from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
 from store.events.log import NewEvent
+from store.readable import library
+from store.reading.interfaces import SeenByKind, has_own_eyes
+from store.reading.known import known_keys
 from store.rows import Rows
 
 
@@ -55,6 +58,8 @@ async def its_own_facts(_transaction: Transaction, thing: object) -> object:
 class Moving(Generic[Thing]):
     """A kind of thing: its rows, its workflow, who sees it.
 
+    A kind of another thing with eyes of its own is seen as its room declares it readable; `sees` is
+    its own permission then, and what its events are told with.
     `gates` reads what the workflow's gates look at, the thing's own facts unless it is told.
     Events that no step's clause is told with rest on `clause`. Answers show it as it is `called`.
     """
@@ -79,6 +84,7 @@ class Moving(Generic[Thing]):
         Raises DeclarationError for a step that the workflow does not know, when nothing `asked`
         names the thing, and for a gate that does not say with what codes it refuses.
         """
+        self.is_told_to_its_own()
         declared = self.workflow.steps.get(step)
         if declared is None or declared.by is None:
             raise DeclarationError(
@@ -93,6 +99,28 @@ class Moving(Generic[Thing]):
             raise DeclarationError(f"{where(asked)} names not one {self.name} to be held")
         codes = refuses.union(*(codes_of(gate) for gate in (*declared.gates, *declared.untold)))
         return Step(self, step, declared.by, named[0], STEP_REFUSES | codes)
+
+    def is_told_to_its_own(self) -> None:
+        """Raises DeclarationError where events would tell of a kind what its own sight hides."""
+        readable = library().readables.get(self.name)
+        if readable is not None and isinstance(readable.sees, SeenByKind):
+            raise DeclarationError(
+                f"{self.name} has kinds that are hidden from some: each moves by itself"
+            )
+        kind = None if readable is None else readable.kind_of
+        if kind is not None and kind.sees.permissions not in ((), (self.sees,)):
+            raise DeclarationError(
+                f"{self.name} tells its events to whoever holds {self.sees}, but is seen by who"
+                f" holds {', '.join(kind.sees.permissions)}"
+            )
+
+    async def is_seen(self, transaction: Transaction, viewer: Viewer, thing: Thing) -> bool:
+        """Whether the viewer sees the thing, as it stands in the database."""
+        readable = library().readables.get(self.name)
+        if readable is None or not has_own_eyes(readable):
+            return may_with(viewer, self.sees, thing)
+        (seen,) = await known_keys(transaction, library(), viewer, [(self.name, [thing.id])])
+        return thing.id in seen
 
     async def move(
         self, transaction: Transaction, thing: Thing, *, step: str, **changes: object
@@ -146,7 +174,7 @@ class Step(Generic[Thing]):
         """The thing, locked. One that the viewer may not even see is as if absent."""
         of = self.of
         thing = await of.rows.for_update(transaction, getattr(asked, self.part.attribute))
-        if thing is None or not may_with(act.viewer, of.sees, thing):
+        if thing is None or not await of.is_seen(transaction, act.viewer, thing):
             return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
         # Clocks before the log, as the deadline worker takes them: so the two never wait in a ring.
         await deadlines_for_update(transaction, thing.stream)

@@ -15,7 +15,7 @@ from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.shapes import shape
 from schema.signed import signed
-from store.readable import names_of
+from store.readable import names_of, sight_of
 from store.reading.declare import Readable
 from store.reading.things import permissions_of
 
@@ -84,7 +84,7 @@ def _subscription(read: Any, frame: Readable, text: str, *, takes: Mapping[str, 
     return strawberry.field(
         signed(read, takes=takes, answers=shape(frame.name)),
         description=text,
-        metadata=needs(*permissions_of(frame.sees)),
+        metadata=needs(*permissions_of(sight_of(frame.name, None))),
     )
 
 

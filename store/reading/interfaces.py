@@ -8,11 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from domain.clocks.kinds import STREAMS as CLOCK_STREAMS
 from domain.declared.kinds import KIND, interface_of, kinds_declared
 from domain.declared.parts import DeclarationError, where
-from domain.permissions import Permission
-from store.reading.declare import KindOf, One, Readable, Variants
-from store.reading.sights import FALSE, TRUE, Eyes, Sight, Where
+from domain.people.grants import GRANTS
+from domain.permissions import Permission, Scope
+from store.reading.declare import KindOf, Many, One, Readable, Same, Variants
+from store.reading.sights import FALSE, TRUE, Eyes, Holds, Sight, Where
 
 LIKE_ITS_INTERFACE = Where(TRUE)
 """Of a kind: whoever sees the interface's row sees the kind's."""
@@ -63,21 +65,37 @@ def of_every_kind(sees: Sight, readable: Readable) -> Sight:
     return SeenByKind(sees, own.kinds) if isinstance(own, SeenByKind) else sees
 
 
+def has_own_eyes(readable: Readable) -> bool:
+    """Whether it is a kind that fewer see than its interface."""
+    return readable.kind_of is not None and readable.kind_of.sees != LIKE_ITS_INTERFACE
+
+
 def with_kinds(readables: Mapping[str, Readable]) -> dict[str, Readable]:
     """The same with every interface knowing its kinds, and who sees them.
 
-    Raises DeclarationError for kinds of what nobody declares, for two of one code, for facts of a
-    kind that nothing shows, and where something is promised that a kind's sight may hide.
+    Raises DeclarationError for kinds of what nobody declares and ways to it, for two of one code,
+    for facts of a kind that nothing shows, for one that somebody sees who does not see its
+    interface or is told of by its clocks, and where something is promised that its sight may hide.
     """
     kinds = _by_interface(readables)
-    for found in kinds.values():
+    for name, found in kinds.items():
         _all_are_shown(list(found.values()))
+        for one in filter(has_own_eyes, found.values()):
+            _is_seen_as_its_interface(one, readables[name])
     whole = {
         name: _interface(one, list(kinds[name].values())) if name in kinds else one
         for name, one in readables.items()
     }
-    for one in whole.values():
+    for one in tuple(whole.values()):
         for name, declared in one.fields.items():
+            if isinstance(declared, One | Many | Same) and declared.of not in whole:
+                raise DeclarationError(
+                    f"{one.name}.{name} leads to {declared.of}, which no room declares readable"
+                )
+            if isinstance(declared, Same):
+                # A frame shows the row itself: whom a kind is hidden from gets none of it.
+                sees = of_every_kind(one.sees, whole[declared.of])
+                whole[one.name] = replace(one, sees=sees)
             if isinstance(declared, One) and _is_promised(declared, whole[declared.of]):
                 raise DeclarationError(
                     f"{one.name}.{name} is never null, but a kind of {declared.of} is hidden from"
@@ -113,6 +131,28 @@ def _all_are_shown(kinds: Sequence[Readable]) -> None:
     for facts in kinds_declared():
         if issubclass(facts, interface) and facts not in shown:
             raise DeclarationError(f"{where(facts)} are of a kind that no room declares readable")
+
+
+def _is_seen_as_its_interface(kind: Readable, interface: Readable) -> None:
+    """Its events name its own permission alone, so that has to do for the interface's, too."""
+    own = None if kind.kind_of is None else kind.kind_of.sees
+    if not isinstance(own, Holds) or not isinstance(interface.sees, Holds):
+        raise DeclarationError(
+            f"{kind.name} is hidden from some who see {interface.name}, so who sees that has to be"
+            " one permission, too"
+        )
+    if told := set(kind.changed_by) & set(CLOCK_STREAMS):
+        raise DeclarationError(
+            f"{kind.name} is hidden from some who read of all clocks in {', '.join(sorted(told))}"
+        )
+    for role, grants in GRANTS.items():
+        reach, whole = grants.get(own.permission), grants.get(interface.sees.permission)
+        if reach is None or whole in (Scope.ANY, reach):
+            continue
+        raise DeclarationError(
+            f"{role} holds {own.permission} to see {kind.name}, but not {interface.sees.permission}"
+            f" as far, without which it sees no {interface.name}"
+        )
 
 
 def _interface(readable: Readable, kinds: Sequence[Readable]) -> Readable:

@@ -241,7 +241,7 @@ def newest_first(
     return Listing(
         of=of,
         text=text,
-        page_text=page_text or f"A page of {text[0].lower()}{text[1:]}",
+        page_text=page_text or page_text_of(text),
         filter_name=filter_name or (f"{of}Filter" if filters else ""),
         filter_text=filter_text,
         order=(OrderKey(f"{{t}}.{column}", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
@@ -250,6 +250,11 @@ def newest_first(
         orderings=orderings or {},
         groupings=groupings or {},
     )
+
+
+def page_text_of(text: str) -> str:
+    """What a page of a list is, by what is said of the list."""
+    return f"A page of {text[0].lower()}{text[1:]}"
 
 
 class Id:

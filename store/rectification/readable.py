@@ -21,7 +21,6 @@ RECTIFICATION_ITEMS = list_of_kind(
     "RectificationItem",
     CASES,
     "Rectification items, the newest first.",
-    page_text="A page of rectification items, the newest first.",
     filter_text="Which rectification items; everything given must hold.",
     filters={
         "sourceKind": by_value(

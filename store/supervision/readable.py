@@ -19,7 +19,6 @@ SUPERVISION_ITEMS = list_of_kind(
     "SupervisionItem",
     CASES,
     "Supervision items, the newest first.",
-    page_text="A page of supervision items, the newest first.",
     filter_text="Which supervision items; everything given must hold.",
     filters={
         "clockId": by_id(

@@ -1,6 +1,6 @@
-"""The product with a made-up room in it: in this process its layers have folders more.
+"""The product with the made-up rooms in it: in this process its layers have folders more.
 
-`python -m tests.rooms.launch serve` makes the room's tables, too, as no migration does.
+`python -m tests.rooms.launch serve` makes the rooms' tables, too, as no migration does.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-LAMPS = Path(__file__).resolve().parent / "lamps"
+LAMPS, PATROLS = (Path(__file__).resolve().parent / name for name in ("lamps", "patrols"))
 LAYERS = ("domain", "store", "actions", "schema", "resolvers")
 
 
@@ -32,8 +32,9 @@ async def make_tables(credentials: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    """Run the command line of the product that has the room."""
-    add_room(LAMPS)
+    """Run the command line of the product that has the rooms."""
+    for room in (LAMPS, PATROLS):
+        add_room(room)
     from server.cli.__main__ import main as run_command
     from server.cli.database import credentials_from
 
