@@ -88,6 +88,13 @@ def test_every_file_says_in_both_languages_what_it_is() -> None:
         assert en, file
 
 
+def test_every_refusal_is_asked_for_in_both_languages() -> None:
+    """A page that changes its language says its reasons anew, and none is told without words."""
+    for file in FILES:
+        asked = re.findall(r"problems {([^}]*)}", file.read_text(encoding="utf-8"))
+        assert all({"messageZh", "messageEn"} <= set(one.split()) for one in asked), file
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 async def test_an_example_runs_on_the_real_server(bench: Bench, file: Path) -> None:
     example = Example.read(file)

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.people.district import seed
+from domain.scoring.problems import ScoringCode
 from tests.screens.driving import play
 from tests.serving import RunningServer
 
@@ -32,6 +33,7 @@ async def test_a_session_comes_to_its_results_through_every_mishap(
     assert str(QUORUM) in seen["belowQuorum"]
     assert "理由" in seen["noReason"], "a reason is asked for where it is missing"
     assert "未计入" in seen["tooLate"]
+    assert ScoringCode.SLOT_NOT_OPEN.zh in seen["tooLate"], "and why"
     assert "1 张未计入" in seen["tooLateInShort"], "a phone tells by itself what does not count"
     assert seen["noWayBack"]["rests"]
     assert seen["noWayBack"]["why"], "what cannot be taken back says so before"

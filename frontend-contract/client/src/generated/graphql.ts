@@ -959,7 +959,7 @@ export type AssessSentimentEventMutationVariables = Exact<{
 
 
 export type AssessSentimentEventMutation = { assessSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventAssessed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1007,7 +1007,7 @@ export type CancelReviewSessionMutationVariables = Exact<{
 
 
 export type CancelReviewSessionMutation = { cancelReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
    };
 
@@ -1030,7 +1030,7 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = { checkIn:
     | { __typename: 'CheckedIn', token: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, session: { id: string, title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ClassifySentimentEventMutationVariables = Exact<{
@@ -1039,7 +1039,7 @@ export type ClassifySentimentEventMutationVariables = Exact<{
 
 
 export type ClassifySentimentEventMutation = { classifySentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventClassified', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1070,7 +1070,7 @@ export type CloseScoringMutationVariables = Exact<{
 
 
 export type CloseScoringMutation = { closeScoring:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ScoringClosed', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1080,7 +1080,7 @@ export type CloseSentimentEventMutationVariables = Exact<{
 
 
 export type CloseSentimentEventMutation = { closeSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventClosed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1090,7 +1090,7 @@ export type CloseSlotWithoutResultMutationVariables = Exact<{
 
 
 export type CloseSlotWithoutResultMutation = { closeSlotWithoutResult:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotClosedWithoutResult', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, noResultReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1100,7 +1100,7 @@ export type CompleteReviewSessionMutationVariables = Exact<{
 
 
 export type CompleteReviewSessionMutation = { completeReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCompleted', rectificationItems: number, session: { id: string, title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null } }
    };
 
@@ -1127,7 +1127,7 @@ export type EditReviewSessionMutationVariables = Exact<{
 
 
 export type EditReviewSessionMutation = { editReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState, startsAt: string, performanceYear: number, allowCorrections: boolean, reveal: Reveal, holdReveal: boolean, quorum: number | null, countingRule: CountingRule, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
    };
 
@@ -1137,7 +1137,7 @@ export type EndSlotMutationVariables = Exact<{
 
 
 export type EndSlotMutation = { endSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotEnded', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1155,7 +1155,7 @@ export type ExcuseSlotMutationVariables = Exact<{
 
 
 export type ExcuseSlotMutation = { excuseSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotExcused', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1171,7 +1171,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
-    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
+    | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
@@ -1184,7 +1184,7 @@ export type HandleSentimentEventMutationVariables = Exact<{
 
 
 export type HandleSentimentEventMutation = { handleSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventHandled', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1204,7 +1204,7 @@ export type HoldPressConferenceMutationVariables = Exact<{
 
 export type HoldPressConferenceMutation = { holdPressConference:
     | { __typename: 'PressConferenceHeld', pressConference: { topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type IssueEntryCodesMutationVariables = Exact<{
@@ -1214,7 +1214,7 @@ export type IssueEntryCodesMutationVariables = Exact<{
 
 export type IssueEntryCodesMutation = { issueEntryCodes:
     | { __typename: 'EntryCodesIssued', session: { id: string, title: string }, codes: Array<{ code: string, qrSvg: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory } }> }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AssessSentimentEventFormMutationVariables = Exact<{
@@ -1388,7 +1388,7 @@ export type OpenCheckInMutationVariables = Exact<{
 
 export type OpenCheckInMutation = { openCheckIn:
     | { __typename: 'CheckInOpened', session: { id: string, state: ReviewSessionState } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type OpenReviewSessionMutationVariables = Exact<{
@@ -1397,7 +1397,7 @@ export type OpenReviewSessionMutationVariables = Exact<{
 
 
 export type OpenReviewSessionMutation = { openReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionOpened', session: { id: string, title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } }> } }
    };
 
@@ -1407,7 +1407,7 @@ export type OpenScoringMutationVariables = Exact<{
 
 
 export type OpenScoringMutation = { openScoring:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ScoringOpened', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1417,7 +1417,7 @@ export type PauseReviewSessionMutationVariables = Exact<{
 
 
 export type PauseReviewSessionMutation = { pauseReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1427,7 +1427,7 @@ export type PublishReleaseMutationVariables = Exact<{
 
 
 export type PublishReleaseMutation = { publishRelease:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReleasePublished', release: { id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } }, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1437,7 +1437,7 @@ export type PublishResultsMutationVariables = Exact<{
 
 
 export type PublishResultsMutation = { publishResults:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ResultsPublished', session: { id: string, state: ReviewSessionState }, snapshot: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, unit: { id: string, name: string } }> } }
    };
 
@@ -1447,7 +1447,7 @@ export type PutOffSlotMutationVariables = Exact<{
 
 
 export type PutOffSlotMutation = { putOffSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotPutOff', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1474,7 +1474,7 @@ export type ReorderSlotsMutationVariables = Exact<{
 
 
 export type ReorderSlotsMutation = { reorderSlots:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
    };
 
@@ -1484,7 +1484,7 @@ export type ReportSentimentEventMutationVariables = Exact<{
 
 
 export type ReportSentimentEventMutation = { reportSentimentEvent:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventReported', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
@@ -1510,7 +1510,7 @@ export type RescoreSlotMutationVariables = Exact<{
 
 
 export type RescoreSlotMutation = { rescoreSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotRescored', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1521,7 +1521,7 @@ export type RestartFloorClockMutationVariables = Exact<{
 
 export type RestartFloorClockMutation = { restartFloorClock:
     | { __typename: 'FloorClockRestarted', slot: { id: string, position: number, state: SlotState, startedAt: string | null, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ResumeReviewSessionMutationVariables = Exact<{
@@ -1530,7 +1530,7 @@ export type ResumeReviewSessionMutationVariables = Exact<{
 
 
 export type ResumeReviewSessionMutation = { resumeReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -1540,7 +1540,7 @@ export type RevealSlotMutationVariables = Exact<{
 
 
 export type RevealSlotMutation = { revealSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotRevealed', slot: { id: string, position: number, state: SlotState, revealedAt: string | null, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
 
@@ -1567,7 +1567,7 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokeToken:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'TokenRevoked', tokenId: string | null }
    };
 
@@ -2103,7 +2103,7 @@ export type SetDemoClockMutationVariables = Exact<{
 
 export type SetDemoClockMutation = { setDemoClock:
     | { __typename: 'DemoClockSet', at: string, speed: number }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type SlotCommentsQueryVariables = Exact<{
@@ -2131,7 +2131,7 @@ export type StartReviewSessionMutationVariables = Exact<{
 
 
 export type StartReviewSessionMutation = { startReviewSession:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionStarted', session: { id: string, state: ReviewSessionState } }
    };
 
@@ -2141,7 +2141,7 @@ export type StartSlotMutationVariables = Exact<{
 
 
 export type StartSlotMutation = { startSlot:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotStarted', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
@@ -2151,7 +2151,7 @@ export type SteerWallMutationVariables = Exact<{
 
 
 export type SteerWallMutation = { steerWall:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, unit: { id: string, name: string } } | null } } }
    };
 
@@ -2162,7 +2162,7 @@ export type SubmitBallotMutationVariables = Exact<{
 
 export type SubmitBallotMutation = { submitBallot:
     | { __typename: 'BallotSubmitted', replaced: boolean, repeated: boolean, receipt: { key: string }, slot: { id: string, ballotCount: number } }
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type SupervisionItemsQueryVariables = Exact<{
@@ -2180,8 +2180,8 @@ export type TakeBackSlotStepMutationVariables = Exact<{
 
 
 export type TakeBackSlotStepMutation = { takeBackSlotStep:
-    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, position: number, state: SlotState, round: number, startedAt: string | null, endedAt: string | null, ballotCount: number, average: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> } | null, unit: { id: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, position: number, state: SlotState, round: number, startedAt: string | null, endedAt: string | null, ballotCount: number, average: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string } } }
    };
 
 export type UnitPostsQueryVariables = Exact<{
@@ -2280,13 +2280,15 @@ export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:4ad8b3dff8445daf4d907014e38c58b4c464ed46cd083dc9f9e3cb74b04b93de"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
+    `, {"id":"sha256:c7bc98be242b29dab68156048f57a81577109a455924b463eaacbcf65dd2d51d"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
 export const ByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ById($id: ID!) {
   node(id: $id) {
@@ -2353,13 +2355,15 @@ export const CancelReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:c31f5bf9d0283ea2111114fcf6487a4b10e33a658f0f6cfee45fa8218053afcc"}) as unknown as TypedDocumentString<CancelReviewSessionMutation, CancelReviewSessionMutationVariables>;
+    `, {"id":"sha256:730d2b7974548f8bfaea9ce24d3688583d308dabaef2ec6838846f6a82cdc46c"}) as unknown as TypedDocumentString<CancelReviewSessionMutation, CancelReviewSessionMutationVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -2423,13 +2427,15 @@ export const CheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:90152eee2b2cda3d5998afc737009d42dc741b58fb2c2367515a51dd6987f6cc"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+    `, {"id":"sha256:9b99a682cd0c019c4d90bd54e047f3272118c56aa01283e476b007a938716d28"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const ClassifySentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifySentimentEvent($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
@@ -2466,13 +2472,15 @@ export const ClassifySentimentEventDocument = /*#__PURE__*/ new TypedDocumentStr
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:31cf4ece29a5f0c0aaf362cc2ee5848dec22a58a7e4e95cc724171cd53f9ba9f"}) as unknown as TypedDocumentString<ClassifySentimentEventMutation, ClassifySentimentEventMutationVariables>;
+    `, {"id":"sha256:8d4ad54bf84d39a3194d2e2efca3796d41165a05d893381137e353a7437adbf3"}) as unknown as TypedDocumentString<ClassifySentimentEventMutation, ClassifySentimentEventMutationVariables>;
 export const ClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clause($id: String!) {
   clause(id: $id) {
@@ -2559,13 +2567,15 @@ export const CloseScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:15a508c8fbbb10c6040f4d8801cb50b35ac4b1b37aab8e571d3b95a487009f86"}) as unknown as TypedDocumentString<CloseScoringMutation, CloseScoringMutationVariables>;
+    `, {"id":"sha256:f4ffad954e7c192cd97b29a9077eebe6160a7794bb53c9b877351b0e1d654b1f"}) as unknown as TypedDocumentString<CloseScoringMutation, CloseScoringMutationVariables>;
 export const CloseSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSentimentEvent($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
@@ -2602,13 +2612,15 @@ export const CloseSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:c3163cecacb16e04b89300847bfa2bbfa0c934a2c8b52e35dcce751697f2ff8a"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
+    `, {"id":"sha256:483a943f74a0af173e15c8e9748c94050a51155770f6947b98a808a007317f7e"}) as unknown as TypedDocumentString<CloseSentimentEventMutation, CloseSentimentEventMutationVariables>;
 export const CloseSlotWithoutResultDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSlotWithoutResult($input: CloseSlotWithoutResultInput!) {
   closeSlotWithoutResult(input: $input) {
@@ -2634,13 +2646,15 @@ export const CloseSlotWithoutResultDocument = /*#__PURE__*/ new TypedDocumentStr
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:8d43dc4d809e9b19c470da1ed1c214c41187006ea7401e17807386bb01658650"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
+    `, {"id":"sha256:b91700fb411311cddb033441aa378d048f5f35b1064a29510b736351ac66deeb"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
 export const CompleteReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteReviewSession($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -2659,13 +2673,15 @@ export const CompleteReviewSessionDocument = /*#__PURE__*/ new TypedDocumentStri
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:bb635ac437969ca5cdf887b4ab2e9cc08648caa87e8b6db127965d542f7d4c04"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
+    `, {"id":"sha256:1a15fc787add21c4e950158a5aada4f8e094302a4e0c3da704c8554b25554c3a"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
 export const DeadlineAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription DeadlineAlerts($filter: DeadlineFilter, $after: String) {
   deadlineAlerts(filter: $filter, after: $after) {
@@ -2763,13 +2779,15 @@ export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:fa1c7542dad7eb4b0d9faafaf28aa73aa9004585f6630a7733166c3f17f70df2"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
+    `, {"id":"sha256:3183af599f6e784cf8da4949d5a71d46cc2f209224f1a27da81b675697fe1fae"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
 export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
@@ -2795,13 +2813,15 @@ export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:859590392738464ecc6a09f64b1ae90649a7b2ed336babf5951001dc3a3c304e"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
+    `, {"id":"sha256:37839c3803d0a4ddd4732e5a97bfd328f3756dc3461b9e7208bb5ed2471828c7"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Events($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {
@@ -2845,13 +2865,15 @@ export const ExcuseSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:bcf43a6553b79ce94301b1e4f58749bd688e916bb08051681f9c3cd504f67c40"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
+    `, {"id":"sha256:e258917fcef369b4c0baf1a12a0705c82c4ee5722216a27bd7099d93f829152a"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
 export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HallSession($id: ID!) {
   node(id: $id) {
@@ -2894,6 +2916,8 @@ export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
           problems {
             code
             message
+            messageZh
+            messageEn
           }
         }
         noResultReason
@@ -2926,7 +2950,7 @@ export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:7edfb5e4571622e7a93ed7a7645403ede8dace92ab886b40a51264b1198634da"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+    `, {"id":"sha256:ee91eeb72f7167cd0c4a49cda4c78820e5d0d492ad9e8fdc2fd17ade0b8ff4dd"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
 export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -2963,13 +2987,15 @@ export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:7b38ec10b6888524b3ed3a489133a919b2f7dc53aa169c192d0945daf53e5210"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
+    `, {"id":"sha256:026ccd27d5e4bb7171454763bf721f620b7e809263375905d72fd5c194bc92b5"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
 export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
@@ -3037,13 +3063,15 @@ export const HoldPressConferenceDocument = /*#__PURE__*/ new TypedDocumentString
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:0c0d2a8a38eaab480ddba8698f06f6ef1e8dbc2ad2c4ae99c5a3223a27251463"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
+    `, {"id":"sha256:1036fb321b2d950ea381a31fff724d0a75124e4e3b11561224e1a526a6620e96"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
 export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodes($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -3068,13 +3096,15 @@ export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:16dc27289333698b20a63422c63fb15b0ab1811118261235b0d1f2c398c098f4"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
+    `, {"id":"sha256:e7d24800e95c2ddd626f0d484eb6fd66b03f370ffca19c0ab1f5ca7f012f193a"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
 export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -3415,13 +3445,15 @@ export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:5330952f9b60b98da8ab6fdb2986d83f5d26fa91b9a31917846274cb11ae8419"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
+    `, {"id":"sha256:97ca2d0a71e8a54a680e17a400bb8d032905bd2c5862c29eacebc87211d94c72"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
 export const OpenReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSession($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -3454,13 +3486,15 @@ export const OpenReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:588a5d86a57e7e4ba4cdcdb550470b7b1daccfc78b75d7850363fe25f978ad4b"}) as unknown as TypedDocumentString<OpenReviewSessionMutation, OpenReviewSessionMutationVariables>;
+    `, {"id":"sha256:15d7519bb3d236078794ac4e2be6efb615131f7b541b506f4570f69662340297"}) as unknown as TypedDocumentString<OpenReviewSessionMutation, OpenReviewSessionMutationVariables>;
 export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenScoring($input: SlotInput!) {
   openScoring(input: $input) {
@@ -3486,13 +3520,15 @@ export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:815388c1c4e37ac486941bc3eb13e284865353e416530d04b171ebb912fd71c9"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
+    `, {"id":"sha256:e171a3d2221112124476e717f8dfbde143856338353bc09e0bea58e35758b5ad"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
 export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PauseReviewSession($input: SessionInput!) {
   pauseReviewSession(input: $input) {
@@ -3507,13 +3543,15 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:2bfff465024887c30aa59f0965b0c2fe31e596ec0b071a0cef6523e41d584dbe"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+    `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
 export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3565,13 +3603,15 @@ export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:4ac7ee542fefc600b545c45d29db11fa6d5486b3879e82e5591a9d30562f4739"}) as unknown as TypedDocumentString<PublishReleaseMutation, PublishReleaseMutationVariables>;
+    `, {"id":"sha256:97ad0b172484eef043665bff2d603f911e4fc0c1d75b719cb22ce7f94abedef6"}) as unknown as TypedDocumentString<PublishReleaseMutation, PublishReleaseMutationVariables>;
 export const PublishResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishResults($input: PublishResultsInput!) {
   publishResults(input: $input) {
@@ -3602,13 +3642,15 @@ export const PublishResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:a86482af8f164e1afe7b8bd2081543c37ffb2dceb2b89910cad60752b1d197fa"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
+    `, {"id":"sha256:677d980288928972990f76a64e0371950490381b88c238e3767eadbad4f9f8eb"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
 export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PutOffSlot($input: MendSlotInput!) {
   putOffSlot(input: $input) {
@@ -3631,13 +3673,15 @@ export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:6f4fb20af63fcee4bd4830b87b005059df8e33371bc2e38f78683e2cf8c0c729"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
+    `, {"id":"sha256:7726ec2d43e25082bfd0b4624d5b82e2e421512a6d79e6b1c67a672b23a479cd"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
 export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RectificationItems($filter: RectificationItemFilter, $first: Int, $after: String) {
   rectificationItems(filter: $filter, first: $first, after: $after) {
@@ -3721,13 +3765,15 @@ export const ReorderSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:5ca7e4436e130b54869de09a697b631a2cc8c639f226b75c43cc922665e5421d"}) as unknown as TypedDocumentString<ReorderSlotsMutation, ReorderSlotsMutationVariables>;
+    `, {"id":"sha256:496397704acb93f10be84637208cfdcf14b5b8e7054f27546ebf36800e44ee2d"}) as unknown as TypedDocumentString<ReorderSlotsMutation, ReorderSlotsMutationVariables>;
 export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -3764,13 +3810,15 @@ export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:d4b480171ae43a1719ea568d48416c380c63520d28bac184245f18752fb30592"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
+    `, {"id":"sha256:f6d971af73d6222870120b574deb7b10238d49c0f15f42417f256111923a3f47"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
 export const RepresentativePoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RepresentativePool($on: Date) {
   representativePool(on: $on) {
@@ -3830,13 +3878,15 @@ export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:087ce134b6486d422838fe167c259ee0bc4d96f587993050465acff3bbe883cc"}) as unknown as TypedDocumentString<RescoreSlotMutation, RescoreSlotMutationVariables>;
+    `, {"id":"sha256:91d2e4475cb03056729a0a6d8ade2b38e70a4053cb8b07d43c8eceb61ce58afa"}) as unknown as TypedDocumentString<RescoreSlotMutation, RescoreSlotMutationVariables>;
 export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestartFloorClock($input: MendSlotInput!) {
   restartFloorClock(input: $input) {
@@ -3859,13 +3909,15 @@ export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:3c5c0673db42b9770d9992c9ddc6ff1b93d335b3e0137fa04d55e2a8a1622f48"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
+    `, {"id":"sha256:c4dc5a6cd143e0b62c5ee26191c9361d3f4cc2bb0dc4266dbe11ad125685dc24"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
 export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeReviewSession($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -3880,13 +3932,15 @@ export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:bd9656825c0e81962017b0a24457c98b46e4fc33bb4f9541ba40bac013fe2974"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+    `, {"id":"sha256:04469ad42a640bf2917ea19d98dd6754cda2bf59222a16a43b7841072e01bbf6"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
 export const RevealSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevealSlot($input: SlotInput!) {
   revealSlot(input: $input) {
@@ -3909,13 +3963,15 @@ export const RevealSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:4e042c46c99236dfd56fb60a13dba6fd08169057c4a22516c0e1a114d5967628"}) as unknown as TypedDocumentString<RevealSlotMutation, RevealSlotMutationVariables>;
+    `, {"id":"sha256:5d86bd5358d48fe5c650049f49f633ccf8c3147cd91216af84c8ca67006a0d48"}) as unknown as TypedDocumentString<RevealSlotMutation, RevealSlotMutationVariables>;
 export const ReviewFloorDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ReviewFloor($sessionId: ID!, $after: String) {
   reviewFloor(sessionId: $sessionId, after: $after) {
@@ -3997,13 +4053,15 @@ export const RevokeTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:b347ba3e94879567eb026ba80467c24e87706a30a45da61e9a9f51100aaea6f7"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+    `, {"id":"sha256:37f26d2aa78818986f8542d79aa5412cac93d695fb3b585fb6a433b126813557"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const ScoreboardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Scoreboard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
@@ -5451,13 +5509,15 @@ export const SetDemoClockDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:16759c7bd664f3af3d3f27c785bdd219f62f96caf1cc4624b25aaf693374fb58"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
+    `, {"id":"sha256:2eb7d35f64c9050056e75bfe9b914055d4790689bc8a424d2dad2299143568e9"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
 export const SlotCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlotComments($id: ID!) {
   node(id: $id) {
@@ -5490,13 +5550,15 @@ export const StartReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:f358742505758fc0dcfc72a44d8a4bc570227c82860a7f3273a4cf9f239aac3e"}) as unknown as TypedDocumentString<StartReviewSessionMutation, StartReviewSessionMutationVariables>;
+    `, {"id":"sha256:eb26de403ca792f1576aa1dbef0c17c7e32d4ffb6dc5c1dfde1da4e5ec617898"}) as unknown as TypedDocumentString<StartReviewSessionMutation, StartReviewSessionMutationVariables>;
 export const StartSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartSlot($input: SlotInput!) {
   startSlot(input: $input) {
@@ -5522,13 +5584,15 @@ export const StartSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:f2596fde1eb641d946bf93dfb91cd22eee3450f8e9a9c448ab4182c7a0134976"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
+    `, {"id":"sha256:c6abaf7edfee4f985ea9d6ade95fb2fadcb05e2a27fe0dffd83289c4faab41c0"}) as unknown as TypedDocumentString<StartSlotMutation, StartSlotMutationVariables>;
 export const SteerWallDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SteerWall($input: SteerWallInput!) {
   steerWall(input: $input) {
@@ -5555,13 +5619,15 @@ export const SteerWallDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:3b7f9bf1d64ff1680728c6c87993a18f734c12b0f9368bd657628ef49323a7d5"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
+    `, {"id":"sha256:77b26e346596779e1bd02af27470712845ac0d4f4712047a0076a0f3e1dd9094"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
 export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitBallot($input: SubmitBallotInput!) {
   submitBallot(input: $input) {
@@ -5581,13 +5647,15 @@ export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:27760ee885c22c1a4544870ad568eb9017a2cd200dc46aac66ef7e686049e41e"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+    `, {"id":"sha256:2e70d1f70d2f172dd01104db39c55e255644b47c48d5d70ce97ad0d2243f4b8d"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
 export const SupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SupervisionItems($filter: SupervisionItemFilter, $first: Int, $after: String) {
   supervisionItems(filter: $filter, first: $first, after: $after) {
@@ -5641,6 +5709,8 @@ export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
           problems {
             code
             message
+            messageZh
+            messageEn
           }
         }
         ballotCount
@@ -5655,13 +5725,15 @@ export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
       problems {
         code
         message
+        messageZh
+        messageEn
         path
         clause
       }
     }
   }
 }
-    `, {"id":"sha256:3eca6206ba88ddf5fc846b3b2c592fb2f629d3feadba2495998ec5e19a1db582"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
+    `, {"id":"sha256:ab89256d1c27fe6b0ff99482128a258885157fa1bd5de9b7848ec01c5393d44f"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
 export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {
