@@ -129,14 +129,16 @@ def _group(listing: Listing, by: Grouping, enums: Enums) -> dict[str, Any]:
     if by.unit is not None:
         return {"as": "ref", "of": "Unit", **told}
     fields = library().readables[listing.of].fields.values()
-    columns = [one for one in fields if isinstance(one, Column) and one.sql == by.key]
+    columns = [one for one in fields if isinstance(one, Column) and one.sql == _column_of(by)]
     return {**(kind_of(columns[0].kind, enums) if columns else {"as": "text"}), **told}
 
 
 def _leaves_a_part(rule: Filter | Switch, by: Grouping) -> bool:
     if not isinstance(rule, Filter) or isinstance(rule, Search):
         return False
-    return by.key in rule.sql if by.unit is None else rule.kind is Id and by.unit in rule.sql
+    return (
+        _column_of(by) in rule.sql if by.unit is None else rule.kind is Id and by.unit in rule.sql
+    )
 
 
 def named_things() -> dict[str, tuple[str, ...]]:
@@ -156,6 +158,11 @@ def _names(readable: Readable) -> tuple[str, ...]:
 
 def _shown(readable: Readable) -> list[str]:
     return [name for name, one in readable.fields.items() if isinstance(one, Column)]
+
+
+def _column_of(by: Grouping) -> str:
+    """What is counted by, without what makes a text of it."""
+    return by.key.removesuffix("::text")
 
 
 def _chosen(listing: Listing) -> dict[str, str]:

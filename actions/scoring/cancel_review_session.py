@@ -1,12 +1,14 @@
 """The office calls a session off, as long as no unit has reported (FS/3.4a)."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.edit_review_session import why_calling_off_is_refused
 from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
 from actions.scoring.slot import Reason
+from domain.declared.marks import Form
 from domain.outcomes import Refused
 from domain.problems import ProblemCode
 from domain.scoring.events import SessionEvents
@@ -21,6 +23,8 @@ from store.scoring.reads import slots_by_sessions
 @dataclass(frozen=True, slots=True)
 class CancelReviewSession:
     """Call a session off."""
+
+    FORM: ClassVar = Form("取消评议会", "Call it off", "final")
 
     session_id: SessionId
     reason: Reason

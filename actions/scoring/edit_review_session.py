@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import Annotated, TypeVar
+from typing import Annotated, ClassVar, TypeVar
 from uuid import UUID
 
 from actions.act import Act
@@ -12,11 +12,12 @@ from actions.scoring.finish_session import close_session_when_done
 from actions.scoring.open_review_session import (
     UNITS_MOST,
     OpenReviewSession,
+    Quorum,
     why_session_is_refused,
     why_units_are_refused,
 )
 from actions.scoring.session import ANY_SESSION, SessionId, SessionShown
-from domain.declared.marks import Count, Public, Range, Ref, Text
+from domain.declared.marks import Count, Form, Label, Public, Range, Ref, Text
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
@@ -39,36 +40,55 @@ Value = TypeVar("Value")
 class EditReviewSession:
     """Change a session before the first unit has the floor; what is left out stays."""
 
+    FORM: ClassVar = Form("更改评议会", "Change it")
+
     session_id: SessionId
     title: Annotated[
-        str | None, Text(200, is_line=True, never_blank=True), "What it is called."
+        str | None,
+        Text(200, is_line=True, never_blank=True),
+        Label("名称", "Title"),
+        "What it is called.",
     ] = None
-    starts_at: Annotated[datetime | None, "When it is to begin; the year it reports on stays."] = (
-        None
-    )
-    performance_year: Annotated[int | None, Range(FIRST_YEAR, LAST_YEAR), "Year it reports on."] = (
-        None
-    )
+    starts_at: Annotated[
+        datetime | None,
+        Label("召开时间", "Begins"),
+        "When it is to begin; the year it reports on stays.",
+    ] = None
+    performance_year: Annotated[
+        int | None,
+        Range(FIRST_YEAR, LAST_YEAR),
+        Label("考评年度", "Year"),
+        "Year it reports on.",
+    ] = None
     unit_ids: Annotated[
         tuple[UUID, ...] | None,
         Ref("Unit"),
         Count(1, UNITS_MOST),
+        Label("述职单位", "Units"),
         "All its units in their order on the floor, at most 200.",
     ] = None
     may_correct: Annotated[
         bool | None,
         Public("allowCorrections"),
+        Label("打分截止前可以改分", "Scores may be corrected until scoring closes"),
         "Whether a ballot may be replaced while its slot is open.",
     ] = None
-    reveal: Annotated[Reveal | None, "When averages are shown."] = None
+    reveal: Annotated[
+        Reveal | None, Label("得分公布", "Averages are shown"), "When averages are shown."
+    ] = None
     hold_reveal: Annotated[
-        bool | None, "Whether with `PER_SLOT` each average waits for `revealSlot`."
+        bool | None,
+        Label("由主持席逐一公布", "The chair tells each average"),
+        "Whether with `PER_SLOT` each average waits for `revealSlot`.",
     ] = None
     quorum: Annotated[
         int | None,
+        Quorum,
         "Least ballots a slot needs to close. It grows with a counting rule that needs more.",
     ] = None
-    counting_rule: Annotated[CountingRuleName | None, "How ballots are counted."] = None
+    counting_rule: Annotated[
+        CountingRuleName | None, Label("计分办法", "Counted by"), "How ballots are counted."
+    ] = None
 
 
 class ReviewSessionEdited(SessionShown):

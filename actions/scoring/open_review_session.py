@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
@@ -10,7 +10,7 @@ from actions.acting import acting
 from actions.scoring.session import SessionShown
 from domain.clause_marks import clause
 from domain.clocks.periods import performance_year_of
-from domain.declared.marks import Count, Public, Range, Ref, line
+from domain.declared.marks import Count, Form, Label, Public, Range, Ref, line
 from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
@@ -31,41 +31,66 @@ UNITS_MOST = 200
 AllowCorrections = Annotated[
     bool,
     Public("allowCorrections"),
+    Label("打分截止前可以改分", "Scores may be corrected until scoring closes"),
     "Whether a ballot may be replaced while its slot is open.",
 ]
+Quorum = Label(
+    "最低票数",
+    "Quorum",
+    help_zh="每个单位至少要有这么多票才能截止；不填按计分办法的最低数。",
+    help_en="So many ballots a unit needs to close; without it, as few as the counting rule takes.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReviewSession:
     """Call a review session."""
 
-    title: Annotated[str, line(200), "What it is called."]
-    starts_at: Annotated[datetime, "When it is to begin."]
+    FORM: ClassVar = Form("召开评议会", "Call a session")
+
+    title: Annotated[str, line(200), Label("名称", "Title"), "What it is called."]
+    starts_at: Annotated[datetime, Label("召开时间", "Begins"), "When it is to begin."]
     performance_year: Annotated[
         int | None,
         Range(FIRST_YEAR, LAST_YEAR),
+        Label(
+            "考评年度",
+            "Year",
+            help_zh="十二月、一月召开的可以不填。",
+            help_en="May be left out in December and January.",
+        ),
         "Year it reports on; needed outside December and January.",
     ] = None
     unit_ids: Annotated[
         tuple[UUID, ...],
         Ref("Unit"),
         Count(1, UNITS_MOST),
+        Label(
+            "述职单位",
+            "Units",
+            help_zh="按选定的先后述职。",
+            help_en="They report in the order chosen.",
+        ),
         "Units in their order on the floor, at most 200.",
     ]
     may_correct: AllowCorrections = False
-    reveal: Annotated[Reveal, "When averages are shown."] = Reveal.PER_SLOT
+    reveal: Annotated[
+        Reveal, Label("得分公布", "Averages are shown"), "When averages are shown."
+    ] = Reveal.PER_SLOT
     hold_reveal: Annotated[
         bool,
+        Label("由主持席逐一公布", "The chair tells each average"),
         "Whether with `PER_SLOT` each average waits for `revealSlot`; nobody sees it before.",
     ] = False
     quorum: Annotated[
         int | None,
+        Quorum,
         "Least ballots a slot needs to close. By default, and at the least, as many as an average"
         " needs scores: `SITONG_SMALLEST_GROUP`, for a trimmed mean two more.",
     ] = None
-    counting_rule: Annotated[CountingRuleName, "How ballots are counted."] = (
-        CountingRuleName.MEAN_2026
-    )
+    counting_rule: Annotated[
+        CountingRuleName, Label("计分办法", "Counted by"), "How ballots are counted."
+    ] = CountingRuleName.MEAN_2026
 
     @property
     def year(self) -> int | None:

@@ -1,14 +1,14 @@
 """Results are published as a snapshot; a recount makes the next version (FS/3.4f)."""
 
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.pass_on_comments import pass_on_comments
 from actions.scoring.session import SessionHold, SessionId
-from domain.declared.marks import Shows, Text
+from domain.declared.marks import Form, Label, Shows, Text
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.scoring.counting import average_told, ranks
@@ -29,10 +29,18 @@ NOBODY = UUID(int=0)
 class PublishResults:
     """Publish the results, or a recount of them."""
 
+    FORM: ClassVar = Form("公布结果", "Publish the results", "public")
+
     session_id: SessionId
     reason: Annotated[
         str | None,
         Text(500),
+        Label(
+            "重新统计的理由",
+            "Why counted again",
+            help_zh="第一次公布不用填。",
+            help_en="Not needed the first time.",
+        ),
         "Why they are counted again; needed from the second time on.",
     ] = None
 

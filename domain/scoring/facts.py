@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from domain.declared.marks import Public, Ref, line
+from domain.declared.marks import Label, Public, Ref, line
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.states import Reveal, SessionState, SlotState
 from domain.scoring.wall import WallView
@@ -21,25 +21,32 @@ class SessionFacts:
     """
 
     id: UUID
-    title: Annotated[str, line(200), "What it is called."]
-    performance_year: Annotated[int, "The year it reports on."]
-    starts_at: Annotated[datetime, "When it is to begin."]
-    state: Annotated[SessionState, "Where it stands."]
+    title: Annotated[str, line(200), Label("名称", "Title"), "What it is called."]
+    performance_year: Annotated[int, Label("考评年度", "Year"), "The year it reports on."]
+    starts_at: Annotated[datetime, Label("召开时间", "Begins"), "When it is to begin."]
+    state: Annotated[SessionState, Label("状态", "State"), "Where it stands."]
     may_correct: Annotated[
         bool,
         Public("allowCorrections"),
+        Label("允许改分", "Corrections"),
         "Whether a ballot may be replaced while its slot is open.",
     ]
-    reveal: Annotated[Reveal, "When averages are shown."]
+    reveal: Annotated[Reveal, Label("得分公布", "Averages shown"), "When averages are shown."]
     hold_reveal: Annotated[
-        bool, "Whether with `PER_SLOT` nobody sees an average before `revealSlot`."
+        bool,
+        Label("由主持席逐一公布", "Told one by one"),
+        "Whether with `PER_SLOT` nobody sees an average before `revealSlot`.",
     ]
     quorum: int
-    counting_rule: Annotated[CountingRuleName, "How ballots are counted."]
+    counting_rule: Annotated[
+        CountingRuleName, Label("计分办法", "Counted by"), "How ballots are counted."
+    ]
     results_version: int
     started_at: datetime | None
-    completed_at: Annotated[datetime | None, "When it ended."]
-    cancelled_reason: Annotated[str | None, "Why it was called off."] = None
+    completed_at: Annotated[datetime | None, Label("结束", "Ended"), "When it ended."]
+    cancelled_reason: Annotated[
+        str | None, Label("取消理由", "Called off because"), "Why it was called off."
+    ] = None
     steps_taken: int = 0
     wall_view: WallView = WallView.AUTO
     wall_slot_id: UUID | None = None

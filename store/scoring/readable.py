@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from domain.declared.marks import Label
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import SessionFacts, SlotFacts
 from domain.scoring.permissions import ScoringPermission
@@ -12,6 +13,7 @@ from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
 from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
 from domain.scoring.states import SessionState, SlotState
 from domain.scoring.wall import WallView
+from domain.texts.folding import sought
 from store.events.commits import BALLOTS
 from store.reading.declare import (
     Filter,
@@ -25,8 +27,10 @@ from store.reading.declare import (
     Texts,
     Worked,
 )
+from store.reading.folding import holds
+from store.reading.groups import grouped_by
 from store.reading.sights import WITH_ITS_OWNER, Holds
-from store.reading.things import many, one, thing, value, who_moves
+from store.reading.things import by_values, many, one, ordered_by, thing, value, who_moves
 from store.scoring.reads import is_urn_told
 from store.scoring.sights import (
     AVERAGE_SEEN,
@@ -62,6 +66,7 @@ REVIEW_SESSION = thing(
             f"GREATEST({{t}}.quorum, {SMALLEST_GROUP})",
             int | None,
             "Least ballots a slot needs to close; there always is one, of three or more.",
+            label=Label("最低票数", "Quorum"),
         ),
         "wall": Same("Wall", "What the wall of the hall is to show."),
         "slots": many(
@@ -262,17 +267,38 @@ RESULT_LINE = Readable(
     },
 )
 
+_OF_YEAR = "{t}.performance_year = {v}::int"
+
 REVIEW_SESSIONS = Listing(
     of="ReviewSession",
     text="Review sessions, the newest first.",
     page_text="A page of review sessions, the newest first.",
+    filter_name="ReviewSessionFilter",
+    filter_text="Which sessions; everything given must hold.",
     order=(OrderKey("{t}.starts_at", KeyKind.INSTANT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=True,
     sees=Holds(ScoringPermission.SESSION_READ),
-    arguments={
+    arguments={"performanceYear": Filter(_OF_YEAR, kind=int, text="Only those of this year.")},
+    filters={
         "performanceYear": Filter(
-            "{t}.performance_year = {v}::int", kind=int, text="Only those of this year."
-        )
+            _OF_YEAR, kind=int, text="Of this year.", label=Label("考评年度", "Year")
+        ),
+        "states": by_values(
+            "state", SessionState, "In one of these states.", Label("状态", "State")
+        ),
+        "text": Filter(
+            holds("{t}.title", "{v}::text"),
+            sought,
+            text="Part of its title.",
+            label=Label("名称", "Title"),
+        ),
+    },
+    orderings={
+        "STARTS_AT": ordered_by("starts_at", KeyKind.INSTANT, "召开时间", "when it is to begin"),
+    },
+    groupings={
+        "PERFORMANCE_YEAR": grouped_by("performance_year::text", "考评年度", "year"),
+        "STATE": grouped_by("state", "状态", "state"),
     },
 )
 

@@ -22,6 +22,7 @@ from tests.oracle.lists import ListOf
 from tests.oracle.room import Kind, Room
 from tests.oracle.rows import Row
 from tests.oracle.taking_back import can_take_back
+from tests.oracle.texts import holds
 
 SMALLEST_GROUP = 3
 
@@ -197,6 +198,11 @@ def rank(eyes: Eyes, slot: Row) -> int | None:
     return ranks.get(slot["id"])
 
 
+def is_of_year(_eyes: Eyes, row: Row, given: int) -> bool:
+    """Whether a session reports on the year."""
+    return bool(row["performance_year"] == given)
+
+
 REVIEW_SESSIONS = ListOf(
     of="ReviewSession",
     rows=lambda eyes: eyes.rows.all("review_session"),
@@ -205,11 +211,23 @@ REVIEW_SESSIONS = ListOf(
     key=lambda _eyes, row: (row["starts_at"], row["id"]),
     tags="tu",
     is_descending=True,
-    arguments={"performanceYear": lambda _eyes, row, given: bool(row["performance_year"] == given)},
+    arguments={"performanceYear": is_of_year},
+    filters={
+        "performanceYear": is_of_year,
+        "states": lambda _eyes, row, given: row["state"] in given,
+        "text": lambda _eyes, row, given: holds(row["title"], given),
+    },
+    looks_for=frozenset({"text"}),
+    orders={"STARTS_AT": ("t", lambda row: row["starts_at"])},
+    groups={
+        "PERFORMANCE_YEAR": lambda _eyes, row: (str(row["performance_year"]), None),
+        "STATE": people.of_code("state"),
+    },
 )
 
 ROOM = Room(
     kinds={
+        "ReviewSessionConnection": Kind(asked={"counts": REVIEW_SESSIONS.counts}),
         "ReviewSession": Kind(
             table="review_session",
             sees=sees_session,

@@ -26,6 +26,7 @@ PAGES = (
     "deadlines",
     "history",
     "releases",
+    "sessions",
     "clauses",
 )
 CHARTS = ("Distribution", "Overview", "qrcode")

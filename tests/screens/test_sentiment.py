@@ -68,3 +68,5 @@ async def test_a_draft_is_kept_for_its_writer_alone_until_it_is_out(
     assert seen["ofAnother"] == ""
     assert seen["afterSignOut"] == 1
     assert seen["othersStays"] == "另一人的草稿"
+    assert seen["stayed"] == "某路段积水，交通受阻。"
+    assert seen["asksNoMore"] == 0

@@ -88,7 +88,8 @@ export class SocketWay implements Way {
   }
 
   close(): void {
-    void this.#client.dispose();
+    // One that is still on its way, and fails, has nothing left to be closed.
+    void Promise.resolve(this.#client.dispose()).catch(() => undefined);
   }
 
   async #wait(retries: number): Promise<void> {

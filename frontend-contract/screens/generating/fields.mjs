@@ -1,5 +1,5 @@
 // What every generated module is made of.
-import { getNamedType, getNullableType, isListType, isNonNullType } from "graphql";
+import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType } from "graphql";
 
 /** What a form sends by itself; nobody is asked for it. */
 const OWN = new Set(["requestId", "dryRun"]);
@@ -16,6 +16,12 @@ export const kit = (name) => `kit/${snake(name)}.graphql`;
 /** How a number is sent. */
 const numbers = (type) =>
   type === "Int" ? { whole: true } : type === "Decimal" ? { exact: true } : {};
+
+/** What a field holds at first, where the schema says it: a tick, a choice. */
+const begun = ({ defaultValue, type }) =>
+  defaultValue === true || (isEnumType(getNamedType(type)) && typeof defaultValue === "string")
+    ? { start: defaultValue }
+    : {};
 
 /** Fields as the screens take them: what was declared, and what the schema knows better. */
 export function shapes(type, declared, faults) {
@@ -41,7 +47,7 @@ export function shapes(type, declared, faults) {
           ...(isRequired ? { isRequired } : {}),
           // Where the schema has a default, leaving it out would not mean “as it is”.
           ...(isNonNullType(field.type) && !isRequired ? { hasDefault: true } : {}),
-          ...(field.defaultValue === true ? { start: true } : {}),
+          ...begun(field),
         },
       ],
     ];

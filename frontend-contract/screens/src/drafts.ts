@@ -27,6 +27,18 @@ export function draftKey(token: string | null, name: string): string | null {
   return who === null ? null : `${PREFIX}${who}.${name}`;
 }
 
+/** Whether something lies here that this token could open. */
+export function hasDrafts(token: string | null): boolean {
+  const who = whoseDrafts(token);
+  try {
+    return (
+      who !== null && Object.keys(localStorage).some((key) => key.startsWith(`${PREFIX}${who}.`))
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** At sign-out: nothing that this token could open stays behind. */
 export function dropDrafts(token: string | null): void {
   const who = whoseDrafts(token);

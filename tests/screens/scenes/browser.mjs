@@ -82,12 +82,12 @@ async function open(asked) {
     page.on("websocket", (socket) =>
       socket.on("framereceived", ({ payload }) => frames.push(String(payload))),
     );
-    page.on("pageerror", (error) => house.errors.push(`${path}: ${error.message}`));
+    page.on("pageerror", (error) => house.errors.push(`${path}: ${error.stack || error.message}`));
     page.on("console", (message) => {
       // A line that was cut on purpose is told of by the browser itself.
       const isAboutTheLine = /ERR_|WebSocket|Failed to load resource/.test(message.text());
       if (message.type() === "error" && !isAboutTheLine)
-        house.errors.push(`${path}: ${message.text()}`);
+        house.errors.push(`${path}: ${message.text()} (${message.location().url})`);
     });
     await page.goto(base + path + (token ? `#token=${token}` : ""), { waitUntil: "commit" });
     return page;

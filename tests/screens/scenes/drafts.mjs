@@ -43,6 +43,9 @@ await play(async (house, asked) => {
   // Signing out forgets one's own, and no other's.
   await desk.goto(`${asked.url}/screens/`);
   await desk.getByRole("button", { name: "退出登录" }).click();
+  await desk.getByRole("dialog").getByText("尚未提交的草稿").waitFor();
+  await desk.getByRole("dialog").getByRole("button", { name: "退出", exact: true }).click();
+  await until(async () => (await kept(desk)).length === 1, "one's own draft is gone");
   seen.afterSignOut = (await kept(desk)).length;
   await other.reload();
   seen.othersStays = await facts(other).inputValue();
@@ -69,5 +72,17 @@ await play(async (house, asked) => {
   await full.locator("summary", { hasText: "续报" }).click();
   await facts(full).fill(FACTS);
   await full.getByText("未能保存草稿").waitFor();
+
+  // Who would lose it is asked before he leaves; what is kept nobody is asked about.
+  await full.setViewportSize({ width: 1024, height: 768 });
+  const leaves = async (answer) => {
+    await full.getByRole("button", { name: "← 返回列表" }).click();
+    await full.getByRole("dialog").getByRole("button", { name: answer, exact: true }).click();
+  };
+  await leaves("继续填写");
+  seen.stayed = await facts(full).inputValue();
+  await leaves("离开");
+  await full.locator(".list-lines li").first().waitFor();
+  seen.asksNoMore = await full.getByRole("dialog").count();
   return seen;
 });

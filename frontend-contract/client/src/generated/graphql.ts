@@ -650,6 +650,36 @@ export type Reveal =
   /** 逐一公布 · as soon as the slot's scoring has closed */
   | 'PER_SLOT';
 
+/** Which sessions; everything given must hold. */
+export type ReviewSessionFilter = {
+  /** Of this year. */
+  performanceYear?: number | null | undefined;
+  /** In one of these states. */
+  states?: Array<ReviewSessionState> | null | undefined;
+  /** Part of its title. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ReviewSessionGrouping =
+  /** 考评年度 · year */
+  | 'PERFORMANCE_YEAR'
+  /** 状态 · state */
+  | 'STATE';
+
+/** In which order; equal ones follow in a fixed one. */
+export type ReviewSessionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReviewSessionOrderField;
+};
+
+/** What the list may be ordered by. */
+export type ReviewSessionOrderField =
+  /** 召开时间 · when it is to begin */
+  | 'STARTS_AT';
+
 /** A session from its calling to its end. */
 export type ReviewSessionState =
   /** 已取消 · called off before a unit has reported */
@@ -1227,6 +1257,16 @@ export type AssessSentimentEventFormMutation = { assessSentimentEvent:
     | { __typename: 'SentimentEventAssessed', event: { id: string } }
    };
 
+export type CancelReviewSessionFormMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type CancelReviewSessionFormMutation = { cancelReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionCancelled', session: { id: string } }
+   };
+
 export type ChooseCasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   first: number;
@@ -1245,6 +1285,14 @@ export type ChooseRepresentativesQueryVariables = Exact<{
 
 
 export type ChooseRepresentativesQuery = { representatives: { edges: Array<{ node: { id: string, name: string, code: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseReviewSessionsQueryVariables = Exact<{
+  filter?: ReviewSessionFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseReviewSessionsQuery = { reviewSessions: { edges: Array<{ node: { id: string, title: string, startsAt: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseSentimentEventsQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
@@ -1306,6 +1354,14 @@ export type CountRectificationItemsQueryVariables = Exact<{
 
 export type CountRectificationItemsQuery = { rectificationItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountReviewSessionsQueryVariables = Exact<{
+  filter?: ReviewSessionFilter | null | undefined;
+  by: ReviewSessionGrouping;
+}>;
+
+
+export type CountReviewSessionsQuery = { reviewSessions: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountSentimentEventsQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
   by: SentimentEventGrouping;
@@ -1321,6 +1377,16 @@ export type CountSupervisionItemsQueryVariables = Exact<{
 
 
 export type CountSupervisionItemsQuery = { supervisionItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type EditReviewSessionFormMutationVariables = Exact<{
+  input: EditReviewSessionInput;
+}>;
+
+
+export type EditReviewSessionFormMutation = { editReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionEdited', session: { id: string } }
+   };
 
 export type HandleSentimentEventFormMutationVariables = Exact<{
   input: HandleSentimentEventInput;
@@ -1361,6 +1427,16 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
    | null> };
 
+export type OpenReviewSessionFormMutationVariables = Exact<{
+  input: OpenReviewSessionInput;
+}>;
+
+
+export type OpenReviewSessionFormMutation = { openReviewSession:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReviewSessionOpened', session: { id: string } }
+   };
+
 export type PublishReleaseFormMutationVariables = Exact<{
   input: PublishReleaseInput;
 }>;
@@ -1369,6 +1445,16 @@ export type PublishReleaseFormMutationVariables = Exact<{
 export type PublishReleaseFormMutation = { publishRelease:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReleasePublished', release: { id: string }, event: { id: string } }
+   };
+
+export type PublishResultsFormMutationVariables = Exact<{
+  input: PublishResultsInput;
+}>;
+
+
+export type PublishResultsFormMutation = { publishResults:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResultsPublished', rectificationItems: number, session: { id: string } }
    };
 
 export type ReportSentimentEventFormMutationVariables = Exact<{
@@ -1991,6 +2077,35 @@ export type SentimentWallSubscriptionVariables = Exact<{
 
 
 export type SentimentWallSubscription = { sentimentBoard: { cursor: string, serverTime: string, resumed: Resumed | null, lines: Array<{ event: { id: string, title: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, responsibleUnit: { id: string, name: string, nameEn: string } }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> }> } };
+
+export type SessionListQueryVariables = Exact<{
+  filter?: ReviewSessionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: ReviewSessionOrder | null | undefined;
+}>;
+
+
+export type SessionListQuery = { reviewSessions: { totalCount: number, edges: Array<{ node: { id: string, title: string, performanceYear: number, startsAt: string, state: ReviewSessionState, quorum: number | null, countingRule: CountingRule, completedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionMatterQuery = { node:
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', title: string, performanceYear: number, startsAt: string, state: ReviewSessionState, quorum: number | null, countingRule: CountingRule, reveal: Reveal, holdReveal: boolean, allowCorrections: boolean, completedAt: string | null, cancelledReason: string | null, id: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, slots: Array<{ id: string, unit: { id: string, name: string, nameEn: string } }> }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
 
 export type ScreenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3127,6 +3242,28 @@ export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:e613f62b7e8690aff8944c232d04a02cb71edd694cf44912e280f55b4cb9e5de"}) as unknown as TypedDocumentString<AssessSentimentEventFormMutation, AssessSentimentEventFormMutationVariables>;
+export const CancelReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelReviewSessionForm($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionCancelled {
+      __typename
+      session {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:73067a7262645cc50ba6e4732dd982ad55c452bfb9bc8f37f1d9c4334f6f659a"}) as unknown as TypedDocumentString<CancelReviewSessionFormMutation, CancelReviewSessionFormMutationVariables>;
 export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseCases($filter: CaseFilterInput, $first: Int!) {
   cases(filter: $filter, first: $first) {
@@ -3159,6 +3296,22 @@ export const ChooseRepresentativesDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:e36e9dd43afe387aa57a22f4d0b8edd6b7401384d7538c305bd0fb2ec43b7306"}) as unknown as TypedDocumentString<ChooseRepresentativesQuery, ChooseRepresentativesQueryVariables>;
+export const ChooseReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseReviewSessions($filter: ReviewSessionFilter, $first: Int!) {
+  reviewSessions(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+        startsAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:2b4a909106a9c4a3fddf67617e7b18ce1cfbe27383f03d94cef8ace95b6dcad4"}) as unknown as TypedDocumentString<ChooseReviewSessionsQuery, ChooseReviewSessionsQueryVariables>;
 export const ChooseSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseSentimentEvents($filter: SentimentEventFilter, $first: Int!) {
   sentimentEvents(filter: $filter, first: $first) {
@@ -3280,6 +3433,21 @@ export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:b326ef9b9e40f2bc0dffd14441ca135450440f7fb29e53710a259538a4a38354"}) as unknown as TypedDocumentString<CountRectificationItemsQuery, CountRectificationItemsQueryVariables>;
+export const CountReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountReviewSessions($filter: ReviewSessionFilter, $by: ReviewSessionGrouping!) {
+  reviewSessions(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4f649c7d22c8579c2a282448e09d94ed5a4bb5286a9e1a47c98ee3da87303112"}) as unknown as TypedDocumentString<CountReviewSessionsQuery, CountReviewSessionsQueryVariables>;
 export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSentimentEvents($filter: SentimentEventFilter, $by: SentimentEventGrouping!) {
   sentimentEvents(filter: $filter) {
@@ -3310,6 +3478,28 @@ export const CountSupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:d6358308c3be962af9e6170e18f70a125a4e9f790154ba26e7e4f646cb2ee3e4"}) as unknown as TypedDocumentString<CountSupervisionItemsQuery, CountSupervisionItemsQueryVariables>;
+export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditReviewSessionForm($input: EditReviewSessionInput!) {
+  editReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionEdited {
+      __typename
+      session {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a8cb9376629adb9f4798ee5fdcd4fc078e0a2d2b33baca9713772c65bb8d0868"}) as unknown as TypedDocumentString<EditReviewSessionFormMutation, EditReviewSessionFormMutationVariables>;
 export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -3384,6 +3574,28 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:979fe97dc342ec833ae841cf52a39197306a4172aa4a0ebb0ee82952e797347f"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenReviewSessionForm($input: OpenReviewSessionInput!) {
+  openReviewSession(input: $input) {
+    __typename
+    ... on ReviewSessionOpened {
+      __typename
+      session {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:aef94a856202c309eacd1bfc36eb348a09f5dabaf152320103ba783457a6ae24"}) as unknown as TypedDocumentString<OpenReviewSessionFormMutation, OpenReviewSessionFormMutationVariables>;
 export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseForm($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -3409,6 +3621,29 @@ export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4d164aaa8438d3575bf5d006676188882547df0b4877a15281927425c141cdc8"}) as unknown as TypedDocumentString<PublishReleaseFormMutation, PublishReleaseFormMutationVariables>;
+export const PublishResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishResultsForm($input: PublishResultsInput!) {
+  publishResults(input: $input) {
+    __typename
+    ... on ResultsPublished {
+      __typename
+      session {
+        id
+      }
+      rectificationItems
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b371ee00c53dfe8d58fd75f8fbbf504823790dcf9dec26dc937b5c0d689d87d7"}) as unknown as TypedDocumentString<PublishResultsFormMutation, PublishResultsFormMutationVariables>;
 export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEventForm($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -5207,6 +5442,67 @@ export const SentimentWallDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a51c267f49bfeefe852dae1d341395e86ad5d5ffe389cb8bbe5d9bcc14a17892"}) as unknown as TypedDocumentString<SentimentWallSubscription, SentimentWallSubscriptionVariables>;
+export const SessionListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SessionList($filter: ReviewSessionFilter, $first: Int, $after: String, $orderBy: ReviewSessionOrder) {
+  reviewSessions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        performanceYear
+        startsAt
+        state
+        quorum
+        countingRule
+        completedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:865ab3544c8e29e767c00a15d8ad8d06a1923026523a1bd08e040ab6770e0078"}) as unknown as TypedDocumentString<SessionListQuery, SessionListQueryVariables>;
+export const SessionMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SessionMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on ReviewSession {
+      title
+      performanceYear
+      startsAt
+      state
+      quorum
+      countingRule
+      reveal
+      holdReveal
+      allowCorrections
+      completedAt
+      cancelledReason
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+      slots {
+        id
+        unit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2fa546c6e98a60e7f41014f4e5583793edf0f2795afcd092a328c3b1f749437c"}) as unknown as TypedDocumentString<SessionMatterQuery, SessionMatterQueryVariables>;
 export const ScreenSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScreenSessions {
   reviewSessions(first: 20) {

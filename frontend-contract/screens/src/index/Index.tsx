@@ -3,8 +3,10 @@ import SCREEN_VIEWER from "@operations/screens/screen_viewer.graphql?raw";
 import type { ScreenViewerQuery } from "@sitong/client/documents";
 import { useState } from "react";
 
+import { hasDrafts } from "../drafts";
 import { useAsk } from "../line/LineContext";
 import { WithLine } from "../mount";
+import { useConfirm } from "../parts/Confirm";
 import { Head } from "../parts/Head";
 import { holds } from "../parts/roles";
 import type { Viewer } from "../parts/roles";
@@ -31,6 +33,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   "/screens/cases/": "case:read",
   "/screens/deadlines/": "deadline:read",
   "/screens/history/": "event:read",
+  "/screens/sessions/": "session:run",
 };
 
 function isFor(viewer: Viewer, address: string): boolean {
@@ -46,6 +49,23 @@ function Screens({
   onToken: (token: string | null) => void;
 }) {
   const words = useWords();
+  const confirm = useConfirm();
+  const signOut = async () => {
+    if (hasDrafts(token)) {
+      const answer = await confirm({
+        title: words("退出登录？", "Sign out?"),
+        body: words(
+          "此浏览器中有您尚未提交的草稿，退出后即清除。",
+          "Drafts of yours that were not sent yet are in this browser; they go when you sign out.",
+        ),
+        yes: words("退出", "Sign out"),
+        isGrave: true,
+      });
+      if (answer === null) return;
+    }
+    forgetToken();
+    onToken(null);
+  };
   const { data, fault } = useAsk<ScreenViewerQuery>(SCREEN_VIEWER, token === null ? null : {});
   const viewer = data?.viewer ?? null;
   const screens: [string, string, string, string][] = [
@@ -70,6 +90,15 @@ function Screens({
       words(
         "召开评议会，掌握次序，开放和截止打分，公布结果",
         "Run the session and publish its results",
+      ),
+      words("绩效办令牌", "PERFORMANCE token"),
+    ],
+    [
+      "/screens/sessions/",
+      words("评议会", "Review sessions"),
+      words(
+        "历次评议会，召开、更改、取消，公布结果",
+        "All sessions: call one, change it, call it off, publish",
       ),
       words("绩效办令牌", "PERFORMANCE token"),
     ],
@@ -175,10 +204,7 @@ function Screens({
                 <button
                   className="act"
                   type="button"
-                  onClick={() => {
-                    forgetToken();
-                    onToken(null);
-                  }}
+                  onClick={() => void signOut()}
                 >
                   {words("退出登录", "Sign out")}
                 </button>

@@ -33,6 +33,7 @@ export interface TextsField extends Said {
 export interface EnumField extends Said {
   as: "enum";
   of: Vocabulary;
+  start?: string;
 }
 export interface EnumsField extends Said {
   as: "enums";

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 
 import { useWords, worded } from "../../words";
-import type { AnyAct } from "../shapes";
+import type { AnyAct, Field } from "../shapes";
 import { DraftState } from "./DraftState";
 import { Rows } from "./Rows";
 import type { ActFormProps, Drawn, Row } from "./shapes";
@@ -20,11 +20,12 @@ export function ActForm<A extends AnyAct>(props: ActFormProps<A>) {
   const hasMoved = useHasMoved(props.basis, Object.keys(draft.changes).length > 0);
   const effect = props.effect?.(typed, words) ?? null;
   const names = Object.keys(what.fields).filter((name) => what.fields[name]?.as !== "subject");
+  const hasRequired = names.some((name) => isRequired(what.fields[name]));
   const drawn: Drawn = {
     values,
     isShown,
-    // What is asked for only sometimes is needed then.
-    isOptional: (name) => !Object.hasOwn(props.when ?? {}, name),
+    // What is asked for only sometimes is needed then; where nothing is required it need not be said.
+    isOptional: (name) => hasRequired && !Object.hasOwn(props.when ?? {}, name),
     choices: (props.choices ?? {}) as Drawn["choices"],
     among: (props.among ?? {}) as Drawn["among"],
   };
@@ -79,6 +80,9 @@ export function ActForm<A extends AnyAct>(props: ActFormProps<A>) {
     </form>
   );
 }
+
+const isRequired = (field: Field | undefined) =>
+  field !== undefined && "isRequired" in field && field.isRequired === true;
 
 /** Whether the matter has moved since somebody began to write; what he did before is no news. */
 function useHasMoved(basis: string | undefined, isWritten: boolean): boolean {

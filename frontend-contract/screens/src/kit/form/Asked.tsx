@@ -7,6 +7,8 @@ import { Few } from "./Few";
 
 /** More than these are not laid out side by side. */
 const FEW = 7;
+/** How many may be chosen is told up to so many. */
+const TOLD = 20;
 
 export interface AskedProps {
   id: string;
@@ -115,7 +117,8 @@ function boundsOf(field: SaidField, words: ReturnType<typeof useWords>): string 
     return field.as === "texts" ? words("每行一条。", "One a line.") : null;
   const { least, most } = field;
   if (field.as === "refs") {
-    if (most === undefined) return null;
+    // A bound that hardly anybody meets is told when somebody does.
+    if (most === undefined || most > TOLD) return null;
     return (least ?? 1) > 1
       ? words(`选 ${least} 至 ${most} 项。`, `${least} to ${most} of them.`)
       : words(`最多选 ${most} 项。`, `At most ${most}.`);

@@ -20,6 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** What a field holds before anybody has written in it. */
 function blank(field: SaidField): unknown {
   if (field.as === "yes") return field.start === true;
+  if (field.as === "enum") return field.start ?? "";
   return ["refs", "enums", "texts", "files"].includes(field.as) ? [] : "";
 }
 

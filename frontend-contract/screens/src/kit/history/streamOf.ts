@@ -1,18 +1,19 @@
 // The stream of the log in which a thing's history stands, from its id. The one place that looks into
 // an id, until things tell their history themselves as cases do.
 const STREAMS: Readonly<Record<string, string>> = {
-  SentimentEvent: "sentiment_event",
   SupervisionItem: "case",
   RectificationItem: "case",
-  Case: "case",
 };
+
+/** Named after the thing, as its table is. */
+const named = (type: string) =>
+  type.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 
 export function streamOf(id: string): string | null {
   try {
     const plain = atob(id.replaceAll("-", "+").replaceAll("_", "/"));
     const [type, key] = plain.split(":");
-    const name = STREAMS[type ?? ""];
-    return name === undefined || key === undefined ? null : `${name}:${key}`;
+    return type && key ? `${STREAMS[type] ?? named(type)}:${key}` : null;
   } catch {
     return null;
   }

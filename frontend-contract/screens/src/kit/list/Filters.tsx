@@ -86,5 +86,5 @@ export function Filters({
 
 /** What nobody types is in the address alone, as a link gives it. */
 function isChosen(field: SaidField): boolean {
-  return ["enum", "enums", "ref", "refs", "yes", "day"].includes(field.as);
+  return ["enum", "enums", "ref", "refs", "yes", "day", "number"].includes(field.as);
 }

@@ -1,4 +1,7 @@
 // One field by which a list is narrowed.
+import { useEffect, useRef } from "react";
+
+import { plainDigits } from "../../parts/numbers";
 import { termOf, useWords, worded } from "../../words";
 import { narrow } from "../address";
 import { Instant } from "../form/Instant";
@@ -6,6 +9,7 @@ import { Picker } from "../form/Picker";
 import { heldInstant } from "../form/reading";
 import { Several } from "../form/Several";
 import type { EnumsField, SaidField } from "../shapes";
+import { useSettledText } from "../useSettledText";
 
 /** What is being typed is no day yet, and narrows nothing. */
 const isDay = (value: string) => !Number.isNaN(heldInstant(value, "day"));
@@ -35,6 +39,8 @@ export function Narrow({ field, ...own }: Given & { field: SaidField }) {
         />
       ) : field.as === "ref" ? (
         <Picker id={id} of={field.of} value={given} onChange={set} />
+      ) : field.as === "number" ? (
+        <NumberTyped id={id} given={given} onChange={set} />
       ) : field.as === "day" ? (
         <Instant id={id} kind="day" value={given} isPast={false} onChange={setDay} />
       ) : (
@@ -78,5 +84,44 @@ function Ticks({ field, name, given }: Given & { field: EnumsField }) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** What is no number yet narrows nothing. */
+function NumberTyped({
+  id,
+  given,
+  onChange,
+}: {
+  id: string;
+  given: string;
+  onChange: (value: string) => void;
+}) {
+  const typed = useSettledText(given);
+  const plain = plainDigits(typed.settled);
+  const isNumber = plain === "" || Number.isSafeInteger(Number(plain));
+  const last = useRef(given);
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  useEffect(() => {
+    if (isNumber && plain !== last.current) tell.current((last.current = plain));
+  }, [plain, isNumber]);
+  const { set } = typed;
+  useEffect(() => {
+    // Taken away by its chip, or gone back from.
+    if (given !== last.current) set((last.current = given), false);
+  }, [given, set]);
+  return (
+    <input
+      id={id}
+      inputMode="numeric"
+      autoComplete="off"
+      value={typed.text}
+      aria-invalid={!isNumber || undefined}
+      onChange={({ target, nativeEvent }) =>
+        typed.set(target.value, (nativeEvent as InputEvent).isComposing ?? false)
+      }
+      onCompositionEnd={({ currentTarget }) => typed.set(currentTarget.value, false)}
+    />
   );
 }

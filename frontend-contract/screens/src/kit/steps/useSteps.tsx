@@ -23,8 +23,20 @@ interface Said {
   lead?: Term;
 }
 
-/** `basis` is what the reader has seen of the matter: a form says when it has moved under him. */
-export function useSteps<About extends Record<string, string>>(about: About, basis: string) {
+/** What moves by itself is no news: a step is judged anew at every look. */
+function basisOf(seen: object | string): string {
+  return typeof seen === "string" ? seen : JSON.stringify({ ...seen, allowedSteps: null });
+}
+
+/**
+ * `seen` is what the reader has seen of the matter, or what of it he acts by: a form says when it has
+ * moved under him.
+ */
+export function useSteps<About extends Record<string, string>>(
+  about: About,
+  seen: object | string,
+) {
+  const basis = basisOf(seen);
   const [told, setTold] = useState<DoneStep | null>(null);
   function step<A extends AnyAct & { fields: { [Name in keyof About]: SubjectField } }>(
     act: A,
