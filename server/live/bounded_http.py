@@ -105,9 +105,17 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._refuse(431, self._head_too_large())
 
     def handle_websocket_upgrade(self) -> None:
-        """The socket has its own patience."""
-        self._look_no_longer()
+        """The socket has its own patience, once its handshake was read.
+
+        One that its library cannot read leaves no trace there: nobody would ever answer it.
+        """
         super().handle_websocket_upgrade()
+        socket: Any = self.transport.get_protocol()
+        if not socket.handshake_initiated:
+            text = "The handshake of the socket cannot be read."
+            self._refuse(400, _fault(FaultCode.BAD_REQUEST, text))
+            return
+        self._look_no_longer()
         read_little_at_a_time(self.transport)
 
     def on_message_begin(self) -> None:
@@ -190,6 +198,9 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._stop(431, self._head_too_large())
         if not self.url.isascii():
             self._stop(400, _fault(FaultCode.BAD_REQUEST, "The address is not ASCII."))
+        if any(_tells_of_a_body(name, value) for name, value in self.headers):
+            text = "The handshake of a socket has no body."
+            self._stop(400, _fault(FaultCode.BAD_REQUEST, text))
 
     def _head_too_large(self) -> Fault:
         most = self.bounds.head_bytes
@@ -289,6 +300,11 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             return
         self.transport.write_eof()
         self._clock = self.loop.call_later(LINGER_SECONDS, self.transport.close)
+
+
+def _tells_of_a_body(name: bytes, value: bytes) -> bool:
+    """Whether a header does. Some devices say that there is none of it."""
+    return name == b"transfer-encoding" or (name == b"content-length" and value != b"0")
 
 
 def _fault(code: FaultCode, text: str, **more: Any) -> Fault:

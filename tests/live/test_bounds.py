@@ -8,10 +8,15 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
+from uvicorn import Config
+from uvicorn.server import ServerState
+from websockets.http11 import Request
 
 from domain.people.roles import Role
 from server.clock import monotonic
-from server.live.bounded_http import MOST_AHEAD
+from server.live.bounded_http import MOST_AHEAD, Bounds
+from server.live.http_protocol import PromptHttpProtocol
+from server.live.protocol import AbortingWebSocketProtocol
 from tests.asking import Asker
 from tests.live.raw import RawSocket
 from tests.live.talking import PATIENCE_SECONDS, EventStream
@@ -31,9 +36,32 @@ POST = (
 )
 ASKING = b'{"query":"{ serverTime }"}'
 HEALTH = b"GET /healthz HTTP/1.1\r\n" + HOST + b"\r\n"
+BOUNDS = Bounds(
+    target_bytes=1_024,
+    head_bytes=4_096,
+    head_seconds=10.0,
+    body_seconds=10.0,
+    least_bytes_per_second=1_000,
+    connections=40,
+)
+HANDSHAKE = (
+    b"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+)
 CHUNKED = b"Transfer-Encoding: chunked\r\n"
 TYPED = b"Content-Type: application/json\r\n"
 MANY_CHUNKS = b"".join(b"1\r\n%c\r\n" % byte for byte in ASKING + b" " * 4_000)
+
+
+class NoDoor:
+    """Knows no request by its bytes."""
+
+    def met(self, wire: bytes) -> None:
+        """Nothing."""
+
+
+async def nobody(_scope: object, _receive: object, _send: object) -> None:
+    """An application that is never reached."""
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -259,6 +287,58 @@ async def test_a_handshake_that_the_library_would_not_read_is_refused(
     async with RawSocket.asked(server, *(f"X-{number}: y" for number in range(150))) as many:
         assert many.status == 431
     assert "Traceback" not in server.log
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        b"Content-Length: 100\r\n", b"Content-Length: 3\r\n", b"Content-Length: 00\r\n",
+        b"Content-Length: 99999999\r\n", b"Transfer-Encoding: chunked\r\n",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("method", "body"), [(b"GET", b""), (b"POST", b""), (b"GET", b"3\r\nabc\r\n0\r\n\r\n")]
+)
+async def test_a_handshake_with_a_body_is_refused_and_its_line_ends(
+    server: RunningServer, lines: bytes, method: bytes, body: bytes
+) -> None:
+    """The library of sockets cannot read it and says nothing: such lines stayed open for ever."""
+    async with RawLine.to(server) as line:
+        line.say(method + b" /graphql HTTP/1.1\r\n" + HOST + HANDSHAKE + lines + b"\r\n" + body)
+        answer = await line.answer()
+        assert (answer.status, answer.error["code"]) == (400, "BAD_REQUEST")
+        assert await line.end() == b""
+    assert "Traceback" not in server.log
+
+
+async def test_a_handshake_may_say_that_it_has_no_body(server: RunningServer) -> None:
+    async with RawSocket.asked(server, "Content-Length: 0") as socket:
+        assert socket.status == 101
+
+
+async def test_a_handshake_that_was_not_understood_is_refused_whatever_was_wrong_with_it() -> None:
+    """What the library of sockets may refuse to read in another version leaves no line open."""
+
+    class Unread(AbortingWebSocketProtocol):
+        def handle_connect(self, event: Request) -> None:
+            """As if the library had not been able to read it."""
+
+    own = {"bounds": BOUNDS, "stalled_seconds": 1.0, "door": staticmethod(lambda: NoDoor())}
+    protocol = type("Line", (PromptHttpProtocol,), own)
+    config = Config(nobody, ws=Unread, log_config=None)
+    config.load()
+    loop = asyncio.get_running_loop()
+    listening = await loop.create_server(
+        lambda: protocol(config, ServerState(), {}), "127.0.0.1", 0
+    )
+    async with listening:
+        reader, writer = await asyncio.open_connection(*listening.sockets[0].getsockname())
+        writer.write(b"GET /graphql HTTP/1.1\r\n" + HOST + HANDSHAKE + b"\r\n")
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            heard = await reader.read()
+        writer.transport.abort()
+    assert heard.startswith(b"HTTP/1.1 400 ")
+    assert b"cannot be read" in heard
 
 
 @pytest.mark.parametrize(
