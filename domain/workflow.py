@@ -20,7 +20,8 @@ class Step(Generic[State, Facts]):
     Without a `target` the thing stays where it is. `by` is the permission for it, without which
     nobody is offered the step, and `act` the act that takes it, as Python names it: by its own
     name unless another is told. Gates that are
-    `untold` are asked by the act alone: what they look at is told to nobody beforehand.
+    `untold` are asked by the act alone, and last: what they look at is told to nobody beforehand,
+    nor to whom another gate refuses.
     """
 
     name: str
@@ -43,24 +44,18 @@ class Workflow(Generic[State, Facts]):
     names: Mapping[State, Named]
 
     def why_refused(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
-        """Everything that refuses a step: the wrong state and every closed gate together."""
-        step = self.steps[name]
-        return self._why_refused(step, (*step.gates, *step.untold), state=state, facts=facts)
+        """Everything that refuses a step: the wrong state and every closed gate together.
+
+        What is untold is told where nothing else refuses: by a step that cannot be taken anyway
+        it could be asked for again and again, and nothing would follow from it.
+        """
+        told = self.what_is_told(name, state=state, facts=facts)
+        return told or what_is_missing(self.steps[name].untold, facts)
 
     def what_is_told(self, name: str, *, state: State, facts: Facts) -> tuple[Problem, ...]:
         """The same as far as anybody is told of it before he takes the step."""
         step = self.steps[name]
-        return self._why_refused(step, step.gates, state=state, facts=facts)
-
-    def _why_refused(
-        self,
-        step: Step[State, Facts],
-        gates: tuple[Gate[Facts], ...],
-        *,
-        state: State,
-        facts: Facts,
-    ) -> tuple[Problem, ...]:
-        missing = what_is_missing(gates, facts)
+        missing = what_is_missing(step.gates, facts)
         if state in step.sources:
             return missing
         order = problem(ProblemCode.STATE_ORDER, clause=step.clause, state=self.names[state])

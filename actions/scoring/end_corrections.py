@@ -1,5 +1,6 @@
 """A closing asks the urn once: what was put in before is corrected no more (FS/3.4e)."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import Door
 from actions.answered import was_answered
-from actions.scoring.slot import is_form_refused
+from actions.scoring.slot import CorrectionsOpenError, is_form_refused
 from domain.outcomes import Refused
 from domain.people.viewer import scope_of
 from domain.scoring.corrections import ends_corrections
@@ -18,6 +19,9 @@ from domain.scoring.permissions import ScoringPermission
 from store.events.log import NewEvent
 from store.scoring.ballots import have_corrections_ended
 from store.scoring.writes import slot_for_update
+
+MOST_TURNS = 5
+"""A session is paused and goes on by hand; so often in so short a time it does not."""
 
 
 class OfASlot(Protocol):
@@ -41,9 +45,14 @@ def after_corrections(door: Door[Asked, Done]) -> Door[Asked, Done]:
 
     async def ended_first(act: Act, asked: Asked) -> Done | Refused:
         may_run = scope_of(act.viewer, ScoringPermission.SESSION_RUN) is not None
-        if may_run and not is_form_refused(act, asked):
+        if not may_run or is_form_refused(act, asked):
+            return await door(act, asked)
+        for _ in range(MOST_TURNS):
             await end_corrections(act, asked.slot_id)
-        return await door(act, asked)
+            # Where a pause ended in between, nothing was to be ended before, and is now.
+            with suppress(CorrectionsOpenError):
+                return await door(act, asked)
+        raise CorrectionsOpenError
 
     return replace(door, doing=ended_first)
 

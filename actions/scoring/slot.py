@@ -10,6 +10,7 @@ from domain.declared.marks import Label, Ref, Shows, Text
 from domain.outcomes import Refused
 from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
+from domain.scoring.corrections import ends_corrections
 from domain.scoring.counting import fewest_scores
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts
@@ -18,6 +19,7 @@ from domain.scoring.problems import ScoringCode
 from domain.scoring.slot_workflow import SLOT_WORKFLOW, SlotGateFacts
 from store.database import Transaction
 from store.events.log import NewEvent
+from store.scoring.ballots import have_corrections_ended
 from store.scoring.writes import running_slots, scores_so_far, slot_for_update
 
 REFUSES = frozenset({ProblemCode.NOT_FOUND, ProblemCode.STATE_ORDER, ScoringCode.SESSION_NOT_OPEN})
@@ -60,6 +62,7 @@ class SlotHold:
 
     With a `step` of the slot's workflow everything that refuses it is told. Where that `asks_urn`,
     an input whose form is refused is told its form alone: no answer of the urn's goes with it.
+    Raises CorrectionsOpenError where it would be asked too soon.
     """
 
     step: str | None = None
@@ -76,6 +79,9 @@ class SlotHold:
         session, slot = found
         if self.step is None or (self.asks_urn and is_form_refused(act, asked)):
             return found
+        fewest = fewest_scores(session.counting_rule, smallest_group=act.rules.smallest_group)
+        if self.asks_urn and ends_corrections(session, slot, fewest_scores=fewest):
+            await _stop_unless_ended(transaction, slot.id)
         running = await running_slots(transaction, session.id)
         problems = SLOT_WORKFLOW.why_refused(
             self.step,
@@ -87,12 +93,19 @@ class SlotHold:
                 ballots=slot.ballots_so_far,
                 quorum=session.quorum,
                 scores=await scores_so_far(transaction, slot.id),
-                fewest_scores=fewest_scores(
-                    session.counting_rule, smallest_group=act.rules.smallest_group
-                ),
+                fewest_scores=fewest,
             ),
         )
         return Refused(problems) if problems else found
+
+
+class CorrectionsOpenError(Exception):
+    """The urn would be asked while its ballots may still be corrected; they are to end first."""
+
+
+async def _stop_unless_ended(transaction: Transaction, slot_id: UUID) -> None:
+    if not await have_corrections_ended(transaction, slot_id):
+        raise CorrectionsOpenError
 
 
 ANY_SLOT = SlotHold(refuses=frozenset({ProblemCode.NOT_FOUND}))

@@ -13,7 +13,8 @@ all of it together:
                                                  taken once a closing has asked the urn
  6   one urn counted by two rules                a session has one rule from its first report on
  7   a recount beside the first count            same urn, same rule: the same figures
- 8   that closing is refused                     says "too few", never how many abstained
+ 8   that closing is refused                     says "too few", never how many abstained; and
+                                                 nothing where something else refuses it as well
  9   comments: how many, when, in what order     all at once, in the order of keys that are hashes;
                                                  from three ballots on
 10   categories of ballots                       struck where fewer than three share one

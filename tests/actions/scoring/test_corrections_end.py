@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -11,6 +12,7 @@ from actions.scoring.close_scoring import (
     close_scoring,
     close_slot_without_result,
 )
+from actions.scoring.end_corrections import end_corrections
 from actions.scoring.slot import MoveSlot
 from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
@@ -220,6 +222,43 @@ async def test_who_may_not_close_ends_no_corrections(database: Database) -> None
     assert codes(await world.close()) == {ScoringCode.SESSION_NOT_OPEN}
     done(await world.resume())
     assert done(await _sent(world, 0, None)).is_replaced
+
+
+@pytest.mark.parametrize(
+    ("scores", "wants_average"), [(("80", "80", None), True), (("80", "80", "80"), False)]
+)
+async def test_a_closing_that_a_pause_refuses_tells_nothing_of_the_urn(
+    database: Database, scores: tuple[str | None, ...], *, wants_average: bool
+) -> None:
+    """Asked in pauses, before and after a correction, it would tell who went over to abstain."""
+    world = await _voted(database, scores)
+    done(await world.pause())
+    for _ in range(2):
+        asked = await (world.close() if wants_average else world.close_without_result())
+        assert codes(asked) == {ScoringCode.SESSION_NOT_OPEN}
+        done(await world.resume())
+        assert done(await _sent(world, 1, None)).is_replaced
+        done(await world.pause())
+
+
+async def test_a_pause_that_ends_while_a_closing_is_asked_for_opens_no_way_to_the_urn(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await _voted(database, ("80", "80", None))
+    done(await world.pause())
+    ended: list[bool] = []
+
+    async def goes_on_meanwhile(act: Act, slot_id: UUID) -> bool:
+        ended.append(await end_corrections(act, slot_id))
+        if len(ended) == 1:
+            done(await world.resume())
+        return ended[-1]
+
+    monkeypatch.setattr("actions.scoring.end_corrections.end_corrections", goes_on_meanwhile)
+    assert codes(await world.close()) == {ScoringCode.QUORUM_NOT_REACHED}
+    assert ended == [False, True]
+    answer = done(await _sent(world, 1, None))
+    assert (answer.is_replaced, answer.is_repeated) == (False, True)
 
 
 async def test_corrections_and_closings_at_once_give_the_chair_one_answer(

@@ -188,6 +188,26 @@ def test_why_a_slot_does_not_close_never_tells_how_many_abstained() -> None:
     } == {SLOT_WORKFLOW.why_refused("close_scoring", state=SlotState.SCORING_OPEN, facts=few)}
 
 
+@pytest.mark.parametrize("step", ["close_scoring", "close_without_result"])
+@pytest.mark.parametrize("scores", [2, 3])
+@pytest.mark.parametrize(
+    ("session", "state"),
+    [
+        (SessionState.PAUSED, SlotState.SCORING_OPEN),
+        (SessionState.RUNNING, SlotState.SCORED),
+        (SessionState.RUNNING, SlotState.NO_RESULT),
+        (SessionState.COMPLETED, SlotState.SCORING_OPEN),
+    ],
+)
+def test_a_closing_that_cannot_be_is_not_told_what_the_urn_would_say(
+    step: str, scores: int, session: SessionState, state: SlotState
+) -> None:
+    facts = replace(
+        SPOKEN, session_state=session, ballots=3, quorum=3, scores=scores, fewest_scores=3
+    )
+    assert _codes(step, state, facts) <= {ProblemCode.STATE_ORDER, ScoringCode.SESSION_NOT_OPEN}
+
+
 def test_a_report_may_end_during_a_pause() -> None:
     assert _codes("end", SlotState.REPORTING, SlotGateFacts(SessionState.PAUSED)) == set()
 
