@@ -19,6 +19,12 @@ def office_token() -> str:
 
 
 @cache
+def publicity_token() -> str:
+    """A token that may report and assess sentiment events."""
+    return _signed(TokenIdentity(Role.PUBLICITY), key_of("token-publicity"))
+
+
+@cache
 def log_reader_token() -> str:
     """A token that may read every matter's events."""
     return _signed(TokenIdentity(Role.ADMIN), key_of("token-log"))

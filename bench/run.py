@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bench.acts import measure_acts
 from bench.contestants import PeerError
 from bench.dataset import DataSet, filled_template, fresh_copy
 from bench.fanout import measure_fanout
@@ -31,6 +32,7 @@ DATABASE = "bench_run"
 OWN_PARTS: dict[str, Callable[[Bench], None]] = {
     "fanout": measure_fanout,
     "writes": measure_writes,
+    "acts": measure_acts,
     "start": measure_start,
     "growth": measure_growth,
 }

@@ -141,6 +141,27 @@ TABLES = (
         },
     ),
     Table(
+        key="acts",
+        part="acts",
+        title="Acts of an office",
+        explanation="Sentiment events that are reported and assessed, 32 at once, each answered"
+        " with the event and its clocks. pgbench runs the statements of one such act taken down"
+        " from a real one. The board: from asking to the first frame, when nobody else looks at"
+        " it, with a hundred open events of two clocks each.",
+        columns=(
+            Column("per_second", "a second", has_range=True),
+            Column("p50_ms", "p50 ms", 2),
+            Column("p99_ms", "p99 ms", 2),
+            Column("cpu_ms", "CPU ms/act", 3),
+            Column("failed", "refused"),
+        ),
+        titles={
+            "report": "report an event",
+            "assess": "assess an event",
+            "board_of_100": "the board's first frame",
+        },
+    ),
+    Table(
         key="start",
         part="start",
         title="Start",

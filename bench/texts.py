@@ -99,3 +99,21 @@ PRODUCT_FEED_TEXT = (
     " { events(filter: {kinds: $kinds}) { event { version payload } } }"
 )
 PEER_BOARD_TEXT = "subscription Board { board { seq rows { unitId name average ballots } } }"
+
+EVENT_FIELDS = (
+    "id title level urgent state firstKnownAt responsibleUnit { id name }"
+    " clocks { kind state startedAt dueAt doneAt }"
+)
+REPORT_TEXT = (
+    "mutation Report($input: ReportSentimentEventInput!) { reportSentimentEvent(input: $input)"
+    f" {{ __typename ... on SentimentEventReported {{ event {{ {EVENT_FIELDS} }} }} }} }}"
+)
+ASSESS_TEXT = (
+    "mutation Assess($input: AssessSentimentEventInput!) { assessSentimentEvent(input: $input)"
+    f" {{ __typename ... on SentimentEventAssessed {{ event {{ {EVENT_FIELDS} }} }} }} }}"
+)
+SENTIMENT_BOARD_TEXT = (
+    "subscription Board($every: Int!) { sentimentBoard(everySeconds: $every) { lines {"
+    " event { id title level urgent state firstKnownAt responsibleUnit { id name } }"
+    " clocks { kind state startedAt dueAt doneAt latenessSeconds } } } }"
+)

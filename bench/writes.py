@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import subprocess
+import time
 from itertools import product
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def measure_writes(bench: Bench) -> None:
             what = "ballots" if one.is_product else "plain_row"
             bench.tell(Measurement("writes", what, one.name, turn, figures))
         asyncio.run(_forget_ballots(bench))
-        figures = _pgbench(bench, script)
+        figures = run_pgbench(bench, script)
         bench.tell(Measurement("writes", "ballots", PGBENCH, turn, figures))
         _measure_lag(bench, turn)
 
@@ -141,7 +142,7 @@ async def _kept(bench: Bench, *, is_ballots: bool) -> int:
         await connection.close()
 
 
-def _pgbench(bench: Bench, script: Path) -> Figures:
+def run_pgbench(bench: Bench, script: Path) -> Figures:
     """The same transactions without any server between, from the server's core."""
     knobs, place = bench.knobs, bench.credentials
     address = {
@@ -155,7 +156,8 @@ def _pgbench(bench: Bench, script: Path) -> Figures:
     done = subprocess.run(
         [
             *("taskset", "-c", str(knobs.server_core), str(packaged_program()["pgbench"])),
-            *("-n", "-M", "prepared", "-D", "n=0", "-f", str(script), *clients),
+            *("-n", "-M", "prepared", "-D", "n=0", "-D", f"start={time.time_ns()}"),
+            *("-f", str(script), *clients),
         ],
         env={**os.environ, **address},
         capture_output=True,
