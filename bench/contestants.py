@@ -68,6 +68,12 @@ LIVE_PRODUCT = Contestant(
     dialect="product",
     command=(sys.executable, "-m", "bench.product_app"),
 )
+MANY_ROOMS = Contestant(
+    name="product",
+    title="Sitong",
+    dialect="product",
+    command=(sys.executable, "-m", "bench.many_rooms", "serve"),
+)
 STOCK = Contestant(
     name="strawberry-stock",
     title="Strawberry + Tortoise, stock",

@@ -172,7 +172,7 @@ TABLES = (
             Column("resident_mb", "MB"),
             Column("cpu_seconds", "CPU s", 2),
         ),
-        titles={"first_answer": "first answer"},
+        titles={"first_answer": "first answer", "with_more_rooms": "with 20 rooms of 8 acts more"},
     ),
     Table(
         key="growth-cases",

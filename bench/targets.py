@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bench.figures import Figure, Figures
+from bench.starting import ROOMS_MORE
 
 Read = Callable[[Figures], float | None]
 
@@ -132,6 +133,15 @@ def deflate_cpu(figures: Figures) -> float | None:
     )
 
 
+def start_of_a_room(figures: Figures) -> float | None:
+    """What a room of eight acts more adds to the start, in seconds."""
+    more, usual = (
+        figures.value(Figure("start", question, US, "seconds"))
+        for question in ("with_more_rooms", "first_answer")
+    )
+    return None if more is None or usual is None else (more - usual) / ROOMS_MORE
+
+
 def growth_of_lists(figures: Figures) -> float | None:
     """Pages a second with a million cases by those with ten thousand."""
     return figures.ratio(
@@ -257,6 +267,12 @@ def _rest() -> Iterable[Target]:
         title="Start to first answered query, database warm",
         read=bound(Figure("start", "first_answer", US, "seconds")),
         most=1.5,
+        unit="s",
+    )
+    yield Target(
+        title="What a room of eight acts more adds to it",
+        read=start_of_a_room,
+        most=0.03,
         unit="s",
     )
     yield Target(
