@@ -45,9 +45,13 @@ class Doing:
             now=self.product.clock.now(),
             done=Done(before=before),
         )
+        await self.looked_at(drawn, eyes)
         found = difference(told, expected(eyes, drawn.text, drawn.variables))
         assert found is None, (name, found)
         self.done.add(name)
+
+    async def looked_at(self, drawn: Drawn, eyes: Eyes) -> None:
+        """An act was done and told to these eyes; nothing more comes of it."""
 
     async def plain(self, text: str, viewer: Viewer, **variables: Any) -> Any:
         """Do something that is not compared here; answers its data."""

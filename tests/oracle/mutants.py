@@ -3,6 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from actions.offered import acts
+from domain.declared.marks import Made, Shows
+from domain.declared.parts import camel, parts_of
 from domain.people.grants import GRANTS
 from domain.permissions import Scope
 from store.reading.compiling import Library
@@ -55,6 +58,40 @@ def mutants(over: Library) -> Iterator[Mutant]:
             for what, broken, by in _of_counts(root):
                 aim = Aim("GroupCount", ("key", "count", "unit", by), (name,))
                 yield Mutant(f"{name}: {what}", _with(over, {name: broken}), aim)
+
+
+def frame_mutants(over: Library) -> Iterator[Mutant]:
+    """The same of what subscriptions alone tell: who gets a frame, and what it shows."""
+    for one in over.readables.values():
+        if _is_asked_for(one) or one.name not in inside("Subscription"):
+            continue
+        # What stands in a frame is seen as the frame says.
+        for what, sight in _otherwise(one.sees) if "Update" in one.interfaces else ():
+            broken = _with(over, replace(one, sees=sight))
+            yield Mutant(f"{one.name} is seen by {what}", broken, Aim(one.name))
+        yield from _of_readable(over, one)
+
+
+def answer_mutants(over: Library, told: Collection[str]) -> Iterator[Mutant]:
+    """Of what these acts show or make: each field, whom it is hidden from, what it belongs to.
+
+    What lies deeper is told by the same words as in queries, and so is who sees it in which case.
+    """
+    shown = {
+        ref.of
+        for door in acts().values()
+        for part in parts_of(door.done)
+        if camel(door.name) in told and (ref := part.said(Shows) or part.said(Made)) is not None
+    }
+    for one in over.readables.values():
+        if not shown.isdisjoint({one.name, *one.interfaces}):
+            for mutant in _of_readable(over, one):
+                if mutant.aim.must and not mutant.name.endswith(OF_QUERIES):
+                    yield mutant
+
+
+OF_QUERIES = (" says", " for his own", "equal ones turned round")
+"""What shows among many rows and askers alone."""
 
 
 def _is_asked_for(one: Readable) -> bool:

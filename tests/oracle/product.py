@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import Any
 
 import orjson
+import pytest
 
 from domain.people.viewer import Viewer
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from server.assembly import rules_of
 from server.auth.tokens import Tokens
+from server.graphql import runner as runner_module
 from server.graphql.context import ServerParts
 from server.graphql.limits import Limits
 from server.graphql.memory import Shares
@@ -27,6 +29,7 @@ from server.live.views import Computed
 from server.settings import Settings
 from store.database import Database
 from store.events.log import LoggedEvent
+from store.reading.compiling import Library
 from store.reading.lanes import ReadLanes
 from store.scoring.ballot_box import BallotBox
 from tests.oracle.worlds.drawing import NOON
@@ -128,6 +131,14 @@ async def product(database: Database) -> AsyncIterator[Product]:
     runner = runner_over(parts)
     yield Product(parts, clock, runner, LiveOperations(runner))
     lanes.close()
+
+
+def product_over(healthy: Product, library: Library) -> Product:
+    """The same product, reading by other declarations: broken ones, to see that it is noticed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runner_module, "library", lambda: library)
+        runner = runner_over(healthy.parts)
+    return Product(healthy.parts, healthy.clock, runner, LiveOperations(runner))
 
 
 def runner_over(parts: ServerParts) -> Runner:

@@ -123,19 +123,30 @@ async def test_acts_on_sentiment_tell_what_the_oracle_says(doing: Doing) -> None
         "urgent": False,
         "responsibleUnitId": unit("DRC"),
     }
-    await doing.act("reportSentimentEvent", staff, **reported)
+    # Another one beside it, of which nothing is to be told.
+    await doing.act("reportSentimentEvent", PRESS, **reported)
+    beside = {"eventId": doing.newest("sentiment_event", "SentimentEvent")}
+    known_at = (doing.product.clock.shown - timedelta(minutes=20)).isoformat()
+    await doing.act("reportSentimentEvent", staff, **reported, firstKnownAt=known_at)
     event = {"eventId": doing.newest("sentiment_event", "SentimentEvent")}
     doing.product.clock.shown += timedelta(hours=6)
     await doing.act("classifySentimentEvent", PRESS, **event, level="MAJOR", urgent=True)
     await doing.act("assessSentimentEvent", PRESS, **event, assessment="属实。")
     await doing.act("handleSentimentEvent", staff, **event, measures="已处置。")
     speaker = global_id("Person", MEMBERS[0].person_id)
-    parts = dict.fromkeys(("facts", "verification", "measures", "precautions"), "情况说明。")
+    parts = {
+        one: f"{one}：情况说明。" for one in ("facts", "verification", "measures", "precautions")
+    }
     why = {"spokespersonId": speaker, "spokespersonReason": "主要负责人在现场指挥"}
     await doing.act("publishRelease", staff, **event, **parts, **why)
     doing.product.clock.shown += timedelta(seconds=1)
     await doing.act("publishRelease", PRESS, **event, **parts, **why)
     speakers = [global_id("Person", one.person_id) for one in MEMBERS[:0:-1]]
-    await doing.act("holdPressConference", PRESS, **event, topic="处置情况", speakerIds=speakers)
+    held = {"topic": "处置情况", "speakerIds": speakers}
+    await doing.act("holdPressConference", PRESS, **event, **held)
+    doing.product.clock.shown += timedelta(seconds=1)
+    await doing.act("publishRelease", PRESS, **beside, **parts, **why)
+    await doing.act("holdPressConference", PRESS, **beside, **held)
+    await doing.act("holdPressConference", PRESS, **event, **{**held, "topic": "后续情况"})
     await doing.act("closeSentimentEvent", PRESS, **event)
     assert doing.done == SENTIMENT
