@@ -105,6 +105,7 @@ class ReviewSessionEdited(SessionShown):
             ProblemCode.NOTHING_TO_CHANGE,
         }
     ),
+    may_rehearse=True,
 )
 async def edit_review_session(
     act: Act, transaction: Transaction, asked: EditReviewSession, session: SessionFacts

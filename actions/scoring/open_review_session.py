@@ -115,6 +115,7 @@ class ReviewSessionOpened(SessionShown):
             ScoringCode.PERFORMANCE_YEAR_REQUIRED,
         }
     ),
+    may_rehearse=True,
 )
 async def open_review_session(
     act: Act, transaction: Transaction, asked: OpenReviewSession

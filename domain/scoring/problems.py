@@ -63,8 +63,9 @@ class ScoringCode(Code):
     # Too few ballots, or too few scores among them, for an average to be told.
     QUORUM_NOT_REACHED = (
         "QUORUM_NOT_REACHED",
-        "人数不足，不能公布均分：{short}。",
-        "Too few have scored for an average: {short}.",
+        "人数不足，不能公布均分：{short}。可继续等候打分，推后或重新打分，也可注明理由作“无有效结果”。",
+        "Too few have scored for an average: {short}. Wait for more, put the unit off, score it"
+        " anew, or close it without a result and say why.",
     )
     # Enough have scored: the slot closes with a result, not without one.
     QUORUM_REACHED = (

@@ -45,6 +45,7 @@ async def test_a_session_runs_on_one_wall_one_desk_and_thirty_phones(
     )
 
     assert "之间" in seen["quorumProblem"], "a refused field says why, in Chinese"
+    assert seen["askedAllTheSame"] == 0, "nobody reads over what is refused"
     assert seen["order"][0] == own, "the chair has moved it to the front"
     assert set(seen["order"]) == {own, *others}
     assert seen["cards"] == 100

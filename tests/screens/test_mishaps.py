@@ -31,6 +31,7 @@ async def test_a_session_comes_to_its_results_through_every_mishap(
     assert seen["tooEarlyPhone"] == 0, "no phone scores before scoring is open"
     assert "尚未达到" in seen["warned"]
     assert str(QUORUM) in seen["belowQuorum"]
+    assert seen["waysOut"], "what can be done instead lies open"
     assert "理由" in seen["noReason"], "a reason is asked for where it is missing"
     assert "未计入" in seen["tooLate"]
     assert ScoringCode.SLOT_NOT_OPEN.zh in seen["tooLate"], "and why"

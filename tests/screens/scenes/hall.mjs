@@ -72,7 +72,9 @@ await play(async (house, asked) => {
   const first = button(chair, `${asked.units[0]} 置顶`);
   if (await first.isEnabled()) await first.click();
   await chair.getByLabel("法定票数").fill("-3");
-  await confirmed(chair, "召开评议会", "确认召开");
+  await button(chair, "召开评议会").click();
+  await chair.locator('[data-field="quorum"] .wrong').waitFor();
+  seen.askedAllTheSame = await chair.getByRole("dialog").count();
   seen.quorumProblem = await text(chair, '[data-field="quorum"] .wrong');
   await house.picture(chair, "chair-call-light");
   await chair.getByLabel("法定票数").fill("５");

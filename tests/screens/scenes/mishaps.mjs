@@ -157,6 +157,7 @@ await play(async (house, asked) => {
   await phones[0].page.getByText("已送达，已计入").waitFor();
   seen.warned = await confirmed(chair, "截止打分", "截止打分");
   seen.belowQuorum = await problem();
+  seen.waysOut = await chair.locator(".slot .rare[open] li button:enabled").allInnerTexts();
 
   // The power of one phone is cut in the middle of sending; another is in a dead spot until too late.
   const [, cut, dead] = phones;

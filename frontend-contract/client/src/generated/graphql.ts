@@ -268,6 +268,8 @@ export type EditReviewSessionInput = {
   allowCorrections?: boolean | null | undefined;
   /** How ballots are counted. */
   countingRule?: CountingRule | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Whether with `PER_SLOT` each average waits for `revealSlot`. */
   holdReveal?: boolean | null | undefined;
   /** Year it reports on. */
@@ -356,6 +358,8 @@ export type OpenReviewSessionInput = {
   allowCorrections?: boolean;
   /** How ballots are counted. */
   countingRule?: CountingRule;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Whether with `PER_SLOT` each average waits for `revealSlot`; nobody sees it before. */
   holdReveal?: boolean;
   /** Year it reports on; needed outside December and January. */
@@ -432,7 +436,7 @@ export type ProblemCode =
   | 'PART_MISSING'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
-  /** 人数不足，不能公布均分：{short}。 · Too few have scored for an average: {short}. */
+  /** 人数不足，不能公布均分：{short}。可继续等候打分，推后或重新打分，也可注明理由作“无有效结果”。 · Too few have scored for an average: {short}. Wait for more, put the unit off, score it anew, or close it without a result and say why. */
   | 'QUORUM_NOT_REACHED'
   /** 选票和有效分数均已达到规定数，请直接截止打分。 · Enough have scored; close the scoring instead. */
   | 'QUORUM_REACHED'

@@ -54,13 +54,15 @@ export function EditSession({ board, onDone }: { board: BoardFrame; onDone: () =
     const before = planOf(first, first.unitIds ?? [], words);
     setUnread("problems" in read ? read.problems : []);
     if ("problems" in read || "problems" in before) return;
+    const input = { sessionId: board.session.id, ...changed(read.plan, before.plan) };
+    // What is refused is told before anybody is asked to read it over.
+    if ((await act(EDIT_REVIEW_SESSION, { ...input, dryRun: true })) === null) return;
     const answer = await confirm({
       title: words("按此修改？", "Change the session so?"),
       body: <Summary plan={read.plan} units={units} />,
       yes: words("确认修改", "Change it"),
     });
     if (answer === null) return;
-    const input = { sessionId: board.session.id, ...changed(read.plan, before.plan) };
     if ((await act(EDIT_REVIEW_SESSION, input)) !== null) onDone();
   };
 

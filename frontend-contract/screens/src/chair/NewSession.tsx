@@ -42,6 +42,8 @@ export function NewSession({ onOpened }: { onOpened: (sessionId: string) => void
     const read = planOf(draft, ids, words);
     setUnread("problems" in read ? read.problems : []);
     if ("problems" in read) return;
+    // What is refused is told before anybody is asked to read it over.
+    if ((await act(OPEN_REVIEW_SESSION, { ...read.plan, dryRun: true })) === null) return;
     const answer = await confirm({
       title: words("召开这场评议会？", "Call this session?"),
       body: <Summary plan={read.plan} units={units} />,

@@ -34,6 +34,7 @@ export function SlotSteps({
   const back = takeBackStep(asked, words);
   const reason = asked?.noResultReason ?? asked?.excusedReason;
   const other = whoIsOn(now);
+  const isShort = doing.problems.some((one) => one.code === "QUORUM_NOT_REACHED");
   const onTake = (step: Step) => void take(step).then((isDone) => isDone && onPick(null));
 
   return (
@@ -70,7 +71,7 @@ export function SlotSteps({
         </div>
       )}
       <Problems of={doing.problems} />
-      <RareSteps steps={rare} isBusy={isBusy} onTake={onTake} />
+      <RareSteps steps={rare} isBusy={isBusy} isWayOut={isShort} onTake={onTake} />
     </section>
   );
 }

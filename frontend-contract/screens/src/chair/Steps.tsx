@@ -58,18 +58,21 @@ export function DueStep({
 export function RareSteps({
   steps,
   isBusy,
+  isWayOut = false,
   onTake,
   children,
 }: {
   steps: readonly Step[];
   isBusy: boolean;
+  /** Whether what was refused can only be done otherwise: then it is shown how. */
+  isWayOut?: boolean;
   onTake: (step: Step) => void;
   children?: React.ReactNode;
 }) {
   const words = useWords();
   if (steps.length === 0 && !children) return null;
   return (
-    <details className="rare">
+    <details className="rare" open={isWayOut || undefined}>
       <summary>{words("更正与例外", "Corrections and exceptions")}</summary>
       <ul>
         {steps.map((step) => (

@@ -10,6 +10,7 @@ const act = {
   name: "editReviewSession",
   document,
   says: ["更改评议会","Change it"],
+  hasDryRun: true,
   fields: {
     sessionId: { as: "subject", isRequired: true },
     title: { as: "text", zh: "名称", en: "Title", most: 200 },

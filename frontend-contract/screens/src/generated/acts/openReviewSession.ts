@@ -10,6 +10,7 @@ const act = {
   name: "openReviewSession",
   document,
   says: ["召开评议会","Call a session"],
+  hasDryRun: true,
   fields: {
     title: { as: "text", zh: "名称", en: "Title", most: 200, isRequired: true },
     startsAt: { as: "instant", zh: "召开时间", en: "Begins", isRequired: true },

@@ -20,7 +20,7 @@ export const ProblemCode = {
   NOT_PERMITTED: ["您没有办理此事的权限。","You are not permitted to do this."],
   PART_MISSING: ["缺少{part}部分，又未作说明。","The part {part} is missing without a note."],
   PERFORMANCE_YEAR_REQUIRED: ["评议会不在十二月或一月召开，请注明考评年度。","Outside December and January the performance year must be named."],
-  QUORUM_NOT_REACHED: ["人数不足，不能公布均分：{short}。","Too few have scored for an average: {short}."],
+  QUORUM_NOT_REACHED: ["人数不足，不能公布均分：{short}。可继续等候打分，推后或重新打分，也可注明理由作“无有效结果”。","Too few have scored for an average: {short}. Wait for more, put the unit off, score it anew, or close it without a result and say why."],
   QUORUM_REACHED: ["选票和有效分数均已达到规定数，请直接截止打分。","Enough have scored","close the scoring instead."],
   REASON_REQUIRED: ["请说明理由。","Give a reason."],
   RECUSED: ["您与该单位有关联，应予回避。","You are recused from this unit."],
