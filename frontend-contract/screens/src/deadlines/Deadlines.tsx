@@ -15,7 +15,7 @@ import { useWords } from "../words";
 import { Explanation } from "./Explanation";
 
 type Item = DeadlineListQuery["deadlines"]["edges"][number]["node"];
-export type Deadline = MatterOf<DeadlineMatterQuery>;
+type Deadline = MatterOf<DeadlineMatterQuery>;
 
 const OPEN = ["RUNNING", "PAUSED", "OVERTIME", "MISSED"] as const;
 const LATE = ["MISSED", "OVERTIME", "MET_LATE"] as const;

@@ -1,7 +1,11 @@
 // Why a deadline is due when it is: the rule, and every stretch that counts or does not.
+import type { DeadlineMatterQuery } from "@sitong/client/documents";
+
 import { dayAndTime } from "../clock/span";
+import type { MatterOf } from "../kit";
 import { useWords } from "../words";
-import type { Deadline } from "./Deadlines";
+
+type Deadline = MatterOf<DeadlineMatterQuery>;
 
 export function Explanation({ of: { rule, steps } }: { of: Deadline["explanation"] }) {
   const words = useWords();

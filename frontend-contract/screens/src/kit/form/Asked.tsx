@@ -1,28 +1,14 @@
 // One field of a form, by its kind: with its name, what helps, and what is wrong with it.
-import type { Problem } from "../../line/line";
 import { termOf, useWords, worded } from "../../words";
-import type { Choice, SaidField } from "../shapes";
+import type { SaidField } from "../shapes";
 import { Control } from "./Control";
 import { Few } from "./Few";
+import type { AskedProps } from "./shapes";
 
 /** More than these are not laid out side by side. */
 const FEW = 7;
 /** How many may be chosen is told up to so many. */
 const TOLD = 20;
-
-export interface AskedProps {
-  id: string;
-  name: string;
-  field: SaidField;
-  /** Whether it is said of a field that nobody has to fill in. */
-  isOptional: boolean;
-  value: unknown;
-  choices: readonly Choice[] | undefined;
-  /** Narrows where it searches. */
-  among: object | undefined;
-  problems: readonly Problem[];
-  onChange: (value: unknown) => void;
-}
 
 export function Asked(asked: AskedProps) {
   const { id, name, field, value, problems, onChange } = asked;

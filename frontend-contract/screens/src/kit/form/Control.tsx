@@ -1,11 +1,11 @@
 // What one writes or chooses in, by the kind of the field.
 import { useWords } from "../../words";
 import type { Choice } from "../shapes";
-import type { AskedProps } from "./Asked";
 import { Instant } from "./Instant";
 import { Left } from "./Left";
 import { Picker } from "./Picker";
 import { Several } from "./Several";
+import type { AskedProps } from "./shapes";
 
 type ControlTold = { id: string } & Partial<
   Record<"aria-invalid" | "aria-required", boolean> & { "aria-describedby": string }

@@ -1,8 +1,9 @@
 // What a room says of a form beside what the contract knows: grouping, when, check, effect, preview.
 import type { ReactNode } from "react";
 
+import type { Problem } from "../../line/line";
 import type { Term, Words } from "../../words";
-import type { AnyAct, Choice, DoneOf, NameIn, SubjectIn, ValuesOf } from "../shapes";
+import type { AnyAct, Choice, DoneOf, NameIn, SaidField, SubjectIn, ValuesOf } from "../shapes";
 
 /** Some that belong together under a name and a rule; then none of them is called optional. */
 export interface Group<Name> {
@@ -59,4 +60,19 @@ export interface Drawn {
   isOptional: (name: string) => boolean;
   choices: Readonly<Record<string, readonly Choice[] | undefined>>;
   among: Readonly<Record<string, object | undefined>>;
+}
+
+/** A field that is asked for, with what stands in it and what is wrong with it. */
+export interface AskedProps {
+  id: string;
+  name: string;
+  field: SaidField;
+  /** Whether it is said of a field that nobody has to fill in. */
+  isOptional: boolean;
+  value: unknown;
+  choices: readonly Choice[] | undefined;
+  /** Narrows where it searches. */
+  among: object | undefined;
+  problems: readonly Problem[];
+  onChange: (value: unknown) => void;
 }
