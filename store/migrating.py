@@ -48,16 +48,39 @@ async def bring_up_to_date(credentials: dict[str, Any]) -> tuple[str, ...]:
             )
         if known == before:
             return ()
-        # Not loaded by the many starts that find nothing to apply.
-        from tortoise.migrations.api import migrate
-
         async with TortoiseContext() as context:
-            await migrate(config=tortoise_config({**credentials, "minsize": 1, "maxsize": 2}))
+            config = tortoise_config({**credentials, "minsize": 1, "maxsize": 2})
+            await context.init(config=config, init_connections=False)
+            await _migrate(config["apps"])
             await context.close_connections()
         return tuple(sorted(await applied_migrations(guard) - before))
     finally:
         # Closing the session gives the advisory lock back too.
         await guard.close()
+
+
+async def _migrate(apps: dict[str, Any]) -> None:
+    """Apply each missing migration and note it down in one transaction.
+
+    Tortoise does so in two: a migrator that is stopped in between leaves a database that no later
+    one can go on with, since what is there already would be made again.
+    """
+    # Not loaded by the many starts that find nothing to apply.
+    from tortoise.connection import get_connection
+    from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
+    from tortoise.transactions import in_transaction
+
+    connection = get_connection(apps[APP]["default_connection"])
+    executor = MigrationExecutor(connection, apps)
+    await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
+    plan = await executor.plan([MigrationTarget(APP, "__latest__")])
+    state = await executor._project_state(set(await executor.recorder.applied_migrations()))
+    for step in plan:
+        async with in_transaction(connection.connection_name) as transaction:
+            editor = executor._schema_editor()
+            editor.client = executor.recorder.connection = transaction
+            await step.migration.apply(state, dry_run=False, schema_editor=editor)
+            await executor.recorder.record_applied(APP, step.migration.name)
 
 
 async def applied_migrations(connection: asyncpg.Connection) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from typing import Any
 
 import asyncpg
@@ -12,7 +13,12 @@ from tortoise.migrations.api import migrate
 from tortoise.migrations.autodetector import MigrationAutodetector
 
 from store.database import connect
-from store.migrating import WrongDatabaseError, bring_up_to_date, known_migrations
+from store.migrating import (
+    WrongDatabaseError,
+    applied_migrations,
+    bring_up_to_date,
+    known_migrations,
+)
 from store.tables import APP, tortoise_config
 from tests.conftest import TEMPLATE
 
@@ -72,6 +78,45 @@ async def test_an_empty_database_is_brought_to_the_newest_shape_once(
 async def test_migrators_that_start_at_once_migrate_once(empty: dict[str, Any]) -> None:
     applied = await asyncio.gather(*(bring_up_to_date(empty) for _ in range(3)))
     assert sorted(applied) == [(), (), tuple(sorted(known_migrations()))]
+
+
+NOTED = """
+CREATE TABLE tortoise_migrations (id SERIAL PRIMARY KEY, app VARCHAR(255) NOT NULL,
+  name VARCHAR(255) NOT NULL, applied_at TIMESTAMPTZ NOT NULL, UNIQUE (app, name));
+CREATE FUNCTION may_be_noted() RETURNS text LANGUAGE sql AS $$ SELECT '0000' $$;
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.name > may_be_noted() THEN RAISE 'stopped before % was noted', NEW.name; END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER note BEFORE INSERT ON tortoise_migrations FOR EACH ROW EXECUTE FUNCTION note();
+"""
+GOES_TO = "CREATE OR REPLACE FUNCTION may_be_noted() RETURNS text LANGUAGE sql AS $$ SELECT '{}' $$"
+GONE = """
+DROP TRIGGER note ON tortoise_migrations; DROP FUNCTION note; DROP FUNCTION may_be_noted;
+"""
+
+
+async def test_a_migrator_that_is_stopped_before_it_notes_one_down_is_gone_on_from(
+    empty: dict[str, Any], admin_credentials: dict[str, Any]
+) -> None:
+    """Each of them once: whoever comes next finds it done and noted, or not done."""
+    names = sorted(known_migrations())
+    connection = await connect(empty)
+    try:
+        await connection.execute(NOTED)
+        for before, name in pairwise(("0000", *names)):
+            await connection.execute(GOES_TO.format(before))
+            with pytest.raises(asyncpg.RaiseError, match=f"stopped before {name} was noted"):
+                await bring_up_to_date(empty)
+            assert max(await applied_migrations(connection), default="0000") == before
+        await connection.execute(GONE)
+    finally:
+        await connection.close()
+    assert await bring_up_to_date(empty) == (names[-1],)
+    template = {**admin_credentials, "database": TEMPLATE}
+    for sql in (COLUMNS, INDEXES, GUARDS):
+        assert await shape_of(empty, sql) == await shape_of(template, sql)
 
 
 async def test_a_database_of_newer_code_is_left_alone(empty: dict[str, Any]) -> None:
