@@ -51,6 +51,16 @@ def _belonging(name: str, belonging: Belonging) -> Any:
     )
 
 
+def _written(root: Lookup | Listing) -> dict[str, Any]:
+    return {
+        snake(one.name): (
+            Annotated[int, strawberry.argument(description=one.text)],
+            Parameter.empty,
+        )
+        for one in root.written
+    }
+
+
 def _by_id(root: Lookup | Belonging, types: frozenset[str], *, otherwise: Any, answers: Any) -> Any:
     """A resolver that takes one id; what is no id of these types leads to nothing."""
     argument = snake(root.argument)
@@ -63,6 +73,8 @@ def _by_id(root: Lookup | Belonging, types: frozenset[str], *, otherwise: Any, a
 
     told = strawberry.argument(name=root.argument, description=root.argument_text)
     takes = {argument: (Annotated[strawberry.ID, told], Parameter.empty)}
+    if isinstance(root, Lookup):
+        takes |= _written(root)
     return signed(read, takes=takes, answers=answers)
 
 
@@ -83,7 +95,7 @@ def _at_instant(name: str, root: AtInstant) -> Any:
 def _field(name: str, listing: Listing) -> Any:
     if not listing.page_text or (listing.filters and not listing.filter_name):
         raise DeclarationError(f"the list {name} has no text for its pages, or its filter no name")
-    takes: dict[str, Any] = {}
+    takes: dict[str, Any] = _written(listing)
     if listing.filters:
         what = listing.filter_text.partition(";")[0]
         takes["filter"] = Annotated[

@@ -18,6 +18,8 @@ from domain.declared.parts import snake
 from scripts.forms import formed_acts
 from scripts.lists import lists, named_things
 from server.graphql.schema import graphql_schema
+from store.readable import library
+from store.reading.declare import Listing
 
 PROBLEMS = "... on Refused { problems { code messageZh messageEn path clause } }"
 
@@ -76,15 +78,24 @@ def _choices() -> Iterator[tuple[str, str]]:
 def _counts() -> Iterator[tuple[str, str]]:
     for name, told in lists({}).items():
         if told["groups"]:
+            numbers = _numbers(name)
+            declared = "".join(f", ${one}: Int!" for one in numbers)
+            given = "".join(f", {one}: ${one}" for one in numbers)
             yield (
                 f"count_{snake(name)}",
                 _written(
                     f"统计 · How many there are of {name}, in parts.",
                     f"query Count{_capital(name)}($filter: {_filter(name)},"
-                    f" $by: {told['of']}Grouping!) {{ {name}(filter: $filter) {{"
+                    f" $by: {told['of']}Grouping!{declared}) {{ {name}(filter: $filter{given}) {{"
                     " counts(by: $by) { key count unit { id name nameEn } } } }",
                 ),
             )
+
+
+def _numbers(name: str) -> tuple[str, ...]:
+    """What a list cannot be asked without."""
+    root = library().roots[name]
+    return tuple(one.name for one in root.written) if isinstance(root, Listing) else ()
 
 
 def _names_of() -> tuple[str, str]:

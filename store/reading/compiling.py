@@ -93,9 +93,11 @@ def _lookup_sql(objects: Objects, lookup: Lookup, one: Asked) -> str:
     condition = objects.seen(readable.sees, row)
     if condition == FALSE:
         return literal_sql("null")
+    for rule in lookup.written:
+        statement.write(rule, one.given[rule.name])
     key = statement.bind(given.key)
     return (
-        f"COALESCE((SELECT {objects.row(of, one, row)} FROM {readable.source} {row}"
+        f"COALESCE((SELECT {objects.row(of, one, row)} FROM {objects.source(of)} {row}"
         f" WHERE {row}.id = {key}::uuid AND {condition}), 'null')"
     )
 

@@ -216,7 +216,9 @@ class Readable:
 
     `changed_by` names the streams whose events change such rows, by what the streams begin with.
     `interfaces` are those it implements; what `is_interface` is only ever one of them. A thing
-    that others are kinds of has them as `variants`, a kind says what it is a `kind_of`.
+    that others are kinds of has them as `variants`, a kind says what it is a `kind_of`. A source
+    that is a statement of its own may leave open what a root's `written` arguments say, and be
+    quicker as `narrow`: the same rows of one owner alone, a unit or a person, `{owner}`.
     """
 
     name: str
@@ -228,6 +230,7 @@ class Readable:
     text: str = ""
     interfaces: tuple[str, ...] = ()
     is_interface: bool = False
+    narrow: str = ""
     kind_of: KindOf | None = None
 
     def declares(self, name: str) -> str:
@@ -319,6 +322,16 @@ class Grouping:
         return f"{self.zh} · {self.en}"
 
 
+@dataclass(frozen=True, slots=True)
+class NumberAsked:
+    """A number that must be given, and is written out in place of `{name}` in sources."""
+
+    name: str
+    least: int
+    most: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A connection over all rows of a type. `sees` stands in for the type's own.
@@ -326,7 +339,8 @@ class Listing:
     `where` holds for every row of the list; `changed_by` adds to the type's streams. `text` is of
     the query's field, `page_text` of its pages, `filter_name` the name of the filter's input.
     `orderings` are the orders that may be asked for beside its own, as `{of}Order`; `groupings`
-    by what it may be counted in parts, as `{of}Grouping`.
+    by what it may be counted in parts, as `{of}Grouping`. `owners` are the filters that name the
+    one whose rows are asked for, where the type has a `narrow` source.
     """
 
     of: str
@@ -343,6 +357,8 @@ class Listing:
     filter_text: str = ""
     orderings: Mapping[str, Ordering] = field(default_factory=dict)
     groupings: Mapping[str, Grouping] = field(default_factory=dict)
+    owners: tuple[str, ...] = ()
+    written: tuple[NumberAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -356,6 +372,7 @@ class Lookup:
     types: Mapping[str, str]
     text: str = ""
     argument_text: str = ""
+    written: tuple[NumberAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ async def known_keys(
         condition = objects.seen(readable.sees, row)
         place = statement.bind(partial(_these, keys))
         parts.append(
-            f"ARRAY(SELECT {row}.id FROM {readable.source} {row}"
+            f"ARRAY(SELECT {row}.id FROM {objects.source(of)} {row}"
             f" WHERE {row}.id = ANY({place}::uuid[]) AND {condition})"
         )
     sql, binders = statement.finished(f"SELECT {', '.join(parts)}")

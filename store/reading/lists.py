@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from domain.permissions import Scope
 from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, OutOfTheOrdinaryError
 from store.reading.cursors import cursor_sql, parameter_type
-from store.reading.declare import Filter, Listing, Switch
+from store.reading.declare import Filter, Listing, Readable, Switch
 from store.reading.groups import groups_sql
 from store.reading.json_text import JsonText
 from store.reading.objects import Objects
 from store.reading.orders import Order, order_of
-from store.reading.sights import FALSE, TRUE
+from store.reading.sights import FALSE, TRUE, Holds
 from store.reading.statement import Statement
 from store.reading.window import Place, Window, window_of
 from store.searching.declare import Search
@@ -31,17 +32,34 @@ def connection_sql(objects: Objects, listing: Listing, asked: Asked, type_name: 
         return _nothing(fields, type_name)
     order = order_of(statement, listing, asked)
     window = window_of(statement, asked, order)
+    for number in listing.written:
+        statement.write(number, asked.given[number.name])
+    source = objects.source(listing.of, owner=_owner(statement, listing, readable, asked))
     chosen = [condition, listing.where.format(t=row)]
     found: Found | None = None
     for argument, rule, given in _rules(statement, listing, asked):
         if isinstance(rule, Search) and found is None:
             value = _bound_value(statement, rule, given, argument=argument)
-            found = rule.found(source=readable.source, row=row, value=value)
+            found = rule.found(source=source, row=row, value=value)
         else:
             chosen.append(_condition(statement, rule, given, row, argument=argument))
-    return _Connection(objects, listing, window, order, _all(chosen), row, found).sql(
-        fields, type_name
-    )
+    page = _Connection(objects, listing, window, order, _all(chosen), row, found, source)
+    return page.sql(fields, type_name)
+
+
+def _owner(statement: Statement, listing: Listing, readable: Readable, asked: Asked) -> str | None:
+    """Whose rows alone can be told: as the filter says, or as far as the viewer sees."""
+    if not readable.narrow:
+        return None
+    for key in listing.owners:
+        given = asked.given["filter"].at(key) if "filter" in asked.given else None
+        if given is not None and given.value(statement.variables) is not None:
+            rule = listing.filters[key]
+            assert isinstance(rule, Filter)  # noqa: S101 - an owner is named by his id
+            return f"{_bound_value(statement, rule, given, argument=f'filter.{key}')}::uuid"
+    sees = listing.sees or readable.sees
+    is_own = isinstance(sees, Holds) and statement.scope(sees.permission) is Scope.OWN_UNIT
+    return statement.viewer_unit() if is_own else None
 
 
 @dataclass(slots=True)
@@ -55,6 +73,7 @@ class _Connection:
     where: str
     row: str
     found: Found | None
+    source: str
     columns: list[str] = field(default_factory=list)
 
     def sql(self, fields: tuple[Asked, ...], type_name: str) -> str:
@@ -83,7 +102,7 @@ class _Connection:
 
     @property
     def _source(self) -> str:
-        return f"{self.objects.readables[self.listing.of].source} {self.row}"
+        return f"{self.source} {self.row}"
 
     def _all_rows(self, select: str = "SELECT") -> str:
         if self.found is None:

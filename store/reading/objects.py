@@ -96,6 +96,13 @@ class Objects:
             raise OutOfTheOrdinaryError
         return declared
 
+    def source(self, of: str, *, owner: str | None = None) -> str:
+        """Where the rows of a type come from; of one owner alone where that is known."""
+        readable = self.readables[of]
+        if owner is None or not readable.narrow:
+            return self.statement.filled(readable.source)
+        return self.statement.filled(readable.narrow, owner=owner)
+
     def put(self, text: JsonText, declared: Field, one: Asked, row: str) -> None:
         """The value of a declared field of the row with this alias."""
         self._writers[type(declared)](text, declared, one, row, "")
@@ -164,7 +171,7 @@ class Objects:
         where = declared.where.format(t=inner, of=row, on=self._day(declared, one))
         found = (
             f"(SELECT {self.row(declared.of, one, inner)}"
-            f" FROM {self.readables[declared.of].source} {inner}"
+            f" FROM {self.source(declared.of)} {inner}"
             f" WHERE {_both(where, condition)}{last})"
         )
         is_nullable = declared.is_nullable or condition != TRUE
@@ -184,11 +191,12 @@ class Objects:
             text.put(self._hole(Refusal(reason.argument, reason.words), "''"))
             return
         source = declared.source or self.readables[declared.of].source
+        source = self.statement.filled(source, of=row)
         where = declared.where.format(t=inner, of=row, on=self._day(declared, one))
         text.say("[")
         text.put(
             f"COALESCE((SELECT string_agg({self.row(declared.of, one, inner)}, ',')"
-            f" FROM (SELECT * FROM {source.format(of=row)} {inner}"
+            f" FROM (SELECT * FROM {source} {inner}"
             f" WHERE {_both(where, condition)}"
             f" ORDER BY {declared.order_by.format(t=inner)}{limit}) {inner}), '')"
         )

@@ -55,12 +55,12 @@ def row_sql(library: Library, statement: Statement, row: Row, one: Asked) -> str
         order = f"array_position({keys}, {alias}.id)"
         shown = f"string_agg({objects.row(row.of, one, alias)}, ',' ORDER BY {order})"
         condition = f"{alias}.id = ANY({keys}) AND {condition}"
-        found = f"SELECT {shown} FROM {readable.source} {alias} WHERE {condition}"
+        found = f"SELECT {shown} FROM {objects.source(row.of)} {alias} WHERE {condition}"
         return f"('[' || COALESCE(({found}), '') || ']')"
     if row.key is not None:
         condition = f"{alias}.id = {statement.bind(given_as(row.key))}::uuid AND {condition}"
     shown = objects.row(row.of, one, alias)
-    return f"(SELECT {shown} FROM {readable.source} {alias} WHERE {condition})"
+    return f"(SELECT {shown} FROM {objects.source(row.of)} {alias} WHERE {condition})"
 
 
 def answer_text(

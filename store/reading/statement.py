@@ -8,8 +8,8 @@ from typing import Any
 
 from domain.instants import local_date
 from domain.permissions import Permission, Scope
-from store.reading.asked import Asked, Asking, Given, Variables
-from store.reading.declare import Live, Worked
+from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, Variables
+from store.reading.declare import Live, NumberAsked, Worked
 
 _PLACEHOLDER = re.compile(r"\$(\d+)")
 
@@ -33,6 +33,9 @@ _MOMENTS: Mapping[str, tuple[Binder, str]] = {
     NOW: (_now, "timestamptz"),
     TODAY: (_today, "date"),
 }
+
+THIS_YEAR = "(SELECT extract(year FROM y.today)::int FROM ledger_clock y)"
+"""The year of a source that leaves it open, where no root writes one out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class Statement:
         """Whether an argument is refused only where a row is seen that it is asked of."""
         self.live: Mapping[Live, str] = {}
         """What stands for the members of a frame that are filled in at sending."""
+        self._written = {"year": THIS_YEAR}
 
     def scope(self, permission: Permission) -> Scope | None:
         """How far the viewer holds it. A permission the operation does not declare is a fault."""
@@ -130,6 +134,21 @@ class Statement:
         """The value itself, to be written into the text: other values make other statements."""
         self.inlined.append(given)
         return given.value(self.variables)
+
+    def write(self, rule: NumberAsked, given: Given) -> None:
+        """Put a number that must be given into every source that leaves it open."""
+        number = self.inline(given)
+        if not rule.least <= number <= rule.most:
+            raise ArgumentRefusedError(
+                rule.name, f"`{rule.name}` must be from {rule.least} to {rule.most}."
+            )
+        self._written[rule.name] = str(int(number))
+
+    def filled(self, source: str, **more: str) -> str:
+        """A source with what it leaves open: written numbers, the row it starts from, an owner."""
+        for name, sql in {**self._written, **more}.items():
+            source = source.replace(f"{{{name}}}", sql)
+        return source
 
     def viewer_unit(self) -> str:
         """A placeholder for the viewer's unit."""

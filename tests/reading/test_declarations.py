@@ -125,7 +125,8 @@ def test_every_filter_of_a_list_is_declared() -> None:
     for name, root in library().roots.items():
         arguments = dict(SCHEMA.query_type.fields[name].args)
         if isinstance(root, Lookup | Belonging | AtInstant):
-            assert set(arguments) == {root.argument}
+            numbers = root.written if isinstance(root, Lookup) else ()
+            assert set(arguments) == {root.argument, *(one.name for one in numbers)}
             continue
         for page_argument in ("first", "after", "last", "before"):
             del arguments[page_argument]
@@ -135,13 +136,14 @@ def test_every_filter_of_a_list_is_declared() -> None:
         order = arguments.pop("orderBy", None)
         by = set() if order is None else _choices(order.type, "field")
         assert by == set(root.orderings), name
-        assert set(arguments) == set(root.arguments), name
+        written = {one.name for one in root.written}
+        assert set(arguments) == {*root.arguments, *written}, name
 
 
 def test_every_list_is_ordered_by_a_unique_key_at_last() -> None:
     for name, root in library().roots.items():
         if isinstance(root, Listing):
-            assert root.order[-1].sql in ("{t}.id", "{t}.seq"), name
+            assert root.order[-1].sql in ("{t}.id", "{t}.key", "{t}.seq"), name
 
 
 def test_everything_that_is_read_is_seen_by_a_permission() -> None:
@@ -170,9 +172,9 @@ def test_a_list_is_not_narrowed_by_what_is_hidden_from_some() -> None:
 class Written:
     """An argument that stands in the operation."""
 
-    told: str | None
+    told: str | int | None
 
-    def value(self, _variables: Variables) -> str | None:
+    def value(self, _variables: Variables) -> str | int | None:
         """As it stands there."""
         return self.told
 
@@ -181,18 +183,24 @@ class Written:
         return Written(None)
 
 
+def _numbers(root: Listing | Lookup) -> dict[str, Any]:
+    """What it cannot be asked without, as variables give it."""
+    return {one.name: Written(one.least) for one in root.written}
+
+
 @pytest.mark.parametrize("name", sorted(library().roots))
 def test_whatever_is_answered_is_known_to_change(name: str) -> None:
     # An answer that rests on no stream would be shared for ever.
     root = library().roots[name]
     if isinstance(root, Listing):
-        asked = Asked(name, name, {}, {f"{root.of}Connection": ()})
+        asked = Asked(name, name, _numbers(root), {f"{root.of}Connection": ()})
     elif isinstance(root, AtInstant):
         asked = Asked(name, name, {}, {root.of: ()})
     else:
         of = root.of if isinstance(root, Belonging) else next(iter(root.types))
         given = Written(global_id_text(of, UUID(int=1)))
-        asked = Asked(name, name, {root.argument: given}, {})
+        numbers = _numbers(root) if isinstance(root, Lookup) else {}
+        asked = Asked(name, name, {root.argument: given, **numbers}, {})
     statement = Statement(dict.fromkeys(PERMISSIONS.values(), Scope.ANY), {})
     root_sql(library(), statement, asked)
     assert statement.topics
