@@ -5,36 +5,11 @@ import strawberry
 from domain.clauses.documents import DOCUMENTS, Document, DocumentKey, DocumentStatus
 from domain.clauses.register import Clause as ClauseFact
 from domain.clauses.register import Strength
-from schema.enums import described_enum
+from schema.enums import worded_enum
 from schema.relay import Connection, Node, global_id
 
-described_enum(
-    DocumentKey,
-    description="The five documents of the district.",
-    values={key: f"{one.title_zh} · {one.title_en}" for key, one in DOCUMENTS.items()},
-)
-described_enum(
-    DocumentStatus,
-    description="Whether a document counts.",
-    values={
-        DocumentStatus.IN_FORCE: "施行 · in force",
-        DocumentStatus.TRIAL: "试行 · in force on trial",
-        DocumentStatus.DRAFT: "征求意见稿 · a draft: shown, never counted",
-        DocumentStatus.REPEALED: "废止 · repealed",
-    },
-)
-described_enum(
-    Strength,
-    name="ClauseStrength",
-    description="How binding a clause is.",
-    values={
-        Strength.HARD: "应当 · a plain duty; a breach counts",
-        Strength.SOFT: "一般 · in principle; a breach is warned of",
-        Strength.EXPLORE: "探索 · encouraged; never overdue",
-        Strength.DRAFT: "征求意见 · advisory only",
-        Strength.DECLARATORY: "宣示 · no duty of its own",
-    },
-)
+for _enum in (DocumentKey, DocumentStatus, Strength):
+    worded_enum(_enum)
 
 
 @strawberry.type(name="Document", description="One of the five documents.")

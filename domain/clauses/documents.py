@@ -3,27 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+
+from domain.declared.worded import Worded
 
 
-class DocumentKey(StrEnum):
-    """Short key of a document; clause ids begin with it."""
+class DocumentKey(Worded):
+    """The five documents of the district, by the short keys that clause ids begin with."""
 
-    FS = "FS"
-    WR = "WR"
-    WS = "WS"
-    OP = "OP"
-    PR = "PR"
+    FS = "FS", "四同机制", "Four-together mechanism"
+    WR = "WR", "区政府工作规则", "Work rules of the district government"
+    WS = "WS", "改进作风若干措施（试行）", "Measures on work style (trial)"
+    OP = "OP", "政务公开实施细则", "Rules on open government"
+    PR = "PR", "向公众报告（征求意见稿）", "Reporting to the public (draft for comment)"
 
 
-class DocumentStatus(StrEnum):
+class DocumentStatus(Worded):
     """Whether a document counts."""
 
-    IN_FORCE = "IN_FORCE"
+    IN_FORCE = "IN_FORCE", "施行", "in force"
     # In force too, without an end date (A28).
-    TRIAL = "TRIAL"
-    DRAFT = "DRAFT"
-    REPEALED = "REPEALED"
+    TRIAL = "TRIAL", "试行", "in force on trial"
+    DRAFT = "DRAFT", "征求意见稿", "a draft: shown, never counted", "a draft"
+    REPEALED = "REPEALED", "废止", "repealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,18 @@ class Document:
 
     key: DocumentKey
     number: str | None
-    title_zh: str
-    title_en: str
     status: DocumentStatus
     issued_on: date | None
+
+    @property
+    def title_zh(self) -> str:
+        """Its short Chinese title."""
+        return self.key.zh
+
+    @property
+    def title_en(self) -> str:
+        """Its short English title."""
+        return self.key.en
 
 
 DOCUMENTS: Mapping[DocumentKey, Document] = {
@@ -47,40 +56,30 @@ DOCUMENTS: Mapping[DocumentKey, Document] = {
         Document(
             DocumentKey.FS,
             "西政办发〔2017〕19号",
-            "四同机制",
-            "Four-together mechanism",
             DocumentStatus.IN_FORCE,
             date(2017, 8, 30),
         ),
         Document(
             DocumentKey.WR,
             "西政发〔2018〕4号",
-            "区政府工作规则",
-            "Work rules of the district government",
             DocumentStatus.IN_FORCE,
             date(2018, 3, 20),
         ),
         Document(
             DocumentKey.WS,
             "西政发〔2020〕4号",
-            "改进作风若干措施（试行）",
-            "Measures on work style (trial)",
             DocumentStatus.TRIAL,
             date(2020, 6, 2),
         ),
         Document(
             DocumentKey.OP,
             "西政办发〔2017〕6号",
-            "政务公开实施细则",
-            "Rules on open government",
             DocumentStatus.IN_FORCE,
             date(2017, 4, 10),
         ),
         Document(
             DocumentKey.PR,
             None,
-            "向公众报告（征求意见稿）",
-            "Reporting to the public (draft for comment)",
             DocumentStatus.DRAFT,
             None,
         ),

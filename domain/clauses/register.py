@@ -3,29 +3,24 @@
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from io import StringIO
 from types import MappingProxyType
 
 from domain.clauses.documents import DocumentKey
+from domain.declared.worded import Worded
 from domain.texts.folding import folded, folded_or_none
 
 
-class Strength(StrEnum):
+class Strength(Worded, public="ClauseStrength"):
     """How binding a clause is (T10)."""
 
-    # A plain duty: the server refuses, or a breach counts.
-    HARD = "HARD"
-    # In principle, generally, about: a warning, never a breach.
-    SOFT = "SOFT"
-    # Encouraged, step by step: tracked by evidence, never overdue.
-    EXPLORE = "EXPLORE"
-    # From a draft: shown and computed, never counted.
-    DRAFT = "DRAFT"
-    # No duty of its own.
-    DECLARATORY = "DECLARATORY"
+    HARD = "HARD", "应当", "a plain duty; a breach counts"
+    SOFT = "SOFT", "一般", "in principle; a breach is warned of"
+    EXPLORE = "EXPLORE", "探索", "encouraged, tracked by evidence; never overdue"
+    DRAFT = "DRAFT", "征求意见", "from a draft: advisory only"
+    DECLARATORY = "DECLARATORY", "宣示", "no duty of its own"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
