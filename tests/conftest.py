@@ -17,6 +17,7 @@ from server.clock import real_now
 from store.clocks.calendar import seed_calendar
 from store.database import Database
 from store.migrating import bring_up_to_date
+from store.obligations.clock import begin_ledger
 from store.people.seed import seed_people
 from tests.postgres import test_cluster
 
@@ -52,6 +53,8 @@ async def _make_template(admin: dict[str, Any]) -> None:
     await database.open()
     await seed_calendar(database, at=real_now())
     await seed_people(database)
+    async with database.transaction() as transaction:
+        await begin_ledger(transaction, real_now())
     await database.close()
     await connection.close()
 

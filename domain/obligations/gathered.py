@@ -6,8 +6,11 @@ from types import MappingProxyType
 
 from domain.clauses.register import clauses
 from domain.declared.parts import DeclarationError
+from domain.obligations.attested import left_to_attest
 from domain.obligations.duty import Duty
 from domain.rooms import modules
+
+ATTESTED_IN = left_to_attest.__module__
 
 
 @cache
@@ -18,7 +21,8 @@ def duties() -> Mapping[str, Duty]:
         for module in modules("domain", "duties")
         for one in vars(module).get("DUTIES", ())
     ]
-    return MappingProxyType(checked(declared))
+    left = left_to_attest(one for one, _ in declared)
+    return MappingProxyType(checked([*declared, *((one, ATTESTED_IN) for one in left)]))
 
 
 def checked(declared: Iterable[tuple[Duty, str]]) -> dict[str, Duty]:

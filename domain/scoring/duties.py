@@ -23,6 +23,13 @@ DUTIES = (
         what=AtLeast(1, "review_session"),
     ),
     Duty(
+        "FS/3.4c",
+        "年终现场述职",
+        who=UnitGroup.DEPARTMENTS_AND_STREETS,
+        when=Within(EVALUATE_WINDOW),
+        what=AtLeast(1, "floor_report"),
+    ),
+    Duty(
         "FS/3.4d",
         "述职不超过八分钟",
         who=UnitGroup.DEPARTMENTS_AND_STREETS,

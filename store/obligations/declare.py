@@ -25,6 +25,11 @@ def local_day(instant: str) -> str:
     return f"({instant} AT TIME ZONE '8 hours'::interval)::date"
 
 
+def start_of_day(day: str) -> str:
+    """The first instant of a Shanghai day."""
+    return f"({day}::timestamp AT TIME ZONE '8 hours'::interval)"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Record:
     kind: str
@@ -46,7 +51,8 @@ class Counted(_Record):
     `reason`: the code that tells why not. `is_late`: of what does not hold, that it was done,
     but late. `key` and `number`: what duties tell apart, or bound. Who sees a record in a list of
     what counted holds `audience`; `opens` is the type of the thing that it is, `title` its name.
-    `streams`: what the streams begin with whose events change such records.
+    `streams`: what the streams begin with whose events change such records. A table of many kinds
+    has a `kind` that ends in a colon, and `named`, SQL that gives the whole: "activity:VISIT".
     """
 
     on: str
@@ -58,6 +64,7 @@ class Counted(_Record):
     key: str = "NULL"
     number: str = "NULL"
     record: str = "{t}.id"
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

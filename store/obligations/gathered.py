@@ -10,6 +10,7 @@ from typing import TypeVar
 from domain.declared.parts import DeclarationError
 from domain.obligations.duty import Duty, Holding
 from domain.obligations.gathered import duties
+from domain.permissions import Permission
 from domain.rooms import modules
 from store.obligations.declare import Counted, Held, Subjects
 
@@ -23,6 +24,23 @@ class Books:
     counted: Mapping[str, Counted]
     held: Mapping[str, Held]
     subjects: tuple[Subjects, ...]
+
+    @property
+    def streams(self) -> tuple[str, ...]:
+        """Beginnings of all streams whose events change what is counted, held or owed."""
+        records = (*self.counted.values(), *self.held.values())
+        named = (*(one.streams for one in records), *(one.streams for one in self.subjects))
+        return tuple(dict.fromkeys(stream for some in named for stream in some))
+
+    @property
+    def audiences(self) -> tuple[Permission, ...]:
+        """Every permission by which records are seen."""
+        every = (*self.counted.values(), *self.held.values())
+        return tuple(dict.fromkeys(one.audience for one in every))
+
+    def counts(self, kind: str) -> Counted | None:
+        """What brings records of a kind, by itself or among others of its beginning."""
+        return self.counted.get(kind) or self.counted.get(f"{kind.partition(':')[0]}:")
 
 
 @cache
@@ -47,8 +65,8 @@ def check(duty: Duty, found: Books) -> None:
     if not any(one.offers(duty.who) for one in found.subjects):
         raise DeclarationError(f"the duty {duty.key} is owed by {duty.who!r}, which no room knows")
     for way in duty.ways:
-        known = found.held if isinstance(way, Holding) else found.counted
-        if way.of not in known:
+        is_known = way.of in found.held if isinstance(way, Holding) else found.counts(way.of)
+        if not is_known:
             raise DeclarationError(f"the duty {duty.key} counts {way.of!r}, which no room declares")
 
 
