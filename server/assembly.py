@@ -21,6 +21,7 @@ from server.auth.tokens import Tokens
 from server.chance import new_id
 from server.clock import Clock
 from server.clocks.demo import DemoClockFollower, shared_clock
+from server.clocks.ledger import LedgerKeeper
 from server.clocks.worker import DeadlineWorker
 from server.embedded.keeper import DatabaseKeeper
 from server.graphql.context import ServerParts
@@ -103,6 +104,7 @@ async def assembled(
         parts = _parts(settings, served, Readiness(database, keeper))
         tally = TallyKeeper(database, lambda: system_act(served))
         sender = _webhook_sender(settings, served)
+        ledger = LedgerKeeper(clock, lambda: system_act(served))
         revocations = parts.bearer.revocations
         await revocations.load(database)
         follower = DemoClockFollower(clock)
@@ -112,11 +114,13 @@ async def assembled(
         parts.node.tail.follow(parts.sessions.events_came)
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(sender.events_came)
+        parts.node.tail.follow(ledger.events_came)
         await parts.node.start(
             parts.worker.run,
             tally.run,
             parts.runner.shared.watch.run,
             sender.run,
+            ledger.run,
             VectorKeeper(database).run,
             *([] if keeper is None else [keeper.run]),
         )
