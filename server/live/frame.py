@@ -52,6 +52,7 @@ class ViewFrame:
         return self.item
 
 
-def topics_of(event: LoggedEvent) -> tuple[str, str, str]:
-    """What an event may be waited for by: its stream, its kind of stream, its own kind."""
-    return event.stream, event.stream.partition(":")[0], event.kind
+def topics_of(event: LoggedEvent) -> tuple[str, ...]:
+    """What an event may be waited for by: its stream, kind of stream, own kind, unit."""
+    topics = event.stream, event.stream.partition(":")[0], event.kind
+    return topics if event.unit_id is None else (*topics, f"unit:{event.unit_id}")

@@ -69,6 +69,16 @@ def _queries(sight: Sight) -> Iterator[str]:
         "slotAttendance": [f'(slotId: "{one}")' for one in sight.slots],
         "urnKeys": [f'(slotId: "{one}")' for one in sight.slots],
         "scoreboard": [f'(sessionId: "{one}")' for one in sight.sessions],
+        "unitStatement": [f'(unitId: "{one}", year: 2026)' for one in sight.nodes[:2]],
+        "obligations": [
+            "(first: 3, year: 2026)",
+            '(first: 3, year: 2026, filter: {clause: "WS/1b"})',
+            *(
+                f'(first: 9, year: 2026, filter: {{unitId: "{one}", text: "{text}"}})'
+                for one in sight.nodes[:2]
+                for text in ("开放日", "年度自查")
+            ),
+        ],
     }
     text = ""
     for name, field in SCHEMA.query_type.fields.items():
@@ -86,7 +96,12 @@ def _queries(sight: Sight) -> Iterator[str]:
 def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str]:
     watched = sight.watched if "sessionId" in field.args else [""]
     for session_id in watched:
-        given = {"sessionId": session_id, "eventId": sight.event, "after": cursor_at(0)}
+        given = {
+            "sessionId": session_id,
+            "eventId": sight.event,
+            "unitId": sight.nodes[0],
+            "after": cursor_at(0),
+        }
         arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
         call = f"{name}({', '.join(arguments)})" if arguments else name
         yield f"subscription {{ Subscription__{name}: {call} {selection(field.type)} }}"

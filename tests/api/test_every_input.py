@@ -42,6 +42,8 @@ PLAIN: dict[str, Any] = {
     "DateTime": "2026-12-18T10:00:00+08:00", "Date": "2026-12-18",
     "UUID": "019f0000-0000-7000-8000-00000000abcd",
 }  # fmt: skip
+BY_NAME = {"claimedOn": "2026-01-05", "year": 2026}
+"""What a plain value of its kind would not be in order for."""
 MUTATIONS = getattr(SCHEMA.mutation_type, "fields", {})
 EARLIER = frozenset(
     {"NOT_FOUND", "STATE_ORDER", "DEMO_ONLY", "NOT_A_REPRESENTATIVE", "CANNOT_TAKE_BACK"}
@@ -90,7 +92,7 @@ def _plain(kind: Any, name: str, ids: dict[str, str]) -> Any:
         stem = name.removesuffix("s").removesuffix("Id")
         of = TYPES_BY_FIELD.get(stem, stem[:1].upper() + stem[1:])
         return ids.get(of) or global_id(of, new_id())
-    return "0" * 32 if name == "receiptKey" else PLAIN[inner.name]
+    return "0" * 32 if name == "receiptKey" else BY_NAME.get(name, PLAIN[inner.name])
 
 
 def _filled(kind: GraphQLInputObjectType, ids: dict[str, str]) -> dict[str, Any]:

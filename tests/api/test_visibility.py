@@ -44,7 +44,14 @@ GROUPS = {
     "OFFICIALS": frozenset(OFFICIALS),
     "CASE_READERS": frozenset(MATTERS | UNITS | {"HOTLINE"}),
     "SENTIMENT_READERS": frozenset(MATTERS | UNITS | {"PUBLICITY"}),
-    "LOG_READERS": frozenset(MATTERS | UNITS | {"PUBLICITY", "HOTLINE", "PARTNER_SYSTEM"}),
+    "LEDGER_READERS": frozenset(MATTERS | UNITS | OTHER_UNITS),
+    "MATTERS_AND_UNITS": frozenset(MATTERS | UNITS),
+    "STATEMENT_READERS": frozenset(MATTERS | {"UNIT_HEAD", "UNIT_STAFF"}),
+    "COUNT_READERS": frozenset(MATTERS | UNITS | OTHER_UNITS | {"PUBLICITY", "HOTLINE"}),
+    "LOG_READERS": frozenset(
+        MATTERS | UNITS | OTHER_UNITS | {"PUBLICITY", "HOTLINE", "PARTNER_SYSTEM"}
+    ),
+    "MATTER_LOG_READERS": frozenset(MATTERS | UNITS | {"PUBLICITY", "HOTLINE", "PARTNER_SYSTEM"}),
     "HALL": frozenset(OVERSEERS | UNITS | OTHER_UNITS | {"REPRESENTATIVE", "LIVE_SCREEN"}),
     "WALL_READERS": frozenset(MATTERS | UNITS | OTHER_UNITS | {"PUBLICITY"}),
     "ITS_UNIT_READERS": frozenset(MATTERS | {"PUBLICITY", "UNIT_HEAD", "UNIT_STAFF"}),
@@ -156,12 +163,14 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "slotId": world.slot,
         "eventId": world.event,
         "responsibleUnitId": world.nodes[0],
+        **world.ids,
     }
     values: dict[str, Any] = {
         "ID": "x",
         "String": "样例",
         "Boolean": False,
         "DateTime": "2026-12-18T10:00:00+08:00",
+        "Date": "2027-01-01",
         "SentimentLevel": "GENERAL",
         "WallView": "BLANK",
     }

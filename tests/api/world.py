@@ -8,6 +8,7 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
 from tests.api.whole import SCHEMA, seen_in, selection
+from tests.api.world_ledger import enter_into_ledger
 from tests.asking import Asker
 from tests.worlds.review_session import fresh_key
 
@@ -54,7 +55,7 @@ class Maker:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What there is to see: ids of each kind, and what doers were told."""
+    """What there is to see: ids of each kind, what doers were told, `ids` as inputs call them."""
 
     unit: str
     nodes: list[str]
@@ -62,6 +63,7 @@ class World:
     slot: str
     event: str
     told: frozenset[str]
+    ids: dict[str, str] = field(default_factory=dict)
 
 
 async def make_world(asker: Asker) -> World:
@@ -86,7 +88,9 @@ async def make_world(asker: Asker) -> World:
     members = [global_id("Representative", one.id) for one in seed.representatives()[:2]]
     nodes = [*ids, published, paused, *slots, *events, *people, *members]
     nodes.append(global_id("Clause", "OP/64a"))
-    return World(code, nodes, [published, paused], slots[0], events[2], frozenset(maker.told))
+    entered = await enter_into_ledger(maker, ids[:2])
+    told = frozenset(maker.told)
+    return World(code, nodes, [published, paused], slots[0], events[2], told, entered)
 
 
 async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:

@@ -43,6 +43,7 @@ BY_NAME = {
     "id": "OP/64a",
     "performanceYear": 2026,
     "everySeconds": 1,
+    "year": 2026,
     "kinds": "sentiment:*",
     "from": "2026-12-01",
     "to": "2026-12-31",

@@ -202,7 +202,7 @@ class EventStream:
     async def next(self) -> dict[str, Any]:
         """The payload of the next frame."""
         event = await self.next_event()
-        assert event is not None
+        assert event is not None, (self.response.status, self.raw)
         assert event[0] == "next", event
         payload: dict[str, Any] = orjson.loads(event[1])
         return payload

@@ -15,6 +15,7 @@ from tests.oracle.product import product
 from tests.oracle.rooms import ACTS
 from tests.oracle.rows import read_rows
 from tests.oracle.wire import global_id
+from tests.worlds.ledger import key_of, ledger_at
 from tests.worlds.review_session import fresh_key
 
 UNITS = ("DRC", "EDU", "FIN")
@@ -150,3 +151,36 @@ async def test_acts_on_sentiment_tell_what_the_oracle_says(doing: Doing) -> None
     await doing.act("holdPressConference", PRESS, **event, **{**held, "topic": "后续情况"})
     await doing.act("closeSentimentEvent", PRESS, **event)
     assert doing.done == SENTIMENT
+
+
+LEDGER = {
+    "attestObligation",
+    "withdrawAttestation",
+    "waiveObligation",
+    "withdrawWaiver",
+    "bringDocumentIntoForce",
+    "repealDocument",
+}
+
+
+async def test_acts_on_the_ledger_tell_what_the_oracle_says(database: Database) -> None:
+    fin = seed.seed_id("unit", "FIN")
+    head = Viewer(role=Role.UNIT_HEAD, unit_id=fin, person_id=MEMBERS[0].person_id)
+    director = Viewer(role=Role.GO_DIRECTOR, person_id=MEMBERS[1].person_id)
+    key, back = {"obligationKey": key_of("OP/85", subject=fin)}, {"withdrawal": "录入“有误”"}
+    async with ledger_at(database), product(database) as asked:
+        doing = Doing(asked, await read_rows(database))
+        told = {"claimedOn": "2026-06-10", "what": "开放日", "reference": "纪要\\12"}
+        await doing.act("attestObligation", head, **key, **told)
+        entered = doing.newest("attestation", "Attestation")
+        await doing.act("withdrawAttestation", head, attestationId=entered, **back)
+        await doing.act("waiveObligation", director, **key, reason="机构合并")
+        waived = doing.newest("waiver", "Waiver")
+        await doing.act("withdrawWaiver", director, waiverId=waived, **back)
+        (draft,) = doing.rows.of("document_force", "key", "PR")
+        document = {"documentId": global_id("DocumentForce", draft["id"]), "reason": "常务会议"}
+        await doing.act("bringDocumentIntoForce", director, **document, inForceFrom="2027-06-01")
+        (rules,) = doing.rows.of("document_force", "key", "WR")
+        document["documentId"] = global_id("DocumentForce", rules["id"])
+        await doing.act("repealDocument", director, **document, repealedFrom="2027-06-01")
+        assert doing.done == LEDGER

@@ -16,6 +16,40 @@ export type AssessSentimentEventInput = {
   requestId?: string | null | undefined;
 };
 
+/** Say that something was done which no record shows. */
+export type AttestObligationInput = {
+  /** The day on which it was done. */
+  claimedOn: string;
+  /** Key of the obligation, as its list tells it. */
+  obligationKey: string;
+  /** Where it stands: a document's number or a file's. */
+  reference: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What was done, in a line. */
+  what: string;
+};
+
+/** Which of them; everything given must hold. */
+export type AttestationFilter = {
+  /** Only those that stand, or only those taken back. */
+  isInForce?: boolean | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Let a draft count from a day on. */
+export type BringDocumentIntoForceInput = {
+  /** Id of the document. */
+  documentId: string;
+  /** From which day on; today at the earliest. */
+  inForceFrom: string;
+  /** On what it rests. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Call a session off. */
 export type CancelReviewSessionInput = {
   /** Why, at most 500 characters. */
@@ -136,13 +170,13 @@ export type ClauseFilterInput = {
   text?: string | null | undefined;
 };
 
-/** How binding a clause is. */
+/** How binding a clause is (T10). */
 export type ClauseStrength =
   /** 宣示 · no duty of its own */
   | 'DECLARATORY'
-  /** 征求意见 · advisory only */
+  /** 征求意见 · from a draft: advisory only */
   | 'DRAFT'
-  /** 探索 · encouraged; never overdue */
+  /** 探索 · encouraged, tracked by evidence; never overdue */
   | 'EXPLORE'
   /** 应当 · a plain duty; a breach counts */
   | 'HARD'
@@ -168,6 +202,33 @@ export type CloseSlotWithoutResultInput = {
   /** Id of the slot. */
   slotId: string;
 };
+
+/** How an obligation stands; the same words for every duty (T11). */
+export type ComplianceStatus =
+  /** 未完成（仅供参考） · not done, but of a draft: shown, never counted */
+  | 'ADVISORY_MISSED'
+  /** 进度预警 · not done yet, and most of the time is gone */
+  | 'AT_RISK'
+  /** 已完成 · done in time; of a figure: reached */
+  | 'MET'
+  /** 逾期完成 · done, but late */
+  | 'MET_LATE'
+  /** 未完成 · not done, and the time is over */
+  | 'MISSED'
+  /** 不适用 · it does not concern this subject, or nothing came up */
+  | 'NOT_APPLICABLE'
+  /** 未达标 · a running share or stock lies below its figure */
+  | 'NOT_MET'
+  /** 未开始 · its period has not begun */
+  | 'NOT_STARTED'
+  /** 进行中 · not done yet, with time enough */
+  | 'ON_TRACK'
+  /** 未指定单位 · no unit has been named for it yet */
+  | 'UNASSIGNED'
+  /** 未定指标 · the document gives no figure and none is set */
+  | 'UNSET'
+  /** 经批准免予考核 · waived by somebody who may, with a reason */
+  | 'WAIVED';
 
 /** How ballots become one figure; versioned. */
 export type CountingRule =
@@ -238,7 +299,7 @@ export type DeadlineState =
   /** 计时中 · running */
   | 'RUNNING';
 
-/** The five documents of the district. */
+/** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
   /** 四同机制 · Four-together mechanism */
   | 'FS'
@@ -342,6 +403,13 @@ export type IssueEntryCodesInput = {
   sessionId: string;
 };
 
+/** Whether what was entered into the ledger stands. */
+export type LedgerEntryState =
+  /** 有效 · it stands */
+  | 'STANDING'
+  /** 已撤销 · it was taken back */
+  | 'WITHDRAWN';
+
 /** Mend something of a slot, and why. */
 export type MendSlotInput = {
   /** Why, at most 500 characters. */
@@ -351,6 +419,63 @@ export type MendSlotInput = {
   /** Id of the slot. */
   slotId: string;
 };
+
+/** What it means that an obligation is not met; follows from the clause's strength (T10). */
+export type ObligationEffect =
+  /** 仅供参考 · of a draft: shown, never counted */
+  | 'ADVISORY'
+  /** 计为未完成 · counts as a breach */
+  | 'BREACH'
+  /** 不作逾期 · is never overdue */
+  | 'NOTHING'
+  /** 予以提醒 · is warned of, never a breach */
+  | 'WARNING';
+
+/** Which obligations; everything given must hold. */
+export type ObligationFilter = {
+  /** Of this clause, e.g. FS/4.2b. */
+  clause?: string | null | undefined;
+  /** Of this document. */
+  document?: DocumentKey | null | undefined;
+  /** With this effect. */
+  effect?: ObligationEffect | null | undefined;
+  /** Of this leader. */
+  personId?: string | null | undefined;
+  /** With one of these statuses. */
+  statuses?: Array<ComplianceStatus> | null | undefined;
+  /** So binding. */
+  strength?: ClauseStrength | null | undefined;
+  /** Part of its title. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** How records become a figure, and a figure a status. */
+export type ObligationForm =
+  /** 至少 · at least so many records */
+  | 'AT_LEAST'
+  /** 至多 · at most so many records */
+  | 'AT_MOST'
+  /** 逐项 · every single record holds */
+  | 'EACH'
+  /** 保有 · so many held at this moment */
+  | 'HOLDING'
+  /** 占比 · a share of all records */
+  | 'SHARE';
+
+/** By what the list may be counted. */
+export type ObligationGrouping =
+  /** 条款 · clause */
+  | 'CLAUSE'
+  /** 文件 · document */
+  | 'DOCUMENT'
+  /** 责任 · duty */
+  | 'DUTY'
+  /** 状态 · status */
+  | 'STATUS'
+  /** 单位 · unit */
+  | 'UNIT';
 
 /** Call a review session. */
 export type OpenReviewSessionInput = {
@@ -400,12 +525,16 @@ export type ProblemCode =
   | 'ALREADY_EXTENDED'
   /** 您已为该单位打过分。 · You have already scored this unit. */
   | 'ALREADY_SCORED'
+  /** 这项责任已批准免予考核。 · The obligation is waived already. */
+  | 'ALREADY_WAIVED'
   /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
   /** 不能撤回：{why}。 · This cannot be taken back: {why}. */
   | 'CANNOT_TAKE_BACK'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
+  /** 这项责任由业务记录自动统计，无需提交佐证。 · The obligation is counted from records; it is not attested. */
+  | 'COUNTED_FROM_RECORDS'
   /** 入库条件未确认：{criterion}。 · A criterion is not attested: {criterion}. */
   | 'CRITERION_MISSING'
   /** 仅演示模式可用。 · Only in demonstration mode. */
@@ -418,6 +547,8 @@ export type ProblemCode =
   | 'ENTRY_CODE_USED'
   /** 首次获知时间只能更正为更早的时间。 · The first-known instant may only be corrected to an earlier one. */
   | 'FIRST_KNOWN_LATER'
+  /** 文件当前为“{status}”，不能作此调整。 · The document is {status}; this cannot be done to it. */
+  | 'FORCE_ORDER'
   /** 时间不得晚于现在。 · The instant is in the future. */
   | 'INSTANT_IN_FUTURE'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
@@ -432,6 +563,10 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** 您没有办理此事的权限。 · You are not permitted to do this. */
   | 'NOT_PERMITTED'
+  /** 没有找到这项责任。 · There is no such obligation. */
+  | 'OBLIGATION_UNKNOWN'
+  /** 完成日期应在{first}至{last}之间。 · It was done outside the period, {first} to {last}. */
+  | 'OUTSIDE_PERIOD'
   /** 缺少{part}部分，又未作说明。 · The part {part} is missing without a note. */
   | 'PART_MISSING'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
@@ -565,6 +700,18 @@ export type ReorderSlotsInput = {
   sessionId: string;
   /** All slots that are `WAITING`, in their new order; the others keep theirs. */
   slotIds: Array<string>;
+};
+
+/** Let a document count no longer from a day on. */
+export type RepealDocumentInput = {
+  /** Id of the document. */
+  documentId: string;
+  /** On what it rests. */
+  reason: string;
+  /** From which day on; today at the earliest. */
+  repealedFrom: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Report a sentiment event; grave or urgent ones start both clocks. */
@@ -970,6 +1117,24 @@ export type UnitFilterInput = {
   text?: string | null | undefined;
 };
 
+/** Say that an obligation need not be met. */
+export type WaiveObligationInput = {
+  /** Key of the obligation, as its list tells it. */
+  obligationKey: string;
+  /** Why it need not be met. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type WaiverFilter = {
+  /** Only those in force, or only those withdrawn. */
+  isInForce?: boolean | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
 /** What the wall of the hall shows. */
 export type WallView =
   /** 自动 · goes by what the session is at */
@@ -987,6 +1152,30 @@ export type WallView =
   /** 候场 · the session is about to begin or to go on */
   | 'WAITING';
 
+/** Take an attestation back; it no longer counts, and stays readable with the reason. */
+export type WithdrawAttestationInput = {
+  /** Id of the attestation. */
+  attestationId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Why it is taken back. */
+  withdrawal: string;
+};
+
+/** Take a waiver back: the obligation has to be met after all, by the time it was due. */
+export type WithdrawWaiverInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the waiver. */
+  waiverId: string;
+  /** Why it is taken back. */
+  withdrawal: string;
+};
+
 export type AssessSentimentEventMutationVariables = Exact<{
   input: AssessSentimentEventInput;
 }>;
@@ -997,14 +1186,45 @@ export type AssessSentimentEventMutation = { assessSentimentEvent:
     | { __typename: 'SentimentEventAssessed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
+export type AttestObligationMutationVariables = Exact<{
+  input: AttestObligationInput;
+}>;
+
+
+export type AttestObligationMutation = { attestObligation:
+    | { __typename: 'ObligationAttested', attestation: { id: string, state: LedgerEntryState, duty: string, claimedOn: string, what: string, reference: string, enteredAt: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AttestationsQueryVariables = Exact<{
+  filter?: AttestationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttestationsQuery = { attestations: { edges: Array<{ node: { id: string, state: LedgerEntryState, duty: string, claimedOn: string, countsOn: string, what: string, reference: string, enteredAt: string, withdrawnAt: string | null, withdrawal: string | null, unit: { id: string, name: string } | null, enteredBy: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BringDocumentIntoForceMutationVariables = Exact<{
+  input: BringDocumentIntoForceInput;
+}>;
+
+
+export type BringDocumentIntoForceMutation = { bringDocumentIntoForce:
+    | { __typename: 'DocumentForceSet', document: { id: string, key: DocumentKey, status: DocumentStatus, inForceFrom: string | null, reason: string | null, setAt: string | null } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ByIdQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
@@ -1014,6 +1234,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Unit', code: string, name: string, nameEn: string, id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type ByIdsQueryVariables = Exact<{
@@ -1022,8 +1243,10 @@ export type ByIdsQueryVariables = Exact<{
 
 
 export type ByIdsQuery = { nodes: Array<
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -1033,6 +1256,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', code: string, name: string, id: string }
+    | { __typename: 'Waiver', id: string }
    | null> };
 
 export type CancelReviewSessionMutationVariables = Exact<{
@@ -1155,6 +1379,13 @@ export type DeadlinesQueryVariables = Exact<{
 
 export type DeadlinesQuery = { deadlines: { edges: Array<{ cursor: string, node: { id: string, kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, unit: { id: string, name: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DocumentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { edges: Array<{ node: { id: string, key: DocumentKey, status: DocumentStatus, isTrial: boolean, inForceFrom: string | null, repealedFrom: string | null, reason: string | null, setAt: string | null } }> } };
+
 export type EditReviewSessionMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -1199,8 +1430,10 @@ export type HallSessionQueryVariables = Exact<{
 
 
 export type HallSessionQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -1210,6 +1443,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type HandleSentimentEventMutationVariables = Exact<{
@@ -1259,6 +1493,26 @@ export type AssessSentimentEventFormMutationVariables = Exact<{
 export type AssessSentimentEventFormMutation = { assessSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventAssessed', event: { id: string } }
+   };
+
+export type AttestObligationFormMutationVariables = Exact<{
+  input: AttestObligationInput;
+}>;
+
+
+export type AttestObligationFormMutation = { attestObligation:
+    | { __typename: 'ObligationAttested', attestation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type BringDocumentIntoForceFormMutationVariables = Exact<{
+  input: BringDocumentIntoForceInput;
+}>;
+
+
+export type BringDocumentIntoForceFormMutation = { bringDocumentIntoForce:
+    | { __typename: 'DocumentForceSet', document: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type CancelReviewSessionFormMutationVariables = Exact<{
@@ -1350,6 +1604,15 @@ export type CountDeadlinesQueryVariables = Exact<{
 
 export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountObligationsQueryVariables = Exact<{
+  filter?: ObligationFilter | null | undefined;
+  by: ObligationGrouping;
+  year: number;
+}>;
+
+
+export type CountObligationsQuery = { obligations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountRectificationItemsQueryVariables = Exact<{
   filter?: RectificationItemFilter | null | undefined;
   by: RectificationItemGrouping;
@@ -1418,8 +1681,10 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { nodes: Array<
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', title: string, id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'RectificationItem', title: string, id: string }
     | { __typename: 'Release', id: string }
@@ -1429,6 +1694,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', title: string, id: string }
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
+    | { __typename: 'Waiver', id: string }
    | null> };
 
 export type OpenReviewSessionFormMutationVariables = Exact<{
@@ -1461,6 +1727,16 @@ export type PublishResultsFormMutation = { publishResults:
     | { __typename: 'ResultsPublished', rectificationItems: number, session: { id: string } }
    };
 
+export type RepealDocumentFormMutationVariables = Exact<{
+  input: RepealDocumentInput;
+}>;
+
+
+export type RepealDocumentFormMutation = { repealDocument:
+    | { __typename: 'DocumentForceSet', document: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReportSentimentEventFormMutationVariables = Exact<{
   input: ReportSentimentEventInput;
 }>;
@@ -1470,6 +1746,54 @@ export type ReportSentimentEventFormMutation = { reportSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventReported', event: { id: string } }
    };
+
+export type WaiveObligationFormMutationVariables = Exact<{
+  input: WaiveObligationInput;
+}>;
+
+
+export type WaiveObligationFormMutation = { waiveObligation:
+    | { __typename: 'ObligationWaived', waiver: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawAttestationFormMutationVariables = Exact<{
+  input: WithdrawAttestationInput;
+}>;
+
+
+export type WithdrawAttestationFormMutation = { withdrawAttestation:
+    | { __typename: 'AttestationWithdrawn', attestation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawWaiverFormMutationVariables = Exact<{
+  input: WithdrawWaiverInput;
+}>;
+
+
+export type WithdrawWaiverFormMutation = { withdrawWaiver:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'WaiverWithdrawn', waiver: { id: string } }
+   };
+
+export type ObligationChangedSubscriptionVariables = Exact<{
+  unitId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObligationChangedSubscription = { obligationChanged: { cursor: string, serverTime: string, resumed: Resumed | null, statement: { year: number, asOf: string | null, counts: Array<{ status: ComplianceStatus, effect: ObligationEffect, count: number }>, obligations: Array<{ key: string, title: string, status: ComplianceStatus, required: string | null, counted: string, dueAt: string }> } } };
+
+export type ObligationsQueryVariables = Exact<{
+  year: number;
+  filter?: ObligationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObligationsQuery = { obligations: { edges: Array<{ cursor: string, node: { key: string, duty: string, clauseId: string, title: string, titleEn: string, form: ObligationForm, status: ComplianceStatus, effect: ObligationEffect, required: string | null, most: string | null, counted: string, notCounted: number, open: number, firstOn: string, lastOn: string, atRiskAt: string, dueAt: string, isProvisional: boolean, isEnteredLate: boolean, unit: { id: string, name: string } | null, person: { id: string, name: string } | null, waiver: { id: string, reason: string, grantedAt: string } | null, records: Array<{ recordId: string, title: string, day: string, counts: boolean, reason: string | null, reasonText: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OpenCheckInMutationVariables = Exact<{
   input: SessionInput;
@@ -1566,6 +1890,16 @@ export type ReorderSlotsMutationVariables = Exact<{
 export type ReorderSlotsMutation = { reorderSlots:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
+   };
+
+export type RepealDocumentMutationVariables = Exact<{
+  input: RepealDocumentInput;
+}>;
+
+
+export type RepealDocumentMutation = { repealDocument:
+    | { __typename: 'DocumentForceSet', document: { id: string, key: DocumentKey, status: DocumentStatus, repealedFrom: string | null, reason: string | null, setAt: string | null } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ReportSentimentEventMutationVariables = Exact<{
@@ -1705,8 +2039,10 @@ export type CaseMatterQueryVariables = Exact<{
 
 
 export type CaseMatterQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
     | { __typename: 'Release', id: string }
@@ -1716,6 +2052,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type CheckInByPhoneMutationVariables = Exact<{
@@ -1791,8 +2128,10 @@ export type DeadlineMatterQueryVariables = Exact<{
 
 
 export type DeadlineMatterQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -1802,6 +2141,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type DelegationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1815,8 +2155,10 @@ export type DeskSlotQueryVariables = Exact<{
 
 
 export type DeskSlotQuery = { node:
+    | { __typename: 'Attestation' }
     | { __typename: 'Clause' }
     | { __typename: 'Deadline' }
+    | { __typename: 'DocumentForce' }
     | { __typename: 'Person' }
     | { __typename: 'RectificationItem' }
     | { __typename: 'Release' }
@@ -1826,6 +2168,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
     | { __typename: 'SupervisionItem' }
     | { __typename: 'Unit' }
+    | { __typename: 'Waiver' }
    | null };
 
 export type EditReviewSessionAtDeskMutationVariables = Exact<{
@@ -1983,8 +2326,10 @@ export type ReleaseMatterQueryVariables = Exact<{
 
 
 export type ReleaseMatterQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
@@ -1994,6 +2339,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type ReorderSlotsAtDeskMutationVariables = Exact<{
@@ -2098,8 +2444,10 @@ export type SessionMatterQueryVariables = Exact<{
 
 
 export type SessionMatterQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -2109,6 +2457,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type ScreenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2193,8 +2542,10 @@ export type SentimentEventDetailQueryVariables = Exact<{
 
 
 export type SentimentEventDetailQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -2204,6 +2555,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type SentimentEventsQueryVariables = Exact<{
@@ -2231,8 +2583,10 @@ export type SlotCommentsQueryVariables = Exact<{
 
 
 export type SlotCommentsQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -2242,6 +2596,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'Waiver', id: string }
    | null };
 
 export type StartReviewSessionMutationVariables = Exact<{
@@ -2309,8 +2664,10 @@ export type UnitPostsQueryVariables = Exact<{
 
 
 export type UnitPostsQuery = { node:
+    | { __typename: 'Attestation', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
@@ -2320,7 +2677,16 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', name: string, id: string, posts: Array<{ title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } | null }> }
+    | { __typename: 'Waiver', id: string }
    | null };
+
+export type UnitStatementQueryVariables = Exact<{
+  unitId: string;
+  year: number;
+}>;
+
+
+export type UnitStatementQuery = { unitStatement: { year: number, asOf: string | null, unit: { id: string, name: string }, counts: Array<{ status: ComplianceStatus, effect: ObligationEffect, count: number }>, obligations: Array<{ key: string, clauseId: string, title: string, status: ComplianceStatus, effect: ObligationEffect, required: string | null, counted: string, dueAt: string }> } | null };
 
 export type UnitsQueryVariables = Exact<{
   filter?: UnitFilterInput | null | undefined;
@@ -2335,6 +2701,45 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { serverTime: string, viewer: { role: Role, name: string | null, permissions: Array<string>, unit: { id: string, name: string } | null } | null };
+
+export type WaiveObligationMutationVariables = Exact<{
+  input: WaiveObligationInput;
+}>;
+
+
+export type WaiveObligationMutation = { waiveObligation:
+    | { __typename: 'ObligationWaived', waiver: { id: string, state: LedgerEntryState, duty: string, firstOn: string, reason: string, grantedAt: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WaiversQueryVariables = Exact<{
+  filter?: WaiverFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaiversQuery = { waivers: { edges: Array<{ node: { id: string, state: LedgerEntryState, duty: string, firstOn: string, reason: string, grantedAt: string, withdrawnAt: string | null, withdrawal: string | null, unit: { id: string, name: string } | null, grantedBy: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WithdrawAttestationMutationVariables = Exact<{
+  input: WithdrawAttestationInput;
+}>;
+
+
+export type WithdrawAttestationMutation = { withdrawAttestation:
+    | { __typename: 'AttestationWithdrawn', attestation: { id: string, state: LedgerEntryState, withdrawal: string | null, withdrawnAt: string | null } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawWaiverMutationVariables = Exact<{
+  input: WithdrawWaiverInput;
+}>;
+
+
+export type WithdrawWaiverMutation = { withdrawWaiver:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'WaiverWithdrawn', waiver: { id: string, state: LedgerEntryState, withdrawal: string | null, withdrawnAt: string | null } }
+   };
 
 export type WorkingDaysQueryVariables = Exact<{
   from: string;
@@ -2408,6 +2813,95 @@ export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:c7bc98be242b29dab68156048f57a81577109a455924b463eaacbcf65dd2d51d"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
+export const AttestObligationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AttestObligation($input: AttestObligationInput!) {
+  attestObligation(input: $input) {
+    __typename
+    ... on ObligationAttested {
+      attestation {
+        id
+        state
+        duty
+        claimedOn
+        what
+        reference
+        enteredAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:39fc2b69d4fcf46927954986756a44386d7af6e7c338d235f04f3705bcd19ff9"}) as unknown as TypedDocumentString<AttestObligationMutation, AttestObligationMutationVariables>;
+export const AttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Attestations($filter: AttestationFilter, $first: Int, $after: String) {
+  attestations(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        duty
+        claimedOn
+        countsOn
+        what
+        reference
+        enteredAt
+        withdrawnAt
+        withdrawal
+        unit {
+          id
+          name
+        }
+        enteredBy {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:c45aa8577d2d4e5b6d8acc2d6b87ea3cff6da382b9bccdc73c21ae9ad228c51c"}) as unknown as TypedDocumentString<AttestationsQuery, AttestationsQueryVariables>;
+export const BringDocumentIntoForceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringDocumentIntoForce($input: BringDocumentIntoForceInput!) {
+  bringDocumentIntoForce(input: $input) {
+    __typename
+    ... on DocumentForceSet {
+      document {
+        id
+        key
+        status
+        inForceFrom
+        reason
+        setAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:269fdb7d35f0142a9a404d8149cc363acdf69bbf2c9d6c27ccff9006d1ed2caf"}) as unknown as TypedDocumentString<BringDocumentIntoForceMutation, BringDocumentIntoForceMutationVariables>;
 export const ByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ById($id: ID!) {
   node(id: $id) {
@@ -2867,6 +3361,24 @@ export const DeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Documents($first: Int) {
+  documents(first: $first) {
+    edges {
+      node {
+        id
+        key
+        status
+        isTrial
+        inForceFrom
+        repealedFrom
+        reason
+        setAt
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3b1a8cbe3877efb174c4f696267f3eb9ede4e81d50c02166d5305e5cfaf9b9c4"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSession($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -3246,6 +3758,50 @@ export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:e613f62b7e8690aff8944c232d04a02cb71edd694cf44912e280f55b4cb9e5de"}) as unknown as TypedDocumentString<AssessSentimentEventFormMutation, AssessSentimentEventFormMutationVariables>;
+export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AttestObligationForm($input: AttestObligationInput!) {
+  attestObligation(input: $input) {
+    __typename
+    ... on ObligationAttested {
+      __typename
+      attestation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8befca3742ece554984b443ad7c66ae4c44452cf6a6ef107cdd840497131eeb9"}) as unknown as TypedDocumentString<AttestObligationFormMutation, AttestObligationFormMutationVariables>;
+export const BringDocumentIntoForceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringDocumentIntoForceForm($input: BringDocumentIntoForceInput!) {
+  bringDocumentIntoForce(input: $input) {
+    __typename
+    ... on DocumentForceSet {
+      __typename
+      document {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee42dd1e6189726aa5aba1264ef020f4ce5069d19e9b64c7c2b245ad19129a79"}) as unknown as TypedDocumentString<BringDocumentIntoForceFormMutation, BringDocumentIntoForceFormMutationVariables>;
 export const CancelReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionForm($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -3422,6 +3978,21 @@ export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountObligations($filter: ObligationFilter, $by: ObligationGrouping!, $year: Int!) {
+  obligations(filter: $filter, year: $year) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a3a5089eef9416d38663def2d4e9dd6ff9b23134494e7ba5a8fd86ccc72ee0f9"}) as unknown as TypedDocumentString<CountObligationsQuery, CountObligationsQueryVariables>;
 export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountRectificationItems($filter: RectificationItemFilter, $by: RectificationItemGrouping!) {
   rectificationItems(filter: $filter) {
@@ -3648,6 +4219,28 @@ export const PublishResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:b371ee00c53dfe8d58fd75f8fbbf504823790dcf9dec26dc937b5c0d689d87d7"}) as unknown as TypedDocumentString<PublishResultsFormMutation, PublishResultsFormMutationVariables>;
+export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RepealDocumentForm($input: RepealDocumentInput!) {
+  repealDocument(input: $input) {
+    __typename
+    ... on DocumentForceSet {
+      __typename
+      document {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bf5e90e2c998c85e8ab3fc13859224883a5214af3b83aa7f32e35142fde4442c"}) as unknown as TypedDocumentString<RepealDocumentFormMutation, RepealDocumentFormMutationVariables>;
 export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEventForm($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -3670,6 +4263,153 @@ export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:8e052108b5c1889ffba1881207c360e4f7ad77aaab029d6e0a1a289576b316c3"}) as unknown as TypedDocumentString<ReportSentimentEventFormMutation, ReportSentimentEventFormMutationVariables>;
+export const WaiveObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WaiveObligationForm($input: WaiveObligationInput!) {
+  waiveObligation(input: $input) {
+    __typename
+    ... on ObligationWaived {
+      __typename
+      waiver {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:abdf26701f4b3f799b2e86971068ad5dddda255df70b3af5422bd8790562edb7"}) as unknown as TypedDocumentString<WaiveObligationFormMutation, WaiveObligationFormMutationVariables>;
+export const WithdrawAttestationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAttestationForm($input: WithdrawAttestationInput!) {
+  withdrawAttestation(input: $input) {
+    __typename
+    ... on AttestationWithdrawn {
+      __typename
+      attestation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f88e7c52611678516eb159f6a47d7ba1ce0a7979386345c95dcae9c395fb185e"}) as unknown as TypedDocumentString<WithdrawAttestationFormMutation, WithdrawAttestationFormMutationVariables>;
+export const WithdrawWaiverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawWaiverForm($input: WithdrawWaiverInput!) {
+  withdrawWaiver(input: $input) {
+    __typename
+    ... on WaiverWithdrawn {
+      __typename
+      waiver {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fb0a19b553911634580a118c85425e72f4a109a128d6f1c426103f9c67998047"}) as unknown as TypedDocumentString<WithdrawWaiverFormMutation, WithdrawWaiverFormMutationVariables>;
+export const ObligationChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ObligationChanged($unitId: ID!, $after: String) {
+  obligationChanged(unitId: $unitId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    statement {
+      year
+      asOf
+      counts {
+        status
+        effect
+        count
+      }
+      obligations {
+        key
+        title
+        status
+        required
+        counted
+        dueAt
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d76b36871dd51b171d2c99e741f697041ec6ebce0c9cc8799224b8720d0ccd00"}) as unknown as TypedDocumentString<ObligationChangedSubscription, ObligationChangedSubscriptionVariables>;
+export const ObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Obligations($year: Int!, $filter: ObligationFilter, $first: Int, $after: String) {
+  obligations(year: $year, filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        key
+        duty
+        clauseId
+        title
+        titleEn
+        form
+        status
+        effect
+        required
+        most
+        counted
+        notCounted
+        open
+        firstOn
+        lastOn
+        atRiskAt
+        dueAt
+        isProvisional
+        isEnteredLate
+        unit {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+        waiver {
+          id
+          reason
+          grantedAt
+        }
+        records(first: 20) {
+          recordId
+          title
+          day
+          counts
+          reason
+          reasonText
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:d538bc330ff8a07fd9348c3f3b7b94b976eaa963ef69648d8ba72b4cd65ae4d6"}) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckIn($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -4013,6 +4753,32 @@ export const ReorderSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:496397704acb93f10be84637208cfdcf14b5b8e7054f27546ebf36800e44ee2d"}) as unknown as TypedDocumentString<ReorderSlotsMutation, ReorderSlotsMutationVariables>;
+export const RepealDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RepealDocument($input: RepealDocumentInput!) {
+  repealDocument(input: $input) {
+    __typename
+    ... on DocumentForceSet {
+      document {
+        id
+        key
+        status
+        repealedFrom
+        reason
+        setAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:80d46ad7f22091fd2902f590dff3be0fbe72c806bdd8fc1cdcfea48d95208e83"}) as unknown as TypedDocumentString<RepealDocumentMutation, RepealDocumentMutationVariables>;
 export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -6055,6 +6821,33 @@ export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:90d922e313bfb52d6c8f274cb1f2975ef3070decb469448ec6cb469b2e875a3c"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
+export const UnitStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitStatement($unitId: ID!, $year: Int!) {
+  unitStatement(unitId: $unitId, year: $year) {
+    year
+    asOf
+    unit {
+      id
+      name
+    }
+    counts {
+      status
+      effect
+      count
+    }
+    obligations {
+      key
+      clauseId
+      title
+      status
+      effect
+      required
+      counted
+      dueAt
+    }
+  }
+}
+    `, {"id":"sha256:6e9c68f1d0fbd62a85e2659047b0b838624e026ec6dde6763b11ad71d0908784"}) as unknown as TypedDocumentString<UnitStatementQuery, UnitStatementQueryVariables>;
 export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Units($filter: UnitFilterInput, $first: Int, $after: String) {
   units(filter: $filter, first: $first, after: $after) {
@@ -6090,6 +6883,114 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:92e74ba76db0d9fc6374ded4f63d11c5836fa26192ea86ca64190b58d9088150"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const WaiveObligationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WaiveObligation($input: WaiveObligationInput!) {
+  waiveObligation(input: $input) {
+    __typename
+    ... on ObligationWaived {
+      waiver {
+        id
+        state
+        duty
+        firstOn
+        reason
+        grantedAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bd203ab72971baf6a973d58b65830969e2a306e4995b78c84559af9ad5839ec6"}) as unknown as TypedDocumentString<WaiveObligationMutation, WaiveObligationMutationVariables>;
+export const WaiversDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Waivers($filter: WaiverFilter, $first: Int, $after: String) {
+  waivers(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        duty
+        firstOn
+        reason
+        grantedAt
+        withdrawnAt
+        withdrawal
+        unit {
+          id
+          name
+        }
+        grantedBy {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:50305764d5abf687f57dd088c661f08701b4b2685867070b0df66ff6bcd2427d"}) as unknown as TypedDocumentString<WaiversQuery, WaiversQueryVariables>;
+export const WithdrawAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAttestation($input: WithdrawAttestationInput!) {
+  withdrawAttestation(input: $input) {
+    __typename
+    ... on AttestationWithdrawn {
+      attestation {
+        id
+        state
+        withdrawal
+        withdrawnAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2d4306ab87ead2ea85f53073a4c4287351c86da419524473254697c76419d3e4"}) as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const WithdrawWaiverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawWaiver($input: WithdrawWaiverInput!) {
+  withdrawWaiver(input: $input) {
+    __typename
+    ... on WaiverWithdrawn {
+      waiver {
+        id
+        state
+        withdrawal
+        withdrawnAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bb0e4791041adeeb6841dbb3aa4ba077357472b240945da238dbe6e3397c8673"}) as unknown as TypedDocumentString<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
 export const WorkingDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkingDays($from: Date!, $to: Date!) {
   workingDays(from: $from, to: $to) {
