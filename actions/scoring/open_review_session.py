@@ -95,11 +95,17 @@ class OpenReviewSession:
     @property
     def year(self) -> int | None:
         """The year it reports on, as given or plain from the beginning."""
-        return self.performance_year or performance_year_of(self.starts_at)
+        if self.performance_year is not None:
+            return self.performance_year
+        return performance_year_of(self.starts_at)
 
     def why_refused(self, _act: Act) -> tuple[Problem, ...]:
-        """Whether there is a year, and no unit stands there twice."""
-        return (*why_year_is_refused(self.year), *why_units_are_refused(self.unit_ids))
+        """Whether there is a year, and no unit stands there twice.
+
+        One that was given is judged with its bounds, where the input is read.
+        """
+        year = why_year_is_refused(self.year) if self.performance_year is None else ()
+        return (*year, *why_units_are_refused(self.unit_ids))
 
 
 class ReviewSessionOpened(SessionShown):
