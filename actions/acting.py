@@ -22,7 +22,7 @@ import msgspec
 from actions.act import Act
 from actions.answered import actor_of
 from actions.asking import form_refuses, in_form, why_refs_are_refused
-from domain.declared.parts import DeclarationError, text_of
+from domain.declared.parts import DeclarationError, clauses_of, text_of
 from domain.outcomes import Refused
 from domain.people.viewer import scope_of
 from domain.permissions import Permission
@@ -82,7 +82,10 @@ class Judged(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Door(Generic[Input, Done]):
-    """An act: calling it does it. What else it says a front end may know beforehand."""
+    """An act: calling it does it. What else it says a front end may know beforehand.
+
+    `clauses` are those that its text cites.
+    """
 
     name: str
     permission: Permission
@@ -95,6 +98,7 @@ class Door(Generic[Input, Done]):
     may_rehearse: bool = False
     is_remembered: bool = True
     is_offered: bool = True
+    clauses: tuple[str, ...] = ()
 
     async def __call__(self, act: Act, asked: Input) -> Done | Refused:
         """Do what is asked."""
@@ -180,6 +184,7 @@ def acting(
             may_rehearse=may_rehearse,
             is_remembered=is_remembered,
             is_offered=is_offered,
+            clauses=clauses_of(story),
         )
         return declared
 

@@ -21,7 +21,7 @@ from actions.acting import Door
 from actions.moving import Moving
 from domain.declared.happening import Happening
 from domain.declared.marks import Form, Shows
-from domain.declared.parts import DeclarationError, camel, snake, text_of, where
+from domain.declared.parts import DeclarationError, camel, snake, where
 from domain.gate import codes_of
 from domain.happenings import HAPPENINGS
 from domain.outcomes import Refused
@@ -205,7 +205,7 @@ def answer_of(asked: type[Asking]) -> Callable[[UUID], Shown]:
 def told_as(story: Any, asked: type[Asking], done: Callable[[UUID], Shown]) -> Any:
     """A story by the name, the text and the types of its class, as acts are declared by theirs."""
     story.__name__ = story.__qualname__ = snake(asked.__name__)
-    story.__module__, story.__doc__ = asked.__module__, text_of(asked)
+    story.__module__, story.__doc__ = asked.__module__, asked.__doc__
     answer: Any = done
     story.__annotations__ = {"asked": asked, "return": answer | Refused}
     return story

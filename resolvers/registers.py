@@ -13,6 +13,7 @@ from domain.instants import local_date
 from domain.representatives.permissions import RepresentativePermission
 from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last, sought_text
+from resolvers.carried import clause_shown
 from resolvers.context import door_of
 from resolvers.paging import empty_connection, page_asked, page_of
 from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
@@ -86,7 +87,7 @@ class RegistersQuery:
         return page_of(
             {one.id: one for one in found},
             page_asked(first=first, after=after, last=last, before=before),
-            shape=Clause.of,
+            shape=clause_shown,
             connection=ClauseConnection,
         )
 
@@ -103,7 +104,7 @@ class RegistersQuery:
         found = clause_sought(sought_text(id, argument="id") or "")
         if found is None or not door_of(info).may(ClausePermission.CLAUSE_READ):
             return None
-        return Clause.of(found)
+        return clause_shown(found)
 
     @strawberry.field(
         description="Every day from `from` to `to`, both in, with what it is.",

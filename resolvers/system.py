@@ -13,8 +13,8 @@ from domain.opaque import uuid_of
 from domain.people.grants import GRANTS
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
+from resolvers.carried import clause_shown
 from resolvers.context import door_of
-from schema.clauses import Clause
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.relay import Node
@@ -119,7 +119,7 @@ async def node_of(info: Info, given: str) -> Node | None:
     type_name, key = parsed
     if type_name == "Clause":
         found = clauses().get(key) if door.may(ClausePermission.CLAUSE_READ) else None
-        return None if found is None else Clause.of(found)
+        return None if found is None else clause_shown(found)
     of = nodes_of(library().readables.values()).get(type_name)
     plain = uuid_of(key)
     if of is None or plain is None:

@@ -1,14 +1,21 @@
 """Shapes of the clause register."""
 
+from collections.abc import Iterable
+
 import strawberry
 
+from domain.clauses.carriers import Carrier, CarrierKind
 from domain.clauses.documents import DOCUMENTS, Document, DocumentKey, DocumentStatus
 from domain.clauses.register import Clause as ClauseFact
 from domain.clauses.register import Strength
+from domain.clocks.compliance import ComplianceStatus
+from domain.obligations.duty import Effect
+from domain.obligations.permissions import ObligationPermission
+from schema.context import Info, context_of, needs
 from schema.enums import worded_enum
 from schema.relay import Connection, Node, global_id
 
-for _enum in (DocumentKey, DocumentStatus, Strength):
+for _enum in (CarrierKind, ComplianceStatus, DocumentKey, DocumentStatus, Effect, Strength):
     worded_enum(_enum)
 
 
@@ -20,18 +27,37 @@ class DocumentShape:
     number: str | None = strawberry.field(description="Official number; the draft has none.")
     title: str = strawberry.field(description="Short Chinese title.")
     title_en: str = strawberry.field(description="Short English title.")
-    status: DocumentStatus = strawberry.field(description="Whether it counts.")
+
+    @strawberry.field(description="Whether it counts today, as the district has said.")
+    async def status(self, info: Info) -> DocumentStatus:
+        """As `documents` tells it."""
+        return (await context_of(info).documents())[self.key]
 
     @classmethod
     def of(cls, fact: Document) -> "DocumentShape":
         """From facts."""
-        return cls(
-            key=fact.key,
-            number=fact.number,
-            title=fact.title_zh,
-            title_en=fact.title_en,
-            status=fact.status,
-        )
+        return cls(key=fact.key, number=fact.number, title=fact.title_zh, title_en=fact.title_en)
+
+
+@strawberry.type(description="Something in this product that carries a clause.")
+class ClauseCarrier:
+    """See the description."""
+
+    kind: CarrierKind = strawberry.field(description="What it is.")
+    name: str = strawberry.field(
+        description="Its name: a duty's key, a mutation, a clock's kind, a step, a rule."
+    )
+    title: str | None = strawberry.field(description="What it is called in Chinese, if it is.")
+    title_en: str | None = strawberry.field(description="What it is called in English, if it is.")
+
+
+@strawberry.type(description="How many obligations by a clause stand alike this year.")
+class ClauseStanding:
+    """See the description."""
+
+    status: ComplianceStatus = strawberry.field(description="How they stand.")
+    effect: Effect = strawberry.field(description="What it means if they are not met.")
+    count: int = strawberry.field(description="How many.")
 
 
 @strawberry.type(description="A clause of the documents, in our own words.")
@@ -50,11 +76,29 @@ class Clause(Node):
     window: str | None = strawberry.field(description="When it must happen, if it says so.")
     kind: str = strawberry.field(description="workflow, gate, deadline, quota and so on.")
     strength: Strength = strawberry.field(description="How binding it is.")
-    module: str = strawberry.field(description="The module of this product that carries it.")
+    module: str = strawberry.field(description="The module of this product that it belongs to.")
+    carried_by: list[ClauseCarrier] = strawberry.field(
+        description="What carries it in this product; empty while nothing does."
+    )
+
+    @strawberry.field(
+        description="How the district stands by it this year, or your unit where you see no more;"
+        " empty where no duty carries it.",
+        metadata=needs(ObligationPermission.OBLIGATION_READ),
+    )
+    async def standing(self, info: Info) -> list[ClauseStanding]:
+        """Worked out once an operation for all clauses."""
+        found = await context_of(info).standings()
+        return [
+            ClauseStanding(
+                status=ComplianceStatus(one.status), effect=Effect(one.effect), count=one.count
+            )
+            for one in found.get(self.clause_id, ())
+        ]
 
     @classmethod
-    def of(cls, fact: ClauseFact) -> "Clause":
-        """From facts."""
+    def of(cls, fact: ClauseFact, carried_by: Iterable[Carrier]) -> "Clause":
+        """From facts, and what was found to carry it."""
         return cls(
             id=global_id("Clause", fact.id),
             clause_id=fact.id,
@@ -70,6 +114,10 @@ class Clause(Node):
             kind=fact.kind,
             strength=fact.strength,
             module=fact.module,
+            carried_by=[
+                ClauseCarrier(kind=one.kind, name=one.name, title=one.zh, title_en=one.en)
+                for one in carried_by
+            ],
         )
 
 

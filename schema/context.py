@@ -1,15 +1,17 @@
 """What shapes and doors may ask of the server: the only way the arrows run upward."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
 import strawberry
 
+from domain.clauses.documents import DocumentKey, DocumentStatus
 from domain.clocks.calendar import Calendar
 from domain.people.viewer import Viewer
 from domain.permissions import Permission, Scope
 from store.events.log import LoggedEvent
+from store.obligations.standings import StandingCount
 
 
 class Frame(Protocol):
@@ -60,6 +62,12 @@ class Context(Protocol):
 
     async def calendar(self) -> Calendar:
         """The calendar as it is now, read once an operation."""
+
+    async def documents(self) -> Mapping[DocumentKey, DocumentStatus]:
+        """Whether each document counts as far as the ledger has come, read once an operation."""
+
+    async def standings(self) -> Mapping[str, tuple[StandingCount, ...]]:
+        """How the district stands by each clause, or what the viewer sees; once an operation."""
 
     def scope(self, permission: Permission) -> Scope | None:
         """In which scope the viewer holds a permission, if at all.

@@ -16,6 +16,7 @@ from domain.clocks.kinds import CLOCK_KINDS
 from domain.codes import CODES
 from domain.declared.happening import Told
 from domain.happenings import FAMILIES, STREAMS
+from scripts.clauses import TABLE, clauses_text
 from scripts.forms import forms
 from scripts.operations import kit_operations
 from server.graphql.schema import graphql_schema
@@ -44,6 +45,7 @@ def generated() -> Mapping[Path, str]:
         CONTRACT / "close-codes.json": _json(close_codes()),
         **{KIT / f"{name}.graphql": text for name, text in kit_operations().items()},
         CONTRACT / "manifest.json": _json(manifest()),
+        TABLE: clauses_text(),
     }
     if README.exists() and TABLE_BEGINS in README.read_text(encoding="utf-8"):
         texts[README] = with_settings(README.read_text(encoding="utf-8"))

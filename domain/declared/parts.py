@@ -1,5 +1,6 @@
 """Dataclasses whose annotations say more than types: read once, for facts, inputs and answers."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from types import NoneType, UnionType
@@ -119,3 +120,11 @@ def snake(name: str) -> str:
 def text_of(made: type[Any]) -> str:
     """The first paragraph of a docstring, on one line."""
     return " ".join((made.__doc__ or "").partition("\n\n")[0].split())
+
+
+def clauses_of(made: object) -> tuple[str, ...]:
+    """The clauses that the end of a docstring cites, as in `Clause: OP/61a, OP/64a.`."""
+    cited = re.search(r"^\s*Clauses?: (.+)$", made.__doc__ or "", re.MULTILINE)
+    return (
+        () if cited is None else tuple(re.findall(r"[A-Z]{2}/[A-Za-z0-9.]*[A-Za-z0-9]", cited[1]))
+    )

@@ -1,6 +1,6 @@
 """The context of one operation: who asks, in which language, at what instant, with what."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +10,9 @@ from uuid import UUID
 import orjson
 
 from actions.act import Act, Rules
+from domain.clauses.documents import DocumentKey, DocumentStatus
 from domain.clocks.calendar import Calendar
+from domain.obligations.permissions import ObligationPermission
 from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
@@ -28,9 +30,12 @@ from server.graphql.compiled.answers import given_of, shown_of
 from server.graphql.compiled.parts import PartAsking, part_asking
 from server.graphql.compiled.reading import CompiledReading
 from server.graphql.compiled.reads import Read
+from server.graphql.once import Once
 from server.graphql.operations import Operation
 from store.clocks.calendar import load_calendar
 from store.database import Database, Reader, Transaction, to_json
+from store.obligations.force import documents_today
+from store.obligations.standings import StandingCount, standings_by_clause
 from store.reading.asked import ArgumentRefusedError, OutOfTheOrdinaryError
 from store.reading.lanes import ReadLanes
 from store.reading.parts import Row
@@ -57,12 +62,14 @@ class OperationContext:
     __slots__ = (
         "_calendar",
         "_counts",
+        "_documents",
         "_frame",
         "_needs",
         "_now",
         "_operation",
         "_parts",
         "_reading",
+        "_standings",
         "language",
         "viewer",
     )
@@ -86,6 +93,8 @@ class OperationContext:
         self._frame = frame
         self._now: datetime | None = None
         self._calendar: Calendar | None = None
+        self._documents: Once[Mapping[DocumentKey, DocumentStatus]] = Once()
+        self._standings: Once[Mapping[str, tuple[StandingCount, ...]]] = Once()
         self.viewer = viewer
         self.language = language
 
@@ -106,6 +115,20 @@ class OperationContext:
         if self._calendar is None:
             self._calendar = await load_calendar(self._parts.database)
         return self._calendar
+
+    async def documents(self) -> Mapping[DocumentKey, DocumentStatus]:
+        """Whether each document counts as far as the ledger has come."""
+        return await self._documents.of(lambda: documents_today(self._parts.database, self.now))
+
+    async def standings(self) -> Mapping[str, tuple[StandingCount, ...]]:
+        """How the district stands by each clause, or the viewer's unit, or nobody that he sees."""
+        scope = self.scope(ObligationPermission.OBLIGATION_READ)
+        if scope is None:
+            return {}
+        unit_id = None if scope is Scope.ANY else self.viewer.unit_id
+        return await self._standings.of(
+            lambda: standings_by_clause(self._parts.database, unit_id=unit_id)
+        )
 
     @property
     def database(self) -> Database:

@@ -1,25 +1,56 @@
 """The clause register and the calendar: the same for everybody, and in no table of matters."""
 
+from collections import Counter
 from datetime import timedelta
 from functools import cache
 
 from domain.clauses.documents import DOCUMENTS
 from domain.clauses.permissions import ClausePermission
 from domain.clauses.register import Clause, clauses
+from domain.obligations.gathered import duties_of
+from domain.obligations.permissions import ObligationPermission
 from domain.texts.folding import folded as _folded
+from tests.oracle import obligations
+from tests.oracle.carrying import carriers
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, Ordered, Window, WrongError, connection
 from tests.oracle.room import Room
 from tests.oracle.wire import global_id, is_sought
 
 LONGEST_DAYS = 400
+CARRIER = ("kind", "name", "title", "titleEn")
 EXACT = ("article", "kind", "module")
 
 
 folded = cache(_folded)
 
 
-def thing(one: Clause) -> Thing:
+def standing(eyes: Eyes, one: Clause) -> list[Thing]:
+    """This year's obligations by the clause that one sees, counted."""
+    if not eyes.may(ObligationPermission.OBLIGATION_READ):
+        return []
+    (clock,) = eyes.rows.all("ledger_clock")
+    keys = {duty.key for duty in duties_of(one.id)}
+    counted = Counter(
+        (row["status"], row["effect"])
+        for row in obligations.every(eyes)
+        if row["year"] == clock["today"].year
+        and row["duty"] in keys
+        and obligations.sees(eyes, row)
+    )
+    return [
+        Thing("ClauseStanding", {"status": key[0], "effect": key[1], "count": counted[key]})
+        for key in sorted(counted)
+    ]
+
+
+def document_status(eyes: Eyes, key: str) -> str:
+    """As the documents' own list tells."""
+    (row,) = eyes.rows.of("document_force", "key", key)
+    return obligations.status_of_document(eyes, row)
+
+
+def thing(eyes: Eyes, one: Clause) -> Thing:
     """A clause as clients see it."""
     document = DOCUMENTS[one.document]
     shown = {
@@ -27,7 +58,7 @@ def thing(one: Clause) -> Thing:
         "number": document.number,
         "title": document.title_zh,
         "titleEn": document.title_en,
-        "status": document.status,
+        "status": document_status(eyes, document.key),
     }
     return Thing(
         "Clause",
@@ -46,6 +77,11 @@ def thing(one: Clause) -> Thing:
             "kind": one.kind,
             "strength": one.strength,
             "module": one.module,
+            "carriedBy": [
+                Thing("ClauseCarrier", dict(zip(CARRIER, line, strict=True)))
+                for line in carriers().get(one.id, ())
+            ],
+            "standing": standing(eyes, one),
         },
     )
 
@@ -53,7 +89,7 @@ def thing(one: Clause) -> Thing:
 def by_id(eyes: Eyes, key: str) -> Thing | None:
     """By its id, to the letter."""
     one = clauses().get(key)
-    return None if one is None or not eyes.may(ClausePermission.CLAUSE_READ) else thing(one)
+    return None if one is None or not eyes.may(ClausePermission.CLAUSE_READ) else thing(eyes, one)
 
 
 def cited(eyes: Eyes, given: Given) -> Thing | None:
@@ -95,7 +131,7 @@ def register(eyes: Eyes, given: Given) -> Thing:
     inside = ids[begin:end] if begin < end else []
     kept = inside[-window.limit :] if window.is_backward else inside[: window.limit]
     is_more = bool(kept) and kept[-1] != ids[-1], bool(kept) and kept[0] != ids[0]
-    edges = [((key,), thing(clauses()[key])) for key in kept]
+    edges = [((key,), thing(eyes, clauses()[key])) for key in kept]
     return connection("Clause", edges, counted=[{"id": one} for one in ids], ends=is_more)
 
 

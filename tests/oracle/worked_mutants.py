@@ -98,7 +98,7 @@ def _of_step(step: Step[Any, Any], states: frozenset[Any]) -> Iterator[tuple[str
         yield "from any state", replace(step, sources=states)
         yield (
             "without a clause" if step.clause else "by a clause",
-            replace(step, clause=None if step.clause else "OP/1"),
+            replace(step, clause=None if step.clause else "OP/15"),
         )
     for source in sorted(step.sources):
         yield f"never from {source}", replace(step, sources=step.sources - {source})

@@ -154,6 +154,21 @@ export type ClassifySentimentEventInput = {
   urgent?: boolean | null | undefined;
 };
 
+/** What carries a clause. */
+export type ClauseCarrierKind =
+  /** 办理 · a mutation */
+  | 'ACT'
+  /** 佐证责任 · a duty of the ledger that is attested: no records show it */
+  | 'ATTESTED'
+  /** 期限 · a clock with its milestones */
+  | 'CLOCK'
+  /** 责任 · a duty of the ledger, counted from records */
+  | 'DUTY'
+  /** 规则 · a rule that refuses, counts or computes */
+  | 'RULE'
+  /** 流程步骤 · a step of a workflow */
+  | 'STEP';
+
 /** Which clauses; everything given must hold. */
 export type ClauseFilterInput = {
   /** One article, as printed. */
@@ -1306,7 +1321,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, clauseId: string, article: string, heading: string, obligation: string, obligationEn: string, actor: string, kind: string, cadence: string, quantity: string | null, window: string | null, strength: ClauseStrength, module: string, document: { key: DocumentKey, title: string, titleEn: string, number: string | null, status: DocumentStatus } } | null };
+export type ClauseQuery = { clause: { id: string, clauseId: string, article: string, heading: string, obligation: string, obligationEn: string, actor: string, kind: string, cadence: string, quantity: string | null, window: string | null, strength: ClauseStrength, module: string, carriedBy: Array<{ kind: ClauseCarrierKind, name: string, title: string | null, titleEn: string | null }>, standing: Array<{ status: ComplianceStatus, effect: ObligationEffect, count: number }>, document: { key: DocumentKey, title: string, titleEn: string, number: string | null, status: DocumentStatus } } | null };
 
 export type ClausesQueryVariables = Exact<{
   filter?: ClauseFilterInput | null | undefined;
@@ -3110,6 +3125,17 @@ export const ClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
     window
     strength
     module
+    carriedBy {
+      kind
+      name
+      title
+      titleEn
+    }
+    standing {
+      status
+      effect
+      count
+    }
     document {
       key
       title
@@ -3119,7 +3145,7 @@ export const ClauseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:29be69404a956b2b6a7bcca124a0a887385822b5f838d137da23d4106ee8a7f0"}) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
+    `, {"id":"sha256:5deda71cc25adef1569df70ab778c2943e05644dd9054c109ca569ce2bc53c35"}) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
 export const ClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clauses($filter: ClauseFilterInput, $first: Int, $after: String) {
   clauses(filter: $filter, first: $first, after: $after) {
