@@ -116,7 +116,8 @@ class Asking:
         then: Then | None = None,
     ) -> None:
         super().__init_subclass__()
-        dataclass(frozen=True, kw_only=True)(cls)
+        # Nobody may change one, says the type checker; a guard at run time would slow every start.
+        dataclass(kw_only=True, repr=False)(cls)
         if of is not None:
             cls.__of__ = of
         if form is not None:
@@ -195,8 +196,8 @@ def answer_of(asked: type[Asking]) -> Callable[[UUID], Shown]:
         [(f"{called}_id", shown)],
         bases=(Shown,),
         namespace={"__doc__": text, "__module__": asked.__module__},
-        frozen=True,
-        slots=True,
+        repr=False,
+        unsafe_hash=True,
     )
     answer: Callable[[UUID], Shown] = made
     return answer

@@ -2,11 +2,13 @@
 
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
 
+@cache
 def rooms_of(package: str) -> tuple[str, ...]:
     """The names of the rooms that a layer has."""
     path = import_module(package).__path__
@@ -45,6 +47,7 @@ def all_modules(package: str) -> Iterator[ModuleType]:
             yield import_module(name)
 
 
-def _modules_in(package: str) -> list[str]:
+@cache
+def _modules_in(package: str) -> tuple[str, ...]:
     path = import_module(package).__path__
-    return sorted(f"{package}.{found.name}" for found in pkgutil.iter_modules(path))
+    return tuple(sorted(f"{package}.{found.name}" for found in pkgutil.iter_modules(path)))

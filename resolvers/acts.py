@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import Parameter
-from types import new_class
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -26,6 +25,7 @@ from domain.people.grants import GRANTS
 from domain.problems import Problem, ProblemCode, problem
 from domain.texts.cleaning import cleaned
 from resolvers.context import Added, GivenInput, OfferedAct, door_of
+from schema.bare import bare_type
 from schema.context import Info
 from schema.problems import Refused
 from schema.shapes import enum_of, shape
@@ -132,8 +132,7 @@ def _made_input(asked: type[Any], *, may_rehearse: bool, is_remembered: bool) ->
     if is_remembered:
         body["__annotations__"]["request_id"] = UUID | None
         body["request_id"] = strawberry.field(default=None, description=REQUEST_ID)
-    bare = new_class(name, (), {}, lambda names: names.update(body))
-    made: Any = strawberry.input(bare, description=text_of(asked))
+    made = bare_type(name, body, text=text_of(asked), how=strawberry.input)
     reading = Reading(asked)
     made.__strawberry_definition__.from_input = lambda _made, value, _context: reading(value)
     return made
@@ -197,5 +196,4 @@ def _done(done: type[Any], added: Mapping[str, Added]) -> Any:
             continue
         body["__annotations__"][snake(name)] = one.kind
         body[snake(name)] = strawberry.field(name=name, description=one.text)
-    bare = new_class(done.__name__, (), {}, lambda names: names.update(body))
-    return strawberry.type(bare, description=text_of(done))
+    return bare_type(done.__name__, body, text=text_of(done))

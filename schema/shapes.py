@@ -18,6 +18,7 @@ from domain.declared.kinds import closed, is_open
 from domain.declared.parts import DeclarationError, camel, snake
 from domain.declared.worded import Worded
 from domain.rooms import flat_modules
+from schema.bare import bare_type
 from schema.context import Info, needs
 from schema.enums import described_enum, worded_enum
 from schema.relay import Connection
@@ -110,9 +111,10 @@ def _make(readable: Readable, made: dict[str, Any], worked: Mapping[str, "Worked
     for name, declared in readable.fields.items():
         if not isinstance(declared, Live) and name not in inherited:
             _put_field(body, readable, name, worked.get(name))
-    bare = new_class(readable.name, parents, {}, lambda names: names.update(body))
-    make = strawberry.interface if _is_extended(readable) else strawberry.type
-    made[readable.name] = make(bare, description=readable.text)
+    how = strawberry.interface if _is_extended(readable) else strawberry.type
+    made[readable.name] = bare_type(
+        readable.name, body, text=readable.text, parents=parents, how=how
+    )
 
 
 def _inherited(readable: Readable) -> set[str]:
