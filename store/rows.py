@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
+from types import GenericAlias
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+import msgspec
+
 from domain.declared.kinds import KIND, closed_facts, code_of, own_facts_of
 from domain.declared.parts import Part, facts_of
-from store.database import Reader, Record, Transaction, from_json, to_json
+from store.database import Reader, Record, Transaction, to_json
 from store.searching.declare import SEARCH, Searched
 from store.searching.vectors import search_vector
 
@@ -42,7 +46,7 @@ def _reads(part: Part) -> Convert:
     """How a value of a column is read."""
     kind: Any = part.kind
     if part.is_many:
-        return lambda text: tuple(kind(one) for one in from_json(text))
+        return partial(msgspec.json.decode, type=GenericAlias(tuple, (kind, ...)))
     return kind if isinstance(kind, type) and issubclass(kind, Enum) else _same
 
 
@@ -93,7 +97,8 @@ class Rows(Generic[Fact]):
     """The rows of one table as facts of one kind; `searched` are found by texts of theirs.
 
     Rows `of` others are a kind of those: `table` holds what the kind adds, where it adds anything,
-    and its own vector where it is `searched`.
+    and its own vector where it is `searched`. `reads` is SQL by which a fact is read otherwise than
+    it stands in its column, or where it has none.
     """
 
     def __init__(
@@ -103,6 +108,7 @@ class Rows(Generic[Fact]):
         *,
         searched: Searched | None = None,
         of: "Rows[Any] | None" = None,
+        reads: Mapping[str, str] | None = None,
     ) -> None:
         self.kind: type[Fact] = closed_facts(fact)
         parts = facts_of(self.kind)
@@ -119,7 +125,10 @@ class Rows(Generic[Fact]):
             self._tables = (*of._tables, _Table(table, own, texts))
         whole, *more = self._tables
         self._from = whole.name + "".join(f" JOIN {one.name} USING (id)" for one in more)
-        self.columns = ", ".join(f'"{name}"' for name in self._names)
+        told = reads or {}
+        self.columns = ", ".join(
+            f'{told[name]} AS "{name}"' if name in told else f'"{name}"' for name in self._names
+        )
         self._reads = {
             part.attribute: _or_nothing(read)
             for part in parts

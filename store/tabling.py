@@ -34,6 +34,7 @@ def table(
     is_searched: bool = False,
     is_kind: bool = False,
     text: str | None = None,
+    without: tuple[str, ...] = (),
     columns: Mapping[str, Options | fields.Field[Any]] | None = None,
 ) -> type[Model]:
     """The table of a kind of facts: a column for each, in their order.
@@ -42,6 +43,7 @@ def table(
     kept in a column of its length. `columns` says of some what facts do not, or is the column;
     `text` is what the database says of the table, when it is not the facts' own. What `is_kind` of
     another thing has a table of what it adds; a migration lets the `id` point to the other's.
+    Facts that are worked out where they are read are `without` a column.
     Raises DeclarationError for a type that no column holds, and for a fact `search` where the rows
     are searched: that column is not theirs.
     """
@@ -49,7 +51,8 @@ def table(
     made: dict[str, Any] = {}
     if is_kind:
         made["id"] = _key()
-    for part in own_facts_of(facts) if is_kind else facts_of(facts):
+    parts = own_facts_of(facts) if is_kind else facts_of(facts)
+    for part in (one for one in parts if one.attribute not in without):
         ref = part.said(Ref)
         more = options.get(part.attribute, {})
         if isinstance(more, fields.Field):

@@ -1,5 +1,6 @@
 """The slot's scoring closes, with an average or without: the urn is sealed (FS/3.4e, FS/3.4f)."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from actions.act import Act
@@ -18,9 +19,10 @@ from domain.outcomes import Refused
 from domain.scoring.counting import average_told
 from domain.scoring.events import SlotEvents
 from domain.scoring.problems import ScoringCode
+from domain.scoring.states import SlotState
 from store.database import Transaction
 from store.scoring.ballots import seal_urn
-from store.scoring.slot_steps import close_slot_row, end_slot_without_result
+from store.scoring.slot_steps import take_step
 
 
 class ScoringClosed(SlotShown):
@@ -41,14 +43,15 @@ async def close_scoring(
     """
     session, slot = held
     tally = await seal_urn(transaction, slot.id)
-    await close_slot_row(
-        transaction,
-        slot.id,
-        at=act.now,
+    counted = replace(
+        slot,
+        state=SlotState.SCORED,
+        scoring_closed_at=act.now,
         ballot_count=tally.ballots,
         abstention_count=tally.abstentions,
         average=average_told(session.counting_rule, tally.scores),
     )
+    await take_step(transaction, slot, counted)
     await act.record(
         transaction, slot_event(session, slot, SlotEvents.SCORED, ballots=tally.ballots)
     )
@@ -80,9 +83,14 @@ async def close_slot_without_result(
     """
     session, slot = held
     tally = await seal_urn(transaction, slot.id)
-    await end_slot_without_result(
-        transaction, slot.id, at=act.now, ballot_count=tally.ballots, reason=asked.reason
+    sealed = replace(
+        slot,
+        state=SlotState.NO_RESULT,
+        scoring_closed_at=act.now,
+        ballot_count=tally.ballots,
+        no_result_reason=asked.reason,
     )
+    await take_step(transaction, slot, sealed)
     event = slot_event(
         session, slot, SlotEvents.CLOSED_WITHOUT_RESULT, ballots=tally.ballots, reason=asked.reason
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
-from typing import Annotated, ClassVar, TypeVar
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
@@ -29,11 +29,15 @@ from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
 from domain.scoring.states import Reveal
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.called import set_units, update_session
+from store.scoring.called import set_units
 from store.scoring.entry import active_member_count
 from store.scoring.reads import slots_by_sessions
+from store.scoring.rows import SESSIONS
 
-Value = TypeVar("Value")
+OF_BOTH = {one.name for one in fields(OpenReviewSession)} & {
+    one.name for one in fields(SessionFacts)
+}
+"""What is said of a session when it is called, and is a fact of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +142,7 @@ async def edit_review_session(
         changed.append("units")
     if not changed:
         return Refused((problem(ProblemCode.NOTHING_TO_CHANGE),))
-    await update_session(transaction, edited)
+    await SESSIONS.change(transaction, session, edited)
     if "units" in changed:
         places = [(act.new_id(), unit_id) for unit_id in wanted.unit_ids]
         await set_units(transaction, session.id, places)
@@ -175,37 +179,19 @@ def draft_of(
     least_quorum: int,
 ) -> OpenReviewSession:
     """The session as it would be called now; its quorum grows with what the rule needs."""
-    stays = tuple(slot.unit_id for slot in slots)
-    return OpenReviewSession(
-        title=_or(asked.title, session.title),
-        starts_at=_or(asked.starts_at, session.starts_at),
-        performance_year=_or(asked.performance_year, session.performance_year),
-        unit_ids=_or(asked.unit_ids, stays),
-        may_correct=_or(asked.may_correct, session.may_correct),
-        reveal=_or(asked.reveal, session.reveal),
-        hold_reveal=_or(asked.hold_reveal, session.hold_reveal),
-        quorum=_or(asked.quorum, max(session.quorum, least_quorum)),
-        counting_rule=_or(asked.counting_rule, session.counting_rule),
-    )
+    stays = {
+        **{one: getattr(session, one) for one in OF_BOTH},
+        "unit_ids": tuple(slot.unit_id for slot in slots),
+        "quorum": max(session.quorum, least_quorum),
+    }
+    given = {one: value for one in stays if (value := getattr(asked, one)) is not None}
+    return OpenReviewSession(**(stays | given))
 
 
 def _edited(session: SessionFacts, wanted: OpenReviewSession) -> SessionFacts:
-    return replace(
-        session,
-        title=wanted.title,
-        starts_at=wanted.starts_at,
-        performance_year=_or(wanted.performance_year, session.performance_year),
-        may_correct=wanted.may_correct,
-        reveal=wanted.reveal,
-        hold_reveal=wanted.hold_reveal,
-        quorum=_or(wanted.quorum, session.quorum),
-        counting_rule=wanted.counting_rule,
-    )
+    given = {one: value for one in OF_BOTH if (value := getattr(wanted, one)) is not None}
+    return replace(session, **given)
 
 
 def _differ(before: SessionFacts, after: SessionFacts, name: str) -> bool:
     return bool(getattr(before, name) != getattr(after, name))
-
-
-def _or(given: Value | None, stays: Value) -> Value:
-    return stays if given is None else given

@@ -1,5 +1,6 @@
 """A unit's turn on the floor: begins, ends, opens for scores, or is excused (FS/3.4d-e)."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from actions.act import Act
@@ -20,14 +21,10 @@ from domain.scoring.clocks import SLOT_8_MINUTES
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import slot_stream
 from domain.scoring.problems import ScoringCode
+from domain.scoring.states import SlotState
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.scoring.slot_steps import (
-    end_slot_row,
-    excuse_slot_row,
-    open_slot_row,
-    start_slot_row,
-)
+from store.scoring.slot_steps import take_step
 
 
 class SlotStarted(SlotShown):
@@ -43,7 +40,8 @@ async def start_slot(
     Clause: FS/3.4d.
     """
     session, slot = held
-    await start_slot_row(transaction, slot.id, at=act.now)
+    started = replace(slot, state=SlotState.REPORTING, started_at=act.now)
+    await take_step(transaction, slot, started)
     clock = await begin_floor_clock(act, transaction, slot)
     await act.record(
         transaction, slot_event(session, slot, SlotEvents.STARTED, slotDeadline=clock.due_at)
@@ -68,7 +66,8 @@ async def end_slot(
     session, slot = held
     report = await end_floor_clock(act, transaction, slot)
     over = report.overtime_ms
-    await end_slot_row(transaction, slot.id, at=report.ended_at, overtime_ms=over)
+    ended = replace(slot, ended_at=report.ended_at, overtime_ms=over)
+    await take_step(transaction, slot, ended)
     await act.record(transaction, slot_event(session, slot, SlotEvents.ENDED, overtimeMs=over))
     if over and not report.was_called:
         # The report ran over and ended before the worker could call it; it is told all the same,
@@ -100,7 +99,8 @@ async def open_scoring(
     Clause: FS/3.4e.
     """
     session, slot = held
-    await open_slot_row(transaction, slot.id, at=act.now)
+    opened = replace(slot, state=SlotState.SCORING_OPEN, scoring_opened_at=act.now)
+    await take_step(transaction, slot, opened)
     await act.record(transaction, slot_event(session, slot, SlotEvents.SCORING_OPENED))
     return ScoringOpened(slot.id)
 
@@ -124,7 +124,8 @@ async def excuse_slot(
     No score, and the reason stays.
     """
     session, slot = held
-    await excuse_slot_row(transaction, slot.id, reason=asked.reason)
+    excused = replace(slot, state=SlotState.EXCUSED, excused_reason=asked.reason)
+    await take_step(transaction, slot, excused)
     await act.record(transaction, slot_event(session, slot, SlotEvents.EXCUSED))
     await close_session_when_done(act, transaction, session)
     return SlotExcused(slot.id)

@@ -24,7 +24,8 @@ from domain.scoring.states import Reveal
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.scoring.entry import active_member_count
-from store.scoring.writes import insert_session, insert_slots
+from store.scoring.rows import SESSIONS
+from store.scoring.writes import insert_slots
 
 UNITS_MOST = 200
 
@@ -140,7 +141,7 @@ async def open_review_session(
     if year is None or problems:
         return Refused(problems)
     session_id = act.new_id()
-    await insert_session(
+    await SESSIONS.insert(
         transaction,
         SessionFacts(
             id=session_id,

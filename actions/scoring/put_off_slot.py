@@ -1,5 +1,7 @@
 """The office puts a unit off that has begun: it waits again, as the last (FS/3.4c)."""
 
+from dataclasses import replace
+
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.floor_clock import let_floor_clock_go
@@ -11,7 +13,7 @@ from domain.scoring.states import SlotState
 from store.database import Transaction
 from store.scoring.called import set_positions
 from store.scoring.reads import slots_by_sessions
-from store.scoring.slot_steps import put_off_slot_row
+from store.scoring.slot_steps import take_step
 from store.scoring.voiding import void_ballots
 
 
@@ -31,7 +33,17 @@ async def put_off_slot(
     """
     session, slot = held
     await let_floor_clock_go(act, transaction, slot.id)
-    await put_off_slot_row(transaction, slot.id, is_next_round=slot.state is SlotState.SCORING_OPEN)
+    waits = replace(
+        slot,
+        state=SlotState.WAITING,
+        started_at=None,
+        ended_at=None,
+        overtime_ms=None,
+        scoring_opened_at=None,
+        # If scores could come in, they belong to no round.
+        round=slot.round + (slot.state is SlotState.SCORING_OPEN),
+    )
+    await take_step(transaction, slot, waits)
     await void_ballots(transaction, slot.id)
     slots = (await slots_by_sessions(transaction, [session.id]))[session.id]
     others = tuple(one for one in waiting(slots) if one != slot.id)

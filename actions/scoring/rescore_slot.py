@@ -1,5 +1,7 @@
 """The office has a unit scored again: all its ballots are void (FS/3.4e)."""
 
+from dataclasses import replace
+
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.finish_session import reopen_session
@@ -7,8 +9,9 @@ from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, s
 from domain.outcomes import Refused
 from domain.scoring.events import SlotEvents
 from domain.scoring.problems import ScoringCode
+from domain.scoring.states import SlotState
 from store.database import Transaction
-from store.scoring.slot_steps import rescore_slot_row
+from store.scoring.slot_steps import take_step
 from store.scoring.voiding import void_ballots
 
 
@@ -31,7 +34,13 @@ async def rescore_slot(
     """
     session, slot = held
     # The slot first: the database lets nothing be taken from a counted urn.
-    await rescore_slot_row(transaction, slot.id, at=act.now)
+    anew = replace(
+        slot.uncounted,
+        state=SlotState.SCORING_OPEN,
+        round=slot.round + 1,
+        scoring_opened_at=act.now,
+    )
+    await take_step(transaction, slot, anew)
     await void_ballots(transaction, slot.id)
     await reopen_session(act, transaction, session)
     await act.record(
@@ -40,7 +49,7 @@ async def rescore_slot(
             session,
             slot,
             SlotEvents.RESCORED,
-            round=slot.round + 1,
+            round=anew.round,
             voidBallots=slot.ballots_so_far,
             reason=asked.reason,
         ),

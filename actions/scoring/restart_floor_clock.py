@@ -1,5 +1,7 @@
 """The office gives the unit on the floor its eight minutes anew (FS/3.4d)."""
 
+from dataclasses import replace
+
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.floor_clock import begin_floor_clock
@@ -7,7 +9,7 @@ from actions.scoring.slot import HeldSlot, SlotShown, SlotWithReason, slot_at, s
 from domain.outcomes import Refused
 from domain.scoring.events import SlotEvents
 from store.database import Transaction
-from store.scoring.slot_steps import restart_slot_row
+from store.scoring.rows import SLOTS
 
 
 class FloorClockRestarted(SlotShown):
@@ -26,7 +28,7 @@ async def restart_floor_clock(
     """
     session, slot = held
     clock = await begin_floor_clock(act, transaction, slot)
-    await restart_slot_row(transaction, slot.id, at=act.now)
+    await SLOTS.change(transaction, slot, replace(slot, started_at=act.now))
     await act.record(
         transaction,
         slot_event(

@@ -1,5 +1,7 @@
 """The office reveals an average that it has held back (FS/3.4f)."""
 
+from dataclasses import replace
+
 from actions.act import Act
 from actions.acting import acting
 from actions.scoring.slot import ANY_SLOT, HeldSlot, MoveSlot, SlotShown, slot_event
@@ -8,7 +10,7 @@ from domain.problems import ProblemCode
 from domain.scoring.events import SlotEvents
 from domain.scoring.revealing import why_reveal_is_refused
 from store.database import Transaction
-from store.scoring.slot_steps import reveal_slot_row
+from store.scoring.rows import SLOTS
 
 
 class SlotRevealed(SlotShown):
@@ -32,6 +34,6 @@ async def reveal_slot(
     problems = why_reveal_is_refused(session, slot)
     if problems:
         return Refused(problems)
-    await reveal_slot_row(transaction, slot.id, at=act.now)
+    await SLOTS.change(transaction, slot, replace(slot, revealed_at=act.now))
     await act.record(transaction, slot_event(session, slot, SlotEvents.REVEALED))
     return SlotRevealed(slot.id)

@@ -13,7 +13,7 @@ from domain.scoring.facts import SessionFacts
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.session_workflow import SESSION_WORKFLOW, SessionGateFacts
 from store.database import Transaction
-from store.scoring.writes import session_for_update
+from store.scoring.rows import SESSIONS
 
 SessionId = Annotated[UUID, Ref("ReviewSession", is_looked_up=False), "Id of the session."]
 
@@ -50,7 +50,7 @@ class SessionHold:
         self, act: Act, transaction: Transaction, asked: Any
     ) -> SessionFacts | Refused:
         """The session."""
-        session = await session_for_update(transaction, asked.session_id)
+        session = await SESSIONS.for_update(transaction, asked.session_id)
         if session is None:
             return Refused((problem(ProblemCode.NOT_FOUND, path=(self.path,)),))
         if self.step is None:

@@ -1,7 +1,7 @@
 """A slip of the office: the slot's last step is taken back (FS/3.4d-e)."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 from uuid import UUID
 
@@ -16,15 +16,10 @@ from domain.problems import ProblemCode, problem
 from domain.scoring.events import SlotEvents
 from domain.scoring.facts import SlotFacts
 from domain.scoring.problems import ScoringCode
+from domain.scoring.states import SlotState
 from domain.scoring.taking_back import OTHER_STEP, SlotStep, last_step, why_taking_back_is_refused
 from store.database import Transaction
-from store.scoring.slot_steps import (
-    unclose_slot_row,
-    unend_slot_row,
-    unexcuse_slot_row,
-    unopen_slot_row,
-    unstart_slot_row,
-)
+from store.scoring.rows import SLOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,9 @@ async def take_back_slot_step(
         problems = (problem(ProblemCode.CANNOT_TAKE_BACK, path=("step",), why=OTHER_STEP),)
     if problems or step is None:
         return Refused(problems)
-    await UNDO[step](act, transaction, slot)
+    if step in CLOCKS:
+        await CLOCKS[step](act, transaction, slot)
+    await SLOTS.change(transaction, slot, _before(step, slot))
     await reopen_session(act, transaction, session)
     await act.record(
         transaction,
@@ -77,34 +74,25 @@ async def take_back_slot_step(
     return SlotStepTakenBack(slot.id, step.value)
 
 
-async def _unstart(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await let_floor_clock_go(act, transaction, slot.id)
-    await unstart_slot_row(transaction, slot.id)
+def _before(step: SlotStep, slot: SlotFacts) -> SlotFacts:
+    """The slot as if the step had not been taken."""
+    match step:
+        case SlotStep.START:
+            return replace(slot, state=SlotState.WAITING, started_at=None)
+        case SlotStep.END:
+            return replace(slot, ended_at=None, overtime_ms=None)
+        case SlotStep.OPEN_SCORING:
+            # Phones that wait for a network may hold ballots of this round, which are void.
+            shut = replace(slot, state=SlotState.REPORTING, scoring_opened_at=None)
+            return replace(shut, round=slot.round + 1)
+        case SlotStep.CLOSE_SCORING | SlotStep.CLOSE_WITHOUT_RESULT:
+            return replace(slot.uncounted, state=SlotState.SCORING_OPEN)
+        case SlotStep.EXCUSE:
+            return replace(slot, state=SlotState.WAITING, excused_reason=None)
 
 
-async def _unend(act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await go_on_with_floor_clock(act, transaction, slot)
-    await unend_slot_row(transaction, slot.id)
-
-
-async def _unopen(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await unopen_slot_row(transaction, slot.id)
-
-
-async def _unclose(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await unclose_slot_row(transaction, slot.id)
-
-
-async def _unexcuse(_act: Act, transaction: Transaction, slot: SlotFacts) -> None:
-    await unexcuse_slot_row(transaction, slot.id)
-
-
-UNDO: Mapping[SlotStep, Callable[[Act, Transaction, SlotFacts], Awaitable[None]]] = {
-    SlotStep.START: _unstart,
-    SlotStep.END: _unend,
-    SlotStep.OPEN_SCORING: _unopen,
-    SlotStep.CLOSE_SCORING: _unclose,
-    SlotStep.CLOSE_WITHOUT_RESULT: _unclose,
-    SlotStep.EXCUSE: _unexcuse,
+CLOCKS: Mapping[SlotStep, Callable[[Act, Transaction, SlotFacts], Awaitable[object]]] = {
+    SlotStep.START: lambda act, transaction, slot: let_floor_clock_go(act, transaction, slot.id),
+    SlotStep.END: go_on_with_floor_clock,
 }
-"""What undoes each step."""
+"""What becomes of the clock."""

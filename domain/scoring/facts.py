@@ -1,6 +1,6 @@
 """What rules and readers know of a review session."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Annotated
@@ -67,13 +67,13 @@ class SessionFacts:
 class SlotFacts:
     """A unit's turn: eight minutes, then scores.
 
-    `ballots_so_far` counts the roll while open, the urn once it is sealed. Its ballots are those of
-    its `round`, which counts its scorings. `step_number` is which of the session's steps was its
-    last.
+    `ballots_so_far` counts the roll while open; `ballot_count` is the urn's, once it is sealed. Its
+    ballots are those of its `round`, which counts its scorings. `step_number` is which of the
+    session's steps was its last.
     """
 
     id: UUID
-    session_id: UUID
+    session_id: Annotated[UUID, Ref("ReviewSession")]
     unit_id: Annotated[UUID, Ref("Unit", with_owner=True), "The unit."]
     speaker_id: Annotated[UUID | None, Ref("Person", with_owner=True), "Who speaks for the unit."]
     position: Annotated[int, "Place in the order, from 1."]
@@ -86,6 +86,7 @@ class SlotFacts:
     scoring_opened_at: datetime | None
     scoring_closed_at: datetime | None
     ballots_so_far: int
+    ballot_count: int | None = None
     abstention_count: int | None
     average: Decimal | None
     revealed_at: datetime | None
@@ -93,6 +94,19 @@ class SlotFacts:
         int, "How often its scoring was begun: from 1. Ballots of an earlier round are void."
     ]
     step_number: int | None
+
+    @property
+    def uncounted(self) -> "SlotFacts":
+        """The slot with its urn open, and nothing told of it."""
+        return replace(
+            self,
+            scoring_closed_at=None,
+            ballot_count=None,
+            abstention_count=None,
+            average=None,
+            revealed_at=None,
+            no_result_reason=None,
+        )
 
     @property
     def has_begun(self) -> bool:

@@ -3,27 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.scoring.facts import SessionFacts
 from store.database import Transaction
 from store.scoring.writes import insert_slots
-
-
-async def update_session(transaction: Transaction, facts: SessionFacts) -> None:
-    """What the office may change of a session, as it is to be."""
-    await transaction.execute(
-        "UPDATE review_session SET title = $2, performance_year = $3, starts_at = $4,"
-        " may_correct = $5, reveal = $6, hold_reveal = $7, quorum = $8, counting_rule = $9"
-        " WHERE id = $1",
-        facts.id,
-        facts.title,
-        facts.performance_year,
-        facts.starts_at,
-        facts.may_correct,
-        facts.reveal.value,
-        facts.hold_reveal,
-        facts.quorum,
-        facts.counting_rule.value,
-    )
 
 
 async def set_units(

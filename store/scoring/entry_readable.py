@@ -6,8 +6,7 @@ from store.people.seed import REGISTER
 from store.reading.declare import Belonging, Many, Readable, Texts
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import one, value
-from store.scoring.reads import is_urn_told
-from store.scoring.sights import STREAMS
+from store.scoring.sights import STREAMS, is_urn_told
 
 ENTRY_CODE = Readable(
     name="EntryCode",

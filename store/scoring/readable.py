@@ -31,13 +31,13 @@ from store.reading.folding import holds
 from store.reading.groups import grouped_by
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import by_values, many, one, ordered_by, thing, value, who_moves
-from store.scoring.reads import is_urn_told
 from store.scoring.sights import (
     AVERAGE_SEEN,
     COMMENTS_SEEN,
     SESSIONS_SEEN,
     STREAMS,
     ballot_count,
+    is_urn_told,
 )
 
 

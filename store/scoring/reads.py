@@ -7,110 +7,47 @@ from uuid import UUID
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts, SnapshotFacts
 from domain.scoring.secrecy import SMALLEST_GROUP
-from domain.scoring.states import COUNTED_SLOTS, Reveal, SessionState, SlotState
-from domain.scoring.wall import WallView
 from store.database import Reader, Record, from_json
-
-QUORUM = f"GREATEST(quorum, {SMALLEST_GROUP})"
-"""Sessions from before there was a least quorum have it all the same, also those with none."""
-
-SESSION_COLUMNS = (
-    "id, title, performance_year, starts_at, state, may_correct, reveal, hold_reveal,"
-    f" {QUORUM} AS quorum, counting_rule, results_version, started_at, completed_at,"
-    " cancelled_reason, steps_taken, wall_view, wall_slot_id, wall_since"
-)
-
-_SLOTS = """
-SELECT s.id, s.session_id, s.unit_id, s.speaker_id, s.position, s.state, s.excused_reason,
-       s.no_result_reason,
-       s.started_at, s.ended_at, s.overtime_ms, s.scoring_opened_at, s.scoring_closed_at,
-       COALESCE(s.ballot_count, (SELECT count(*) FROM roll r WHERE r.slot_id = s.id))
-         AS ballots_so_far,
-       s.abstention_count, s.average, s.revealed_at, s.round, s.step_number
-FROM slot s
-"""
-
-
-def is_sealed(slot: str) -> str:
-    """SQL: whether the urn of a slot, a row named so, is sealed."""
-    states = ", ".join(f"'{state.value}'" for state in sorted(COUNTED_SLOTS))
-    return f"{slot}.state IN ({states})"
-
-
-def is_urn_told(slot: str) -> str:
-    """SQL: law 5 of domain/scoring/visibility.py for a slot, a row named so."""
-    return (
-        f"({is_sealed(slot)} AND EXISTS (SELECT FROM review_session told"
-        f" WHERE told.id = {slot}.session_id AND (told.state = 'COMPLETED' OR ({slot}.state ="
-        " 'SCORED' AND told.reveal = 'PER_SLOT' AND (NOT told.hold_reveal OR"
-        f" {slot}.revealed_at IS NOT NULL)))))"
-    )
-
-
-def session_facts(row: Record) -> SessionFacts:
-    """A session from a row of `SESSION_COLUMNS`."""
-    return SessionFacts(
-        **{
-            **row,
-            "state": SessionState(row["state"]),
-            "reveal": Reveal(row["reveal"]),
-            "counting_rule": CountingRuleName(row["counting_rule"]),
-            "wall_view": WallView(row["wall_view"]),
-        }
-    )
-
-
-def slot_facts(row: Record) -> SlotFacts:
-    """A slot from a row of the slots' query."""
-    return SlotFacts(**{**row, "state": SlotState(row["state"])})
+from store.scoring.rows import SESSIONS, SLOTS
+from store.scoring.sights import is_urn_told
 
 
 async def sessions_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SessionFacts]:
     """Sessions by id."""
-    rows = await reader.fetch(
-        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = ANY($1)",
-        list(ids),
-    )
-    return {row["id"]: session_facts(row) for row in rows}
+    return {one.id: one for one in await SESSIONS.where(reader, "id = ANY($1)", list(ids))}
 
 
 async def session(reader: Reader, session_id: UUID) -> SessionFacts | None:
     """One session."""
-    return (await sessions_by_ids(reader, [session_id])).get(session_id)
+    return await SESSIONS.by_id(reader, session_id)
 
 
 async def newest_sessions(reader: Reader, *, most: int) -> tuple[SessionFacts, ...]:
     """The sessions that begin last, at most so many."""
-    rows = await reader.fetch(
-        f"SELECT {SESSION_COLUMNS} FROM review_session ORDER BY starts_at DESC, id DESC LIMIT $1",
-        most,
-    )
-    return tuple(session_facts(row) for row in rows)
+    return await SESSIONS.where(reader, "TRUE ORDER BY starts_at DESC, id DESC LIMIT $1", most)
 
 
 async def slots_by_sessions(
     reader: Reader, session_ids: Sequence[UUID]
 ) -> Mapping[UUID, tuple[SlotFacts, ...]]:
     """The slots of each session, in their order on the floor."""
-    rows = await reader.fetch(
-        _SLOTS + "WHERE s.session_id = ANY($1) ORDER BY s.session_id, s.position",
-        list(session_ids),
+    slots = await SLOTS.where(
+        reader, "session_id = ANY($1) ORDER BY session_id, position", list(session_ids)
     )
     found: dict[UUID, list[SlotFacts]] = {}
-    for row in rows:
-        found.setdefault(row["session_id"], []).append(slot_facts(row))
+    for one in slots:
+        found.setdefault(one.session_id, []).append(one)
     return {key: tuple(slots) for key, slots in found.items()}
 
 
 async def slots_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, SlotFacts]:
     """Slots by id."""
-    rows = await reader.fetch(_SLOTS + "WHERE s.id = ANY($1)", list(ids))
-    return {row["id"]: slot_facts(row) for row in rows}
+    return {one.id: one for one in await SLOTS.where(reader, "id = ANY($1)", list(ids))}
 
 
 async def slot(reader: Reader, slot_id: UUID) -> SlotFacts | None:
     """One slot."""
-    return (await slots_by_ids(reader, [slot_id])).get(slot_id)
+    return await SLOTS.by_id(reader, slot_id)
 
 
 async def snapshots(reader: Reader, session_id: UUID) -> tuple[SnapshotFacts, ...]:

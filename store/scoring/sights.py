@@ -4,6 +4,7 @@ Said in domain/scoring/visibility.py; here it is SQL.
 """
 
 from domain.scoring.permissions import ScoringPermission
+from domain.scoring.states import COUNTED_SLOTS
 from store.events.commits import BALLOTS
 from store.reading.declare import Column
 from store.reading.sights import AllOf, AnyOf, Holds, HoldsEverywhere, Where
@@ -21,6 +22,23 @@ _REVEALED = Where(
     + _SESSION
     + "v.reveal = 'PER_SLOT' AND (NOT v.hold_reveal OR {t}.revealed_at IS NOT NULL))"
 )
+
+
+def is_sealed(slot: str) -> str:
+    """SQL: whether the urn of a slot, a row named so, is sealed."""
+    states = ", ".join(f"'{state.value}'" for state in sorted(COUNTED_SLOTS))
+    return f"{slot}.state IN ({states})"
+
+
+def is_urn_told(slot: str) -> str:
+    """SQL: law 5 of domain/scoring/visibility.py for a slot, a row named so."""
+    return (
+        f"({is_sealed(slot)} AND EXISTS (SELECT FROM review_session told"
+        f" WHERE told.id = {slot}.session_id AND (told.state = 'COMPLETED' OR ({slot}.state ="
+        " 'SCORED' AND told.reveal = 'PER_SLOT' AND (NOT told.hold_reveal OR"
+        f" {slot}.revealed_at IS NOT NULL)))))"
+    )
+
 
 AVERAGE_SEEN = AnyOf(
     (PUBLISHED, AllOf((Holds(ScoringPermission.AVERAGE_READ, unit="{t}.unit_id"), _REVEALED)))

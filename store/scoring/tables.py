@@ -10,8 +10,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
-from domain.scoring.facts import SessionFacts
-from store.people.tables import PersonRow, UnitRow
+from domain.scoring.facts import SessionFacts, SlotFacts
 from store.representatives.tables import RepresentativeRow
 from store.tabling import table
 
@@ -31,46 +30,29 @@ ReviewSessionRow = table(
 )
 
 
-class SlotRow(Model):
-    """One unit's place in the session: eight minutes, then scores."""
-
-    id = fields.UUIDField(primary_key=True, default=None)
-    session: Any = fields.ForeignKeyField(
-        "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="slots"
-    )
-    unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", on_delete=fields.RESTRICT, related_name="slots"
-    )
-    speaker: fields.ForeignKeyNullableRelation[PersonRow] = fields.ForeignKeyField(
-        "sitong.PersonRow", null=True, on_delete=fields.RESTRICT, related_name="slots"
-    )
-    position = fields.IntField()
-    state = fields.CharField(max_length=20)
-    excused_reason = fields.TextField(null=True)
-    no_result_reason = fields.TextField(null=True)
-    started_at = fields.DatetimeField(null=True)
-    ended_at = fields.DatetimeField(null=True)
-    overtime_ms = fields.IntField(null=True)
-    scoring_opened_at = fields.DatetimeField(null=True)
-    scoring_closed_at = fields.DatetimeField(null=True)
-    ballot_count = fields.IntField(null=True, description="Fixed at the closing, from the urn")
-    abstention_count = fields.IntField(null=True)
-    average = fields.DecimalField(max_digits=5, decimal_places=2, null=True)
-    revealed_at = fields.DatetimeField(null=True, description="By the office that held it back")
-    round = fields.IntField(db_default=1, description="Ballots of an earlier round are void")
-    step_number = fields.IntField(null=True, description="Which of the session's steps it took")
-
-    class Meta:
-        """Where it lies."""
-
-        table = "slot"
-        unique_together = (("session", "unit"), ("session", "position"))
+SlotRow = table(
+    SlotFacts,
+    "slot",
+    "Slot",
+    unique=(("session", "unit"), ("session", "position")),
+    text="One unit's place in the session: eight minutes, then scores.",
+    without=("ballots_so_far",),
+    columns={
+        "session_id": {"related_name": "slots"},
+        "unit_id": {"related_name": "slots"},
+        "speaker_id": {"related_name": "slots"},
+        "ballot_count": {"description": "Fixed at the closing, from the urn"},
+        "revealed_at": {"description": "By the office that held it back"},
+        "round": {"db_default": 1, "description": "Ballots of an earlier round are void"},
+        "step_number": {"description": "Which of the session's steps it took"},
+    },
+)
 
 
 class SlotTallyRow(Model):
     """How many ballots of an open slot were announced; apart, so that counting locks no slot."""
 
-    slot: fields.OneToOneRelation[SlotRow] = fields.OneToOneField(
+    slot: Any = fields.OneToOneField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="tally", primary_key=True
     )
     announced = fields.IntField(default=0)
@@ -126,7 +108,7 @@ class RecusalRow(Model):
     """A representative who does not score a slot, and why (A7)."""
 
     id = fields.UUIDField(primary_key=True, default=None)
-    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+    slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="recusals"
     )
     representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
@@ -148,7 +130,7 @@ class RollRow(Model):
     """
 
     id = fields.UUIDField(primary_key=True, default=None)
-    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+    slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="roll"
     )
     representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
@@ -166,7 +148,7 @@ class UrnRow(Model):
     """What was scored. The key is a hash by the server's secret: see domain/scoring/receipts.py."""
 
     key = fields.UUIDField(primary_key=True, default=None)
-    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+    slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="urn"
     )
     category = fields.CharField(max_length=40, null=True)
@@ -183,7 +165,7 @@ class VoidBallotRow(Model):
     """The key of a ballot of a round that does not count."""
 
     key = fields.UUIDField(primary_key=True, default=None)
-    slot: fields.ForeignKeyRelation[SlotRow] = fields.ForeignKeyField(
+    slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="void_ballots"
     )
 

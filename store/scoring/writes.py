@@ -1,24 +1,18 @@
 """Writes of review sessions, slots, entry codes, check-ins and results."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
+from domain.declared.parts import camel
 from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
 from domain.scoring.states import FINISHED_SLOTS, SessionState
 from domain.scoring.wall import WallView
 from store.database import Transaction, to_json
-from store.scoring.reads import SESSION_COLUMNS, session_facts, slot
-
-
-async def session_for_update(transaction: Transaction, session_id: UUID) -> SessionFacts | None:
-    """The session, locked until the commit."""
-    row = await transaction.fetchrow(
-        f"SELECT {SESSION_COLUMNS} FROM review_session WHERE id = $1 FOR UPDATE",
-        session_id,
-    )
-    return None if row is None else session_facts(row)
+from store.scoring.reads import slot
+from store.scoring.rows import SESSIONS
 
 
 async def slot_for_update(
@@ -28,29 +22,10 @@ async def slot_for_update(
     session_id = await transaction.fetchval("SELECT session_id FROM slot WHERE id = $1", slot_id)
     if session_id is None:
         return None
-    held = await session_for_update(transaction, session_id)
+    held = await SESSIONS.for_update(transaction, session_id)
     await transaction.execute("SELECT FROM slot WHERE id = $1 FOR UPDATE", slot_id)
     found = await slot(transaction, slot_id)
     return None if held is None or found is None else (held, found)
-
-
-async def insert_session(transaction: Transaction, facts: SessionFacts) -> None:
-    """A new session."""
-    await transaction.execute(
-        "INSERT INTO review_session (id, title, performance_year, starts_at, state, may_correct,"
-        " reveal, hold_reveal, quorum, counting_rule, results_version)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)",
-        facts.id,
-        facts.title,
-        facts.performance_year,
-        facts.starts_at,
-        facts.state.value,
-        facts.may_correct,
-        facts.reveal.value,
-        facts.hold_reveal,
-        facts.quorum,
-        facts.counting_rule.value,
-    )
 
 
 async def insert_slots(
@@ -196,15 +171,7 @@ async def insert_snapshot(
 
 
 def _line(line: ResultLine) -> dict[str, object]:
-    return {
-        "slotId": line.slot_id,
-        "unitId": line.unit_id,
-        "ballotCount": line.ballot_count,
-        "abstentionCount": line.abstention_count,
-        "average": line.average,
-        "rank": line.rank,
-        "noResultReason": line.no_result_reason,
-    }
+    return {camel(one.name): getattr(line, one.name) for one in fields(line)}
 
 
 async def scores_by_slot(

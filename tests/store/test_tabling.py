@@ -60,3 +60,8 @@ def test_a_fact_does_not_take_the_column_by_which_rows_are_found() -> None:
     assert isinstance(table(Query, "query", "Query")._meta.fields_map["search"], fields.TextField)
     with pytest.raises(DeclarationError, match=r"Query \(.*\)\.search is the column"):
         table(Query, "query", "Query", is_searched=True)
+
+
+def test_a_fact_that_is_worked_out_where_it_is_read_has_no_column() -> None:
+    made = table(Lamp, "lamp", "Lamp", without=("note",))._meta
+    assert set(made.fields_map) - {"unit_id"} == {"id", "name", "unit", "tags"}
