@@ -1,5 +1,6 @@
 """Begins and ends the deadline of something, on behalf of an act."""
 
+from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
@@ -43,18 +44,16 @@ async def begin_clock(
         stream=stream,
         kind=kind.name,
         rule_version=kind.version,
-        calendar_version=due.calendar_version,
-        is_provisional=due.is_provisional,
         clause=kind.clause,
         title=title,
         unit_id=unit_id,
         state=DeadlineState.MISSED if is_past else DeadlineState.RUNNING,
         reason=reason_if_missed if is_past else None,
         started_at=started_at,
-        due_at=due.due_at,
         done_at=None,
         paused_at=None,
         pauses=(),
+        **asdict(due),
     )
     await begin_deadline(transaction, facts, kind, now=act.now)
     return facts

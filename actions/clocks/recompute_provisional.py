@@ -37,7 +37,7 @@ async def _recompute(
 ) -> bool:
     kind = CLOCK_KINDS[deadline.kind]
     due = due_of(kind, deadline.started_at, calendar=calendar, pauses=deadline.pauses)
-    counted = await set_due(transaction, deadline.id, due)
+    counted = await set_due(transaction, deadline, due)
     await set_milestones(transaction, counted, kind, now=act.now)
     if due.due_at == deadline.due_at:
         return False

@@ -1,53 +1,21 @@
 """Deadlines and their milestones: begun, moved and ended by acts, claimed by the worker."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from domain.clocks.deadline import ClockKind, DeadlineState, Due, Interval
 from store.clocks.facts import DeadlineFacts
-from store.database import Reader, Record, Transaction, from_json, to_json
-
-DEADLINE_COLUMNS = (
-    "d.id, d.stream, d.kind, d.rule_version, d.calendar_version, d.is_provisional, d.clause,"
-    " d.title, d.unit_id, d.state, d.reason, d.started_at, d.due_at, d.done_at, d.paused_at,"
-    " d.pauses"
-)
-
-
-def deadline_facts(row: Record) -> DeadlineFacts:
-    """A deadline from a row of `DEADLINE_COLUMNS`."""
-    pauses = tuple(
-        (datetime.fromisoformat(begin), datetime.fromisoformat(end))
-        for begin, end in from_json(row["pauses"])
-    )
-    return DeadlineFacts(**{**row, "state": DeadlineState(row["state"]), "pauses": pauses})
+from store.clocks.rows import DEADLINES
+from store.database import Reader, Transaction, to_json
 
 
 async def begin_deadline(
     transaction: Transaction, facts: DeadlineFacts, kind: ClockKind, *, now: datetime
 ) -> None:
     """A new deadline with its milestones."""
-    await transaction.execute(
-        "INSERT INTO deadline (id, stream, kind, rule_version, calendar_version, is_provisional,"
-        " clause, title, unit_id, state, reason, started_at, due_at, done_at, pauses)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '[]')",
-        facts.id,
-        facts.stream,
-        facts.kind,
-        facts.rule_version,
-        facts.calendar_version,
-        facts.is_provisional,
-        facts.clause,
-        facts.title,
-        facts.unit_id,
-        facts.state.value,
-        facts.reason,
-        facts.started_at,
-        facts.due_at,
-        facts.done_at,
-    )
+    await DEADLINES.insert(transaction, facts)
     if facts.done_at is None:
         await set_milestones(transaction, facts, kind, now=now)
 
@@ -161,54 +129,39 @@ async def deadlines_for_update(
 
     Of several of a kind it is the one that waits, else the one that began last.
     """
-    rows = await transaction.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = $1 ORDER BY d.id FOR UPDATE",
-        stream,
-    )
-    found = sorted(map(deadline_facts, rows), key=lambda one: (one.done_at is None, one.started_at))
+    held = await DEADLINES.where(transaction, "stream = $1 ORDER BY id FOR UPDATE", stream)
+    found = sorted(held, key=lambda one: (one.done_at is None, one.started_at))
     return {one.kind: one for one in found}
 
 
-async def provisional_deadlines_for_update(transaction: Transaction) -> list[DeadlineFacts]:
+async def provisional_deadlines_for_update(
+    transaction: Transaction,
+) -> tuple[DeadlineFacts, ...]:
     """Running deadlines that were counted with days not official yet, locked until the commit.
 
     One that was missed stays missed: a verdict is not rewritten when a year is loaded.
     """
-    rows = await transaction.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d"
-        " WHERE d.is_provisional AND d.state IN ('RUNNING', 'PAUSED') ORDER BY d.id FOR UPDATE"
+    return await DEADLINES.where(
+        transaction, "is_provisional AND state IN ('RUNNING', 'PAUSED') ORDER BY id FOR UPDATE"
     )
-    return [deadline_facts(row) for row in rows]
 
 
-async def set_due(transaction: Transaction, deadline_id: UUID, due: Due) -> DeadlineFacts:
+async def set_due(transaction: Transaction, deadline: DeadlineFacts, due: Due) -> DeadlineFacts:
     """A deadline is due at another instant, or rests on another calendar; as it is then."""
-    row = await transaction.fetchrow(
-        "UPDATE deadline d SET due_at = $2, calendar_version = $3, is_provisional = $4"
-        f" WHERE d.id = $1 RETURNING {DEADLINE_COLUMNS}",
-        deadline_id,
-        due.due_at,
-        due.calendar_version,
-        due.is_provisional,
-    )
-    if row is None:
-        raise LookupError(f"deadline {deadline_id} is not there")
+    counted = replace(deadline, **asdict(due))
+    await DEADLINES.change(transaction, deadline, counted)
     transaction.is_clock_set = True
-    return deadline_facts(row)
+    return counted
 
 
 async def deadlines_by_streams(
     reader: Reader, streams: Sequence[str]
 ) -> Mapping[str, tuple[DeadlineFacts, ...]]:
     """The deadlines of each subject, by due instant: of clocks begun anew the newest is last."""
-    rows = await reader.fetch(
-        f"SELECT {DEADLINE_COLUMNS} FROM deadline d WHERE d.stream = ANY($1)"
-        " ORDER BY d.due_at, d.id",
-        list(streams),
-    )
+    rows = await DEADLINES.where(reader, "stream = ANY($1) ORDER BY due_at, id", list(streams))
     found: dict[str, list[DeadlineFacts]] = {}
-    for row in rows:
-        found.setdefault(row["stream"], []).append(deadline_facts(row))
+    for one in rows:
+        found.setdefault(one.stream, []).append(one)
     return {stream: tuple(some) for stream, some in found.items()}
 
 
@@ -231,7 +184,7 @@ async def claim_due_milestones(
     """
     rows = await transaction.fetch(
         "SELECT m.id AS milestone_id, m.kind AS milestone_kind, m.fires_at,"
-        f" {DEADLINE_COLUMNS} FROM milestone m JOIN deadline d ON d.id = m.deadline_id"
+        " d.* FROM milestone m JOIN deadline d ON d.id = m.deadline_id"
         " WHERE m.fired_at IS NULL AND NOT m.is_void AND m.fires_at <= $1 AND m.id <> ALL($3)"
         " ORDER BY m.fires_at, m.id LIMIT $2 FOR UPDATE SKIP LOCKED",
         now,
@@ -240,15 +193,10 @@ async def claim_due_milestones(
     )
     return tuple(
         DueMilestone(
-            row["milestone_id"], row["milestone_kind"], row["fires_at"], _without_milestone(row)
+            row["milestone_id"], row["milestone_kind"], row["fires_at"], DEADLINES.fact(row)
         )
         for row in rows
     )
-
-
-def _without_milestone(row: Record) -> DeadlineFacts:
-    own = {"milestone_id", "milestone_kind", "fires_at"}
-    return deadline_facts({name: value for name, value in row.items() if name not in own})
 
 
 async def mark_fired(transaction: Transaction, ids: Sequence[UUID], *, at: datetime) -> None:
