@@ -113,7 +113,7 @@ def _field(name: str, listing: Listing) -> Any:
         signed(_read, takes=takes, answers=connection(listing)),
         name=name,
         description=listing.text,
-        metadata=needs(*permissions_of(sees)),
+        metadata=needs(*permissions_of(sees)) | {"work": listing.work},
     )
 
 

@@ -29,6 +29,7 @@ from schema.faults import Fault, FaultCode
 from server.graphql.extent import COUNTED_UP_TO
 from server.graphql.introspection import ROOTS, sizes_in
 from server.graphql.spans import Days, days_of
+from server.graphql.works import OF_THE_WHOLE, works_in
 
 DEFAULT_PAGE = 20
 """A connection without `first` or `last` counts as this many entries."""
@@ -90,13 +91,15 @@ class Measure:
     """What a selection holds, counted with its fragments spread out.
 
     `costs` are amounts by the factors that variables give; `introspection` is what is asked of
-    the schema itself, each of its fields as often as it will be answered.
+    the schema itself, each of its fields as often as it will be answered. `work` is that of lists
+    that are worked out as a whole, however long their page is.
     """
 
     depth: int = 0
     aliases: int = 0
     directives: int = 0
     introspection: int = 0
+    work: int = 0
     costs: dict[Factors, int] = field(default_factory=dict)
 
     def add(self, other: "Measure", *, times: int = 1, factors: Factors = ()) -> None:
@@ -104,6 +107,7 @@ class Measure:
         self.depth = max(self.depth, other.depth)
         self.aliases = min(self.aliases + other.aliases, COUNTED_UP_TO)
         self.directives = min(self.directives + other.directives, COUNTED_UP_TO)
+        self.work = min(self.work + other.work, COUNTED_UP_TO)
         self.introspection = min(self.introspection + other.introspection * times, COUNTED_UP_TO)
         for inner, amount in other.costs.items():
             key = (*factors, *inner)
@@ -134,13 +138,16 @@ def measure_operation(
     """Depth, aliases, directives and costs of a valid operation.
 
     Every object field costs 1, inside a connection as often as the page is long, inside a list
-    without pages ten times; a list of days costs as many as it has; long aliases, and aliases of
+    without pages ten times; a list of days costs as many as it has; one that has to be worked out
+    costs what it says, and again for each number told of all of it; long aliases, and aliases of
     texts, cost as often as they are answered. Introspection is counted apart: its depth is bounded
     by a rule of graphql-core, and all it asks for is in memory.
     """
     walk = _Walk(schema, document, operation)
     measure = Measure(directives=len(operation.directives or ()))
     measure.add(walk.selection(operation.selection_set, schema.get_root_type(operation.operation)))
+    if measure.work:
+        measure.costs[()] = measure.costs.get((), 0) + measure.work
     return measure
 
 
@@ -177,6 +184,7 @@ class _Walk:
         self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode
     ) -> None:
         self._schema = schema
+        self._works = works_in(schema)
         self._fragments = {
             one.name.value: one
             for one in document.definitions
@@ -214,6 +222,8 @@ class _Walk:
     def _field(self, node: FieldNode, parent: Any) -> Measure:
         measure = Measure(depth=1, aliases=0 if node.alias is None else 1)
         weight = _weight(node)
+        if node.name.value in OF_THE_WHOLE:
+            measure.work = self._works.get(parent.name, 0)
         if weight:
             measure.costs[()] = weight
         if node.name.value in ROOTS or is_introspection_type(parent):
@@ -228,6 +238,7 @@ class _Walk:
                 measure.costs[()] = TEXT_AGAIN + weight
             return measure
         measure.costs[()] = 1 + weight
+        measure.work += self._works.get(named.name, 0)
         inner = self.selection(node.selection_set, named)
         days = days_of(node)
         if days is not None:

@@ -340,7 +340,8 @@ class Listing:
     the query's field, `page_text` of its pages, `filter_name` the name of the filter's input.
     `orderings` are the orders that may be asked for beside its own, as `{of}Order`; `groupings`
     by what it may be counted in parts, as `{of}Grouping`. `owners` are the filters that name the
-    one whose rows are asked for, where the type has a `narrow` source.
+    one whose rows are asked for, where the type has a `narrow` source. `work` is what it costs to
+    work out the whole list, where its source is no table.
     """
 
     of: str
@@ -359,6 +360,7 @@ class Listing:
     groupings: Mapping[str, Grouping] = field(default_factory=dict)
     owners: tuple[str, ...] = ()
     written: tuple[NumberAsked, ...] = ()
+    work: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import pytest_asyncio
 from graphql import get_introspection_query
 
 from domain.people.roles import Role
+from store.obligations.readable import WORK
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.talking import LiveSocket, Publicity
@@ -273,3 +274,42 @@ async def test_thousands_of_days_at_once_are_too_large(asker: Asker) -> None:
     reply = await asker.ask(f"{{ {years} }}")
     assert reply.codes == ["TOO_LARGE"]
     assert reply.body["errors"][0]["extensions"]["limit"] == "cost"
+
+
+WORKED_OUT = "obligations(year: 2026, first: 1)"
+
+
+@pytest.mark.parametrize(
+    ("asked", "times"),
+    [
+        ("{ OBLIGATIONS { edges { cursor } } }", 1),
+        ("query ($n: Int = 100) { OBLIGATIONS { edges { cursor } totalCount } }", 2),
+        ("{ OBLIGATIONS { totalCount edges { cursor } } }", 2),
+        ("{ OBLIGATIONS { totalCount a: counts(by: UNIT) { key } b: counts(by: DUTY) { key } } }",
+         4),
+        ("{ a: OBLIGATIONS { ...T } b: OBLIGATIONS { ...T } } fragment T on ObligationConnection"
+         " { totalCount ... on ObligationConnection { n: totalCount } }", 6),
+    ],
+)  # fmt: skip
+async def test_a_list_that_is_worked_out_costs_as_often_as_it_is(
+    asker: Asker, asked: str, times: int
+) -> None:
+    page = "first: $n" if "$n" in asked else "first: 7"
+    text = asked.replace("OBLIGATIONS", f"obligations(year: 2026, {page})")
+    of_a_table = asked.replace("OBLIGATIONS", f"cases({page})").replace("Obligation", "Case")
+    costs = []
+    for one in (text, of_a_table.replace("DUTY", "KIND")):
+        reply = await asker.ask(one, role=Role.MAYOR)
+        assert "errors" not in reply.body
+        costs.append(reply.body["extensions"]["cost"]["requested"])
+    assert costs[0] - costs[1] == times * WORK
+
+
+async def test_a_request_works_out_no_list_thirty_times(asker: Asker) -> None:
+    """A second and more of PostgreSQL for a cost of thirty, said in a thousand characters."""
+    reply = await asker.ask(
+        "{" + " ".join(f"a{n}: {WORKED_OUT} {{ totalCount }}" for n in range(30)) + "}",
+        role=Role.MAYOR,
+    )
+    (error,) = reply.body["errors"]
+    assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("TOO_LARGE", "cost")
