@@ -70,6 +70,8 @@ async def test_a_list_of_the_kit_stands_in_its_address(screens_server: RunningSe
     assert "换个词" in seen["nothing"]
     assert seen["field"] == "empty"
     assert seen["again"] == seen["narrowed"]
+    assert "Title" in seen["nightForm"]
+    assert not any("\u4e00" <= one <= "\u9fff" for one in seen["nightForm"])
     assert seen["wide"] == {}
     assert {name: found for name, found in seen["axe"].items() if found} == {}
 

@@ -15,7 +15,7 @@ await play(async (house, asked) => {
   const page = await house.page(room, "/screens/sessions/", { token: asked.tokens.PERFORMANCE });
   const shows = (count, what) =>
     until(async () => (await titles(page)).length === count, what ?? `${count} lines`);
-  const look = async (what) => {
+  const look = async (what, page) => {
     for (const [size, [width, height]] of Object.entries(SIZES)) {
       await page.setViewportSize({ width, height });
       const over = await page.evaluate(
@@ -29,7 +29,7 @@ await play(async (house, asked) => {
   };
   await shows(asked.count);
   seen.usual = (await titles(page))[0];
-  await look("list");
+  await look("list", page);
 
   // By the instant, the earliest first; one step back is the usual order again.
   await page.getByLabel("排序").selectOption("STARTS_AT");
@@ -48,7 +48,7 @@ await play(async (house, asked) => {
   const counts = page.getByRole("region", { name: "按考评年度统计" });
   await counts.locator("li").first().waitFor();
   seen.counted = await counts.locator("li").allInnerTexts();
-  await look("counts");
+  await look("counts", page);
   await button(counts, "2025").click();
   await shows(asked.older, "those of 2025");
   seen.narrowed = await search(page);
@@ -110,5 +110,21 @@ await play(async (house, asked) => {
   await page.goBack();
   await shows(asked.older, "the list again");
   seen.again = await search(page);
+
+  // The same in the dark and in English: list, form and matter.
+  const night = await house.room({ viewport: { width: 1366, height: 768 }, colorScheme: "dark" });
+  const dark = await house.page(night, "/screens/sessions/", { token: asked.tokens.PERFORMANCE });
+  await button(dark, "English").click();
+  await until(async () => (await titles(dark)).length === asked.count, "the list in the dark");
+  await look("night-list", dark);
+  await button(dark, "Call a session").first().click();
+  await button(dark, "Call it").click();
+  await dark.locator(".summary, .problems").first().waitFor();
+  seen.nightForm = await dark.locator("form").first().innerText();
+  await look("night-form", dark);
+  await dark.goto(`${asked.url}/screens/sessions/`);
+  await dark.locator(".list-lines a").first().click();
+  await dark.locator(".matter h2").first().waitFor();
+  await look("night-matter", dark);
   return seen;
 });
