@@ -4,14 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.people.roles import Role
-from schema.enums import described_enum
+from schema.enums import worded_enum
 from schema.live import Update
 from schema.relay import Node
 
 SEEDS: Mapping[str, Any] = {"Node": Node, "Update": Update}
 
-described_enum(
-    Role,
-    description="What a token lets its bearer be.",
-    values={role: f"{role.zh} · {role.en}" for role in Role},
-)
+worded_enum(Role)

@@ -9,6 +9,7 @@ from actions.acting import acting
 from actions.sentiment.clocks import meet_sentiment_clock
 from actions.sentiment.event import EVENT, EventId, EventShown
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, Text, line
+from domain.instants import local_date
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
@@ -18,7 +19,8 @@ from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.problems import SentimentCode
 from domain.sentiment.rules import why_release_is_refused, why_spokesperson_is_refused
 from store.database import Transaction
-from store.sentiment.rows import PRESS_CONFERENCES, RELEASES, head_of_unit
+from store.people.leading import head_of
+from store.sentiment.rows import PRESS_CONFERENCES, RELEASES
 
 Words = Annotated[str | None, Text(5_000)]
 Note = Annotated[str | None, Text(500)]
@@ -127,7 +129,7 @@ async def publish_release(
 
     Clause: OP/64a, OP/64c, OP/65b, OP/62.
     """
-    head_id = await head_of_unit(transaction, event.unit_id)
+    head_id = await head_of(transaction, event.unit_id, local_date(act.now))
     speaker_id = asked.spokesperson_id or head_id
     if speaker_id is None:
         return Refused((problem(ProblemCode.VALUE_REQUIRED, path=("spokespersonId",)),))

@@ -1,10 +1,10 @@
 """Roles of the software (UNITS.md 9), and those of them that hold permissions together."""
 
-from enum import StrEnum
+from domain.declared.worded import Worded
 
 
-class Role(StrEnum):
-    """What a token lets its bearer be; each with its Chinese and English name."""
+class Role(Worded):
+    """What a token lets its bearer be."""
 
     # Anonymous.
     PUBLIC = "PUBLIC", "公众", "Public"
@@ -56,17 +56,6 @@ class Role(StrEnum):
     # Looks after the software and audits the log (WS/26b). An event is shown only to who may
     # read its subject, so the whole log needs all of these; no ballot, no comment, no roll.
     ADMIN = "ADMIN", "系统管理员", "Administrator"
-
-    zh: str
-    en: str
-
-    def __new__(cls, value: str, zh: str = "", en: str = "") -> "Role":
-        """A role with its names; by its value alone a role is looked up, never made."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.zh = zh
-        member.en = en
-        return member
 
 
 EVERYBODY = frozenset(Role)

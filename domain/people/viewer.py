@@ -67,8 +67,12 @@ def unit_of(thing: object) -> UUID | None:
 
 
 def may_with(viewer: Viewer, permission: Permission, thing: object) -> bool:
-    """Whether the viewer holds a permission for this thing, or for all where it has no unit."""
-    return may(viewer, permission, unit_id=unit_of(thing))
+    """Whether the viewer holds a permission for this thing, or for all where it has no unit.
+
+    The own thing of a person names him as its `owner_id`.
+    """
+    owner_id: UUID | None = getattr(thing, "owner_id", None)
+    return may(viewer, permission, unit_id=unit_of(thing), person_id=owner_id)
 
 
 def narrowed(viewer: Viewer, needs: Iterable[Permission]) -> Viewer:

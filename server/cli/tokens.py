@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from domain.instants import local_date
 from domain.people.roles import Role
 from server.auth.secrets_file import token_secret
 from server.auth.tokens import TokenIdentity, Tokens
@@ -37,7 +38,7 @@ async def identity_of(
     held_unit = None if unit is None else await unit_by_code(reader, unit)
     if unit is not None and held_unit is None:
         raise NoSuchIdentityError(f"no unit has the code {unit}")
-    held = await post_with_role(reader, role.value, unit_code=unit)
+    held = await post_with_role(reader, role.value, unit_code=unit, on=local_date(real_now()))
     unit_id = held[0].unit_id if held else (held_unit.id if held_unit else None)
     person_id = _uuid(person) if person else (held[0].person_id if held else None)
     return TokenIdentity(role, person_id=person_id, unit_id=unit_id, name=held[1] if held else None)

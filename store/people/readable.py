@@ -1,14 +1,18 @@
 """What can be read of units, persons and posts."""
 
+from domain.declared.marks import Label
+from domain.people.facts import PersonFacts, PostFacts, UnitFacts
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
+from domain.people.standing import POST_WORKFLOW
 from domain.texts.folding import sought
-from store.people.facts import PersonFacts, PostFacts, UnitFacts
+from store.events.readable import history_of
+from store.people.dated import HEAD, LEADER, held, listed
 from store.people.seed import REGISTER
-from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Switch
+from store.reading.declare import Filter, KeyKind, Listing, OnDay, One, OrderKey, Switch
 from store.reading.folding import holds, is_code
 from store.reading.sights import Holds
-from store.reading.things import many, one, thing, value
+from store.reading.things import by_id, by_value, many, thing
 
 STREAMS = (REGISTER,)
 
@@ -24,9 +28,27 @@ UNIT = thing(
         "posts": many(
             "Post",
             "Posts held now, the head first.",
-            where="{t}.unit_id = {of}.id AND {t}.valid_to IS NULL",
+            where=f"{{t}}.unit_id = {{of}}.id AND {held('{t}')}",
             order_by="{t}.is_head DESC, {t}.title_zh, {t}.id",
             sees=PERSONS_SEEN,
+        ),
+        "head": One(
+            "Person",
+            HEAD,
+            sees=None,
+            is_nullable=True,
+            text="Who heads it (WR/8a).",
+            on=OnDay(),
+            changed_by=("post:",),
+        ),
+        "leader": One(
+            "Person",
+            LEADER,
+            sees=None,
+            is_nullable=True,
+            text="The leader in charge of it: by portfolio, else the mayor (WR/6a).",
+            on=OnDay(),
+            changed_by=("post:", "portfolio:"),
         ),
     },
 )
@@ -36,20 +58,43 @@ POST = thing(
     PostFacts,
     source="post",
     sees=PERSONS_SEEN,
-    streams=STREAMS,
-    is_node=False,
-    more={
-        "role": value("{t}.role", Role, "The software role that the post gives."),
-        "person": one(
-            "Person",
-            "person_id",
-            "Who holds it; null for those who may not see persons.",
-            sees=PERSONS_SEEN,
+    streams=(*STREAMS, "post:"),
+    more={"history": history_of("post")},
+    moves=POST_WORKFLOW,
+)
+
+POSTS = listed(
+    "Post",
+    "Posts held now, before and later; the latest first.",
+    {
+        "personId": by_id("Person", "person_id", "Of this person.", Label("任职人", "Holder")),
+        "unitId": by_id("Unit", "unit_id", "At this unit.", Label("单位", "Unit")),
+        "role": by_value("role", Role, "That give this role.", Label("角色", "Role")),
+        "isHead": Switch(
+            "{t}.is_head",
+            "NOT {t}.is_head",
+            "Only those of heads, or only the others.",
+            Label("主要负责人", "Head"),
         ),
     },
 )
 
-PERSON = thing("Person", PersonFacts, source="person", sees=PERSONS_SEEN, streams=STREAMS)
+PERSON = thing(
+    "Person",
+    PersonFacts,
+    source="person",
+    sees=PERSONS_SEEN,
+    streams=STREAMS,
+    more={
+        "posts": many(
+            "Post",
+            "Posts held now, the latest first.",
+            where=f"{{t}}.person_id = {{of}}.id AND {held('{t}')}",
+            order_by="{t}.valid_from DESC, {t}.id",
+            sees=PERSONS_SEEN,
+        ),
+    },
+)
 
 UNITS = Listing(
     of="Unit",
@@ -60,17 +105,32 @@ UNITS = Listing(
     order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=False,
     filters={
-        "kind": Filter(is_code("{t}.kind", "{v}::text"), sought, text="Kind, e.g. STREET."),
+        "kind": Filter(
+            is_code("{t}.kind", "{v}::text"),
+            sought,
+            text="Kind, e.g. STREET.",
+            label=Label("类别", "Kind"),
+        ),
         "isReviewed": Switch(
             "{t}.is_reviewed",
             "NOT {t}.is_reviewed",
             "Only those that report in the hall, or only the others.",
+            Label("述职单位", "Reporting"),
         ),
         "group": Filter(
-            "EXISTS (SELECT FROM unit_group_member m WHERE m.unit_id = {t}.id"
-            f" AND {is_code('m.group_code', '{v}::text')})",
+            "EXISTS (SELECT FROM group_member m JOIN unit_group g ON g.id = m.group_id"
+            f" WHERE m.unit_id = {{t}}.id AND {is_code('g.code', '{v}::text')} AND {held('m')})",
             sought,
-            text="Code of a group, e.g. G-DEPT.",
+            text="Code of a group, e.g. G-DEPT, of which they are members today.",
+            label=Label("单位组", "Group"),
+        ),
+        "clause": Filter(
+            "EXISTS (SELECT FROM group_member m JOIN group_clause c ON c.group_id = m.group_id"
+            f" WHERE m.unit_id = {{t}}.id AND {is_code('c.clause', '{v}::text')}"
+            f" AND (m.clause IS NULL OR m.clause = c.clause) AND {held('m')} AND {held('c')})",
+            sought,
+            text="A clause, e.g. OP/37, that binds them today by a group.",
+            label=Label("受约束条款", "Bound by"),
         ),
         "text": Filter(
             f"{holds('{t}.name_zh', '{v}::text')} OR {holds('{t}.name_en', '{v}::text')}"
@@ -79,8 +139,10 @@ UNITS = Listing(
             f" AND {holds('a.name', '{v}::text')})",
             sought,
             text="Part of a name or an alias, or the whole code.",
+            label=Label("名称或代码", "Name or code"),
         ),
     },
+    changed_by=("unit_group:",),
 )
 
-ROOTS = {"units": UNITS}
+ROOTS = {"posts": POSTS, "units": UNITS}

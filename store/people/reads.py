@@ -1,10 +1,13 @@
 """Reads of units, persons and posts."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
+from domain.people.facts import PersonFacts, PostFacts, UnitFacts
 from store.database import Reader, Record
-from store.people.facts import PersonFacts, PostFacts, UnitFacts
+from store.people.dated import held
+from store.people.rows import POSTS
 
 _UNIT = (
     "u.id, u.code, u.name_zh, u.name_en, u.sort_key, u.kind, u.is_reviewed, u.is_invented,"
@@ -49,19 +52,15 @@ async def persons_by_ids(reader: Reader, ids: Sequence[UUID]) -> Mapping[UUID, P
 
 
 async def post_with_role(
-    reader: Reader, role: str, *, unit_code: str | None
+    reader: Reader, role: str, *, unit_code: str | None, on: date
 ) -> tuple[PostFacts, str] | None:
-    """A post that gives this role, at this unit if one is named, with its holder's name."""
+    """A post that gives this role on a day, at this unit if one is named, and its holder's name."""
     row = await reader.fetchrow(
-        "SELECT p.id, p.person_id, p.unit_id, p.title_zh, p.title_en, p.role, p.is_head,"
-        " p.valid_from, p.valid_to, h.name FROM post p JOIN person h ON h.id = p.person_id"
-        " JOIN unit u ON u.id = p.unit_id WHERE p.role = $1 AND p.valid_to IS NULL"
+        "SELECT p.*, h.name FROM post p JOIN person h ON h.id = p.person_id"
+        f" JOIN unit u ON u.id = p.unit_id WHERE p.role = $1 AND {held('p', '$3')}"
         " AND ($2::text IS NULL OR u.code = $2) ORDER BY u.code, p.id LIMIT 1",
         role,
         unit_code,
+        on,
     )
-    if row is None:
-        return None
-    plain = dict(row)
-    name: str = plain.pop("name")
-    return PostFacts(**plain), name
+    return None if row is None else (POSTS.fact(row), row["name"])

@@ -4,6 +4,7 @@ from domain.people.district import seed
 from domain.people.events import RegisterEvents
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
+from domain.people.units import UnitGroup
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
 
@@ -72,13 +73,34 @@ async def _aliases(transaction: Transaction) -> int:
 
 
 async def _groups(transaction: Transaction) -> int:
-    members = seed.group_members()
-    return await transaction.execute(
-        "INSERT INTO unit_group_member (id, group_code, unit_id)"
-        " SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[]) ON CONFLICT DO NOTHING",
+    members, clauses = seed.group_members(), seed.group_clauses()
+    added = await transaction.execute(
+        "INSERT INTO unit_group (id, code, name_zh, name_en, valid_from)"
+        " SELECT new.*, $5::date FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS new"
+        " ON CONFLICT DO NOTHING",
+        [seed.seed_id("group", one.value) for one in UnitGroup],
+        [one.value for one in UnitGroup],
+        [one.zh for one in UnitGroup],
+        [one.en for one in UnitGroup],
+        seed.IN_OFFICE_SINCE,
+    )
+    added += await transaction.execute(
+        "INSERT INTO group_member (id, group_id, unit_id, valid_from)"
+        " SELECT new.*, $4::date FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS new"
+        " ON CONFLICT DO NOTHING",
         [one.id for one in members],
-        [one.group.value for one in members],
+        [one.group_id for one in members],
         [one.unit_id for one in members],
+        seed.IN_OFFICE_SINCE,
+    )
+    return added + await transaction.execute(
+        "INSERT INTO group_clause (id, group_id, clause, valid_from)"
+        " SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[])"
+        " ON CONFLICT DO NOTHING",
+        [one.id for one in clauses],
+        [one.group_id for one in clauses],
+        [one.clause for one in clauses],
+        [one.valid_from for one in clauses],
     )
 
 

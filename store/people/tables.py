@@ -1,8 +1,19 @@
-"""Tables of units, persons, posts, portfolios and revoked tokens."""
+"""Tables of units, persons, what they hold, lead and belong to, and of revoked tokens."""
 
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
+
+from domain.people.facts import (
+    AbsenceFacts,
+    AuthorizationFacts,
+    GroupClauseFacts,
+    GroupMemberFacts,
+    PortfolioFacts,
+    PostFacts,
+    UnitGroupFacts,
+)
+from store.tabling import table
 
 
 class UnitRow(Model):
@@ -50,23 +61,6 @@ class UnitAliasRow(Model):
         indexes = (Index(fields=("unit_id",)),)
 
 
-class UnitGroupMemberRow(Model):
-    """Membership of a unit in an explicit group (UNITS.md 3)."""
-
-    id = fields.UUIDField(primary_key=True, default=None)
-    group_code = fields.CharField(max_length=40)
-    unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", on_delete=fields.RESTRICT, related_name="groups"
-    )
-
-    class Meta:
-        """Where it lies."""
-
-        table = "unit_group_member"
-        unique_together = (("group_code", "unit"),)
-        indexes = (Index(fields=("unit_id",)),)
-
-
 class PersonRow(Model):
     """A person who holds posts or is a representative. The phone never enters a public answer."""
 
@@ -83,48 +77,45 @@ class PersonRow(Model):
         indexes = (Index(fields=("sort_key", "id")),)
 
 
-class PostRow(Model):
-    """A function a person holds at a unit, with the software role it gives."""
+PostRow = table(
+    PostFacts,
+    "post",
+    "Post",
+    indexes=(("unit_id",), ("person_id",)),
+    text="A function a person holds at a unit, with the software role it gives.",
+    columns={"is_head": {"default": False}, "role": {"max_length": 40}},
+)
 
-    id = fields.UUIDField(primary_key=True, default=None)
-    person: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
-        "sitong.PersonRow", on_delete=fields.RESTRICT, related_name="posts"
-    )
-    unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", on_delete=fields.RESTRICT, related_name="posts"
-    )
-    title_zh = fields.CharField(max_length=80)
-    title_en = fields.CharField(max_length=120)
-    role = fields.CharField(max_length=40)
-    is_head = fields.BooleanField(default=False)
-    valid_from = fields.DateField()
-    valid_to = fields.DateField(null=True)
+PortfolioRow = table(
+    PortfolioFacts,
+    "portfolio",
+    "Portfolio",
+    indexes=(("unit_id",), ("leader_id",)),
+    text="A deputy mayor's charge of a unit (WR/6a: one leader a unit at a time).",
+)
 
-    class Meta:
-        """Where it lies."""
+UnitGroupRow = table(UnitGroupFacts, "unit_group", "UnitGroup", unique=(("code",),))
 
-        table = "post"
-        indexes = (Index(fields=("unit_id",)), Index(fields=("person_id",)))
+GroupMemberRow = table(
+    GroupMemberFacts, "group_member", "GroupMember", indexes=(("unit_id",), ("group_id", "clause"))
+)
 
+GroupClauseRow = table(
+    GroupClauseFacts, "group_clause", "GroupClause", indexes=(("group_id",), ("clause",))
+)
 
-class PortfolioRow(Model):
-    """A deputy mayor's charge of a unit (WR/6a: one leader a unit at a time)."""
+AbsenceRow = table(AbsenceFacts, "absence", "Absence", indexes=(("starts_at", "id"),))
 
-    id = fields.UUIDField(primary_key=True, default=None)
-    leader: fields.ForeignKeyRelation[PersonRow] = fields.ForeignKeyField(
-        "sitong.PersonRow", on_delete=fields.RESTRICT, related_name="portfolios"
-    )
-    unit: fields.ForeignKeyRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", on_delete=fields.RESTRICT, related_name="portfolios"
-    )
-    valid_from = fields.DateField()
-    valid_to = fields.DateField(null=True)
-
-    class Meta:
-        """Where it lies."""
-
-        table = "portfolio"
-        indexes = (Index(fields=("unit_id",)), Index(fields=("leader_id",)))
+AuthorizationRow = table(
+    AuthorizationFacts,
+    "authority_grant",
+    "Authorization",
+    indexes=(("grantor_id",), ("grantee_id",), ("starts_at", "id")),
+    columns={
+        "grantor_id": {"related_name": "granted"},
+        "grantee_id": {"related_name": "held"},
+    },
+)
 
 
 class TokenRevocationRow(Model):

@@ -7,13 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from domain.declared.happening import Happening
+from domain.people.facts import PersonFacts, UnitFacts
 from domain.scoring.events import ResultEvents, SessionEvents, SlotEvents
 from domain.scoring.facts import SessionFacts, SlotFacts, SnapshotFacts, slot_stream
 from domain.scoring.floor import spoken
 from domain.scoring.permissions import ScoringPermission
 from store.clocks.deadlines import deadlines_by_streams
 from store.database import Reader, from_json
-from store.people.facts import PersonFacts, UnitFacts
 from store.people.reads import persons_by_ids, units_by_ids
 from store.scoring.reads import check_in_count, session, slots_by_sessions, snapshots
 

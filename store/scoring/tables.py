@@ -11,7 +11,6 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from domain.scoring.facts import SessionFacts, SlotFacts
-from store.representatives.tables import RepresentativeRow
 from store.tabling import table
 
 ReviewSessionRow = table(
@@ -70,7 +69,7 @@ class EntryCodeRow(Model):
     session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="entry_codes"
     )
-    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+    representative: fields.ForeignKeyRelation[Model] = fields.ForeignKeyField(
         "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="entry_codes"
     )
     code_hash = fields.CharField(max_length=64, unique=True)
@@ -92,7 +91,7 @@ class CheckInRow(Model):
     session: Any = fields.ForeignKeyField(
         "sitong.ReviewSessionRow", on_delete=fields.RESTRICT, related_name="check_ins"
     )
-    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+    representative: fields.ForeignKeyRelation[Model] = fields.ForeignKeyField(
         "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="check_ins"
     )
     at = fields.DatetimeField()
@@ -111,7 +110,7 @@ class RecusalRow(Model):
     slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="recusals"
     )
-    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+    representative: fields.ForeignKeyRelation[Model] = fields.ForeignKeyField(
         "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="recusals"
     )
     reason = fields.CharField(max_length=40)
@@ -133,7 +132,7 @@ class RollRow(Model):
     slot: Any = fields.ForeignKeyField(
         "sitong.SlotRow", on_delete=fields.RESTRICT, related_name="roll"
     )
-    representative: fields.ForeignKeyRelation[RepresentativeRow] = fields.ForeignKeyField(
+    representative: fields.ForeignKeyRelation[Model] = fields.ForeignKeyField(
         "sitong.RepresentativeRow", on_delete=fields.RESTRICT, related_name="roll"
     )
 

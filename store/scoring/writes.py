@@ -11,6 +11,7 @@ from domain.scoring.facts import ResultLine, SessionFacts, SlotFacts
 from domain.scoring.states import FINISHED_SLOTS, SessionState
 from domain.scoring.wall import WallView
 from store.database import Transaction, to_json
+from store.people.dated import held as held_on
 from store.scoring.reads import slot
 from store.scoring.rows import SESSIONS
 
@@ -28,18 +29,25 @@ async def slot_for_update(
     return None if held is None or found is None else (held, found)
 
 
+_DAY = (
+    "(SELECT (v.starts_at AT TIME ZONE 'Asia/Shanghai')::date"
+    " FROM review_session v WHERE v.id = $1)"
+)
+"""The day of the session."""
+
+
 async def insert_slots(
     transaction: Transaction, session_id: UUID, slots: Sequence[tuple[UUID, UUID, int]]
 ) -> None:
-    """Slots, given as (slot id, unit id, position); the unit's head is the speaker.
+    """Slots, given as (slot id, unit id, position); the speaker is the unit's head on that day.
 
     Who is affiliated to the unit is recused from its slot (A7).
     """
     await transaction.execute(
         "INSERT INTO slot (id, session_id, unit_id, speaker_id, position, state)"
         " SELECT new.id, $1, new.unit_id, (SELECT h.person_id FROM post h"
-        "   WHERE h.unit_id = new.unit_id AND h.is_head AND h.valid_to IS NULL"
-        "   ORDER BY h.valid_from DESC LIMIT 1), new.place, 'WAITING'"
+        f"   WHERE h.unit_id = new.unit_id AND h.is_head AND {held_on('h', _DAY)}),"
+        " new.place, 'WAITING'"
         " FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS new (id, unit_id, place)",
         session_id,
         [slot_id for slot_id, _, _ in slots],

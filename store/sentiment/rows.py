@@ -14,16 +14,6 @@ RELEASES = Rows("release", ReleaseFacts, searched=RELEASE_SEARCHED)
 PRESS_CONFERENCES = Rows("press_conference", PressConferenceFacts)
 
 
-async def head_of_unit(reader: Reader, unit_id: UUID) -> UUID | None:
-    """The person who heads a unit now, if anybody."""
-    found: UUID | None = await reader.fetchval(
-        "SELECT person_id FROM post WHERE unit_id = $1 AND is_head AND valid_to IS NULL"
-        " ORDER BY valid_from DESC LIMIT 1",
-        unit_id,
-    )
-    return found
-
-
 async def first_responses(reader: Reader, event_id: UUID) -> Mapping[str, datetime | None]:
     """When each clock's awaited response first came: by clock kind, nothing if not yet."""
     row = await reader.fetchrow(

@@ -3,18 +3,22 @@
 import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import product
 from typing import Any
 
 from graphql import GraphQLField
 
+from server.graphql.operations import Catalogue, Operation
 from server.live.cursors import cursor_at
-from tests.api.whole import SCHEMA, selection
+from tests.api.whole import SCHEMA, selection, selections
 from tests.asking import Asker
 from tests.live.talking import EventStream
+from tests.oracle.product import LIMITS
 
 QUIET_SECONDS = 10.0
-MOST_CHARACTERS = 60_000
-"""Of a query; a server takes some more."""
+MOST_COST = 10**9
+"""Of an operation; no server takes more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,7 @@ async def answers(
 
 
 async def queried(asker: Asker, sight: Sight, headers: dict[str, str]) -> Any:
-    """The data of every query, asked for by the largest that a server takes."""
+    """The data of every query, by as few operations as a server takes."""
     told: dict[str, Any] = {}
     for query in _queries(sight):
         told |= (await asker.ask(query, headers=headers)).data
@@ -80,17 +84,28 @@ def _queries(sight: Sight) -> Iterator[str]:
             ),
         ],
     }
-    text = ""
+    text, cost = "", 0
     for name, field in SCHEMA.query_type.fields.items():
         paged = "(first: 100)" if "first" in field.args else ""
-        for place, arguments in enumerate(given.get(name, [paged])):
+        calls = product(given.get(name, [paged]), selections(field.type))
+        for place, (arguments, shown) in enumerate(calls):
             alias = f"Query__{name}" if place == 0 else f"again{place}_{name}"
-            part = f" {alias}: {name}{arguments} {selection(field.type)}"
-            if len(text) + len(part) > MOST_CHARACTERS:
+            part = f" {alias}: {name}{arguments} {shown}"
+            added = _cost(part)
+            if text and cost + added > MOST_COST:
                 yield f"{{{text} }}"
-                text = ""
-            text += part
+                text, cost = "", 0
+            text, cost = text + part, cost + added
     yield f"{{{text} }}"
+
+
+@cache
+def _cost(part: str) -> int:
+    """What a field of a query costs with all that is asked below it."""
+    unbound = Catalogue(SCHEMA, LIMITS, most_bytes=2**20)
+    found = unbound.find(f"{{{part} }}", None, may_introspect=True)
+    assert isinstance(found, Operation), found
+    return found.cost({})
 
 
 def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str]:

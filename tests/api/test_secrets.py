@@ -297,6 +297,9 @@ async def played(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIter
             max_aliases="100000",
             max_cost="1000000000",
             max_selections="1000000",
+            max_characters="10000000",
+            max_body_bytes="10000000",
+            max_answer_bytes="1000000000",
         ) as server,
         # A line of its own for each request: one that idled may be closed as the next is sent.
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as http,

@@ -65,6 +65,18 @@ GROUPS = {
 than the one that the matters are about.
 """
 
+NAMED = {
+    "Person": ("personId", "leaderId", "grantorId", "granteeId"),
+    "Post": ("postId",),
+    "Portfolio": ("portfolioId",),
+    "UnitGroup": ("groupId",),
+    "GroupMember": ("memberId",),
+    "GroupClause": ("bindingId",),
+    "Absence": ("absenceId",),
+    "Authorization": ("authorizationId",),
+}
+"""What fields of inputs name."""
+
 Seen = dict[str, set[str]]
 
 
@@ -98,6 +110,9 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
             max_aliases="100000",
             max_cost="1000000000",
             max_selections="1000000",
+            max_characters="10000000",
+            max_body_bytes="10000000",
+            max_answer_bytes="1000000000",
         ) as server,
         aiohttp.ClientSession() as http,
     ):
@@ -162,7 +177,8 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "sessionId": world.sessions[0],
         "slotId": world.slot,
         "eventId": world.event,
-        "responsibleUnitId": world.nodes[0],
+        **dict.fromkeys(("responsibleUnitId", "unitId"), world.nodes[0]),
+        **{field: world.things[of] for of, fields in NAMED.items() for field in fields},
         **world.ids,
     }
     values: dict[str, Any] = {
@@ -171,6 +187,8 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "Boolean": False,
         "DateTime": "2026-12-18T10:00:00+08:00",
         "Date": "2027-01-01",
+        "Role": "UNIT_STAFF",
+        "AuthorizationScope": "TASK",
         "SentimentLevel": "GENERAL",
         "WallView": "BLANK",
     }

@@ -32,6 +32,15 @@ def selection(of: Any, path: tuple[str, ...] = ()) -> str:
     return _fields(named, path)
 
 
+def selections(of: Any) -> list[str]:
+    """The same in parts: of an interface, all of each type that it may turn out to be."""
+    named = get_named_type(of)
+    if not isinstance(named, GraphQLUnionType | GraphQLInterfaceType):
+        return [selection(of)]
+    possible = SCHEMA.get_possible_types(named)
+    return [f"{{ __typename ... on {one.name} {_fields(one, ())} }}" for one in possible]
+
+
 def _fields(named: GraphQLObjectType, path: tuple[str, ...]) -> str:
     inside = (*path, named.name)
     parts = ["__typename"]

@@ -1,5 +1,6 @@
 """A world with one of everything, made through the API by those whose work it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from schema.relay import global_id
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_ledger import enter_into_ledger
 from tests.asking import Asker
+from tests.worlds.office_acts import MAYOR, do_everything, thing_id
 from tests.worlds.review_session import fresh_key
 
 STREET = "STREET-01"
@@ -64,6 +66,8 @@ class World:
     event: str
     told: frozenset[str]
     ids: dict[str, str] = field(default_factory=dict)
+    things: Mapping[str, str] = field(default_factory=dict)
+    """Ids of what people hold, lead and belong to, by their types."""
 
 
 async def make_world(asker: Asker) -> World:
@@ -82,15 +86,28 @@ async def make_world(asker: Asker) -> World:
     ]
     await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
     await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})
+    people_and_groups = await _office(maker)
     await maker.refused("startSlot", Role.PERFORMANCE, {"slotId": slots[0]})
     await maker.refused("publishRelease", Role.PUBLICITY, {"eventId": events[-1]})
     people = [global_id("Person", one.person_id) for one in seed.representatives()[:2]]
     members = [global_id("Representative", one.id) for one in seed.representatives()[:2]]
     nodes = [*ids, published, paused, *slots, *events, *people, *members]
+    nodes += people_and_groups.values()
     nodes.append(global_id("Clause", "OP/64a"))
     entered = await enter_into_ledger(maker, ids[:2])
     told = frozenset(maker.told)
-    return World(code, nodes, [published, paused], slots[0], events[2], told, entered)
+    sessions = [published, paused]
+    return World(code, nodes, sessions, slots[0], events[2], told, entered, people_and_groups)
+
+
+async def _office(maker: Maker) -> dict[str, str]:
+    """Everything that the Government Office does with people and units; ids by types."""
+
+    async def do(name: str, /, *, by: Role = Role.GO_STAFF, **given: Any) -> str:
+        who = {"person_id": MAYOR} if by is Role.MAYOR else {}
+        return thing_id(await maker.act(name, by, given, **who))
+
+    return await do_everything(do, today="2026-12-18", tomorrow="2026-12-19")
 
 
 async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:

@@ -27,6 +27,8 @@ NO_LIMITS = {
     "max_aliases": "100000",
     "max_cost": "1000000000",
     "max_selections": "1000000",
+    "max_characters": "10000000",
+    "max_body_bytes": "10000000",
 }
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from random import Random
 from typing import Any, TypeAlias
 
 from domain.clauses.register import clauses
+from domain.instants import A_DAY, local_date
 from domain.people.district import seed
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
@@ -17,7 +19,8 @@ from tests.oracle.lists import LARGEST
 from tests.oracle.product import Product
 from tests.oracle.rooms import KINDS, LISTS
 from tests.oracle.rows import Row, Rows
-from tests.oracle.wire import global_id, list_cursor
+from tests.oracle.wire import day, global_id, list_cursor
+from tests.oracle.wire import instant as wire_instant
 from tests.oracle.worlds.drawing import NOON, UNITS
 from tests.reading.drawing import Drawer, Drawn
 from tests.reading.shapes import inside
@@ -25,6 +28,8 @@ from tests.reading.shapes import inside
 Known: TypeAlias = dict[str, list[Any]]
 
 AN_ADMIN = Viewer(role=Role.ADMIN)
+AWAY = ("starts_at", "ends_at")
+TODAY = local_date(NOON)
 PER_TABLE = 40
 """At least so many ids of each kind are asked for."""
 
@@ -38,6 +43,8 @@ TEXTS = {
     **dict.fromkeys(("cases.text", "sentimentEvents.text", "releases.text"), FRAGMENTS),
     "units.text": ("x1", "drc", "street-01", "旧称", "别名", "fin-x", "fin", "局"),
     "representatives.text": ("t001", "r001", "乙", "丙", "ｆin"),
+    "clause": ("op/37", "ＯＰ/37", "FS/0a", "OP/38", "OP/61c", "WR/4"),
+    "code": ("g-x1", "G-REL", "G-DEPT"),
     "units.kind": ("STREET", "dept", "ＤＥＰＴ"),
     "deadlines.kind": ("RELEASE_5H", "slot_8_minutes", "ＲELEASE_5H"),
     "deadlineAlerts.kind": ("RELEASE_5H", "press_conference_24h"),
@@ -116,11 +123,18 @@ def known_values(rows: Rows) -> Known:
     ]
     every += [*published, *(global_id("Clause", key) for key in list(clauses())[:5])]
     units = [global_id("Unit", seed.seed_id("unit", code)) for code in UNITS]
+    people = [global_id("Person", row["person_id"]) for row in rows.all("absence")]
+    days = [day(one) for one in (TODAY, TODAY + A_DAY, TODAY - A_DAY, date(2024, 1, 1))]
     found: Known = {
         **{key: list(texts) for key, texts in TEXTS.items()},
+        **{f"{name}.id": ids for name, ids in of.items()},
         "id": every,
         "ids": every,
-        "unitId": units,
+        "unitId": [*units, *of["Unit"][-4:]],
+        **dict.fromkeys(("personId", "leaderId", "grantorId", "granteeId"), people),
+        "groupId": [*of["UnitGroup"], global_id("UnitGroup", seed.seed_id("group", "G-REL"))],
+        "on": days,
+        "at": [wire_instant(row[one]) for row in rows.all("absence") for one in AWAY],
         "affiliationId": units,
         "performanceYear": [2025, 2026],
         "year": [2025, 2026, 2026, 2026, 2027, 1999],
@@ -163,6 +177,10 @@ def drawer(number: int, known: Known, aim: Aim = EVERYWHERE) -> Drawer:
     """Draws over the whole schema, or where it is aimed at."""
     query = SCHEMA.query_type
     assert query is not None
+    own, ids = known.get(f"{aim.focus}.id"), known["id"]
+    if own:
+        # Every other one is of the kind that is aimed at.
+        known = {**known, "id": [*ids, *own * (len(ids) // len(own))]}
     return Drawer(
         Random(number),
         ids=[*known["id"], "bad", ""],

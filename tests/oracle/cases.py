@@ -11,8 +11,8 @@ from typing import Any
 
 from domain.cases.permissions import CasePermission
 from tests.oracle import events, people
-from tests.oracle.eyes import Eyes, Thing, things
-from tests.oracle.lists import Given, Group, ListOf, WrongError
+from tests.oracle.eyes import Eyes
+from tests.oracle.lists import Group, ListOf
 from tests.oracle.room import FieldOf, Kind, Room
 from tests.oracle.rows import Row
 from tests.oracle.texts import are_found
@@ -21,7 +21,6 @@ TYPES = {"RECTIFICATION": "RectificationItem", "SUPERVISION": "SupervisionItem"}
 BESIDE = {"RECTIFICATION": "rectification_item", "SUPERVISION": "supervision_item"}
 NARROWER: dict[str, Callable[[Eyes, Row], bool]] = {}
 """Who sees a kind, where not all do that see cases."""
-MOST_HISTORY = 20
 SEARCHED = ("title", "text", "clause")
 
 
@@ -46,19 +45,6 @@ def sees(eyes: Eyes, row: Row) -> bool:
         return False
     narrower = NARROWER.get(row["kind"])
     return narrower is None or narrower(eyes, row)
-
-
-def history(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
-    """As far as one may read the log, the newest first."""
-    if not 1 <= given["first"] <= MOST_HISTORY:
-        raise WrongError("first")
-    told = [
-        one
-        for one in eyes.rows.of("event", "stream", f"case:{row['id']}")
-        if events.sees(eyes, one)
-    ]
-    told.sort(key=lambda one: one["version"], reverse=True)
-    return things("Event", told[: given["first"]])
 
 
 CASES = ListOf(
@@ -98,7 +84,7 @@ def kind(code: str, fields: Mapping[str, FieldOf]) -> Kind:
         sees=sees,
         whole=lambda eyes, row: whole(eyes, row) if row["kind"] == code else None,
         fields={"unit": people.unit, **fields},
-        asked={"history": history},
+        asked={"history": events.history("case")},
     )
 
 

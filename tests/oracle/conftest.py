@@ -9,6 +9,7 @@ import pytest_asyncio
 
 from store.database import Database, Transaction
 from tests.oracle.asking import DrawnWorld, known_values
+from tests.oracle.doing import Doing
 from tests.oracle.product import product
 from tests.oracle.rows import read_rows
 from tests.oracle.worlds.whole import draw_world
@@ -27,6 +28,13 @@ async def world(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
         async with product(database) as asked:
             yield DrawnWorld(asked, rows, known_values(rows))
         await database.close()
+
+
+@pytest_asyncio.fixture
+async def doing(database: Database) -> AsyncIterator[Doing]:
+    """Nothing has happened yet."""
+    async with product(database) as asked:
+        yield Doing(asked, await read_rows(database))
 
 
 class BesideTheWorkers(Database):

@@ -28,8 +28,8 @@ class Doing:
     rows: Rows
     done: set[str] = field(default_factory=set)
 
-    async def act(self, name: str, viewer: Viewer, **given: Any) -> None:
-        """Do it; what the doer is told is what the oracle says."""
+    async def act(self, name: str, viewer: Viewer, /, **given: Any) -> Any:
+        """Do it; what the doer is told, and that is answered, is what the oracle says."""
         drawer = Drawer(
             Random(len(self.done)), ids=[], cursors=[], but=TOLD_ELSEWHERE, is_whole=True
         )
@@ -49,6 +49,7 @@ class Doing:
         found = difference(told, expected(eyes, drawn.text, drawn.variables))
         assert found is None, (name, found)
         self.done.add(name)
+        return told.data["r0"]
 
     async def looked_at(self, drawn: Drawn, eyes: Eyes) -> None:
         """An act was done and told to these eyes; nothing more comes of it."""

@@ -3,9 +3,9 @@
 from domain.events.permissions import EventPermission
 from domain.people.grants import PERMISSIONS
 from domain.texts.folding import folded
-from tests.oracle.eyes import Eyes, Thing
+from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
-from tests.oracle.room import Kind, Room
+from tests.oracle.room import AskedField, Kind, Room
 from tests.oracle.rows import Row
 from tests.oracle.wire import is_sought, log_cursor
 
@@ -51,6 +51,28 @@ def _judged(eyes: Eyes, given: Given) -> Given:
     if wrong:
         raise WrongError(*wrong)
     return asked
+
+
+MOST_HISTORY = 20
+
+
+def history(stream: str) -> AskedField:
+    """A thing's part of the log as far as one may read it, the newest first."""
+
+    def told(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
+        if not eyes.may(EventPermission.EVENT_READ):
+            return []
+        if not 1 <= given["first"] <= MOST_HISTORY:
+            raise WrongError("first")
+        found = eyes.rows.of("event", "stream", f"{stream}:{row['id']}")
+        seen = sorted(
+            (one for one in found if sees(eyes, one)),
+            key=lambda one: one["version"],
+            reverse=True,
+        )
+        return things("Event", seen[: given["first"]])
+
+    return told
 
 
 EVENTS = ListOf(

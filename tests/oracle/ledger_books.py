@@ -26,8 +26,16 @@ LATE = {"MET_LATE": "DONE_LATE", "MISSED": "NOT_DONE"}
 
 def subjects(rows: Rows) -> Iterator[Subject]:
     """Members of groups, units by themselves, leaders."""
-    for one in rows.all("unit_group_member"):
-        yield Subject(who=one["group_code"], id=one["unit_id"], unit=one["unit_id"])
+    for one in rows.all("group_member"):
+        until = one["valid_to"] or date.max
+        if one["clause"] is None and until >= one["valid_from"]:
+            yield Subject(
+                who=rows.named("unit_group", one["group_id"])["code"],
+                id=one["unit_id"],
+                unit=one["unit_id"],
+                since=one["valid_from"],
+                until=until,
+            )
     for one in rows.all("unit"):
         yield Subject(
             who=f"UNIT:{one['code']}",

@@ -10,6 +10,7 @@ from domain.people.grants import GRANTS
 from domain.permissions import Scope
 from store.reading.compiling import Library
 from store.reading.declare import (
+    AtInstant,
     Column,
     Field,
     Filter,
@@ -31,9 +32,6 @@ from tests.oracle.asking import Aim
 from tests.reading.shapes import inside
 
 OPEN = Where(TRUE)
-
-SEEN_WITH_THEIR_OWNER = {"Post.person"}
-"""Whose sight is that of the only way to them: a post is seen by who sees persons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ def _of_readable(over: Library, one: Readable) -> Iterator[Mutant]:
             )
     yield from _of_kind(over, one)
     for name, declared in one.fields.items():
-        if f"{one.name}.{name}" in SEEN_WITH_THEIR_OWNER or one.declares(name) != one.name:
+        if one.declares(name) != one.name:
             continue
         for what, field in _of_field(declared, one.fields, name):
             broken = replace(one, fields={**one.fields, name: field})
@@ -150,6 +148,8 @@ def _begun_by(root: Root) -> Collection[str]:
     """The types that a root finds by the type's own sight."""
     if isinstance(root, Listing):
         return () if root.sees else (root.of,)
+    if isinstance(root, AtInstant):
+        return (root.of,)
     return tuple(root.types.values()) if isinstance(root, Lookup) else ()
 
 

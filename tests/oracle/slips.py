@@ -10,7 +10,7 @@ Change = Callable[[str], str]
 
 OF_URNS = Aim("Slot", ("comments",))
 OF_AVERAGES = Aim("Slot", ("average",))
-OF_PAGES = Aim("PageInfo", ("hasNextPage",))
+OF_PAGES = Aim("PageInfo", ("hasNextPage", "first"))
 BEHIND_CURSORS = Aim("PageInfo", ("hasPreviousPage", "after"))
 
 
@@ -64,7 +64,10 @@ def slips() -> Iterator[Slip]:
         "texts are not escaped", _text(r"to_json\((\w+\.\w+)\)::text", r"'\"' || \1 || '\"'")
     )
     yield Slip("the log tells what has no place in it", _text(r"\w+\.seq IS NOT NULL", "TRUE"))
-    yield Slip("posts of former times are held now", _text(r"\w+\.valid_to IS NULL", "TRUE"))
+    yield Slip(
+        "posts of former times are held now",
+        _text(r"(\w+\.valid_from), \w+\.valid_to \+ 1", r"\1, NULL"),
+    )
     yield Slip("a quorum may be less than a group", _text(r"GREATEST\((\w+\.quorum), 3\)", r"\1"))
     yield Slip(
         "comments of two are told", _text(r"ballot_count >= 3", "ballot_count >= 0"), OF_URNS

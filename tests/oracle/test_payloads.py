@@ -1,21 +1,21 @@
 """What acts answer, asked for everything that can be reached: as the oracle says."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
-
-import pytest_asyncio
 
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from store.database import Database
+from tests.oracle import people_acts
 from tests.oracle.doing import Doing
 from tests.oracle.product import product
 from tests.oracle.rooms import ACTS
 from tests.oracle.rows import read_rows
 from tests.oracle.wire import global_id
 from tests.worlds.ledger import key_of, ledger_at
+from tests.worlds.office import office
+from tests.worlds.office_acts import MAYOR, do_everything, thing_id
 from tests.worlds.review_session import fresh_key
 
 UNITS = ("DRC", "EDU", "FIN")
@@ -30,13 +30,6 @@ ISSUE = """mutation ($i: IssueEntryCodesInput!) { issueEntryCodes(input: $i) {
 def unit(code: str) -> str:
     """The id of a unit."""
     return global_id("Unit", seed.seed_id("unit", code))
-
-
-@pytest_asyncio.fixture
-async def doing(database: Database) -> AsyncIterator[Doing]:
-    """Nothing has happened yet."""
-    async with product(database) as asked:
-        yield Doing(asked, await read_rows(database))
 
 
 async def in_the_hall(doing: Doing, **more: Any) -> tuple[str, list[str]]:
@@ -151,6 +144,20 @@ async def test_acts_on_sentiment_tell_what_the_oracle_says(doing: Doing) -> None
     await doing.act("holdPressConference", PRESS, **event, **{**held, "topic": "后续情况"})
     await doing.act("closeSentimentEvent", PRESS, **event)
     assert doing.done == SENTIMENT
+
+
+async def test_acts_of_the_office_tell_what_the_oracle_says(
+    doing: Doing, database: Database
+) -> None:
+    staff = Viewer(role=Role.GO_STAFF)
+
+    async def do(name: str, /, *, by: Role = Role.GO_STAFF, **given: Any) -> str:
+        viewer = staff if by is Role.GO_STAFF else Viewer(role=by, person_id=MAYOR)
+        return thing_id(await doing.act(name, viewer, **given))
+
+    async with office(database):
+        await do_everything(do, today="2026-12-18", tomorrow="2026-12-19")
+    assert doing.done == set(people_acts.ROOM.acts)
 
 
 LEDGER = {

@@ -1,13 +1,11 @@
 """From an empty database to the newest shape, which is the one that the tables declare."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from itertools import pairwise
 from typing import Any
 
 import asyncpg
 import pytest
-import pytest_asyncio
 from tortoise.context import TortoiseContext
 from tortoise.migrations.api import migrate
 from tortoise.migrations.autodetector import MigrationAutodetector
@@ -39,20 +37,6 @@ UNION ALL SELECT proname, '', prosrc FROM pg_proc WHERE pronamespace = 'public':
 """
 
 Shape = set[tuple[Any, ...]]
-
-
-@pytest_asyncio.fixture
-async def empty(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterator[dict[str, Any]]:
-    """Credentials of a database with nothing in it."""
-    name = f"sitong_{worker_id}_empty"
-    admin = await asyncpg.connect(**admin_credentials)
-    try:
-        await admin.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        await admin.execute(f"CREATE DATABASE {name}")
-        yield {**admin_credentials, "database": name}
-        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    finally:
-        await admin.close()
 
 
 async def shape_of(credentials: dict[str, Any], sql: str) -> Shape:

@@ -6,6 +6,7 @@ Nobody holds the post of a mystery inspector here: his identity is hidden (WS/23
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,8 @@ from functools import cache
 from importlib.resources import files
 from uuid import UUID, uuid5
 
-from domain.clauses.documents import DocumentKey
+from domain.clauses.documents import DOCUMENTS, DocumentKey
+from domain.clauses.register import clauses
 from domain.people.roles import Role
 from domain.people.units import UnitGroup, UnitKind
 from domain.representatives.categories import RepresentativeCategory, RepresentativeSubKind
@@ -66,8 +68,19 @@ class GroupMemberSeed:
     """A unit's place in a group."""
 
     id: UUID
+    group_id: UUID
     group: UnitGroup
     unit_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupClauseSeed:
+    """A clause that binds a group, from the day of its document."""
+
+    id: UUID
+    group_id: UUID
+    clause: str
+    valid_from: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,10 +175,43 @@ def group_members() -> tuple[GroupMemberSeed, ...]:
     return tuple(
         GroupMemberSeed(
             id=seed_id("member", f"{row['group_code']}/{row['unit_code']}"),
+            group_id=seed_id("group", row["group_code"]),
             group=UnitGroup(row["group_code"]),
             unit_id=seed_id("unit", row["unit_code"]),
         )
         for row in _rows("groups")
+    )
+
+
+GROUP_WORDS = {
+    "各部门": UnitGroup.DEPARTMENTS,
+    "全区各部门": UnitGroup.DEPARTMENTS,
+    "各街道": UnitGroup.STREETS,
+    "街道": UnitGroup.STREETS,
+    "各单位": UnitGroup.ALL,
+    "各相关部门": UnitGroup.RELATED,
+    "相关部门": UnitGroup.RELATED,
+    "各相关单位": UnitGroup.RELATED,
+}
+"""What the register calls the groups where it says who leads and who is responsible."""
+
+
+@cache
+def group_clauses() -> tuple[GroupClauseSeed, ...]:
+    """Which clause binds which group, as the register says; the draft's from the first day on."""
+    return tuple(
+        GroupClauseSeed(
+            id=seed_id("group-clause", f"{group.value}/{one.id}"),
+            group_id=seed_id("group", group.value),
+            clause=one.id,
+            valid_from=DOCUMENTS[one.document].issued_on or IN_OFFICE_SINCE,
+        )
+        for one in clauses().values()
+        for group in dict.fromkeys(
+            GROUP_WORDS[words]
+            for words in re.split("[;；]", f"{one.lead_units};{one.responsible_units}")
+            if words in GROUP_WORDS
+        )
     )
 
 

@@ -83,9 +83,14 @@ class Drawing:
         """One of the few units."""
         return seed.seed_id("unit", self.pick(UNITS))
 
+    @property
+    def people(self) -> list[UUID]:
+        """The few persons."""
+        return [one.person_id for one in seed.representatives()[:6]]
+
     def person(self) -> UUID:
         """One of the few persons."""
-        return self.pick(seed.representatives()[:6]).person_id
+        return self.pick(self.people)
 
 
 async def write(connection: asyncpg.Connection, drawn: Drawing) -> None:

@@ -27,15 +27,28 @@ def draw(drawn: Drawing) -> None:
     for state, reveal, is_held, version in ways:
         if not version or state is SessionState.COMPLETED:
             _session(drawn, state, reveal=reveal, is_held=is_held, version=version)
-    for _ in range(3):
-        # What the office sees of comments and the unit does not yet.
-        _session(drawn, SessionState.COMPLETED, reveal=Reveal.AT_END, is_held=False, version=0)
+    for version in (0, 2) * 5:
+        # What the office sees of comments and the unit does not yet, or does by now.
+        _session(
+            drawn,
+            SessionState.COMPLETED,
+            reveal=Reveal.AT_END,
+            is_held=False,
+            version=version,
+            slots=(SlotState.SCORED,) * len(UNITS),
+        )
     for state in (SessionState.SCHEDULED, SessionState.CHECK_IN, SessionState.CANCELLED):
         _session(drawn, state, reveal=Reveal.PER_SLOT, is_held=False, version=0)
 
 
 def _session(
-    drawn: Drawing, state: SessionState, *, reveal: Reveal, is_held: bool, version: int
+    drawn: Drawing,
+    state: SessionState,
+    *,
+    reveal: Reveal,
+    is_held: bool,
+    version: int,
+    slots: tuple[SlotState, ...] = (),
 ) -> None:
     session = drawn.with_id(
         "review_session",
@@ -62,14 +75,14 @@ def _session(
         )
     codes = [*UNITS, *("AUDIT", "SCI")]
     drawn.chance.shuffle(codes)
-    states = [*SlotState]
+    states = [*(slots or SlotState)]
     drawn.chance.shuffle(states)
     states[-1:] = [SlotState.SCORED, SlotState.SCORED] if drawn.flag() else states[-1:]
-    slots = [
+    placed = [
         _slot(drawn, session["id"], seed.seed_id("unit", code), one, position)
         for position, (code, one) in enumerate(zip(codes, states, strict=False), start=1)
     ]
-    session["wall_slot_id"] = drawn.maybe(drawn.pick(slots))
+    session["wall_slot_id"] = drawn.maybe(drawn.pick(placed))
     # What was written down and not published yet is told of to nobody by a rank.
     for number in range(1, (version or drawn.pick((0, 0, 1))) + 1):
         drawn.with_id(
@@ -79,7 +92,7 @@ def _session(
             reason=drawn.maybe(drawn.text()),
             counting_rule=drawn.pick(tuple(CountingRuleName)).value,
             published_at=drawn.instant(),
-            lines=[_line(drawn, one, place) for place, one in enumerate(slots)],
+            lines=[_line(drawn, one, place) for place, one in enumerate(placed)],
         )
 
 

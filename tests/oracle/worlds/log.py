@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
+from domain.people.district import seed
 from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
+from domain.people.units import UnitGroup
 from tests.oracle.worlds.drawing import Drawing
 
 SENTIMENT = (
@@ -16,6 +18,21 @@ SENTIMENT = (
 )
 OF_CASES = ("case:opened", "case:closed", "case:%_x")
 
+OF_PEOPLE = {
+    "absence": "absence",
+    "authority_grant": "authorization",
+    "portfolio": "portfolio",
+    "post": "post",
+    "unit_group": "unit_group",
+}
+"""Streams by the tables of what they tell of."""
+
+SEEDED = {
+    "portfolio": [one.id for one in seed.portfolios()],
+    "unit_group": [seed.seed_id("group", one.value) for one in UnitGroup],
+}
+"""Keys of what every district has."""
+
 
 def draw(drawn: Drawing) -> None:
     """In each stream a few, some of them without a place in the log yet."""
@@ -23,6 +40,9 @@ def draw(drawn: Drawing) -> None:
         _stream(drawn, f"case:{case['id']}", OF_CASES, case["unit_id"], most=6)
     for event in drawn.tables["sentiment_event"]:
         _stream(drawn, f"sentiment_event:{event['id']}", SENTIMENT, event["unit_id"], most=4)
+    for table, stream in OF_PEOPLE.items():
+        for key in (*(row["id"] for row in drawn.tables[table]), *SEEDED.get(table, ())):
+            _stream(drawn, f"{stream}:{key}", (f"{stream}:changed",), None, most=4)
     _stream(drawn, "register", ("register:loaded",), None, most=20)
 
 

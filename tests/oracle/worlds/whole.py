@@ -1,5 +1,6 @@
 """A world of drawn rows: every table that is read, in all the ways its rules distinguish."""
 
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -16,7 +17,8 @@ async def draw_world(credentials: dict[str, Any], number: int) -> None:
     """Draw it and write it down."""
     drawn = Drawing(Random(number))
     for room in ROOMS:
-        room.draw(drawn)
+        # Each by its own chance: what one room draws changes nothing in the others.
+        room.draw(replace(drawn, chance=Random(f"{number}/{room.__name__}")))
     connection = await asyncpg.connect(**credentials)
     try:
         await write(connection, drawn)

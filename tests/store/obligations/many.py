@@ -25,8 +25,8 @@ async def attest_much(transaction: Transaction, records: int = RECORDS) -> None:
         " FROM generate_series(0, 2 * $1::int - 1) n,"
         "  LATERAL (SELECT make_date($2 - n % 2, 1, 1) + (n / 2) % 365 AS day) d,"
         "  (SELECT $3::text[] AS keys) k,"
-        "  (SELECT array_agg(unit_id ORDER BY unit_id) AS units FROM unit_group_member"
-        "   WHERE group_code = $4) u,"
+        "  (SELECT array_agg(m.unit_id ORDER BY m.unit_id) AS units FROM group_member m"
+        "   JOIN unit_group g ON g.id = m.group_id WHERE g.code = $4) u,"
         "  LATERAL (SELECT u.units[1 + (n / 7) % cardinality(u.units)] AS owner) o",
         records,
         YEAR,

@@ -10,7 +10,9 @@ from store.people.seed import seed_people
 PEOPLE_TABLES = (
     "unit",
     "unit_alias",
-    "unit_group_member",
+    "group_clause",
+    "group_member",
+    "unit_group",
     "person",
     "post",
     "portfolio",

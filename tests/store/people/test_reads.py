@@ -1,5 +1,7 @@
 """Reads of units, persons and posts."""
 
+from datetime import date
+
 import pytest
 
 from domain.people.district import seed
@@ -11,6 +13,8 @@ from store.people.reads import (
     unit_by_code,
     units_by_ids,
 )
+
+DAY = date(2026, 12, 18)
 
 
 async def test_units_that_report_come_by_the_syllables_of_their_names(database: Database) -> None:
@@ -43,12 +47,12 @@ async def test_a_post_that_has_ended_is_not_held_now(changeable: Database) -> No
         await transaction.execute(
             "UPDATE post SET valid_to = '2026-06-30' WHERE unit_id = $1 AND is_head", unit_id
         )
-    assert await post_with_role(changeable, "UNIT_STAFF", unit_code="EDU") is not None
-    assert await post_with_role(changeable, "UNIT_HEAD", unit_code="EDU") is None
+    assert await post_with_role(changeable, "UNIT_STAFF", unit_code="EDU", on=DAY) is not None
+    assert await post_with_role(changeable, "UNIT_HEAD", unit_code="EDU", on=DAY) is None
 
 
 async def test_a_post_with_a_role_names_its_holder(database: Database) -> None:
-    held = await post_with_role(database, "STREET_HEAD", unit_code="STREET-01")
+    held = await post_with_role(database, "STREET_HEAD", unit_code="STREET-01", on=DAY)
     assert held is not None
     post, name = held
     assert post.unit_id == seed.seed_id("unit", "STREET-01")
@@ -59,11 +63,11 @@ async def test_a_post_with_a_role_names_its_holder(database: Database) -> None:
 
 @pytest.mark.clause("WS/23a")
 async def test_no_post_betrays_the_mystery_inspector(database: Database) -> None:
-    assert await post_with_role(database, "MYSTERY_INSPECTOR", unit_code=None) is None
+    assert await post_with_role(database, "MYSTERY_INSPECTOR", unit_code=None, on=DAY) is None
 
 
 async def test_the_mayor_is_a_district_leader(database: Database) -> None:
-    held = await post_with_role(database, "MAYOR", unit_code=None)
+    held = await post_with_role(database, "MAYOR", unit_code=None, on=DAY)
     assert held is not None
     person_id = held[0].person_id
     assert (await persons_by_ids(database, [person_id]))[person_id].is_district_leader

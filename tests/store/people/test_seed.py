@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.people.district import seed
+from domain.people.units import UnitGroup
 from store.database import Database
 from store.people.reads import unit_by_code
 from store.people.seed import seed_people
@@ -13,7 +14,9 @@ from tests.store.people.conftest import PEOPLE_TABLES, forget_people
 SEEDED = {
     "unit": len(seed.units()),
     "unit_alias": len(seed.aliases()),
-    "unit_group_member": len(seed.group_members()),
+    "group_clause": len(seed.group_clauses()),
+    "group_member": len(seed.group_members()),
+    "unit_group": len(UnitGroup),
     "person": len(seed.persons()),
     "post": len(seed.posts()),
     "portfolio": len(seed.portfolios()),

@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which of them; everything given must hold. */
+export type AbsenceFilter = {
+  /** Only those that are over, or only the others. */
+  isOver?: boolean | null | undefined;
+  /** Of this person. */
+  personId?: string | null | undefined;
+};
+
+/** Make a unit a member of a group, for all of its clauses or for one. */
+export type AddGroupMemberInput = {
+  /** The one clause it is a member for; for all clauses of the group by default. */
+  clause?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The group. */
+  groupId: string;
+  /** Why it is made a member. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
+};
+
+/** Write a person down who is to hold posts. */
+export type AddPersonInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Full name. */
+  name: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say what an event means. */
 export type AssessSentimentEventInput = {
   /** What was found. */
@@ -14,6 +52,22 @@ export type AssessSentimentEventInput = {
   eventId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Give a unit into the charge of a leader, of one at a time. */
+export type AssignPortfolioInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Who has the charge. */
+  leaderId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
 };
 
 /** Say that something was done which no record shows. */
@@ -36,6 +90,54 @@ export type AttestationFilter = {
   isInForce?: boolean | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type AuthorizationFilter = {
+  /** To this person. */
+  granteeId?: string | null | undefined;
+  /** By this person. */
+  grantorId?: string | null | undefined;
+  /** For this. */
+  scope?: AuthorizationScope | null | undefined;
+  /** In one of these states. */
+  states?: Array<AuthorizationState> | null | undefined;
+};
+
+/** What authority is granted for. */
+export type AuthorizationScope =
+  /** 审核审批 · to approve */
+  | 'APPROVE'
+  /** 主持会议 · to chair meetings */
+  | 'CHAIR'
+  /** 签发 · to sign */
+  | 'SIGN'
+  /** 专项任务 · another task (WR/6b) */
+  | 'TASK';
+
+/** Where a grant of authority stands (WR/6b, WR/7b). */
+export type AuthorizationState =
+  /** 已授权 · granted; it counts from its first instant on */
+  | 'ACTIVE'
+  /** 拟定 · drafted, not granted yet */
+  | 'DRAFT'
+  /** 已结束 · over, ended early or withdrawn */
+  | 'ENDED';
+
+/** Say that a clause binds the members of a group. */
+export type BindClauseInput = {
+  /** A clause, e.g. OP/37. */
+  clause: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The group. */
+  groupId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
 };
 
 /** Let a draft count from a day on. */
@@ -314,6 +416,24 @@ export type DeadlineState =
   /** 计时中 · running */
   | 'RUNNING';
 
+/** Declare a group of units; its members are named one by one. */
+export type DeclareUnitGroupInput = {
+  /** Short code, e.g. G-DEPT. */
+  code: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** As it is printed. */
+  name: string;
+  /** English name. */
+  nameEn: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
+};
+
 /** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
   /** 四同机制 · Four-together mechanism */
@@ -337,6 +457,26 @@ export type DocumentStatus =
   | 'REPEALED'
   /** 试行 · in force on trial */
   | 'TRIAL';
+
+/** Draft a grant of authority; it counts when the grantor has granted it. */
+export type DraftAuthorizationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first instant after it. */
+  endsAt: string;
+  /** Who acts for him. */
+  granteeId: string;
+  /** Whose authority it is. */
+  grantorId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What for. */
+  scope: AuthorizationScope;
+  /** The first instant of it. */
+  startsAt: string;
+  /** In which matter or matters. */
+  subject: string;
+};
 
 /** Change a session before the first unit has the floor; what is left out stays. */
 export type EditReviewSessionInput = {
@@ -366,6 +506,58 @@ export type EditReviewSessionInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** Say that somebody is back earlier than filed, or did not go at all. */
+export type EndAbsenceInput = {
+  /** Id of the absence. */
+  absenceId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first instant back. */
+  endsAt: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** End a grant of authority before its time, or a draft that is not granted. */
+export type EndAuthorizationInput = {
+  /** Id of the grant. */
+  authorizationId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say until when a leader has the charge of a unit; then it is the mayor's or another's. */
+export type EndPortfolioInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the portfolio. */
+  portfolioId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
+};
+
+/** Say until when there is a group; no member and no clause outlasts it. */
+export type EndUnitGroupInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the group. */
+  groupId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
+};
+
 /** Which events; everything given must hold. */
 export type EventFilter = {
   /** Of these kinds; `deadline:*` means all that begin so. */
@@ -382,6 +574,56 @@ export type ExcuseSlotInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** File that somebody will be away; while the mayor is, the executive deputy acts for him. */
+export type FileAbsenceInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first instant back. */
+  endsAt: string;
+  /** Who it is. */
+  personId: string;
+  /** Why; for office and leaders. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first instant away. */
+  startsAt: string;
+};
+
+/** Grant what was drafted: whoever's authority it is does. */
+export type GrantAuthorizationInput = {
+  /** Id of the grant. */
+  authorizationId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type GroupClauseFilter = {
+  /** For this clause, e.g. OP/37. */
+  clause?: string | null | undefined;
+  /** Of this group. */
+  groupId?: string | null | undefined;
+  /** Only those with a member today, or only those without. */
+  isAssigned?: boolean | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type GroupMemberFilter = {
+  /** For this clause, e.g. OP/37. */
+  clause?: string | null | undefined;
+  /** Of this group. */
+  groupId?: string | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
 };
 
 /** Say what is being done about an event. */
@@ -416,6 +658,20 @@ export type IssueEntryCodesInput = {
   requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
+};
+
+/** Say until when a post is held; with his last post as a leader his portfolios end, too. */
+export type LeavePostInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the post. */
+  postId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
 };
 
 /** Whether what was entered into the ledger stands. */
@@ -534,6 +790,30 @@ export type PoolStatus =
   /** 适当 · 90 to 110 */
   | 'IN_RANGE';
 
+/** Which of them; everything given must hold. */
+export type PortfolioFilter = {
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type PostFilter = {
+  /** Only those of heads, or only the others. */
+  isHead?: boolean | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+  /** Of this person. */
+  personId?: string | null | undefined;
+  /** That give this role. */
+  role?: Role | null | undefined;
+  /** At this unit. */
+  unitId?: string | null | undefined;
+};
+
 /** Why something was refused. The list grows, codes never change. */
 export type ProblemCode =
   /** 期限只能延长一次，且已延长。 · The time can be extended once only, and has been. */
@@ -568,6 +848,8 @@ export type ProblemCode =
   | 'INSTANT_IN_FUTURE'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
   | 'INVALID_ID'
+  /** {day}将无人主持区政府工作：请先结束另一人的外出，或先明确常务副区长。 · On {day} nobody would act as mayor: end the other absence first, or fill the post of executive deputy mayor. */
+  | 'NOBODY_ACTS'
   /** 没有需要变更的内容。 · There is nothing to change. */
   | 'NOTHING_TO_CHANGE'
   /** 只有在任代表可以打分。 · Only an active representative may do this. */
@@ -612,6 +894,8 @@ export type ProblemCode =
   | 'SPOKESPERSON_REASON_REQUIRED'
   /** 当前状态为“{state}”，不能执行此操作。 · In state {state} this cannot be done. */
   | 'STATE_ORDER'
+  /** 时间重叠：{other}。 · The times overlap: {other}. */
+  | 'TIMES_OVERLAP'
   /** 此项的值无效：{why}。 · This value cannot be used: {why}. */
   | 'VALUE_INVALID'
   /** 应在{least}至{most}之间。 · This must be from {least} to {most}. */
@@ -703,6 +987,20 @@ export type ReleaseFilter = {
   text?: string | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
+};
+
+/** Say until when a unit is a member of a group. */
+export type RemoveGroupMemberInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the membership. */
+  memberId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
 };
 
 /** Change the order of the units that wait. */
@@ -1120,9 +1418,49 @@ export type TakeBackSlotStepInput = {
   step?: string | null | undefined;
 };
 
+/** Say who holds which post from when on; a person may hold several (WR/8a). */
+export type TakeUpPostInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Whether the holder heads the unit. */
+  isHead?: boolean;
+  /** Who it is. */
+  personId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The software role that the post gives. */
+  role: Role;
+  /** Title in Chinese. */
+  title: string;
+  /** Title in English. */
+  titleEn: string;
+  /** The unit. */
+  unitId: string;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
+};
+
+/** Say until when a clause binds the members of a group. */
+export type UnbindClauseInput = {
+  /** Id of the binding. */
+  bindingId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
+};
+
 /** Which units; everything given must hold. */
 export type UnitFilterInput = {
-  /** Code of a group, e.g. G-DEPT. */
+  /** A clause, e.g. OP/37, that binds them today by a group. */
+  clause?: string | null | undefined;
+  /** Code of a group, e.g. G-DEPT, of which they are members today. */
   group?: string | null | undefined;
   /** Only those that report in the hall, or only the others. */
   isReviewed?: boolean | null | undefined;
@@ -1130,6 +1468,14 @@ export type UnitFilterInput = {
   kind?: string | null | undefined;
   /** Part of a name or an alias, or the whole code. */
   text?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type UnitGroupFilter = {
+  /** With this code. */
+  code?: string | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
 };
 
 /** Say that an obligation need not be met. */
@@ -1191,6 +1537,22 @@ export type WithdrawWaiverInput = {
   withdrawal: string;
 };
 
+export type AbsencesQueryVariables = Exact<{
+  filter?: AbsenceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsencesQuery = { absences: { edges: Array<{ cursor: string, node: { id: string, startsAt: string, endsAt: string, reason: string | null, person: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActingMayorQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+
+export type ActingMayorQuery = { actingMayor: { role: Role, person: { id: string, name: string } } | null };
+
 export type AssessSentimentEventMutationVariables = Exact<{
   input: AssessSentimentEventInput;
 }>;
@@ -1220,6 +1582,15 @@ export type AttestationsQueryVariables = Exact<{
 
 export type AttestationsQuery = { attestations: { edges: Array<{ node: { id: string, state: LedgerEntryState, duty: string, claimedOn: string, countsOn: string, what: string, reference: string, enteredAt: string, withdrawnAt: string | null, withdrawal: string | null, unit: { id: string, name: string } | null, enteredBy: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AuthorizationsQueryVariables = Exact<{
+  filter?: AuthorizationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuthorizationsQuery = { authorizations: { edges: Array<{ cursor: string, node: { id: string, scope: AuthorizationScope, subject: string, state: AuthorizationState, startsAt: string, endsAt: string, grantedAt: string | null, endedAt: string | null, grantor: { id: string, name: string }, grantee: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type BringDocumentIntoForceMutationVariables = Exact<{
   input: BringDocumentIntoForceInput;
 }>;
@@ -1236,11 +1607,17 @@ export type ByIdQueryVariables = Exact<{
 
 
 export type ByIdQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
     | { __typename: 'Representative', code: string, name: string, category: RepresentativeCategory, id: string, membership: RepresentativeState }
@@ -1249,6 +1626,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Unit', code: string, name: string, nameEn: string, id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -1258,11 +1636,17 @@ export type ByIdsQueryVariables = Exact<{
 
 
 export type ByIdsQuery = { nodes: Array<
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -1271,6 +1655,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', code: string, name: string, id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
 
@@ -1439,17 +1824,41 @@ export type ExcuseSlotMutation = { excuseSlot:
     | { __typename: 'SlotExcused', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type GroupClausesQueryVariables = Exact<{
+  filter?: GroupClauseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupClausesQuery = { groupClauses: { edges: Array<{ cursor: string, node: { id: string, clause: string, isAssigned: boolean, validFrom: string, validTo: string | null, endReason: string | null, group: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupMembersQueryVariables = Exact<{
+  filter?: GroupMemberFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupMembersQuery = { groupMembers: { edges: Array<{ cursor: string, node: { id: string, clause: string | null, reason: string | null, validFrom: string, validTo: string | null, endReason: string | null, group: { id: string, name: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HallSessionQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type HallSessionQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -1458,6 +1867,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -1500,6 +1910,26 @@ export type IssueEntryCodesMutation = { issueEntryCodes:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AddGroupMemberFormMutationVariables = Exact<{
+  input: AddGroupMemberInput;
+}>;
+
+
+export type AddGroupMemberFormMutation = { addGroupMember:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupMemberAdded', groupMember: { id: string } }
+   };
+
+export type AddPersonFormMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonFormMutation = { addPerson:
+    | { __typename: 'PersonAdded', person: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type AssessSentimentEventFormMutationVariables = Exact<{
   input: AssessSentimentEventInput;
 }>;
@@ -1510,6 +1940,16 @@ export type AssessSentimentEventFormMutation = { assessSentimentEvent:
     | { __typename: 'SentimentEventAssessed', event: { id: string } }
    };
 
+export type AssignPortfolioFormMutationVariables = Exact<{
+  input: AssignPortfolioInput;
+}>;
+
+
+export type AssignPortfolioFormMutation = { assignPortfolio:
+    | { __typename: 'PortfolioAssigned', portfolio: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type AttestObligationFormMutationVariables = Exact<{
   input: AttestObligationInput;
 }>;
@@ -1518,6 +1958,16 @@ export type AttestObligationFormMutationVariables = Exact<{
 export type AttestObligationFormMutation = { attestObligation:
     | { __typename: 'ObligationAttested', attestation: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type BindClauseFormMutationVariables = Exact<{
+  input: BindClauseInput;
+}>;
+
+
+export type BindClauseFormMutation = { bindClause:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupClauseBound', groupClause: { id: string } }
    };
 
 export type BringDocumentIntoForceFormMutationVariables = Exact<{
@@ -1660,6 +2110,26 @@ export type CountSupervisionItemsQueryVariables = Exact<{
 
 export type CountSupervisionItemsQuery = { supervisionItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type DeclareUnitGroupFormMutationVariables = Exact<{
+  input: DeclareUnitGroupInput;
+}>;
+
+
+export type DeclareUnitGroupFormMutation = { declareUnitGroup:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupDeclared', unitGroup: { id: string } }
+   };
+
+export type DraftAuthorizationFormMutationVariables = Exact<{
+  input: DraftAuthorizationInput;
+}>;
+
+
+export type DraftAuthorizationFormMutation = { draftAuthorization:
+    | { __typename: 'AuthorizationDrafted', authorization: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditReviewSessionFormMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -1668,6 +2138,66 @@ export type EditReviewSessionFormMutationVariables = Exact<{
 export type EditReviewSessionFormMutation = { editReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string } }
+   };
+
+export type EndAbsenceFormMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceFormMutation = { endAbsence:
+    | { __typename: 'AbsenceEnded', absence: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndAuthorizationFormMutationVariables = Exact<{
+  input: EndAuthorizationInput;
+}>;
+
+
+export type EndAuthorizationFormMutation = { endAuthorization:
+    | { __typename: 'AuthorizationEnded', authorization: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndPortfolioFormMutationVariables = Exact<{
+  input: EndPortfolioInput;
+}>;
+
+
+export type EndPortfolioFormMutation = { endPortfolio:
+    | { __typename: 'PortfolioEnded', portfolio: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndUnitGroupFormMutationVariables = Exact<{
+  input: EndUnitGroupInput;
+}>;
+
+
+export type EndUnitGroupFormMutation = { endUnitGroup:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupEnded', unitGroup: { id: string } }
+   };
+
+export type FileAbsenceFormMutationVariables = Exact<{
+  input: FileAbsenceInput;
+}>;
+
+
+export type FileAbsenceFormMutation = { fileAbsence:
+    | { __typename: 'AbsenceFiled', absence: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type GrantAuthorizationFormMutationVariables = Exact<{
+  input: GrantAuthorizationInput;
+}>;
+
+
+export type GrantAuthorizationFormMutation = { grantAuthorization:
+    | { __typename: 'AuthorizationGranted', authorization: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type HandleSentimentEventFormMutationVariables = Exact<{
@@ -1690,17 +2220,33 @@ export type HoldPressConferenceFormMutation = { holdPressConference:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type LeavePostFormMutationVariables = Exact<{
+  input: LeavePostInput;
+}>;
+
+
+export type LeavePostFormMutation = { leavePost:
+    | { __typename: 'PostLeft', post: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
 export type NamesOfQuery = { nodes: Array<
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', title: string, id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', title: string, titleEn: string, id: string }
     | { __typename: 'RectificationItem', title: string, id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', name: string, id: string }
@@ -1709,6 +2255,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', title: string, id: string }
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
+    | { __typename: 'UnitGroup', name: string, nameEn: string, id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
 
@@ -1742,6 +2289,16 @@ export type PublishResultsFormMutation = { publishResults:
     | { __typename: 'ResultsPublished', rectificationItems: number, session: { id: string } }
    };
 
+export type RemoveGroupMemberFormMutationVariables = Exact<{
+  input: RemoveGroupMemberInput;
+}>;
+
+
+export type RemoveGroupMemberFormMutation = { removeGroupMember:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupMemberRemoved', groupMember: { id: string } }
+   };
+
 export type RepealDocumentFormMutationVariables = Exact<{
   input: RepealDocumentInput;
 }>;
@@ -1760,6 +2317,26 @@ export type ReportSentimentEventFormMutationVariables = Exact<{
 export type ReportSentimentEventFormMutation = { reportSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventReported', event: { id: string } }
+   };
+
+export type TakeUpPostFormMutationVariables = Exact<{
+  input: TakeUpPostInput;
+}>;
+
+
+export type TakeUpPostFormMutation = { takeUpPost:
+    | { __typename: 'PostTakenUp', post: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type UnbindClauseFormMutationVariables = Exact<{
+  input: UnbindClauseInput;
+}>;
+
+
+export type UnbindClauseFormMutation = { unbindClause:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'UnitGroupClauseUnbound', groupClause: { id: string } }
    };
 
 export type WaiveObligationFormMutationVariables = Exact<{
@@ -1849,6 +2426,24 @@ export type PauseReviewSessionMutation = { pauseReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
+
+export type PortfoliosQueryVariables = Exact<{
+  filter?: PortfolioFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortfoliosQuery = { portfolios: { edges: Array<{ cursor: string, node: { id: string, validFrom: string, validTo: string | null, endReason: string | null, leader: { id: string, name: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostsQueryVariables = Exact<{
+  filter?: PostFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostsQuery = { posts: { edges: Array<{ cursor: string, node: { id: string, title: string, titleEn: string, role: Role, isHead: boolean, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -2054,11 +2649,17 @@ export type CaseMatterQueryVariables = Exact<{
 
 
 export type CaseMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2067,6 +2668,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2143,11 +2745,17 @@ export type DeadlineMatterQueryVariables = Exact<{
 
 
 export type DeadlineMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2156,6 +2764,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2170,11 +2779,17 @@ export type DeskSlotQueryVariables = Exact<{
 
 
 export type DeskSlotQuery = { node:
+    | { __typename: 'Absence' }
     | { __typename: 'Attestation' }
+    | { __typename: 'Authorization' }
     | { __typename: 'Clause' }
     | { __typename: 'Deadline' }
     | { __typename: 'DocumentForce' }
+    | { __typename: 'GroupClause' }
+    | { __typename: 'GroupMember' }
     | { __typename: 'Person' }
+    | { __typename: 'Portfolio' }
+    | { __typename: 'Post' }
     | { __typename: 'RectificationItem' }
     | { __typename: 'Release' }
     | { __typename: 'Representative' }
@@ -2183,6 +2798,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
     | { __typename: 'SupervisionItem' }
     | { __typename: 'Unit' }
+    | { __typename: 'UnitGroup' }
     | { __typename: 'Waiver' }
    | null };
 
@@ -2341,11 +2957,17 @@ export type ReleaseMatterQueryVariables = Exact<{
 
 
 export type ReleaseMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
     | { __typename: 'Representative', id: string }
@@ -2354,6 +2976,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2423,7 +3046,7 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } | null }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
 
 export type SentimentListQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
@@ -2459,11 +3082,17 @@ export type SessionMatterQueryVariables = Exact<{
 
 
 export type SessionMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2472,6 +3101,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2557,11 +3187,17 @@ export type SentimentEventDetailQueryVariables = Exact<{
 
 
 export type SentimentEventDetailQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2570,6 +3206,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2598,11 +3235,17 @@ export type SlotCommentsQueryVariables = Exact<{
 
 
 export type SlotCommentsQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2611,6 +3254,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2673,17 +3317,33 @@ export type TakeBackSlotStepMutation = { takeBackSlotStep:
     | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, position: number, state: SlotState, round: number, startedAt: string | null, endedAt: string | null, ballotCount: number, average: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string } } }
    };
 
-export type UnitPostsQueryVariables = Exact<{
-  id: string;
+export type UnitGroupsQueryVariables = Exact<{
+  filter?: UnitGroupFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type UnitPostsQuery = { node:
+export type UnitGroupsQuery = { unitGroups: { edges: Array<{ cursor: string, node: { id: string, code: string, name: string, validFrom: string, validTo: string | null, endReason: string | null, members: Array<{ id: string, clause: string | null, unit: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitLeadersQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type UnitLeadersQuery = { node:
+    | { __typename: 'Absence', id: string }
     | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
@@ -2691,7 +3351,37 @@ export type UnitPostsQuery = { node:
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SupervisionItem', id: string }
-    | { __typename: 'Unit', name: string, id: string, posts: Array<{ title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } | null }> }
+    | { __typename: 'Unit', name: string, id: string, head: { id: string, name: string } | null, leader: { id: string, name: string } | null }
+    | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'Waiver', id: string }
+   | null };
+
+export type UnitPostsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitPostsQuery = { node:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', name: string, id: string, posts: Array<{ title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
+    | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2783,6 +3473,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AbsencesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Absences($filter: AbsenceFilter, $first: Int, $after: String) {
+  absences(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        startsAt
+        endsAt
+        reason
+        person {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:773c384cfa189f93d0d70a9693bc23691b8b3ea18c68dfa93d31e4d4c44da38f"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const ActingMayorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActingMayor($at: DateTime) {
+  actingMayor(at: $at) {
+    role
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"id":"sha256:141238f27256bf62aa655636dbe8b44af621b8a7edf8e5e37a8d9ae408d16754"}) as unknown as TypedDocumentString<ActingMayorQuery, ActingMayorQueryVariables>;
 export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEvent($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -2891,6 +3615,41 @@ export const AttestationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c45aa8577d2d4e5b6d8acc2d6b87ea3cff6da382b9bccdc73c21ae9ad228c51c"}) as unknown as TypedDocumentString<AttestationsQuery, AttestationsQueryVariables>;
+export const AuthorizationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Authorizations($filter: AuthorizationFilter, $first: Int, $after: String) {
+  authorizations(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        scope
+        subject
+        state
+        startsAt
+        endsAt
+        grantedAt
+        endedAt
+        grantor {
+          id
+          name
+        }
+        grantee {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:359e59e39a0878a5993d5fde0d385c2e20db6395fcdcb2ea4cd6dcf9e6f63e7c"}) as unknown as TypedDocumentString<AuthorizationsQuery, AuthorizationsQueryVariables>;
 export const BringDocumentIntoForceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BringDocumentIntoForce($input: BringDocumentIntoForceInput!) {
   bringDocumentIntoForce(input: $input) {
@@ -3531,6 +4290,60 @@ export const ExcuseSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e258917fcef369b4c0baf1a12a0705c82c4ee5722216a27bd7099d93f829152a"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
+export const GroupClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GroupClauses($filter: GroupClauseFilter, $first: Int, $after: String) {
+  groupClauses(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        clause
+        isAssigned
+        validFrom
+        validTo
+        endReason
+        group {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:ab920f1873990dd51991a50d6b5a07891da12c51c163e900a138a2cd6751a8cd"}) as unknown as TypedDocumentString<GroupClausesQuery, GroupClausesQueryVariables>;
+export const GroupMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GroupMembers($filter: GroupMemberFilter, $first: Int, $after: String) {
+  groupMembers(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        clause
+        reason
+        validFrom
+        validTo
+        endReason
+        group {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:bbc76a5163bf2040a9f9cf9b9d1ebe7ea78c7372d1d49b5fb9b74caa6351d378"}) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
 export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HallSession($id: ID!) {
   node(id: $id) {
@@ -3762,6 +4575,50 @@ export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e7d24800e95c2ddd626f0d484eb6fd66b03f370ffca19c0ab1f5ca7f012f193a"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
+export const AddGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddGroupMemberForm($input: AddGroupMemberInput!) {
+  addGroupMember(input: $input) {
+    __typename
+    ... on UnitGroupMemberAdded {
+      __typename
+      groupMember {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b12d3e7b2b21ed64f6b37676365f3dda29aa065a8a6c2227b212e3ddd9470cef"}) as unknown as TypedDocumentString<AddGroupMemberFormMutation, AddGroupMemberFormMutationVariables>;
+export const AddPersonFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddPersonForm($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    __typename
+    ... on PersonAdded {
+      __typename
+      person {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:22e590c7fa7ede457c0b86046332796310b9271a3e46d16ce6cee8463b661737"}) as unknown as TypedDocumentString<AddPersonFormMutation, AddPersonFormMutationVariables>;
 export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -3784,6 +4641,28 @@ export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:e613f62b7e8690aff8944c232d04a02cb71edd694cf44912e280f55b4cb9e5de"}) as unknown as TypedDocumentString<AssessSentimentEventFormMutation, AssessSentimentEventFormMutationVariables>;
+export const AssignPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignPortfolioForm($input: AssignPortfolioInput!) {
+  assignPortfolio(input: $input) {
+    __typename
+    ... on PortfolioAssigned {
+      __typename
+      portfolio {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5ebe6f1cf92a0e1eee7be5fbb27cdacf6983fa80d5105b98c6d7c871aeb06d0b"}) as unknown as TypedDocumentString<AssignPortfolioFormMutation, AssignPortfolioFormMutationVariables>;
 export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AttestObligationForm($input: AttestObligationInput!) {
   attestObligation(input: $input) {
@@ -3806,6 +4685,28 @@ export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:8befca3742ece554984b443ad7c66ae4c44452cf6a6ef107cdd840497131eeb9"}) as unknown as TypedDocumentString<AttestObligationFormMutation, AttestObligationFormMutationVariables>;
+export const BindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BindClauseForm($input: BindClauseInput!) {
+  bindClause(input: $input) {
+    __typename
+    ... on UnitGroupClauseBound {
+      __typename
+      groupClause {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c01c85c609e0212184e3819f9d665be6df0a0863523b6bcf5092ab72ae6896f6"}) as unknown as TypedDocumentString<BindClauseFormMutation, BindClauseFormMutationVariables>;
 export const BringDocumentIntoForceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BringDocumentIntoForceForm($input: BringDocumentIntoForceInput!) {
   bringDocumentIntoForce(input: $input) {
@@ -4079,6 +4980,50 @@ export const CountSupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:d6358308c3be962af9e6170e18f70a125a4e9f790154ba26e7e4f646cb2ee3e4"}) as unknown as TypedDocumentString<CountSupervisionItemsQuery, CountSupervisionItemsQueryVariables>;
+export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclareUnitGroupForm($input: DeclareUnitGroupInput!) {
+  declareUnitGroup(input: $input) {
+    __typename
+    ... on UnitGroupDeclared {
+      __typename
+      unitGroup {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:37933b78c0c3c5670bebbc44033c35b57c13480ff51c57111e3d072ac8601f8d"}) as unknown as TypedDocumentString<DeclareUnitGroupFormMutation, DeclareUnitGroupFormMutationVariables>;
+export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftAuthorizationForm($input: DraftAuthorizationInput!) {
+  draftAuthorization(input: $input) {
+    __typename
+    ... on AuthorizationDrafted {
+      __typename
+      authorization {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:86f6326db4de3cda9e80a45838ad558e146b3d3367087a7093717cc9d05379fc"}) as unknown as TypedDocumentString<DraftAuthorizationFormMutation, DraftAuthorizationFormMutationVariables>;
 export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionForm($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -4101,6 +5046,138 @@ export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:a8cb9376629adb9f4798ee5fdcd4fc078e0a2d2b33baca9713772c65bb8d0868"}) as unknown as TypedDocumentString<EditReviewSessionFormMutation, EditReviewSessionFormMutationVariables>;
+export const EndAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndAbsenceForm($input: EndAbsenceInput!) {
+  endAbsence(input: $input) {
+    __typename
+    ... on AbsenceEnded {
+      __typename
+      absence {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cf99b141f6ae3897a414139a642286efc378f393f1a6334312796c75f0297ca6"}) as unknown as TypedDocumentString<EndAbsenceFormMutation, EndAbsenceFormMutationVariables>;
+export const EndAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndAuthorizationForm($input: EndAuthorizationInput!) {
+  endAuthorization(input: $input) {
+    __typename
+    ... on AuthorizationEnded {
+      __typename
+      authorization {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d05b9dd68c1bd30966243d3c349a52c3c23191a64102ae9b03f0b4ad21758c2f"}) as unknown as TypedDocumentString<EndAuthorizationFormMutation, EndAuthorizationFormMutationVariables>;
+export const EndPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndPortfolioForm($input: EndPortfolioInput!) {
+  endPortfolio(input: $input) {
+    __typename
+    ... on PortfolioEnded {
+      __typename
+      portfolio {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7d7fa27d796a05c5f194ebcd16cd7b2db8a666f29aba8e1524cb0ba1284cd0de"}) as unknown as TypedDocumentString<EndPortfolioFormMutation, EndPortfolioFormMutationVariables>;
+export const EndUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndUnitGroupForm($input: EndUnitGroupInput!) {
+  endUnitGroup(input: $input) {
+    __typename
+    ... on UnitGroupEnded {
+      __typename
+      unitGroup {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bd53ff296dc15058eae5644848b45f79252bffc3dc856603dad35e53b784e486"}) as unknown as TypedDocumentString<EndUnitGroupFormMutation, EndUnitGroupFormMutationVariables>;
+export const FileAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileAbsenceForm($input: FileAbsenceInput!) {
+  fileAbsence(input: $input) {
+    __typename
+    ... on AbsenceFiled {
+      __typename
+      absence {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:46a27aaebac0aaf1d397e8f72b8f46f7bfd698a8ad16b9d7b6666aaa72125c06"}) as unknown as TypedDocumentString<FileAbsenceFormMutation, FileAbsenceFormMutationVariables>;
+export const GrantAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantAuthorizationForm($input: GrantAuthorizationInput!) {
+  grantAuthorization(input: $input) {
+    __typename
+    ... on AuthorizationGranted {
+      __typename
+      authorization {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:aa5e7cfa0682ea63e5b1ae528d57cc2a9927264161dc430dd3e9b62346f97e6a"}) as unknown as TypedDocumentString<GrantAuthorizationFormMutation, GrantAuthorizationFormMutationVariables>;
 export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -4145,6 +5222,28 @@ export const HoldPressConferenceFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:541024dcdff550999f0fe372f453207c8fe0da4aa683a78512b3491051f9ce09"}) as unknown as TypedDocumentString<HoldPressConferenceFormMutation, HoldPressConferenceFormMutationVariables>;
+export const LeavePostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeavePostForm($input: LeavePostInput!) {
+  leavePost(input: $input) {
+    __typename
+    ... on PostLeft {
+      __typename
+      post {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e66e6c450e0e4b776fcb34968af62411142295ae980116fbebb82d8c49fc6ca5"}) as unknown as TypedDocumentString<LeavePostFormMutation, LeavePostFormMutationVariables>;
 export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4159,6 +5258,10 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Person {
       name
     }
+    ... on Post {
+      title
+      titleEn
+    }
     ... on Representative {
       name
     }
@@ -4172,9 +5275,13 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       nameEn
     }
+    ... on UnitGroup {
+      name
+      nameEn
+    }
   }
 }
-    `, {"id":"sha256:979fe97dc342ec833ae841cf52a39197306a4172aa4a0ebb0ee82952e797347f"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:61ce95312faad66dd0de653137ddade5642caa378c56345a824e86c3163835ff"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionForm($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -4245,6 +5352,28 @@ export const PublishResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:b371ee00c53dfe8d58fd75f8fbbf504823790dcf9dec26dc937b5c0d689d87d7"}) as unknown as TypedDocumentString<PublishResultsFormMutation, PublishResultsFormMutationVariables>;
+export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveGroupMemberForm($input: RemoveGroupMemberInput!) {
+  removeGroupMember(input: $input) {
+    __typename
+    ... on UnitGroupMemberRemoved {
+      __typename
+      groupMember {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:07a0a2f2d80eedaab01388b0b544c822cfc67bedd78761c4c26836525e581ca8"}) as unknown as TypedDocumentString<RemoveGroupMemberFormMutation, RemoveGroupMemberFormMutationVariables>;
 export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RepealDocumentForm($input: RepealDocumentInput!) {
   repealDocument(input: $input) {
@@ -4289,6 +5418,50 @@ export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:8e052108b5c1889ffba1881207c360e4f7ad77aaab029d6e0a1a289576b316c3"}) as unknown as TypedDocumentString<ReportSentimentEventFormMutation, ReportSentimentEventFormMutationVariables>;
+export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeUpPostForm($input: TakeUpPostInput!) {
+  takeUpPost(input: $input) {
+    __typename
+    ... on PostTakenUp {
+      __typename
+      post {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8795596006bf88010c2e4440686d3a4ef265bce1d2367756c0ee57c531eeb80a"}) as unknown as TypedDocumentString<TakeUpPostFormMutation, TakeUpPostFormMutationVariables>;
+export const UnbindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnbindClauseForm($input: UnbindClauseInput!) {
+  unbindClause(input: $input) {
+    __typename
+    ... on UnitGroupClauseUnbound {
+      __typename
+      groupClause {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:34efd1cad9baaaf1549cf8cc15675d6e09fedd23fa801546483714776524f022"}) as unknown as TypedDocumentString<UnbindClauseFormMutation, UnbindClauseFormMutationVariables>;
 export const WaiveObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WaiveObligationForm($input: WaiveObligationInput!) {
   waiveObligation(input: $input) {
@@ -4557,6 +5730,64 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+export const PortfoliosDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Portfolios($filter: PortfolioFilter, $first: Int, $after: String) {
+  portfolios(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        validFrom
+        validTo
+        endReason
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:7f74090c51e6d15bdcec60f84c6af94ac5a004ad59d8c7f7ce9ae26972e040b4"}) as unknown as TypedDocumentString<PortfoliosQuery, PortfoliosQueryVariables>;
+export const PostsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Posts($filter: PostFilter, $first: Int, $after: String) {
+  posts(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        title
+        titleEn
+        role
+        isHead
+        validFrom
+        validTo
+        endReason
+        person {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:9b128e990e806895f09e69cc5449380416b6df01cad3bc687b37583ff51f5de7"}) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
 export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -6826,6 +8057,54 @@ export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ab89256d1c27fe6b0ff99482128a258885157fa1bd5de9b7848ec01c5393d44f"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
+export const UnitGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitGroups($filter: UnitGroupFilter, $first: Int, $after: String) {
+  unitGroups(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        code
+        name
+        validFrom
+        validTo
+        endReason
+        members {
+          id
+          clause
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:53e8459a41bfe4c30c1ee16cc2ffeb09690355300cfc5fc0fc39e7bd16562c10"}) as unknown as TypedDocumentString<UnitGroupsQuery, UnitGroupsQueryVariables>;
+export const UnitLeadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitLeaders($id: ID!, $on: Date) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Unit {
+      name
+      head(on: $on) {
+        id
+        name
+      }
+      leader(on: $on) {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:09ee1282ec8d5731991620bff467bf849898bd5511612e1f12809d412916aa8e"}) as unknown as TypedDocumentString<UnitLeadersQuery, UnitLeadersQueryVariables>;
 export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitPosts($id: ID!) {
   node(id: $id) {

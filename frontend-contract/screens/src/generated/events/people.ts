@@ -2,6 +2,22 @@
 import type { Vocabulary } from "../../words";
 
 export const peopleEvents: Vocabulary = {
+  "absence:filed": ["外出报备","Absence filed"],
+  "absence:ended": ["返回销假","Back earlier than filed"],
+  "authorization:drafted": ["拟定授权","Drafted"],
+  "authorization:granted": ["授权生效","Granted"],
+  "authorization:ended": ["结束授权","Ended"],
+  "person:added": ["登记人员","Person added"],
+  "portfolio:assigned": ["明确分工","Portfolio assigned"],
+  "portfolio:ended": ["结束分工","Portfolio ended"],
+  "post:taken_up": ["任职","Post taken up"],
+  "post:left": ["离任","Post left"],
   "register:loaded": ["载入单位和人员名册","Register of units and people loaded"],
   "token:revoked": ["撤销令牌","Token revoked"],
+  "unit_group:declared": ["设立单位组","Group declared"],
+  "unit_group:ended": ["撤销单位组","Group ended"],
+  "unit_group:member_added": ["增加成员单位","Member added"],
+  "unit_group:member_removed": ["移出成员单位","Member removed"],
+  "unit_group:clause_bound": ["条款适用于该组","Clause bound"],
+  "unit_group:clause_unbound": ["条款不再适用","Clause unbound"],
 };

@@ -1,0 +1,9 @@
+"""Where names of people stand in a list: by syllables with their tones."""
+
+
+def sort_key_of(name: str) -> str:
+    """The pinyin of a name, e.g. `wei4 zhi1 wei1`; what is no Han character stays as it is."""
+    # Its dictionary is loaded by the first name that is written down, not by the start.
+    from pypinyin import Style, lazy_pinyin
+
+    return " ".join(lazy_pinyin(name, style=Style.TONE3, neutral_tone_with_five=True)).lower()
