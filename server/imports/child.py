@@ -11,6 +11,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Any
 from xml.etree import ElementTree
 
@@ -98,7 +99,8 @@ def _cell(value: Any) -> object:
         case bool() | str():
             return value
         case int() | float():
-            return float(value)
+            # Excel writes no such number, and JSON has none: it would come as an empty cell.
+            return float(value) if isfinite(value) else {"mark": "ERROR"}
         case datetime():
             return {"day": value.date().isoformat()}
         case date():
@@ -139,10 +141,10 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
 
 
 def _place(name: str) -> tuple[int, int]:
-    """`B7` as row 6 and column 1, from 0."""
+    """`B7` as row 6 and column 1, from 0; `b7` too, as the reader takes it."""
     letters = name.rstrip("0123456789")
     column = 0
-    for letter in letters:
+    for letter in letters.upper():
         column = column * 26 + ord(letter) - ord("A") + 1
     return int(name[len(letters) :] or 1) - 1, column - 1
 

@@ -10,7 +10,7 @@ import pytest
 from domain.sheets.cells import Mark
 from server.imports import child
 from server.imports.workbook import WORDS, UnusableFileError, cells_of
-from tests.server.imports.workbooks import with_part, workbook
+from tests.server.imports.workbooks import with_part, with_sheet, workbook
 
 ROWS = [("姓名", "电话"), ("甲", 13800000000)]
 GOOD = workbook(ROWS)
@@ -32,6 +32,18 @@ async def test_cells_come_as_they_are() -> None:
         ["文字", 1.0, 1.5, True, day, day, None, Mark.FORMULA],
         ["'=1", Mark.ERROR, "末", None, None, None],
     ]
+
+
+@pytest.mark.parametrize("number", ["NaN", "INF", "-INF", "1e999", "-1e999"])
+async def test_a_number_that_is_none_is_no_empty_cell(number: str) -> None:
+    cells = f'<c r="A1"><v>{number}</v></c><c r="B1"><v>1</v></c>'
+    assert await cells_of(with_sheet(cells)) == [[Mark.ERROR, 1.0]]
+
+
+@pytest.mark.parametrize("name", ["B1", "b1"])
+async def test_a_formula_is_one_however_its_cell_is_named(name: str) -> None:
+    cells = f'<c r="A1"><v>1</v></c><c r="{name}"><f>A1+1</f><v>2</v></c>'
+    assert await cells_of(with_sheet(cells)) == [[1.0, Mark.FORMULA]]
 
 
 async def test_rows_keep_their_numbers_where_the_first_are_empty() -> None:

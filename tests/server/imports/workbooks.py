@@ -29,6 +29,23 @@ def saved(book: Any) -> bytes:
     return content.getvalue()
 
 
+def with_sheet(cells: str) -> bytes:
+    """A file whose one sheet has a row of these cells, as they are written in the file."""
+    sheet = (
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        f'<sheetData><row r="1">{cells}</row></sheetData></worksheet>'
+    )
+    made = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(workbook([]))) as plain,
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name in plain.namelist():
+            is_sheet = name == "xl/worksheets/sheet1.xml"
+            archive.writestr(name, sheet if is_sheet else plain.read(name))
+    return made.getvalue()
+
+
 def with_part(content: bytes, name: str, part: bytes) -> bytes:
     """A file with another part in its archive."""
     opened = io.BytesIO(content)
