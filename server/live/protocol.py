@@ -4,6 +4,7 @@ import asyncio
 import logging
 import zlib
 from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -185,7 +186,12 @@ class AbortingWebSocketProtocol(WebSocketsSansIOProtocol):
             self.handle_parser_exception()
 
     def _send_protected(self, response: Response) -> None:
-        """A socket that is refused says what every response says; uvicorn has left that out."""
+        """A socket that is refused says what every response says; uvicorn has left that out.
+
+        And it logs an error, as if nobody had answered; but the handshake is over then.
+        """
+        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+            self.handshake_complete = True
         for name, value in self.default_headers:
             if name.decode() not in response.headers:
                 response.headers[name.decode()] = value.decode()

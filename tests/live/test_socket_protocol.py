@@ -55,8 +55,13 @@ async def test_an_origin_that_is_none_gets_no_socket(
     live_server: RunningServer, origin: str
 ) -> None:
     line = "Origin: " + origin.replace("{port}", str(live_server.port))
+    before = len(live_server.log)
     async with RawSocket.asked(live_server, line) as refused:
         assert refused.status == 403
+        body = await refused.reader.read()
+        assert len(body) == int(refused.headers["content-length"])
+    # Who is refused was told so: it is no error of ours, and can be said for ever.
+    assert "error" not in live_server.log[before:], live_server.log[before:]
 
 
 async def test_a_socket_that_never_initialises_is_closed_with_4408(
