@@ -110,9 +110,8 @@ def _of_readable(over: Library, one: Readable) -> Iterator[Mutant]:
     if roots:
         for what, sight in _otherwise(one.sees):
             broken = replace(one, sees=sight)
-            yield Mutant(
-                f"{one.name} is seen by {what}", _with(over, broken), Aim(shape, (), roots)
-            )
+            aim = Aim(shape, _of_an_owner(over, one), roots)
+            yield Mutant(f"{one.name} is seen by {what}", _with(over, broken), aim)
     yield from _of_kind(over, one)
     for name, declared in one.fields.items():
         if one.declares(name) != one.name:
@@ -120,6 +119,13 @@ def _of_readable(over: Library, one: Readable) -> Iterator[Mutant]:
         for what, field in _of_field(declared, one.fields, name):
             broken = replace(one, fields={**one.fields, name: field})
             yield Mutant(f"{one.name}.{name}: {what}", _with(over, broken), Aim(shape, (name,)))
+
+
+def _of_an_owner(over: Library, one: Readable) -> tuple[str, ...]:
+    """What is read by its owner is seen by others only where that of another is asked for."""
+    lists = [root for root in over.roots.values() if isinstance(root, Listing)]
+    owners = [root.owners[0] for root in lists if root.of == one.name and root.owners]
+    return ("filter", *owners[:1]) if one.narrow and owners else ()
 
 
 def _of_kind(over: Library, one: Readable) -> Iterator[Mutant]:
