@@ -8,7 +8,7 @@ from tests.oracle.asking import Aim
 
 Change = Callable[[str], str]
 
-OF_URNS = Aim("Slot", ("comments",))
+OF_URNS = Aim("Slot", ("comments",), ("reviewSessions",))
 OF_AVERAGES = Aim("Slot", ("average",))
 OF_PAGES = Aim("PageInfo", ("hasNextPage", "first"))
 BEHIND_CURSORS = Aim("PageInfo", ("hasPreviousPage", "after"))
