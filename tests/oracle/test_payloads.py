@@ -171,23 +171,32 @@ LEDGER = {
 
 
 async def test_acts_on_the_ledger_tell_what_the_oracle_says(database: Database) -> None:
-    fin = seed.seed_id("unit", "FIN")
-    head = Viewer(role=Role.UNIT_HEAD, unit_id=fin, person_id=MEMBERS[0].person_id)
-    director = Viewer(role=Role.GO_DIRECTOR, person_id=MEMBERS[1].person_id)
-    key, back = {"obligationKey": key_of("OP/85", subject=fin)}, {"withdrawal": "录入“有误”"}
     async with ledger_at(database), product(database) as asked:
-        doing = Doing(asked, await read_rows(database))
-        told = {"claimedOn": "2026-06-10", "what": "开放日", "reference": "纪要\\12"}
+        await on_the_ledger(Doing(asked, await read_rows(database)))
+
+
+async def on_the_ledger(doing: Doing) -> None:
+    """What a unit has done and another has not to do, and from when documents are in force."""
+    fin, edu = (seed.seed_id("unit", code) for code in ("FIN", "EDU"))
+    director = Viewer(role=Role.GO_DIRECTOR, person_id=MEMBERS[1].person_id)
+    back = {"withdrawal": "录入“有误”"}
+    told = {"claimedOn": "2026-06-10", "what": "开放日", "reference": "纪要\\12"}
+    for unit_id, member in ((edu, MEMBERS[2]), (fin, MEMBERS[0])):
+        head = Viewer(role=Role.UNIT_HEAD, unit_id=unit_id, person_id=member.person_id)
+        key = {"obligationKey": key_of("OP/85", subject=unit_id)}
         await doing.act("attestObligation", head, **key, **told)
         entered = doing.newest("attestation", "Attestation")
-        await doing.act("withdrawAttestation", head, attestationId=entered, **back)
         await doing.act("waiveObligation", director, **key, reason="机构合并")
-        waived = doing.newest("waiver", "Waiver")
-        await doing.act("withdrawWaiver", director, waiverId=waived, **back)
-        (draft,) = doing.rows.of("document_force", "key", "PR")
-        document = {"documentId": global_id("DocumentForce", draft["id"]), "reason": "常务会议"}
-        await doing.act("bringDocumentIntoForce", director, **document, inForceFrom="2027-06-01")
-        (rules,) = doing.rows.of("document_force", "key", "WR")
-        document["documentId"] = global_id("DocumentForce", rules["id"])
-        await doing.act("repealDocument", director, **document, repealedFrom="2027-06-01")
-        assert doing.done == LEDGER
+    await doing.act("withdrawAttestation", head, attestationId=entered, **back)
+    # What is due after its quarter counts on the quarter's last day.
+    quarter = {"obligationKey": key_of("FS/4.2b", subject=fin)}
+    await doing.act("attestObligation", head, **quarter, **{**told, "claimedOn": "2026-04-05"})
+    waived = doing.newest("waiver", "Waiver")
+    await doing.act("withdrawWaiver", director, waiverId=waived, **back)
+    (draft,) = doing.rows.of("document_force", "key", "PR")
+    document = {"documentId": global_id("DocumentForce", draft["id"]), "reason": "常务会议"}
+    await doing.act("bringDocumentIntoForce", director, **document, inForceFrom="2027-06-01")
+    (rules,) = doing.rows.of("document_force", "key", "WR")
+    document["documentId"] = global_id("DocumentForce", rules["id"])
+    await doing.act("repealDocument", director, **document, repealedFrom="2027-06-01")
+    assert doing.done == LEDGER

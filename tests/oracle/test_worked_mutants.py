@@ -1,10 +1,11 @@
 """The oracle notices: whatever Python works out wrongly, somebody is told something else."""
 
 from dataclasses import dataclass, field
+from statistics import mode
 from typing import Any
 
 import pytest
-from graphql import GraphQLObjectType
+from graphql import GraphQLObjectType, is_required_argument
 
 from domain.people.viewer import Viewer
 from schema.shapes import worked_out
@@ -13,7 +14,7 @@ from store.readable import library
 from store.reading.compiling import Library
 from store.reading.declare import Listing, Many
 from tests.api.whole import SCHEMA, selection
-from tests.oracle.asking import DrawnWorld, alike
+from tests.oracle.asking import DrawnWorld, Known, alike
 from tests.oracle.comparing import difference
 from tests.oracle.evaluating import Expected, expected
 from tests.oracle.eyes import Eyes
@@ -21,15 +22,18 @@ from tests.oracle.product import Product, product_over
 from tests.oracle.worked_mutants import WorkedMutant, worked_mutants
 from tests.oracle.worlds.drawing import NOON
 from tests.reading.drawing import Drawn
+from tests.reading.shapes import literal
 
 LEAST_MUTANTS = 120
 FEW, MANY = 3, 100
 
 
-def asked_for(of: str, name: str, *, first: int) -> Drawn:
+def asked_for(of: str, name: str, known: Known, *, first: int) -> Drawn:
     """The whole field of all things of a type, in a list of them or of what they belong to."""
     shape = SCHEMA.type_map[of]
+    query = SCHEMA.query_type
     assert isinstance(shape, GraphQLObjectType)
+    assert query is not None
     whole = f"{name} {selection(shape.fields[name].type)}"
     for root, listing in library().roots.items():
         if not isinstance(listing, Listing):
@@ -38,7 +42,13 @@ def asked_for(of: str, name: str, *, first: int) -> Drawn:
         inside = [one for one, many in fields if isinstance(many, Many) and many.of == of]
         if listing.of == of or inside:
             asked = whole if listing.of == of else f"{inside[0]} {{ {whole} }}"
-            return Drawn(f"{{ {root}(first: {first}) {{ edges {{ node {{ {asked} }} }} }} }}", {})
+            needed = [
+                f"{one}: {literal(mode(known[one]), argument.type)}"
+                for one, argument in query.fields[root].args.items()
+                if is_required_argument(argument)
+            ]
+            arguments = ", ".join((f"first: {first}", *needed))
+            return Drawn(f"{{ {root}({arguments}) {{ edges {{ node {{ {asked} }} }} }} }}", {})
     raise AssertionError(f"no list leads to {of}")
 
 
@@ -54,7 +64,7 @@ class WorkedTrials:
     def of(self, of: str, name: str, *, first: int) -> list[tuple[Drawn, Viewer, str, Expected]]:
         """Asked by one of all who see the same, in both languages."""
         if (of, name, first) not in self.said:
-            drawn = asked_for(of, name, first=first)
+            drawn = asked_for(of, name, self.world.known, first=first)
             trials = []
             for viewer in (group[0] for group in alike()):
                 for language in ("en", "zh"):
