@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.people.viewer import Viewer
 from domain.problems import Problem
+from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from domain.scoring.secrecy import SMALLEST_GROUP
@@ -22,6 +23,8 @@ class Rules:
     rectification_days: int = 30
     comment_max_characters: int = 2000
     smallest_group: int = SMALLEST_GROUP
+    pool_fewest: int = FEWEST
+    pool_most: int = MOST
 
 
 def nobody_minds() -> None:
@@ -35,6 +38,11 @@ Rehearsing = Callable[[Transaction, object], Awaitable[None]]
 def no_machine() -> datetime:
     """The `real_now` of acts that are not told the machine's time."""
     raise RuntimeError("this act is not told the machine's time")
+
+
+def no_chance() -> str:
+    """The `new_seed` of acts that draw nothing."""
+    raise RuntimeError("this act is given no seed to draw from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class Act:
     demo_speed: float | None = None
     unread: tuple[Problem, ...] = ()
     rehearsing: Rehearsing | None = None
+    new_seed: Callable[[], str] = no_chance
 
     async def record(self, transaction: Transaction, *events: NewEvent) -> None:
         """Append events in the name of the acting person."""

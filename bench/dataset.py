@@ -64,10 +64,13 @@ FROM generate_series(1, {UNITS}) AS i;
 INSERT INTO person (id, name, sort_key, is_district_leader)
 SELECT md5('person-' || i)::uuid, '代表' || i, 'person ' || lpad(i::text, 4, '0'), FALSE
 FROM generate_series(1, {REPRESENTATIVES}) AS i;
-INSERT INTO representative (id, code, person_id, category, state, joined_on)
+INSERT INTO delegation_term (id, name, starts_on, ends_on, state, stands_since, entered_at)
+VALUES (md5('term')::uuid, '第一届', '2026-01-01', '2030-12-31', 'RUNNING', now(), now());
+INSERT INTO representative (id, code, person_id, category, state, joined_on, term_id, stands_since,
+  entered_at)
 SELECT md5('representative-' || i)::uuid, 'B' || lpad(i::text, 4, '0'),
   md5('person-' || i)::uuid, (ARRAY[{{categories}}])[1 + i % {len(RepresentativeCategory)}],
-  'ACTIVE', '2026-01-01'
+  'ACTIVE', '2026-01-01', md5('term')::uuid, now(), now()
 FROM generate_series(1, {REPRESENTATIVES}) AS i;
 """
 

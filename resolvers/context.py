@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from actions.act import Act
+from actions.act import Act, Rules
 from actions.acting import Door
 from domain.problems import Problem
 from domain.scoring.entry_codes import EntryCodes
@@ -20,6 +20,10 @@ class DoorContext(Context, Protocol):
     @property
     def database(self) -> Database:
         """Where reads read."""
+
+    @property
+    def rules(self) -> Rules:
+        """The district's own numbers."""
 
     async def perform(self, info: Info, offered: "OfferedAct", given: "GivenInput") -> Any:
         """Do what was asked: the answer as the operation asks for it, or the act's refusal."""

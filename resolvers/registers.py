@@ -1,4 +1,4 @@
-"""Doors of what is looked up: units, representatives, clauses, the calendar."""
+"""Doors of what is looked up: clauses, the calendar."""
 
 from datetime import date
 from typing import Annotated
@@ -9,9 +9,6 @@ from domain.clauses.permissions import ClausePermission
 from domain.clauses.register import ClauseFilter, clause_sought, clauses_matching
 from domain.clocks.calendar import days_between
 from domain.clocks.permissions import ClockPermission
-from domain.instants import local_date
-from domain.representatives.permissions import RepresentativePermission
-from domain.representatives.pool import composition, pool_status
 from resolvers.arguments import After, Before, First, Last, sought_text
 from resolvers.carried import clause_shown
 from resolvers.context import door_of
@@ -20,8 +17,6 @@ from schema.clauses import Clause, ClauseConnection, ClauseFilterInput
 from schema.clocks import CalendarDay
 from schema.context import Info, needs
 from schema.faults import bad_request
-from schema.representatives import CategoryCount, RepresentativePool
-from store.representatives import reads as representatives
 
 LONGEST_CALENDAR_DAYS = 400
 
@@ -29,30 +24,6 @@ LONGEST_CALENDAR_DAYS = 400
 @strawberry.type
 class RegistersQuery:
     """Look-ups."""
-
-    @strawberry.field(
-        description="The delegation in numbers.",
-        metadata=needs(RepresentativePermission.REPRESENTATIVE_POOL_READ),
-    )
-    async def representative_pool(
-        self,
-        info: Info,
-        on: Annotated[
-            date | None, strawberry.argument(description="On this day; today by default.")
-        ] = None,
-    ) -> RepresentativePool | None:
-        """All eight categories, with zeros."""
-        door = door_of(info)
-        if not door.may(RepresentativePermission.REPRESENTATIVE_POOL_READ):
-            return None
-        counts = await representatives.active_by_category(door.database, on or local_date(door.now))
-        parts = composition(counts)
-        active = sum(parts.values())
-        return RepresentativePool(
-            by_category=[CategoryCount(category=one, count=n) for one, n in parts.items()],
-            active_count=active,
-            status=pool_status(active),
-        )
 
     @strawberry.field(
         description="The clause register: 565 clauses of the five documents.",

@@ -171,6 +171,8 @@ def rules_of(settings: Settings) -> Rules:
         rectification_days=settings.rectification_days,
         comment_max_characters=settings.comment_max_characters,
         smallest_group=settings.smallest_group,
+        pool_fewest=settings.pool_fewest,
+        pool_most=settings.pool_most,
     )
 
 

@@ -20,6 +20,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(20)
 
 
+def new_seed() -> str:
+    """A seed of 256 bits in hexadecimal, from which a draw follows that anybody can do again."""
+    return secrets.token_hex(32)
+
+
 def error_id() -> str:
     """A short name for one fault, to be found again in the log."""
     return secrets.token_hex(6)

@@ -4,6 +4,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.secrecy import LARGEST_SMALLEST_GROUP, SMALLEST_GROUP
 from server.setting_texts import (
     Reader,
@@ -295,6 +296,16 @@ class Settings:
         " two more. Also the default and the least quorum of a slot.",
         least=SMALLEST_GROUP,
         most=LARGEST_SMALLEST_GROUP,
+    )
+    pool_fewest: int = setting(
+        FEWEST,
+        "The fewest active representatives that count as about a hundred (FS/2.3a names no bounds);"
+        " fewer are warned of and block nothing.",
+        least=1,
+        most=1_000,
+    )
+    pool_most: int = setting(
+        MOST, "The most that count as about a hundred, as above.", least=1, most=1_000
     )
     http_status_profile: Literal["audited", "draft2026"] = setting(
         "audited",

@@ -10,6 +10,7 @@ from domain.declared.marks import AsGiven, Shows
 from domain.outcomes import Refused
 from domain.people.viewer import Viewer
 from domain.problems import Problem, problem
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.entry_codes import plain
 from domain.scoring.events import SessionEvents
 from domain.scoring.facts import session_stream
@@ -54,7 +55,7 @@ class CheckedIn:
             ScoringCode.ENTRY_CODE_UNKNOWN,
             ScoringCode.ENTRY_CODE_USED,
             ScoringCode.SESSION_NOT_OPEN,
-            ScoringCode.NOT_A_REPRESENTATIVE,
+            RepresentativeCode.NOT_A_REPRESENTATIVE,
         }
     ),
 )
@@ -94,7 +95,7 @@ def why_entry_is_refused(code: EntryCodeFacts, viewer: Viewer) -> tuple[Problem,
     if viewer.representative_id is not None and not is_himself:
         problems.append(problem(ScoringCode.ENTRY_CODE_UNKNOWN, path=("entryCode",)))
     if code.representative_state != "ACTIVE":
-        problems.append(problem(ScoringCode.NOT_A_REPRESENTATIVE))
+        problems.append(problem(RepresentativeCode.NOT_A_REPRESENTATIVE))
     if code.session_state not in OPEN_FOR_CHECK_IN:
         problems.append(problem(ScoringCode.SESSION_NOT_OPEN))
     return tuple(problems)

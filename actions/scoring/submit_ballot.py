@@ -12,6 +12,7 @@ from domain.declared.marks import AsGiven, Made, Public, Shows
 from domain.outcomes import Refused
 from domain.people.viewer import scope_of
 from domain.problems import Problem, ProblemCode, problem
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.ballots import (
     BallotWay,
     CastBallot,
@@ -30,7 +31,7 @@ from store.scoring.ballots import count_or_tell, replace_in_urn
 REFUSES = frozenset(
     {
         ProblemCode.NOT_FOUND,
-        ScoringCode.NOT_A_REPRESENTATIVE,
+        RepresentativeCode.NOT_A_REPRESENTATIVE,
         ScoringCode.SESSION_NOT_OPEN,
         ScoringCode.SLOT_NOT_OPEN,
         ScoringCode.NOT_CHECKED_IN,
@@ -112,7 +113,7 @@ async def submit_ballot(
     problems = why_ballot_input_is_refused(asked, comment_most=act.rules.comment_max_characters)
     representative_id = act.viewer.representative_id
     if representative_id is None:
-        problems = (*problems, problem(ScoringCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
+        problems = (*problems, problem(RepresentativeCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"))
     if problems or representative_id is None:
         return Refused(problems)
     # The second try is for who was overtaken by another request of his own.

@@ -49,4 +49,5 @@ class RepresentativeState(Worded):
     QUALIFIED = "QUALIFIED", "符合条件", "meets all four criteria", "qualified"
     ACTIVE = "ACTIVE", "在任", "may be invited and score", "active"
     SUSPENDED = "SUSPENDED", "暂停", "suspended"
-    ENDED = "ENDED", "已届满", "ended"
+    ENDED = "ENDED", "已离任", "ended"
+    WITHDRAWN = "WITHDRAWN", "已撤回", "never taken in", "nomination withdrawn"

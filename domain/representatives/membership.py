@@ -1,86 +1,122 @@
 """A member's way from nomination to the end of the term (FS/2.2, FS/2.3b, MODULES 3).
 
 1. A nominee who meets all four criteria is qualified; every one that is missing is named.
-2. Only who is qualified becomes active; how large the pool is never stands in the way (A3).
+2. Only who is qualified becomes active, while the term runs; how large the pool is never stands
+   in the way (A3).
 3. An active membership may be suspended and taken up again.
 4. Only active members are invited, check in and score.
+5. A nomination may be withdrawn until the membership begins; then it is ended.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from domain.clause_marks import clause
-from domain.problems import Named, Problem, problem
+from domain.gate import refuses_with
+from domain.problems import Problem, problem
 from domain.representatives.categories import RepresentativeState
+from domain.representatives.criteria import Criterion, missing_criteria
+from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
-from domain.workflow import Step, workflow
-
-
-class Criterion(StrEnum):
-    """What a nominee must be attested to fulfil."""
-
-    POLITICAL_QUALITY = "POLITICAL_QUALITY"
-    WILLINGNESS = "WILLINGNESS"
-    CAN_ATTEND_SET_MEETINGS = "CAN_ATTEND_SET_MEETINGS"
-    CAN_JOIN_DAILY = "CAN_JOIN_DAILY"
-
-
-CRITERIA: Mapping[Criterion, tuple[Named, str]] = {
-    Criterion.POLITICAL_QUALITY: (Named("政治素质过硬", "sound political quality"), "FS/2.2a"),
-    Criterion.WILLINGNESS: (Named("参与意愿强", "willing to take part"), "FS/2.2b"),
-    Criterion.CAN_ATTEND_SET_MEETINGS: (
-        Named("能够出席报告会和年末述职评议会", "can attend the two set meetings of the year"),
-        "FS/2.2c",
-    ),
-    Criterion.CAN_JOIN_DAILY: (
-        Named("能够参加日常研讨、督查、调研、察访", "can join the daily activities"),
-        "FS/2.2d",
-    ),
-}
-"""All four in the document's order, each with the clause that sets it."""
+from domain.representatives.term import TermState
+from domain.workflow import Step, Workflow, workflow
 
 
 @dataclass(frozen=True, slots=True)
 class MembershipFacts:
-    """What must be known to judge a step: the criteria that somebody has attested."""
+    """What must be known to judge a step: what somebody has attested, and the term."""
 
     attested: frozenset[Criterion]
+    term: TermState = TermState.RUNNING
 
 
-@clause("FS/2.2a", "FS/2.2b", "FS/2.2c", "FS/2.2d")
-def missing_criteria(facts: MembershipFacts) -> tuple[Problem, ...]:
-    """Law 1: one problem for each criterion that is not attested.
+@refuses_with(RepresentativeCode.CRITERION_MISSING)
+def why_criteria_are_missing(facts: MembershipFacts) -> tuple[Problem, ...]:
+    """Law 1."""
+    return missing_criteria(facts.attested)
 
-    Clause: FS/2.2a, FS/2.2b, FS/2.2c, FS/2.2d.
+
+@refuses_with(RepresentativeCode.TERM_NOT_RUNNING)
+@clause("FS/0b")
+def why_term_does_not_run(facts: MembershipFacts) -> tuple[Problem, ...]:
+    """Law 2.
+
+    Clause: FS/0b.
     """
-    return tuple(
-        problem(
-            RepresentativeCode.CRITERION_MISSING,
-            path=("criteria", one.value),
-            clause=clause_id,
-            criterion=name,
-        )
-        for one, (name, clause_id) in CRITERIA.items()
-        if one not in facts.attested
-    )
+    if facts.term is TermState.RUNNING:
+        return ()
+    return (problem(RepresentativeCode.TERM_NOT_RUNNING, clause="FS/0b", state=facts.term.named),)
 
 
 _S = RepresentativeState
+_NOMINEE = frozenset({_S.NOMINATED, _S.QUALIFIED})
+_MEMBER = frozenset({_S.ACTIVE, _S.SUSPENDED})
 
-MEMBERSHIP_WORKFLOW = workflow(
+
+def _step(
+    name: str,
+    act: str,
+    by: P,
+    sources: frozenset[RepresentativeState],
+    target: RepresentativeState | None,
+    clause_id: str = "FS/2.3a",
+) -> Step[RepresentativeState, MembershipFacts]:
+    # Asked again before the membership begins: an attestation may have been withdrawn in between.
+    gates = (why_criteria_are_missing,) if target in (_S.QUALIFIED, _S.ACTIVE) else ()
+    if target is _S.ACTIVE:
+        gates = (
+            (why_term_does_not_run,) if _S.SUSPENDED in sources else (*gates, why_term_does_not_run)
+        )
+    return Step(name, sources, target, gates, clause_id, act=act, by=by)
+
+
+MEMBERSHIP_WORKFLOW: Workflow[RepresentativeState, MembershipFacts] = workflow(
     "representative",
     first=_S.NOMINATED,
     steps=(
-        Step("qualify", frozenset({_S.NOMINATED}), _S.QUALIFIED, (missing_criteria,), "FS/2.2a"),
-        # Asked again: an attestation may have been withdrawn in between.
-        Step("activate", frozenset({_S.QUALIFIED}), _S.ACTIVE, (missing_criteria,), "FS/2.3a"),
-        Step("suspend", frozenset({_S.ACTIVE}), _S.SUSPENDED),
-        Step("resume", frozenset({_S.SUSPENDED}), _S.ACTIVE),
-        Step("end", frozenset({_S.ACTIVE, _S.SUSPENDED}), _S.ENDED),
+        _step(
+            "edit",
+            "edit_representative",
+            P.REPRESENTATIVE_NOMINATE,
+            _NOMINEE | _MEMBER,
+            None,
+            "FS/2.1a",
+        ),
+        _step("attest", "attest_criterion", P.REPRESENTATIVE_ADMIT, _NOMINEE, None, "FS/2.2a"),
+        _step("doubt", "withdraw_criterion", P.REPRESENTATIVE_ADMIT, _NOMINEE, None, "FS/2.2a"),
+        _step(
+            "qualify",
+            "qualify_representative",
+            P.REPRESENTATIVE_ADMIT,
+            frozenset({_S.NOMINATED}),
+            _S.QUALIFIED,
+            "FS/2.2a",
+        ),
+        _step(
+            "activate",
+            "activate_representative",
+            P.REPRESENTATIVE_ADMIT,
+            frozenset({_S.QUALIFIED}),
+            _S.ACTIVE,
+        ),
+        _step("withdraw", "withdraw_nomination", P.REPRESENTATIVE_NOMINATE, _NOMINEE, _S.WITHDRAWN),
+        _step(
+            "suspend",
+            "suspend_representative",
+            P.REPRESENTATIVE_ADMIT,
+            frozenset({_S.ACTIVE}),
+            _S.SUSPENDED,
+        ),
+        _step(
+            "resume",
+            "resume_representative",
+            P.REPRESENTATIVE_ADMIT,
+            frozenset({_S.SUSPENDED}),
+            _S.ACTIVE,
+        ),
+        _step("end", "end_membership", P.REPRESENTATIVE_ADMIT, _MEMBER, _S.ENDED),
     ),
 )
-"""NOMINATED → QUALIFIED → ACTIVE ↔ SUSPENDED → ENDED."""
+"""NOMINATED → QUALIFIED → ACTIVE ↔ SUSPENDED → ENDED; who was not taken is WITHDRAWN."""
 
 
 def why_activation_is_refused(

@@ -22,6 +22,7 @@ from uuid import UUID
 
 from domain.clause_marks import clause
 from domain.problems import Problem, problem
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.counting import CENT
 from domain.scoring.problems import ScoringCode
 from domain.scoring.states import SessionState, SlotState
@@ -91,7 +92,7 @@ def way_of_ballot(facts: BallotFacts, ballot: CastBallot) -> BallotWay | tuple[P
     Clause: FS/3.4e.
     """
     if not facts.is_active_representative:
-        return (problem(ScoringCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
+        return (problem(RepresentativeCode.NOT_A_REPRESENTATIVE, clause="FS/3.4e"),)
     not_open = _why_not_open(facts)
     if facts.has_cast and (not_open or not facts.may_correct):
         return BallotWay.ANSWER_AGAIN

@@ -30,12 +30,6 @@ class ScoringCode(Code):
         "您尚未在本场签到。",
         "You have not checked in to this session.",
     )
-    # Only active members of the delegation do this.
-    NOT_A_REPRESENTATIVE = (
-        "NOT_A_REPRESENTATIVE",
-        "只有在任代表可以打分。",
-        "Only an active representative may do this.",
-    )
     # The representative has scored this unit; a ballot counts once.
     ALREADY_SCORED = "ALREADY_SCORED", "您已为该单位打过分。", "You have already scored this unit."
     # A score is 0 to 100 with two decimals at most.

@@ -14,7 +14,7 @@ from server.clock import real_now
 from server.settings import Settings
 from store.database import Database, Reader
 from store.people.reads import post_with_role, unit_by_code
-from store.representatives.reads import representative_of_person
+from store.representatives.reads import member_with_code
 
 
 class NoSuchIdentityError(Exception):
@@ -29,7 +29,7 @@ async def identity_of(
     Raises NoSuchIdentityError for a unit or a representative that is not there, or no id.
     """
     if role is Role.REPRESENTATIVE:
-        found = await representative_of_person(reader, code=person)
+        found = await member_with_code(reader, code=person)
         if found is None:
             raise NoSuchIdentityError(f"no active representative {person or ''}; run `sitong load`")
         return TokenIdentity(

@@ -24,7 +24,7 @@ from schema.context import Frame, Info
 from schema.faults import Fault, FaultCode, bad_request
 from server.auth.bearer import unauthenticated
 from server.auth.tokens import TokenIdentity, Tokens
-from server.chance import new_id
+from server.chance import new_id, new_seed
 from server.clock import Clock, real_now
 from server.graphql.compiled.answers import given_of, shown_of
 from server.graphql.compiled.parts import PartAsking, part_asking
@@ -136,6 +136,11 @@ class OperationContext:
         return self._parts.database
 
     @property
+    def rules(self) -> Rules:
+        """The district's own numbers."""
+        return self._parts.rules
+
+    @property
     def frame(self) -> Frame:
         """The subscription frame being computed."""
         if self._frame is None:
@@ -233,6 +238,7 @@ class OperationContext:
             must_count=self._must_count,
             real_now=real_now,
             demo_speed=self._parts.clock.demo_speed,
+            new_seed=new_seed,
         )
 
     def _still_counts(self) -> bool:

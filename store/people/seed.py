@@ -13,7 +13,7 @@ REGISTER = "register"
 
 
 async def seed_people(database: Database) -> None:
-    """Units, aliases, groups, persons, posts, portfolios, representatives, in one transaction.
+    """Units, aliases, groups, persons, posts, portfolios, the delegation, in one transaction.
 
     Repeating changes nothing that somebody has edited since; what was deleted comes back. A
     register that was there already tells in the log that it has changed: answers rest on it.
@@ -21,7 +21,7 @@ async def seed_people(database: Database) -> None:
     async with database.transaction() as transaction:
         is_first = not await transaction.fetchval("SELECT EXISTS (SELECT FROM unit)")
         added = 0
-        for part in (_units, _aliases, _groups, _persons, _posts, _portfolios, _representatives):
+        for part in (_units, _aliases, _groups, _persons, _posts, _portfolios, _term, _members):
             added += await part(transaction)
         if added and not is_first:
             await append_events(
@@ -148,17 +148,35 @@ async def _portfolios(transaction: Transaction) -> int:
     )
 
 
-async def _representatives(transaction: Transaction) -> int:
+async def _term(transaction: Transaction) -> int:
+    return await transaction.execute(
+        "INSERT INTO delegation_term (id, name, starts_on, ends_on, state, stands_since,"
+        f" entered_at) VALUES ($1, $2, $3, $4, 'RUNNING', {_FROM_THE_FIRST_DAY}, now())"
+        " ON CONFLICT DO NOTHING",
+        seed.FIRST_TERM_ID,
+        seed.FIRST_TERM_NAME,
+        seed.IN_OFFICE_SINCE,
+        seed.FIRST_TERM_ENDS_ON,
+    )
+
+
+_FROM_THE_FIRST_DAY = "$3::date::timestamp AT TIME ZONE 'Asia/Shanghai'"
+
+
+async def _members(transaction: Transaction) -> int:
     members = seed.representatives()
     return await transaction.execute(
         "INSERT INTO representative (id, code, person_id, category, sub_kind, affiliation_id,"
-        " state, joined_on) SELECT new.*, 'ACTIVE', $7::date FROM unnest($1::uuid[], $2::text[],"
-        " $3::uuid[], $4::text[], $5::text[], $6::uuid[]) AS new ON CONFLICT DO NOTHING",
+        " state, term_id, joined_on, stands_since, entered_at)"
+        f" SELECT new.*, 'ACTIVE', $2, $3::date, {_FROM_THE_FIRST_DAY}, now()"
+        " FROM unnest($1::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::uuid[])"
+        " AS new ON CONFLICT DO NOTHING",
         [one.id for one in members],
+        seed.FIRST_TERM_ID,
+        seed.IN_OFFICE_SINCE,
         [one.code for one in members],
         [one.person_id for one in members],
         [one.category.value for one in members],
         [None if one.sub_kind is None else one.sub_kind.value for one in members],
         [one.affiliation_id for one in members],
-        seed.IN_OFFICE_SINCE,
     )

@@ -1,31 +1,67 @@
-"""Tables of the delegation."""
+"""Tables of the delegation: terms, members, draws, participation, suggestions."""
 
-from tortoise import fields
-from tortoise.indexes import Index
-from tortoise.models import Model
+from domain.representatives.draw_facts import DrawFacts, DrawLineFacts
+from domain.representatives.facts import (
+    AttestationFacts,
+    RepresentativeFacts,
+    SuspensionFacts,
+    TermFacts,
+)
+from domain.representatives.participation import ParticipationFacts, PublicityFacts
+from domain.representatives.suggestion import SuggestionFacts
+from store.tabling import table
 
-from store.people.tables import PersonRow, UnitRow
-
-
-class RepresentativeRow(Model):
-    """A member of the delegation (FS/2.1a, FS/2.3a)."""
-
-    id = fields.UUIDField(primary_key=True, default=None)
-    code = fields.CharField(max_length=20, unique=True)
-    person: fields.OneToOneRelation[PersonRow] = fields.OneToOneField(
-        "sitong.PersonRow", on_delete=fields.RESTRICT, related_name="representative"
-    )
-    category = fields.CharField(max_length=40)
-    sub_kind = fields.CharField(max_length=40, null=True)
-    affiliation: fields.ForeignKeyNullableRelation[UnitRow] = fields.ForeignKeyField(
-        "sitong.UnitRow", null=True, on_delete=fields.RESTRICT, related_name="representatives"
-    )
-    state = fields.CharField(max_length=20)
-    joined_on = fields.DateField()
-    ended_on = fields.DateField(null=True)
-
-    class Meta:
-        """Where it lies."""
-
-        table = "representative"
-        indexes = (Index(fields=("affiliation_id",)), Index(fields=("category", "state")))
+DelegationTermRow = table(
+    TermFacts, "delegation_term", "DelegationTerm", indexes=(("starts_on", "id"),)
+)
+RepresentativeRow = table(
+    RepresentativeFacts,
+    "representative",
+    "Representative",
+    text="A member of the delegation (FS/2.1a, FS/2.3a).",
+    indexes=(("affiliation_id",), ("category", "state"), ("person_id",), ("term_id",)),
+    columns={
+        "code": {"max_length": 20, "unique": True},
+        "sub_kind": {"max_length": 40},
+        "affiliation_id": {"related_name": "representatives"},
+        "times_before": {"db_default": 0},
+    },
+)
+AttestationRow = table(
+    AttestationFacts,
+    "criterion_attestation",
+    "CriterionAttestation",
+    indexes=(("representative_id", "attested_at"),),
+)
+SuspensionRow = table(
+    SuspensionFacts, "suspension", "Suspension", indexes=(("representative_id", "since_on"),)
+)
+SuggestionRow = table(
+    SuggestionFacts,
+    "suggestion",
+    "Suggestion",
+    indexes=(("filed_at", "id"), ("unit_id",), ("person_id",), ("representative_id",)),
+    is_searched=True,
+)
+RepresentativeDrawRow = table(
+    DrawFacts, "representative_draw", "RepresentativeDraw", indexes=(("drawn_at", "id"),)
+)
+DrawLineRow = table(
+    DrawLineFacts,
+    "draw_line",
+    "DrawLine",
+    unique=(("draw", "representative"),),
+    indexes=(("representative_id",),),
+)
+ParticipationRow = table(
+    ParticipationFacts,
+    "participation",
+    "Participation",
+    indexes=(("starts_at", "id"), ("representative_id", "starts_at"), ("unit_id",), ("draw_id",)),
+)
+PublicityRow = table(
+    PublicityFacts,
+    "publicity_action",
+    "PublicityAction",
+    indexes=(("representative_id", "acted_on"), ("acted_on", "id")),
+)

@@ -32,6 +32,7 @@ LEADERS = {"MAYOR", "EXEC_DEPUTY_MAYOR", "DEPUTY_MAYOR"}
 OFFICE = {"GO_DIRECTOR", "GO_DEPUTY", "GO_STAFF", "MEETING_SECTION"}
 UNITS = {"UNIT_HEAD", "UNIT_STAFF", "STREET_HEAD", "STREET_STAFF"}
 OTHER_UNITS = {"UNIT_HEAD@OTHER", "UNIT_STAFF@OTHER"}
+KEEPERS = {"GO_DIRECTOR", "GO_DEPUTY", "GO_STAFF", "PERFORMANCE"}
 OVERSEERS = {"SUPERVISION", "PERFORMANCE", "ADMIN"} | LEADERS
 PLAIN_OFFICIALS = {"INFO_SECTION", "LEGAL", "AUDIT", "FINANCE", "ARCHIVE", "PERSONNEL", "FAO"}
 MATTERS = OVERSEERS | OFFICE | {"IT_BUREAU"}
@@ -59,6 +60,12 @@ GROUPS = {
         (OVERSEERS | OFFICE | UNITS | OTHER_UNITS | {"REPRESENTATIVE"}) - {"ADMIN"}
     ),
     "WHOLE_DELEGATION_READERS": frozenset((OVERSEERS | OFFICE | UNITS | OTHER_UNITS) - {"ADMIN"}),
+    "ROSTER_KEEPERS": frozenset(KEEPERS),
+    "RECORD_READERS": frozenset(KEEPERS | {"REPRESENTATIVE"}),
+    "INVITATION_READERS": frozenset(KEEPERS | UNITS | {"REPRESENTATIVE"}),
+    "INVITATION_WATCHERS": frozenset(KEEPERS | UNITS | OTHER_UNITS | {"REPRESENTATIVE"}),
+    "SUGGESTION_READERS": frozenset((OVERSEERS | OFFICE | UNITS | {"REPRESENTATIVE"}) - {"ADMIN"}),
+    "ALL_UNITS": frozenset(UNITS | OTHER_UNITS),
     "ANSWERERS": frozenset(UNITS | OTHER_UNITS | {"PUBLICITY"}),
 }
 """Names for sets of people that the table has again and again; `@OTHER` sits at another unit
@@ -180,6 +187,7 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         **dict.fromkeys(("responsibleUnitId", "unitId"), world.nodes[0]),
         **{field: world.things[of] for of, fields in NAMED.items() for field in fields},
         **world.ids,
+        **world.kept,
     }
     values: dict[str, Any] = {
         "ID": "x",
@@ -190,6 +198,10 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "Role": "UNIT_STAFF",
         "AuthorizationScope": "TASK",
         "SentimentLevel": "GENERAL",
+        "RepresentativeCategory": "RESIDENT",
+        "Criterion": "WILLINGNESS",
+        "SuggestionSource": "OWN",
+        "Int": 3,
         "WallView": "BLANK",
     }
     given: dict[str, Any] = {}

@@ -68,6 +68,8 @@ class World:
     ids: dict[str, str] = field(default_factory=dict)
     things: Mapping[str, str] = field(default_factory=dict)
     """Ids of what people hold, lead and belong to, by their types."""
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """Ids of what the delegation has, by the arguments that name them."""
 
 
 async def make_world(asker: Asker) -> World:
@@ -84,6 +86,7 @@ async def make_world(asker: Asker) -> World:
         for unit_id in ids[:2]
         for make in (_closed_event, _late_event, _open_event)
     ]
+    kept = await _delegation(maker, ids)
     await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
     await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})
     people_and_groups = await _office(maker)
@@ -92,12 +95,12 @@ async def make_world(asker: Asker) -> World:
     people = [global_id("Person", one.person_id) for one in seed.representatives()[:2]]
     members = [global_id("Representative", one.id) for one in seed.representatives()[:2]]
     nodes = [*ids, published, paused, *slots, *events, *people, *members]
-    nodes += people_and_groups.values()
+    nodes += [*people_and_groups.values(), *kept.values()]
     nodes.append(global_id("Clause", "OP/64a"))
     entered = await enter_into_ledger(maker, ids[:2])
     told = frozenset(maker.told)
     sessions = [published, paused]
-    return World(code, nodes, sessions, slots[0], events[2], told, entered, people_and_groups)
+    return World(code, nodes, sessions, slots[0], events[2], told, entered, people_and_groups, kept)
 
 
 async def _office(maker: Maker) -> dict[str, str]:
@@ -108,6 +111,72 @@ async def _office(maker: Maker) -> dict[str, str]:
         return thing_id(await maker.act(name, by, given, **who))
 
     return await do_everything(do, today="2026-12-18", tomorrow="2026-12-19")
+
+
+async def _delegation(maker: Maker, ids: list[str]) -> dict[str, str]:
+    """A nominee on his way, a draw, invitations, answered suggestions; an id for each argument."""
+    office, term = Role.PERFORMANCE, global_id("DelegationTerm", seed.FIRST_TERM_ID)
+    given = {"termId": term, "name": "周一川", "phone": "13800000000", "category": "RESIDENT"}
+    nominated = await maker.act("nominateRepresentative", office, given)
+    nominee = nominated["RepresentativeNominated__representative"]["Representative__id"]
+    attested = {"representativeId": nominee, "basis": "社区推荐材料"}
+    for one in ("POLITICAL_QUALITY", "WILLINGNESS", "CAN_ATTEND_SET_MEETINGS", "CAN_JOIN_DAILY"):
+        await maker.act("attestCriterion", office, {**attested, "criterion": one})
+    doubted = {"representativeId": nominee, "criterion": "WILLINGNESS", "reason": "本人改变意愿"}
+    await maker.act("withdrawCriterion", office, doubted)
+    mine = global_id("Representative", seed.representatives()[0].id)
+    rested = {"representativeId": mine, "reason": "出国"}
+    await maker.act("suspendRepresentative", office, rested)
+    await maker.act("resumeRepresentative", office, {"representativeId": mine})
+    edited = {**given, "representativeId": mine, "affiliationId": ids[2]}
+    del edited["termId"]
+    await maker.act("editRepresentative", office, edited)
+    for who in (mine, global_id("Representative", seed.representatives()[4].id)):
+        await maker.act("suspendRepresentative", office, {"representativeId": who, "reason": "休"})
+        await maker.act("resumeRepresentative", office, {"representativeId": who})
+    gone = global_id("Representative", seed.representatives()[49].id)
+    await maker.act("endMembership", office, {"representativeId": gone, "reason": "调离本区"})
+    draw = {"unitId": unit_ids()["EDU"], "occasion": "校园开放督查", "places": 5}
+    drawn = await maker.act("drawRepresentatives", office, draw)
+    void = drawn["RepresentativesDrawn__draw"]["RepresentativeDraw__id"]
+    await maker.act("voidDraw", office, {"drawId": void, "reason": "改期"})
+    drawn = await maker.act("drawRepresentatives", office, draw)
+    draw_id = drawn["RepresentativesDrawn__draw"]["RepresentativeDraw__id"]
+    invited = {"occasion": "督查", "startsAt": "2026-12-18T08:00:00+08:00", "drawId": draw_id}
+    await maker.act("inviteRepresentatives", office, {**invited, "unitId": unit_ids()["EDU"]})
+    kept = {"termId": term, "representativeId": nominee, "drawId": draw_id, "member": mine}
+    for unit in ids[1::-1]:
+        by_name = {"representativeIds": [mine], "unitId": unit, "drawId": None}
+        told = await maker.act("inviteRepresentatives", office, {**invited, **by_name})
+        (one,) = told["RepresentativesInvited__participations"]
+        part = {"participationId": one["Participation__id"]}
+        decline = {**part, "reason": "出差"}
+        await maker.act("declineInvitation", Role.REPRESENTATIVE, decline, representative=1)
+        if unit == ids[1]:
+            await maker.act("acceptInvitation", Role.REPRESENTATIVE, part, representative=1)
+            await maker.act("recordAttendance", office, part)
+        kept |= {**part, "suggestionId": await _answered_suggestion(maker, unit)}
+    logged = {"description": "在议事会介绍年度任务", "actedOn": "2026-12-01"}
+    done = await maker.act("logPublicityAction", Role.REPRESENTATIVE, logged, representative=1)
+    key = done["PublicityActionLogged__publicityAction"]["PublicityAction__id"]
+    return {**kept, "publicityActionId": key}
+
+
+async def _answered_suggestion(maker: Maker, unit_id: str) -> str:
+    staff: dict[str, Any] = {"unit": _code_of(unit_id)}
+    text = {"title": "增设公厕", "content": "北门附近。", "source": "RESIDENT"}
+    filed = await maker.act("fileSuggestion", Role.REPRESENTATIVE, text, representative=1)
+    key: str = filed["SuggestionFiled__suggestion"]["Suggestion__id"]
+    given = {"suggestionId": key}
+    await maker.act("assignSuggestion", Role.PERFORMANCE, {**given, "unitId": unit_id})
+    declined = {**given, "reason": "规划已有安排"}
+    await maker.act("declineSuggestion", Role.UNIT_STAFF, declined, **staff)
+    await maker.act("answerSuggestion", Role.UNIT_STAFF, {**given, "answer": "已列计划。"}, **staff)
+    return key
+
+
+def _code_of(unit_id: str) -> str:
+    return next(code for code, one in unit_ids().items() if one == unit_id)
 
 
 async def opened_session(maker: Maker, unit_ids: list[str]) -> tuple[str, list[str]]:

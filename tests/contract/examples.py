@@ -152,6 +152,11 @@ def _scalar(kind: str, name: str, ids: dict[str, str]) -> Any:
 def _ids_by_word(ids: dict[str, str]) -> list[tuple[str, str]]:
     return [
         ("session", ids["ReviewSession"]),
+        ("term", ids["DelegationTerm"]),
+        ("draw", ids["RepresentativeDraw"]),
+        ("participation", ids["Participation"]),
+        ("publicity", ids["PublicityAction"]),
+        ("suggestion", ids["Suggestion"]),
         ("slot", ids["Slot"]),
         ("event", ids["SentimentEvent"]),
         ("unit", ids["Unit"]),

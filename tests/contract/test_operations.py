@@ -57,6 +57,11 @@ async def bench(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
             "SentimentEvent": world.event,
             "Person": global_id("Person", member.person_id),
             "Representative": global_id("Representative", member.id),
+            "DelegationTerm": world.kept["termId"],
+            "RepresentativeDraw": world.kept["drawId"],
+            "Participation": world.kept["participationId"],
+            "PublicityAction": world.kept["publicityActionId"],
+            "Suggestion": world.kept["suggestionId"],
         }
         async with serving(credentials, demo_clock=DEMO_CLOCK) as server:
             yield Bench(Asker(http, server), ids)

@@ -40,7 +40,9 @@ FRAGMENTS = (
 
 TEXTS = {
     "text": ("fin", "局", "ＦＩＮ", "x1", "%", "strasse", "it” / \\", "情况", "", "R001"),
-    **dict.fromkeys(("cases.text", "sentimentEvents.text", "releases.text"), FRAGMENTS),
+    **dict.fromkeys(
+        ("cases.text", "sentimentEvents.text", "releases.text", "suggestions.text"), FRAGMENTS
+    ),
     "units.text": ("x1", "drc", "street-01", "旧称", "别名", "fin-x", "fin", "局"),
     "representatives.text": ("t001", "r001", "乙", "丙", "ｆin"),
     "clause": ("op/37", "ＯＰ/37", "FS/0a", "OP/38", "OP/61c", "WR/4"),
@@ -136,6 +138,10 @@ def known_values(rows: Rows) -> Known:
         "on": days,
         "at": [wire_instant(row[one]) for row in rows.all("absence") for one in AWAY],
         "affiliationId": units,
+        "hostUnitId": units,
+        "representativeId": of["Representative"],
+        "termId": of["DelegationTerm"],
+        "drawId": of["RepresentativeDraw"],
         "performanceYear": [2025, 2026],
         "year": [2025, 2026, 2026, 2026, 2027, 1999],
         "sessionId": [*of["ReviewSession"], *published],

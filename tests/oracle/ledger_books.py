@@ -173,7 +173,7 @@ def stocks(rows: Rows) -> Iterator[Stock]:
     """What every room has that is held."""
     (district,) = rows.of("unit", "code", "DG")
     for one in rows.all("representative"):
-        if one["state"] == "ACTIVE":
+        if one["state"] == "ACTIVE" and one["joined_on"] is not None:
             yield Stock(
                 kind="active_representative",
                 subject=district["id"],

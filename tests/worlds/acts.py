@@ -13,7 +13,7 @@ from domain.people.viewer import Viewer
 from domain.problems import Code
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
-from server.chance import new_id
+from server.chance import new_id, new_seed
 from store.database import Database
 
 Done = TypeVar("Done")
@@ -79,6 +79,7 @@ def act_of(
         now=now,
         database=database,
         new_id=new_id,
+        new_seed=new_seed,
         entry_codes=ENTRY_CODES,
         urn_keys=URN_KEYS,
         rules=rules or Rules(),

@@ -24,11 +24,16 @@ NAMESPACE = UUID("6f1f4a52-5c0e-5d0b-9a63-5a1c0c0f4a01")
 """Ids are derived from codes, so that every installation names the same thing alike."""
 
 IN_OFFICE_SINCE = date(2024, 1, 1)
+FIRST_TERM_ENDS_ON = date(2028, 12, 31)
+FIRST_TERM_NAME = "第一届"
 
 
 def seed_id(kind: str, code: str) -> UUID:
     """The stable id of a seeded thing."""
     return uuid5(NAMESPACE, f"{kind}:{code}")
+
+
+FIRST_TERM_ID = seed_id("delegation_term", "1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

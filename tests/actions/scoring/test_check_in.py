@@ -20,6 +20,7 @@ from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import ANONYMOUS, Viewer
 from domain.problems import ProblemCode
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.counting import CountingRuleName
 from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal, SessionState
@@ -180,7 +181,7 @@ async def test_who_has_left_the_delegation_stays_outside(database: Database) -> 
     code = await door.code(FIRST)
     await _set_state(database, FIRST, "REMOVED")
     try:
-        assert codes(await door.enter(code)) == {ScoringCode.NOT_A_REPRESENTATIVE}
+        assert codes(await door.enter(code)) == {RepresentativeCode.NOT_A_REPRESENTATIVE}
         assert codes(await door.issue(FIRST)) == {C.NOT_FOUND}
         assert len(done(await door.issue()).codes) == 99
     finally:

@@ -12,6 +12,7 @@ from actions.scoring.submit_ballot import BallotSubmitted
 from domain.outcomes import Refused
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.counting import mean
 from domain.scoring.problems import ScoringCode
 from domain.scoring.states import Reveal
@@ -122,13 +123,13 @@ async def test_who_is_no_longer_in_the_delegation_does_not_score(database: Datab
     world = await review_session(database)
     await world.ready_to_score()
     world.members[1] = Viewer(role=world.members[1].role, person_id=world.members[1].person_id)
-    assert codes(await world.ballot(1, "80")) == {ScoringCode.NOT_A_REPRESENTATIVE}
+    assert codes(await world.ballot(1, "80")) == {RepresentativeCode.NOT_A_REPRESENTATIVE}
     sql = "UPDATE representative SET state = $2 WHERE id = $1"
     gone = world.members[0].representative_id
     async with database.transaction() as transaction:
         await transaction.execute(sql, gone, "REMOVED")
     try:
-        assert codes(await world.ballot(0, "80")) == {ScoringCode.NOT_A_REPRESENTATIVE}
+        assert codes(await world.ballot(0, "80")) == {RepresentativeCode.NOT_A_REPRESENTATIVE}
     finally:
         async with database.transaction() as transaction:
             await transaction.execute(sql, gone, "ACTIVE")

@@ -5,16 +5,15 @@ import pytest
 from domain.clauses.register import clauses
 from domain.problems import ProblemCode
 from domain.representatives.categories import RepresentativeState
+from domain.representatives.criteria import CRITERIA, Criterion, missing_criteria
 from domain.representatives.membership import (
-    CRITERIA,
     MEMBERSHIP_WORKFLOW,
-    Criterion,
     MembershipFacts,
     may_be_invited,
-    missing_criteria,
     why_activation_is_refused,
 )
 from domain.representatives.problems import RepresentativeCode
+from domain.representatives.term import TermState
 
 S = RepresentativeState
 ALL = MembershipFacts(frozenset(Criterion))
@@ -27,13 +26,8 @@ def all_but(criterion: Criterion) -> MembershipFacts:
 
 def test_the_four_criteria_are_those_of_the_document() -> None:
     assert list(CRITERIA) == list(Criterion)
-    assert [clause_id for _, clause_id in CRITERIA.values()] == [
-        "FS/2.2a",
-        "FS/2.2b",
-        "FS/2.2c",
-        "FS/2.2d",
-    ]
-    assert all(clause_id in clauses() for _, clause_id in CRITERIA.values())
+    assert list(CRITERIA.values()) == ["FS/2.2a", "FS/2.2b", "FS/2.2c", "FS/2.2d"]
+    assert all(clause_id in clauses() for clause_id in CRITERIA.values())
 
 
 @pytest.mark.scenario("S02")
@@ -49,17 +43,16 @@ def test_a_nominee_with_three_of_four_criteria_is_not_activated() -> None:
 @pytest.mark.clause("FS/2.2a", "FS/2.2b", "FS/2.2c", "FS/2.2d")
 @pytest.mark.parametrize("criterion", Criterion)
 def test_the_criterion_that_is_missing_is_named_in_both_languages(criterion: Criterion) -> None:
-    (missing,) = missing_criteria(all_but(criterion))
+    (missing,) = missing_criteria(all_but(criterion).attested)
     assert missing.path[-1] == criterion.value
-    name, _ = CRITERIA[criterion]
-    assert name.zh in missing.message_zh
-    assert name.en in missing.message_en
+    assert criterion.zh in missing.message_zh
+    assert criterion.en in missing.message_en
 
 
 @pytest.mark.clause("FS/2.2a", "FS/2.2b", "FS/2.2c", "FS/2.2d")
 def test_all_missing_criteria_are_named_together() -> None:
-    assert len(missing_criteria(NONE)) == 4
-    assert missing_criteria(ALL) == ()
+    assert len(missing_criteria(NONE.attested)) == 4
+    assert missing_criteria(ALL.attested) == ()
 
 
 @pytest.mark.scenario("S02")
@@ -83,6 +76,7 @@ def test_a_nominee_is_qualified_before_being_activated() -> None:
         pytest.param("suspend", {S.ACTIVE}, S.SUSPENDED, id="suspend"),
         pytest.param("resume", {S.SUSPENDED}, S.ACTIVE, id="resume"),
         pytest.param("end", {S.ACTIVE, S.SUSPENDED}, S.ENDED, id="end"),
+        pytest.param("withdraw", {S.NOMINATED, S.QUALIFIED}, S.WITHDRAWN, id="withdraw"),
     ],
 )
 def test_a_step_leads_from_these_states_only(
@@ -93,6 +87,25 @@ def test_a_step_leads_from_these_states_only(
     }
     assert open_from == sources
     assert MEMBERSHIP_WORKFLOW.target_of(step) is target
+
+
+@pytest.mark.clause("FS/0b")
+@pytest.mark.parametrize("term", TermState)
+@pytest.mark.parametrize(("step", "state"), [("activate", S.QUALIFIED), ("resume", S.SUSPENDED)])
+def test_nobody_is_active_but_while_the_term_runs(
+    step: str, state: RepresentativeState, term: TermState
+) -> None:
+    facts = MembershipFacts(frozenset(Criterion), term)
+    problems = MEMBERSHIP_WORKFLOW.why_refused(step, state=state, facts=facts)
+    is_running = term is TermState.RUNNING
+    assert [one.code for one in problems] == (
+        [] if is_running else [RepresentativeCode.TERM_NOT_RUNNING]
+    )
+
+
+def test_from_every_state_that_is_no_end_somebody_can_go_on() -> None:
+    ends = {S.ENDED, S.WITHDRAWN}
+    assert {state for state in S if not MEMBERSHIP_WORKFLOW.steps_from(state)} == ends
 
 
 @pytest.mark.clause("FS/2.3b")

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from domain.problems import Code
+from domain.representatives.problems import RepresentativeCode
 from domain.scoring.ballots import (
     BallotFacts,
     BallotWay,
@@ -74,7 +75,10 @@ def test_a_ballot_is_counted_as_it_comes_under_the_facts_of_a_first_ballot_alone
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        (replace(WELCOME, is_active_representative=False), {ScoringCode.NOT_A_REPRESENTATIVE}),
+        (
+            replace(WELCOME, is_active_representative=False),
+            {RepresentativeCode.NOT_A_REPRESENTATIVE},
+        ),
         (replace(WELCOME, session_state=SessionState.PAUSED), {ScoringCode.SESSION_NOT_OPEN}),
         (replace(WELCOME, slot_state=SlotState.WAITING), {ScoringCode.SLOT_NOT_OPEN}),
         (replace(WELCOME, has_checked_in=False), {ScoringCode.NOT_CHECKED_IN}),

@@ -44,6 +44,16 @@ def draw(drawn: Drawing) -> None:
         _absences(drawn, person_id)
     for _ in range(30):
         _grant(drawn)
+    for state in ("PREPARED", "ENDED", "CANCELLED"):
+        drawn.with_id(
+            "delegation_term",
+            name=drawn.text()[:50],
+            starts_on=drawn.pick((seed.IN_OFFICE_SINCE, date(2026, 12, 18))),
+            ends_on=drawn.day(),
+            state=state,
+            stands_since=drawn.instant(),
+            entered_at=drawn.instant(),
+        )
     for number in range(24):
         _member(drawn, number)
 
@@ -149,6 +159,7 @@ def _member(drawn: Drawing, number: int) -> None:
     person = drawn.with_id(
         "person",
         name=drawn.pick(("甲", "乙 FIN", "Ｒ００１ 丙")),
+        phone=drawn.maybe("13800000000"),
         sort_key=drawn.pick(("ding1", "ding1 a", "ding1 B")),
         is_district_leader=False,
     )
@@ -160,6 +171,13 @@ def _member(drawn: Drawing, number: int) -> None:
         sub_kind=drawn.maybe(drawn.pick(tuple(RepresentativeSubKind)).value),
         affiliation_id=drawn.maybe(drawn.unit()),
         state=drawn.pick(tuple(RepresentativeState)).value,
-        joined_on=drawn.day(),
+        joined_on=drawn.maybe(drawn.day(), 0.8),
         ended_on=drawn.maybe(drawn.day()),
+        term_id=drawn.pick(
+            (seed.FIRST_TERM_ID, *(row["id"] for row in drawn.tables["delegation_term"]))
+        ),
+        stands_since=drawn.instant(),
+        entered_at=drawn.instant(),
+        reason=drawn.maybe(drawn.text()),
+        times_before=0,
     )

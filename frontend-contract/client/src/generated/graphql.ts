@@ -12,6 +12,30 @@ export type AbsenceFilter = {
   personId?: string | null | undefined;
 };
 
+/** Say that one will come. */
+export type AcceptInvitationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the invitation. */
+  participationId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take a qualified nominee into the pool, however large it is, while his term runs. */
+export type ActivateRepresentativeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Make a unit a member of a group, for all of its clauses or for one. */
 export type AddGroupMemberInput = {
   /** The one clause it is a member for; for all clauses of the group by default. */
@@ -42,6 +66,34 @@ export type AddPersonInput = {
   requestId?: string | null | undefined;
 };
 
+/** Adopt a suggestion as it was made. */
+export type AdoptSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
+/** Tell the representative what became of his suggestion; he is told at once. */
+export type AnswerSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What the representative is told, in full. */
+  answer: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
 /** Say what an event means. */
 export type AssessSentimentEventInput = {
   /** What was found. */
@@ -68,6 +120,34 @@ export type AssignPortfolioInput = {
   validFrom: string;
   /** The last day on which it holds; the day before the first one says that it never did. */
   validTo?: string | null | undefined;
+};
+
+/** Give a suggestion to the unit that looks into it, or to another. */
+export type AssignSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+  /** The unit that looks into it from now on. */
+  unitId: string;
+};
+
+/** Attest that a nominee meets one of the four criteria. */
+export type AttestCriterionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** On what it rests, e.g. who was asked. */
+  basis: string;
+  /** Which of the four. */
+  criterion: Criterion;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Say that something was done which no record shows. */
@@ -147,6 +227,32 @@ export type BringDocumentIntoForceInput = {
   /** From which day on; today at the earliest. */
   inForceFrom: string;
   /** On what it rests. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Give up a term that never began; its nominations are void. */
+export type CancelDelegationTermInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the term. */
+  termId: string;
+};
+
+/** Cancel an invitation; it does not count as one. */
+export type CancelInvitationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the invitation. */
+  participationId: string;
+  /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
@@ -354,6 +460,17 @@ export type CountingRule =
   /** 去掉一个最高分和一个最低分后平均，四舍五入保留两位小数 · Mean without one highest and one lowest score, half up, two decimals */
   | 'TRIMMED_MEAN_2026';
 
+/** What a nominee must be attested to fulfil (FS/2.2). */
+export type Criterion =
+  /** 能够出席报告会和年末述职评议会 · can attend the two set meetings of the year */
+  | 'CAN_ATTEND_SET_MEETINGS'
+  /** 能够参加日常研讨、督查、调研、察访 · can join the daily activities */
+  | 'CAN_JOIN_DAILY'
+  /** 政治素质过硬 · sound political quality */
+  | 'POLITICAL_QUALITY'
+  /** 参与意愿强 · willing to take part */
+  | 'WILLINGNESS';
+
 /** What a day is. */
 export type DayKind =
   /** 法定节假日 · public holiday */
@@ -434,6 +551,34 @@ export type DeclareUnitGroupInput = {
   validTo?: string | null | undefined;
 };
 
+/** Say that one will not come. */
+export type DeclineInvitationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the invitation. */
+  participationId: string;
+  /** Why, if one likes to say. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Do not adopt a suggestion, and say why. */
+export type DeclineSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
 /** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
   /** 四同机制 · Four-together mechanism */
@@ -478,6 +623,59 @@ export type DraftAuthorizationInput = {
   subject: string;
 };
 
+/** Draw representatives for an activity. */
+export type DrawRepresentativesInput = {
+  /** What it is for, e.g. the title of the activity; everybody sees it. */
+  occasion: string;
+  /** How many are to be drawn. */
+  places: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** For whom; who is affiliated to it is left out. */
+  unitId: string;
+};
+
+/** Whether a draw counts. */
+export type DrawState =
+  /** 有效 · valid */
+  | 'VALID'
+  /** 作废 · declared void, with a reason; it stays to be read */
+  | 'VOID';
+
+/** Correct a term's name and days. */
+export type EditDelegationTermInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its last day as planned. */
+  endsOn: string;
+  /** What it is called, e.g. 第二届. */
+  name: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Its first day as planned. */
+  startsOn: string;
+  /** Id of the term. */
+  termId: string;
+};
+
+/** Correct what is known of a member, or of who is to be one. */
+export type EditRepresentativeInput = {
+  /** The unit he is affiliated to, if any. */
+  affiliationId?: string | null | undefined;
+  /** One of the eight. */
+  category: RepresentativeCategory;
+  /** Full name. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Set within central units and troops only. */
+  subKind?: RepresentativeSubKind | null | undefined;
+};
+
 /** Change a session before the first unit has the floor; what is left out stays. */
 export type EditReviewSessionInput = {
   /** Whether a ballot may be replaced while its slot is open. */
@@ -506,6 +704,22 @@ export type EditReviewSessionInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** Correct a suggestion that waits; all of it is given anew. */
+export type EditSuggestionInput = {
+  /** What is suggested. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whose it is. */
+  source: SuggestionSource;
+  /** Id of the suggestion. */
+  suggestionId: string;
+  /** What it is about, in a line. */
+  title: string;
+};
+
 /** Say that somebody is back earlier than filed, or did not go at all. */
 export type EndAbsenceInput = {
   /** Id of the absence. */
@@ -526,6 +740,32 @@ export type EndAuthorizationInput = {
   dryRun?: boolean;
   /** Why it ends. */
   endReason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** End a term: all its memberships end with it, and nominations are void. */
+export type EndDelegationTermInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the term. */
+  termId: string;
+};
+
+/** End a membership before its term is over. */
+export type EndMembershipInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Id of the representative. */
+  representativeId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -592,6 +832,22 @@ export type FileAbsenceInput = {
   startsAt: string;
 };
 
+/** Make a suggestion. */
+export type FileSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What is suggested. */
+  content: string;
+  /** For whom the office enters it; a representative files his own. */
+  representativeId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whose it is. */
+  source: SuggestionSource;
+  /** What it is about, in a line. */
+  title: string;
+};
+
 /** Grant what was drafted: whoever's authority it is does. */
 export type GrantAuthorizationInput = {
   /** Id of the grant. */
@@ -626,6 +882,20 @@ export type GroupMemberFilter = {
   unitId?: string | null | undefined;
 };
 
+/** Hand a suggestion back to the office: it is no matter of this unit. */
+export type HandBackSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
 /** Say what is being done about an event. */
 export type HandleSentimentEventInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -648,6 +918,24 @@ export type HoldPressConferenceInput = {
   speakerIds: Array<string>;
   /** What it is about. */
   topic: string;
+};
+
+/** Invite representatives to an activity. */
+export type InviteRepresentativesInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** All who were drawn in this draw; or those named, who must be of its pool. */
+  drawId?: string | null | undefined;
+  /** What to, e.g. the title of the activity. */
+  occasion: string;
+  /** Whom; without it all who were drawn. */
+  representativeIds?: Array<string> | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** Who invites. */
+  unitId: string;
 };
 
 /** Make one-time entry codes. */
@@ -681,6 +969,18 @@ export type LedgerEntryState =
   /** 已撤销 · it was taken back */
   | 'WITHDRAWN';
 
+/** Log something one did to make the government's work known. */
+export type LogPublicityActionInput = {
+  /** On which day. */
+  actedOn: string;
+  /** What was done, and where. */
+  description: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Mend something of a slot, and why. */
 export type MendSlotInput = {
   /** Why, at most 500 characters. */
@@ -689,6 +989,28 @@ export type MendSlotInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Nominate somebody for the delegation. */
+export type NominateRepresentativeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** The unit he is affiliated to, if any. */
+  affiliationId?: string | null | undefined;
+  /** One of the eight. */
+  category: RepresentativeCategory;
+  /** Full name of who is not known yet. */
+  name?: string | null | undefined;
+  /** Somebody whom the register knows, e.g. a member of the last term. */
+  personId?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Set within central units and troops only. */
+  subKind?: RepresentativeSubKind | null | undefined;
+  /** The term he is nominated for. */
+  termId: string;
 };
 
 /** What it means that an obligation is not met; follows from the clause's strength (T10). */
@@ -781,6 +1103,52 @@ export type OrderDirection =
   /** 降序 · descending */
   | 'DESC';
 
+/** Which invitations; everything given must hold. */
+export type ParticipationFilter = {
+  /** From this draw. */
+  drawId?: string | null | undefined;
+  /** Of this host. */
+  hostUnitId?: string | null | undefined;
+  /** Of this representative. */
+  representativeId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ParticipationState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ParticipationGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · host unit */
+  | 'UNIT';
+
+/** Where an invitation stands. */
+export type ParticipationState =
+  /** 已接受 · accepted */
+  | 'ACCEPTED'
+  /** 已到场 · attended */
+  | 'ATTENDED'
+  /** 已取消 · the host has cancelled it */
+  | 'CANCELLED'
+  /** 已谢绝 · declined */
+  | 'DECLINED'
+  /** 已邀请 · no answer yet */
+  | 'INVITED';
+
+/** Adopt a suggestion in part, and say why not the rest. */
+export type PartlyAdoptSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
 /** How the number of active members compares with about a hundred (FS/2.3a, A3). */
 export type PoolStatus =
   /** 偏多 · more than 110 */
@@ -812,6 +1180,22 @@ export type PostFilter = {
   role?: Role | null | undefined;
   /** At this unit. */
   unitId?: string | null | undefined;
+};
+
+/** Prepare a term of the delegation, so that members may be nominated for it. */
+export type PrepareDelegationTermInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its last day as planned. */
+  endsOn: string;
+  /** What it is called, e.g. 第二届. */
+  name: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Its first day as planned. */
+  startsOn: string;
 };
 
 /** Why something was refused. The list grows, codes never change. */
@@ -852,12 +1236,14 @@ export type ProblemCode =
   | 'NOBODY_ACTS'
   /** 没有需要变更的内容。 · There is nothing to change. */
   | 'NOTHING_TO_CHANGE'
-  /** 只有在任代表可以打分。 · Only an active representative may do this. */
+  /** 只有在任代表可以办理此事。 · Only an active representative may do this. */
   | 'NOT_A_REPRESENTATIVE'
   /** 您尚未在本场签到。 · You have not checked in to this session. */
   | 'NOT_CHECKED_IN'
   /** 没有找到所指的对象。 · There is no such thing. */
   | 'NOT_FOUND'
+  /** 只能邀请在任代表；{who}不在任。 · Only active members can be invited; {who} is none. */
+  | 'NOT_IN_POOL'
   /** 您没有办理此事的权限。 · You are not permitted to do this. */
   | 'NOT_PERMITTED'
   /** 没有找到这项责任。 · There is no such obligation. */
@@ -868,6 +1254,8 @@ export type ProblemCode =
   | 'PART_MISSING'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
+  /** 可抽选的代表只有{found}人，不足{wanted}人。 · {wanted} are to be drawn, and the pool has but {found}. */
+  | 'POOL_TOO_SMALL'
   /** 人数不足，不能公布均分：{short}。可继续等候打分，推后或重新打分，也可注明理由作“无有效结果”。 · Too few have scored for an average: {short}. Wait for more, put the unit off, score it anew, or close it without a result and say why. */
   | 'QUORUM_NOT_REACHED'
   /** 选票和有效分数均已达到规定数，请直接截止打分。 · Enough have scored; close the scoring instead. */
@@ -894,6 +1282,10 @@ export type ProblemCode =
   | 'SPOKESPERSON_REASON_REQUIRED'
   /** 当前状态为“{state}”，不能执行此操作。 · In state {state} this cannot be done. */
   | 'STATE_ORDER'
+  /** 本届代表团{state}，代表不能在任。 · The term is {state}; its members cannot be active. */
+  | 'TERM_NOT_RUNNING'
+  /** {term}仍在履职，请先结束该届。 · The term {term} is running; end it first. */
+  | 'TERM_RUNNING'
   /** 时间重叠：{other}。 · The times overlap: {other}. */
   | 'TIMES_OVERLAP'
   /** 此项的值无效：{why}。 · This value cannot be used: {why}. */
@@ -904,6 +1296,19 @@ export type ProblemCode =
   | 'VALUE_REQUIRED'
   /** 最多{most}字，现有{found}字。 · At most {most} characters; there are {found}. */
   | 'VALUE_TOO_LONG';
+
+/** Which publicity actions; everything given must hold. */
+export type PublicityActionFilter = {
+  /** Of this representative. */
+  representativeId?: string | null | undefined;
+};
+
+/** Whether a publicity action counts. */
+export type PublicityState =
+  /** 已登记 · logged */
+  | 'LOGGED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
 
 /** Publish a release in up to four parts (OP/65b). */
 export type PublishReleaseInput = {
@@ -939,6 +1344,30 @@ export type PublishResultsInput = {
   requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
+};
+
+/** Find that a nominee meets all four criteria; each must have been attested. */
+export type QualifyRepresentativeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say that somebody came. */
+export type RecordAttendanceInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the invitation. */
+  participationId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which rectification items; everything given must hold. */
@@ -981,6 +1410,22 @@ export type RectificationSource =
   /** 考评结果 · result of the yearly review */
   | 'RESULT';
 
+/** File a suggestion again that was returned, completed. */
+export type RefileSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What is suggested. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+  /** What it is about, in a line. */
+  title: string;
+};
+
 /** Which releases; everything given must hold. */
 export type ReleaseFilter = {
   /** Found in its four parts together. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
@@ -1001,6 +1446,20 @@ export type RemoveGroupMemberInput = {
   requestId?: string | null | undefined;
   /** The last day on which it holds; the day before the first one says that it never did. */
   validTo: string;
+};
+
+/** Have a suggestion handled again by its unit; what it was told before stays in the answer. */
+export type ReopenSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
 };
 
 /** Change the order of the units that wait. */
@@ -1066,6 +1525,14 @@ export type RepresentativeCategory =
   /** 统战人士代表 · United front figures */
   | 'UNITED_FRONT';
 
+/** Which draws; everything given must hold. */
+export type RepresentativeDrawFilter = {
+  /** For this unit. */
+  hostUnitId?: string | null | undefined;
+  /** In this state. */
+  state?: DrawState | null | undefined;
+};
+
 /** Which representatives; everything given must hold. */
 export type RepresentativeFilterInput = {
   /** Affiliated to this unit. */
@@ -1074,22 +1541,35 @@ export type RepresentativeFilterInput = {
   category?: RepresentativeCategory | null | undefined;
   /** One state. */
   state?: RepresentativeState | null | undefined;
+  /** In one of these states. */
+  states?: Array<RepresentativeState> | null | undefined;
+  /** Of this term. */
+  termId?: string | null | undefined;
   /** Part of the name, or the whole code. */
   text?: string | null | undefined;
 };
+
+/** By what the list may be counted. */
+export type RepresentativeGrouping =
+  /** 类别 · category */
+  | 'CATEGORY'
+  /** 状态 · state */
+  | 'STATE';
 
 /** A representative from nomination to the end of the term. */
 export type RepresentativeState =
   /** 在任 · may be invited and score */
   | 'ACTIVE'
-  /** 已届满 · ended */
+  /** 已离任 · ended */
   | 'ENDED'
   /** 已提名 · nominated */
   | 'NOMINATED'
   /** 符合条件 · meets all four criteria */
   | 'QUALIFIED'
   /** 暂停 · suspended */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** 已撤回 · never taken in */
+  | 'WITHDRAWN';
 
 /** Kinds within the category of central units and troops. */
 export type RepresentativeSubKind =
@@ -1097,6 +1577,18 @@ export type RepresentativeSubKind =
   | 'CENTRAL_UNIT'
   /** 部队 · Troops */
   | 'TROOPS';
+
+/** Let a membership go on that rested. */
+export type ResumeRepresentativeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** How a stream was taken up again. */
 export type Resumed =
@@ -1106,6 +1598,20 @@ export type Resumed =
   | 'REPLAYED'
   /** 快照：this is the newest state, whatever happened meanwhile. */
   | 'SNAPSHOT';
+
+/** Return a suggestion to who filed it, to be completed. */
+export type ReturnSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
 
 /** When an average is shown. */
 export type Reveal =
@@ -1357,6 +1863,18 @@ export type SlotState =
   /** 待述职 · waiting */
   | 'WAITING';
 
+/** Begin a term: its members may become active. One term runs at a time. */
+export type StartDelegationTermInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the term. */
+  termId: string;
+};
+
 /** Say what the wall of the hall shows. */
 export type SteerWallInput = {
   /** Repeating a request with the same id gives the first answer again. */
@@ -1385,6 +1903,68 @@ export type SubmitBallotInput = {
   slotId: string;
 };
 
+/** Which suggestions; everything given must hold. */
+export type SuggestionFilter = {
+  /** Only answered ones, or only the others. */
+  isAnswered?: boolean | null | undefined;
+  /** With this outcome. */
+  outcome?: SuggestionOutcome | null | undefined;
+  /** Of this representative. */
+  representativeId?: string | null | undefined;
+  /** Whose it is. */
+  source?: SuggestionSource | null | undefined;
+  /** In one of these states. */
+  states?: Array<SuggestionState> | null | undefined;
+  /** Found in its title or text. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** With this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type SuggestionGrouping =
+  /** 提出月份 · month in which it was filed */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** What became of a suggestion. */
+export type SuggestionOutcome =
+  /** 采纳 · adopted */
+  | 'ADOPTED'
+  /** 不予采纳 · not adopted */
+  | 'NOT_ADOPTED'
+  /** 部分采纳 · adopted in part */
+  | 'PARTLY_ADOPTED';
+
+/** Whose suggestion it is (FS/4.1b). */
+export type SuggestionSource =
+  /** 代表本人 · the representative's own */
+  | 'OWN'
+  /** 转达居民意见 · a resident's, passed on */
+  | 'RESIDENT';
+
+/** Where a suggestion stands. */
+export type SuggestionState =
+  /** 采纳 · adopted */
+  | 'ADOPTED'
+  /** 已答复 · answered */
+  | 'ANSWERED'
+  /** 已交办 · a unit looks into it */
+  | 'ASSIGNED'
+  /** 已提出 · waits for a unit */
+  | 'FILED'
+  /** 不予采纳 · not adopted */
+  | 'NOT_ADOPTED'
+  /** 部分采纳 · adopted in part */
+  | 'PARTLY_ADOPTED'
+  /** 退回补充 · to be completed by who filed it */
+  | 'RETURNED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** Which supervision items; everything given must hold. */
 export type SupervisionItemFilter = {
   /** With this clock behind it. */
@@ -1405,6 +1985,20 @@ export type SupervisionItemGrouping =
   | 'STATE'
   /** 承办单位 · unit */
   | 'UNIT';
+
+/** Let a membership rest: its member is not invited and does not score until it goes on. */
+export type SuspendRepresentativeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Take back the last step of a slot. */
 export type TakeBackSlotStepInput = {
@@ -1442,6 +2036,17 @@ export type TakeUpPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Where a term of the delegation stands. */
+export type TermState =
+  /** 已取消 · never began */
+  | 'CANCELLED'
+  /** 已届满 · over */
+  | 'ENDED'
+  /** 筹备中 · members are being nominated */
+  | 'PREPARED'
+  /** 履职中 · its members may become active */
+  | 'RUNNING';
+
 /** Say until when a clause binds the members of a group. */
 export type UnbindClauseInput = {
   /** Id of the binding. */
@@ -1476,6 +2081,18 @@ export type UnitGroupFilter = {
   code?: string | null | undefined;
   /** Only what holds on this day. */
   on?: string | null | undefined;
+};
+
+/** Declare a draw void, with why; it stays to be read, and counts for nobody. */
+export type VoidDrawInput = {
+  /** Id of the draw. */
+  drawId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Say that an obligation need not be met. */
@@ -1525,6 +2142,54 @@ export type WithdrawAttestationInput = {
   withdrawal: string;
 };
 
+/** Withdraw what was attested of a nominee. */
+export type WithdrawCriterionInput = {
+  /** Which of the four. */
+  criterion: Criterion;
+  /** Why. */
+  reason: string;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw a nomination before the membership has begun. */
+export type WithdrawNominationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Id of the representative. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw what one logged. */
+export type WithdrawPublicityActionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the publicity action. */
+  publicityActionId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw a suggestion that nobody has disposed of. */
+export type WithdrawSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the suggestion. */
+  suggestionId: string;
+};
+
 /** Take a waiver back: the obligation has to be met after all, by the time it was due. */
 export type WithdrawWaiverInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -1546,12 +2211,52 @@ export type AbsencesQueryVariables = Exact<{
 
 export type AbsencesQuery = { absences: { edges: Array<{ cursor: string, node: { id: string, startsAt: string, endsAt: string, reason: string | null, person: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ActingMayorQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
 
 
 export type ActingMayorQuery = { actingMayor: { role: Role, person: { id: string, name: string } } | null };
+
+export type ActivateRepresentativeMutationVariables = Exact<{
+  input: ActivateRepresentativeInput;
+}>;
+
+
+export type ActivateRepresentativeMutation = { activateRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeActivated', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type AdoptSuggestionMutationVariables = Exact<{
+  input: AdoptSuggestionInput;
+}>;
+
+
+export type AdoptSuggestionMutation = { adoptSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAdopted', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type AnswerSuggestionMutationVariables = Exact<{
+  input: AnswerSuggestionInput;
+}>;
+
+
+export type AnswerSuggestionMutation = { answerSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAnswered', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type AssessSentimentEventMutationVariables = Exact<{
   input: AssessSentimentEventInput;
@@ -1561,6 +2266,26 @@ export type AssessSentimentEventMutationVariables = Exact<{
 export type AssessSentimentEventMutation = { assessSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventAssessed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
+   };
+
+export type AssignSuggestionMutationVariables = Exact<{
+  input: AssignSuggestionInput;
+}>;
+
+
+export type AssignSuggestionMutation = { assignSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAssigned', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type AttestCriterionMutationVariables = Exact<{
+  input: AttestCriterionInput;
+}>;
+
+
+export type AttestCriterionMutation = { attestCriterion:
+    | { __typename: 'CriterionAttested', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AttestObligationMutationVariables = Exact<{
@@ -1612,18 +2337,23 @@ export type ByIdQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
     | { __typename: 'Representative', code: string, name: string, category: RepresentativeCategory, id: string, membership: RepresentativeState }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Unit', code: string, name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -1641,23 +2371,48 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, id: string }
     | { __typename: 'SentimentEvent', title: string, level: SentimentLevel, id: string, stage: SentimentState }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', code: string, name: string, id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
+
+export type CancelDelegationTermMutationVariables = Exact<{
+  input: CancelDelegationTermInput;
+}>;
+
+
+export type CancelDelegationTermMutation = { cancelDelegationTerm:
+    | { __typename: 'DelegationTermCancelled', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelInvitationMutationVariables = Exact<{
+  input: CancelInvitationInput;
+}>;
+
+
+export type CancelInvitationMutation = { cancelInvitation:
+    | { __typename: 'InvitationCancelled', participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type CancelReviewSessionMutationVariables = Exact<{
   input: CancelReviewSessionInput;
@@ -1779,12 +2534,70 @@ export type DeadlinesQueryVariables = Exact<{
 
 export type DeadlinesQuery = { deadlines: { edges: Array<{ cursor: string, node: { id: string, kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, unit: { id: string, name: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeclineInvitationMutationVariables = Exact<{
+  input: DeclineInvitationInput;
+}>;
+
+
+export type DeclineInvitationMutation = { declineInvitation:
+    | { __typename: 'InvitationDeclined', participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DeclineSuggestionMutationVariables = Exact<{
+  input: DeclineSuggestionInput;
+}>;
+
+
+export type DeclineSuggestionMutation = { declineSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionDeclined', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type DelegationTermsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationTermsQuery = { delegationTerms: { edges: Array<{ cursor: string, node: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
 export type DocumentsQuery = { documents: { edges: Array<{ node: { id: string, key: DocumentKey, status: DocumentStatus, isTrial: boolean, inForceFrom: string | null, repealedFrom: string | null, reason: string | null, setAt: string | null } }> } };
+
+export type DrawRepresentativesMutationVariables = Exact<{
+  input: DrawRepresentativesInput;
+}>;
+
+
+export type DrawRepresentativesMutation = { drawRepresentatives:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativesDrawn', draw: { id: string, occasion: string, places: number, seed: string, method: string, drawnAt: string, state: DrawState, reason: string | null, hostUnit: { id: string, name: string }, drawn: Array<{ code: string, category: RepresentativeCategory, place: number | null, representative: { id: string, name: string } | null }> } }
+   };
+
+export type EditDelegationTermMutationVariables = Exact<{
+  input: EditDelegationTermInput;
+}>;
+
+
+export type EditDelegationTermMutation = { editDelegationTerm:
+    | { __typename: 'DelegationTermEdited', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditRepresentativeMutationVariables = Exact<{
+  input: EditRepresentativeInput;
+}>;
+
+
+export type EditRepresentativeMutation = { editRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeEdited', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type EditReviewSessionMutationVariables = Exact<{
   input: EditReviewSessionInput;
@@ -1794,6 +2607,36 @@ export type EditReviewSessionMutationVariables = Exact<{
 export type EditReviewSessionMutation = { editReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState, startsAt: string, performanceYear: number, allowCorrections: boolean, reveal: Reveal, holdReveal: boolean, quorum: number | null, countingRule: CountingRule, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
+   };
+
+export type EditSuggestionMutationVariables = Exact<{
+  input: EditSuggestionInput;
+}>;
+
+
+export type EditSuggestionMutation = { editSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionEdited', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EndDelegationTermMutationVariables = Exact<{
+  input: EndDelegationTermInput;
+}>;
+
+
+export type EndDelegationTermMutation = { endDelegationTerm:
+    | { __typename: 'DelegationTermEnded', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership:
+    | { __typename: 'MembershipEnded', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type EndSlotMutationVariables = Exact<{
@@ -1822,6 +2665,16 @@ export type ExcuseSlotMutationVariables = Exact<{
 export type ExcuseSlotMutation = { excuseSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotExcused', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
+   };
+
+export type FileSuggestionMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionMutation = { fileSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionFiled', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type GroupClausesQueryVariables = Exact<{
@@ -1853,23 +2706,38 @@ export type HallSessionQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
+
+export type HandBackSuggestionMutationVariables = Exact<{
+  input: HandBackSuggestionInput;
+}>;
+
+
+export type HandBackSuggestionMutation = { handBackSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionHandedBack', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type HandleSentimentEventMutationVariables = Exact<{
   input: HandleSentimentEventInput;
@@ -1900,6 +2768,24 @@ export type HoldPressConferenceMutation = { holdPressConference:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type InvitationsSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationsSubscription = { invitations: { cursor: string, serverTime: string, resumed: Resumed | null, participations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } }> } };
+
+export type InviteRepresentativesMutationVariables = Exact<{
+  input: InviteRepresentativesInput;
+}>;
+
+
+export type InviteRepresentativesMutation = { inviteRepresentatives:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativesInvited', participations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } }> }
+   };
+
 export type IssueEntryCodesMutationVariables = Exact<{
   input: IssueEntryCodesInput;
 }>;
@@ -1908,6 +2794,26 @@ export type IssueEntryCodesMutationVariables = Exact<{
 export type IssueEntryCodesMutation = { issueEntryCodes:
     | { __typename: 'EntryCodesIssued', session: { id: string, title: string }, codes: Array<{ code: string, qrSvg: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory } }> }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AcceptInvitationFormMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationFormMutation = { acceptInvitation:
+    | { __typename: 'InvitationAccepted', participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ActivateRepresentativeFormMutationVariables = Exact<{
+  input: ActivateRepresentativeInput;
+}>;
+
+
+export type ActivateRepresentativeFormMutation = { activateRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeActivated', representative: { id: string } }
    };
 
 export type AddGroupMemberFormMutationVariables = Exact<{
@@ -1930,6 +2836,26 @@ export type AddPersonFormMutation = { addPerson:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AdoptSuggestionFormMutationVariables = Exact<{
+  input: AdoptSuggestionInput;
+}>;
+
+
+export type AdoptSuggestionFormMutation = { adoptSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAdopted', suggestion: { id: string } }
+   };
+
+export type AnswerSuggestionFormMutationVariables = Exact<{
+  input: AnswerSuggestionInput;
+}>;
+
+
+export type AnswerSuggestionFormMutation = { answerSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAnswered', suggestion: { id: string } }
+   };
+
 export type AssessSentimentEventFormMutationVariables = Exact<{
   input: AssessSentimentEventInput;
 }>;
@@ -1947,6 +2873,26 @@ export type AssignPortfolioFormMutationVariables = Exact<{
 
 export type AssignPortfolioFormMutation = { assignPortfolio:
     | { __typename: 'PortfolioAssigned', portfolio: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AssignSuggestionFormMutationVariables = Exact<{
+  input: AssignSuggestionInput;
+}>;
+
+
+export type AssignSuggestionFormMutation = { assignSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionAssigned', suggestion: { id: string } }
+   };
+
+export type AttestCriterionFormMutationVariables = Exact<{
+  input: AttestCriterionInput;
+}>;
+
+
+export type AttestCriterionFormMutation = { attestCriterion:
+    | { __typename: 'CriterionAttested', representative: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -1977,6 +2923,26 @@ export type BringDocumentIntoForceFormMutationVariables = Exact<{
 
 export type BringDocumentIntoForceFormMutation = { bringDocumentIntoForce:
     | { __typename: 'DocumentForceSet', document: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelDelegationTermFormMutationVariables = Exact<{
+  input: CancelDelegationTermInput;
+}>;
+
+
+export type CancelDelegationTermFormMutation = { cancelDelegationTerm:
+    | { __typename: 'DelegationTermCancelled', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelInvitationFormMutationVariables = Exact<{
+  input: CancelInvitationInput;
+}>;
+
+
+export type CancelInvitationFormMutation = { cancelInvitation:
+    | { __typename: 'InvitationCancelled', participation: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -2024,6 +2990,14 @@ export type ChooseSentimentEventsQueryVariables = Exact<{
 
 
 export type ChooseSentimentEventsQuery = { sentimentEvents: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseSuggestionsQueryVariables = Exact<{
+  filter?: SuggestionFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseSuggestionsQuery = { suggestions: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseUnitsQueryVariables = Exact<{
   filter?: UnitFilterInput | null | undefined;
@@ -2078,6 +3052,14 @@ export type CountObligationsQueryVariables = Exact<{
 
 export type CountObligationsQuery = { obligations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountParticipationsQueryVariables = Exact<{
+  filter?: ParticipationFilter | null | undefined;
+  by: ParticipationGrouping;
+}>;
+
+
+export type CountParticipationsQuery = { participations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountRectificationItemsQueryVariables = Exact<{
   filter?: RectificationItemFilter | null | undefined;
   by: RectificationItemGrouping;
@@ -2085,6 +3067,14 @@ export type CountRectificationItemsQueryVariables = Exact<{
 
 
 export type CountRectificationItemsQuery = { rectificationItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountRepresentativesQueryVariables = Exact<{
+  filter?: RepresentativeFilterInput | null | undefined;
+  by: RepresentativeGrouping;
+}>;
+
+
+export type CountRepresentativesQuery = { representatives: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountReviewSessionsQueryVariables = Exact<{
   filter?: ReviewSessionFilter | null | undefined;
@@ -2101,6 +3091,14 @@ export type CountSentimentEventsQueryVariables = Exact<{
 
 
 export type CountSentimentEventsQuery = { sentimentEvents: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountSuggestionsQueryVariables = Exact<{
+  filter?: SuggestionFilter | null | undefined;
+  by: SuggestionGrouping;
+}>;
+
+
+export type CountSuggestionsQuery = { suggestions: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountSupervisionItemsQueryVariables = Exact<{
   filter?: SupervisionItemFilter | null | undefined;
@@ -2120,6 +3118,26 @@ export type DeclareUnitGroupFormMutation = { declareUnitGroup:
     | { __typename: 'UnitGroupDeclared', unitGroup: { id: string } }
    };
 
+export type DeclineInvitationFormMutationVariables = Exact<{
+  input: DeclineInvitationInput;
+}>;
+
+
+export type DeclineInvitationFormMutation = { declineInvitation:
+    | { __typename: 'InvitationDeclined', participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DeclineSuggestionFormMutationVariables = Exact<{
+  input: DeclineSuggestionInput;
+}>;
+
+
+export type DeclineSuggestionFormMutation = { declineSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionDeclined', suggestion: { id: string } }
+   };
+
 export type DraftAuthorizationFormMutationVariables = Exact<{
   input: DraftAuthorizationInput;
 }>;
@@ -2130,6 +3148,36 @@ export type DraftAuthorizationFormMutation = { draftAuthorization:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type DrawRepresentativesFormMutationVariables = Exact<{
+  input: DrawRepresentativesInput;
+}>;
+
+
+export type DrawRepresentativesFormMutation = { drawRepresentatives:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativesDrawn', draw: { id: string } }
+   };
+
+export type EditDelegationTermFormMutationVariables = Exact<{
+  input: EditDelegationTermInput;
+}>;
+
+
+export type EditDelegationTermFormMutation = { editDelegationTerm:
+    | { __typename: 'DelegationTermEdited', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditRepresentativeFormMutationVariables = Exact<{
+  input: EditRepresentativeInput;
+}>;
+
+
+export type EditRepresentativeFormMutation = { editRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeEdited', representative: { id: string } }
+   };
+
 export type EditReviewSessionFormMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -2138,6 +3186,16 @@ export type EditReviewSessionFormMutationVariables = Exact<{
 export type EditReviewSessionFormMutation = { editReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string } }
+   };
+
+export type EditSuggestionFormMutationVariables = Exact<{
+  input: EditSuggestionInput;
+}>;
+
+
+export type EditSuggestionFormMutation = { editSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionEdited', suggestion: { id: string } }
    };
 
 export type EndAbsenceFormMutationVariables = Exact<{
@@ -2157,6 +3215,26 @@ export type EndAuthorizationFormMutationVariables = Exact<{
 
 export type EndAuthorizationFormMutation = { endAuthorization:
     | { __typename: 'AuthorizationEnded', authorization: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndDelegationTermFormMutationVariables = Exact<{
+  input: EndDelegationTermInput;
+}>;
+
+
+export type EndDelegationTermFormMutation = { endDelegationTerm:
+    | { __typename: 'DelegationTermEnded', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndMembershipFormMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipFormMutation = { endMembership:
+    | { __typename: 'MembershipEnded', representative: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -2190,6 +3268,16 @@ export type FileAbsenceFormMutation = { fileAbsence:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type FileSuggestionFormMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionFormMutation = { fileSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionFiled', suggestion: { id: string } }
+   };
+
 export type GrantAuthorizationFormMutationVariables = Exact<{
   input: GrantAuthorizationInput;
 }>;
@@ -2198,6 +3286,16 @@ export type GrantAuthorizationFormMutationVariables = Exact<{
 export type GrantAuthorizationFormMutation = { grantAuthorization:
     | { __typename: 'AuthorizationGranted', authorization: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type HandBackSuggestionFormMutationVariables = Exact<{
+  input: HandBackSuggestionInput;
+}>;
+
+
+export type HandBackSuggestionFormMutation = { handBackSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionHandedBack', suggestion: { id: string } }
    };
 
 export type HandleSentimentEventFormMutationVariables = Exact<{
@@ -2220,6 +3318,16 @@ export type HoldPressConferenceFormMutation = { holdPressConference:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type InviteRepresentativesFormMutationVariables = Exact<{
+  input: InviteRepresentativesInput;
+}>;
+
+
+export type InviteRepresentativesFormMutation = { inviteRepresentatives:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativesInvited', participations: Array<{ id: string }> }
+   };
+
 export type LeavePostFormMutationVariables = Exact<{
   input: LeavePostInput;
 }>;
@@ -2227,6 +3335,16 @@ export type LeavePostFormMutationVariables = Exact<{
 
 export type LeavePostFormMutation = { leavePost:
     | { __typename: 'PostLeft', post: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type LogPublicityActionFormMutationVariables = Exact<{
+  input: LogPublicityActionInput;
+}>;
+
+
+export type LogPublicityActionFormMutation = { logPublicityAction:
+    | { __typename: 'PublicityActionLogged', publicityAction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -2241,23 +3359,38 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', title: string, id: string }
+    | { __typename: 'DelegationTerm', name: string, id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', title: string, titleEn: string, id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', title: string, id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', name: string, id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, id: string }
     | { __typename: 'SentimentEvent', title: string, id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', title: string, id: string }
     | { __typename: 'SupervisionItem', title: string, id: string }
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', name: string, nameEn: string, id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
+
+export type NominateRepresentativeFormMutationVariables = Exact<{
+  input: NominateRepresentativeInput;
+}>;
+
+
+export type NominateRepresentativeFormMutation = { nominateRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeNominated', representative: { id: string } }
+   };
 
 export type OpenReviewSessionFormMutationVariables = Exact<{
   input: OpenReviewSessionInput;
@@ -2267,6 +3400,26 @@ export type OpenReviewSessionFormMutationVariables = Exact<{
 export type OpenReviewSessionFormMutation = { openReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionOpened', session: { id: string } }
+   };
+
+export type PartlyAdoptSuggestionFormMutationVariables = Exact<{
+  input: PartlyAdoptSuggestionInput;
+}>;
+
+
+export type PartlyAdoptSuggestionFormMutation = { partlyAdoptSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionPartlyAdopted', suggestion: { id: string } }
+   };
+
+export type PrepareDelegationTermFormMutationVariables = Exact<{
+  input: PrepareDelegationTermInput;
+}>;
+
+
+export type PrepareDelegationTermFormMutation = { prepareDelegationTerm:
+    | { __typename: 'DelegationTermPrepared', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type PublishReleaseFormMutationVariables = Exact<{
@@ -2289,6 +3442,36 @@ export type PublishResultsFormMutation = { publishResults:
     | { __typename: 'ResultsPublished', rectificationItems: number, session: { id: string } }
    };
 
+export type QualifyRepresentativeFormMutationVariables = Exact<{
+  input: QualifyRepresentativeInput;
+}>;
+
+
+export type QualifyRepresentativeFormMutation = { qualifyRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeQualified', representative: { id: string } }
+   };
+
+export type RecordAttendanceFormMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceFormMutation = { recordAttendance:
+    | { __typename: 'AttendanceRecorded', participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RefileSuggestionFormMutationVariables = Exact<{
+  input: RefileSuggestionInput;
+}>;
+
+
+export type RefileSuggestionFormMutation = { refileSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionRefiled', suggestion: { id: string } }
+   };
+
 export type RemoveGroupMemberFormMutationVariables = Exact<{
   input: RemoveGroupMemberInput;
 }>;
@@ -2297,6 +3480,16 @@ export type RemoveGroupMemberFormMutationVariables = Exact<{
 export type RemoveGroupMemberFormMutation = { removeGroupMember:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupMemberRemoved', groupMember: { id: string } }
+   };
+
+export type ReopenSuggestionFormMutationVariables = Exact<{
+  input: ReopenSuggestionInput;
+}>;
+
+
+export type ReopenSuggestionFormMutation = { reopenSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionReopened', suggestion: { id: string } }
    };
 
 export type RepealDocumentFormMutationVariables = Exact<{
@@ -2319,6 +3512,46 @@ export type ReportSentimentEventFormMutation = { reportSentimentEvent:
     | { __typename: 'SentimentEventReported', event: { id: string } }
    };
 
+export type ResumeRepresentativeFormMutationVariables = Exact<{
+  input: ResumeRepresentativeInput;
+}>;
+
+
+export type ResumeRepresentativeFormMutation = { resumeRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeResumed', representative: { id: string } }
+   };
+
+export type ReturnSuggestionFormMutationVariables = Exact<{
+  input: ReturnSuggestionInput;
+}>;
+
+
+export type ReturnSuggestionFormMutation = { returnSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionReturned', suggestion: { id: string } }
+   };
+
+export type StartDelegationTermFormMutationVariables = Exact<{
+  input: StartDelegationTermInput;
+}>;
+
+
+export type StartDelegationTermFormMutation = { startDelegationTerm:
+    | { __typename: 'DelegationTermStarted', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SuspendRepresentativeFormMutationVariables = Exact<{
+  input: SuspendRepresentativeInput;
+}>;
+
+
+export type SuspendRepresentativeFormMutation = { suspendRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeSuspended', representative: { id: string } }
+   };
+
 export type TakeUpPostFormMutationVariables = Exact<{
   input: TakeUpPostInput;
 }>;
@@ -2337,6 +3570,16 @@ export type UnbindClauseFormMutationVariables = Exact<{
 export type UnbindClauseFormMutation = { unbindClause:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupClauseUnbound', groupClause: { id: string } }
+   };
+
+export type VoidDrawFormMutationVariables = Exact<{
+  input: VoidDrawInput;
+}>;
+
+
+export type VoidDrawFormMutation = { voidDraw:
+    | { __typename: 'DrawVoided', draw: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type WaiveObligationFormMutationVariables = Exact<{
@@ -2359,6 +3602,46 @@ export type WithdrawAttestationFormMutation = { withdrawAttestation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawCriterionFormMutationVariables = Exact<{
+  input: WithdrawCriterionInput;
+}>;
+
+
+export type WithdrawCriterionFormMutation = { withdrawCriterion:
+    | { __typename: 'CriterionWithdrawn', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawNominationFormMutationVariables = Exact<{
+  input: WithdrawNominationInput;
+}>;
+
+
+export type WithdrawNominationFormMutation = { withdrawNomination:
+    | { __typename: 'NominationWithdrawn', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawPublicityActionFormMutationVariables = Exact<{
+  input: WithdrawPublicityActionInput;
+}>;
+
+
+export type WithdrawPublicityActionFormMutation = { withdrawPublicityAction:
+    | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawSuggestionFormMutationVariables = Exact<{
+  input: WithdrawSuggestionInput;
+}>;
+
+
+export type WithdrawSuggestionFormMutation = { withdrawSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionWithdrawn', suggestion: { id: string } }
+   };
+
 export type WithdrawWaiverFormMutationVariables = Exact<{
   input: WithdrawWaiverInput;
 }>;
@@ -2367,6 +3650,26 @@ export type WithdrawWaiverFormMutationVariables = Exact<{
 export type WithdrawWaiverFormMutation = { withdrawWaiver:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'WaiverWithdrawn', waiver: { id: string } }
+   };
+
+export type LogPublicityActionMutationVariables = Exact<{
+  input: LogPublicityActionInput;
+}>;
+
+
+export type LogPublicityActionMutation = { logPublicityAction:
+    | { __typename: 'PublicityActionLogged', publicityAction: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type NominateRepresentativeMutationVariables = Exact<{
+  input: NominateRepresentativeInput;
+}>;
+
+
+export type NominateRepresentativeMutation = { nominateRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeNominated', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type ObligationChangedSubscriptionVariables = Exact<{
@@ -2417,6 +3720,25 @@ export type OpenScoringMutation = { openScoring:
     | { __typename: 'ScoringOpened', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type ParticipationsQueryVariables = Exact<{
+  filter?: ParticipationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationsQuery = { participations: { edges: Array<{ cursor: string, node: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartlyAdoptSuggestionMutationVariables = Exact<{
+  input: PartlyAdoptSuggestionInput;
+}>;
+
+
+export type PartlyAdoptSuggestionMutation = { partlyAdoptSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionPartlyAdopted', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type PauseReviewSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -2444,6 +3766,25 @@ export type PostsQueryVariables = Exact<{
 
 
 export type PostsQuery = { posts: { edges: Array<{ cursor: string, node: { id: string, title: string, titleEn: string, role: Role, isHead: boolean, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrepareDelegationTermMutationVariables = Exact<{
+  input: PrepareDelegationTermInput;
+}>;
+
+
+export type PrepareDelegationTermMutation = { prepareDelegationTerm:
+    | { __typename: 'DelegationTermPrepared', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PublicityActionsQueryVariables = Exact<{
+  filter?: PublicityActionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicityActionsQuery = { publicityActions: { edges: Array<{ cursor: string, node: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -2475,6 +3816,26 @@ export type PutOffSlotMutation = { putOffSlot:
     | { __typename: 'SlotPutOff', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
 
+export type QualifyRepresentativeMutationVariables = Exact<{
+  input: QualifyRepresentativeInput;
+}>;
+
+
+export type QualifyRepresentativeMutation = { qualifyRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeQualified', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance:
+    | { __typename: 'AttendanceRecorded', participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RectificationItemsQueryVariables = Exact<{
   filter?: RectificationItemFilter | null | undefined;
   first?: number | null | undefined;
@@ -2484,6 +3845,16 @@ export type RectificationItemsQueryVariables = Exact<{
 
 export type RectificationItemsQuery = { rectificationItems: { edges: Array<{ cursor: string, node: { id: string, number: number, state: CaseState, title: string, text: string, sourceKind: RectificationSource, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, session: { id: string, title: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RefileSuggestionMutationVariables = Exact<{
+  input: RefileSuggestionInput;
+}>;
+
+
+export type RefileSuggestionMutation = { refileSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionRefiled', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2491,6 +3862,16 @@ export type ReleasesQueryVariables = Exact<{
 
 
 export type ReleasesQuery = { releases: { edges: Array<{ cursor: string, node: { id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReopenSuggestionMutationVariables = Exact<{
+  input: ReopenSuggestionInput;
+}>;
+
+
+export type ReopenSuggestionMutation = { reopenSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionReopened', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type ReorderSlotsMutationVariables = Exact<{
   input: ReorderSlotsInput;
@@ -2522,12 +3903,31 @@ export type ReportSentimentEventMutation = { reportSentimentEvent:
     | { __typename: 'SentimentEventReported', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
+export type RepresentativeDrawsQueryVariables = Exact<{
+  filter?: RepresentativeDrawFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepresentativeDrawsQuery = { representativeDraws: { edges: Array<{ cursor: string, node: { id: string, occasion: string, places: number, seed: string, method: string, drawnAt: string, state: DrawState, reason: string | null, methodInWords: string, isVerified: boolean, leftOutCount: number, hostUnit: { id: string, name: string }, drawn: Array<{ code: string, category: RepresentativeCategory, place: number | null, representative: { id: string, name: string } | null }>, pool: Array<{ code: string, category: RepresentativeCategory, times: number, place: number | null, isDrawn: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RepresentativePoolQueryVariables = Exact<{
   on?: string | null | undefined;
 }>;
 
 
-export type RepresentativePoolQuery = { representativePool: { activeCount: number, status: PoolStatus, byCategory: Array<{ category: RepresentativeCategory, count: number }> } | null };
+export type RepresentativePoolQuery = { representativePool: { activeCount: number, status: PoolStatus, range: { fewest: number, most: number, clause: string, reading: string, settings: Array<string> }, byCategory: Array<{ category: RepresentativeCategory, count: number }> } | null };
+
+export type RepresentativeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepresentativeRecordQuery = { node:
+    | { id: string, code: string, name: string, phone: string | null, standsSince: string | null, enteredAt: string | null, suspensions: Array<{ reason: string, sinceOn: string, untilOn: string | null }>, record: { attendance: { invited: number, attended: number, rate: string | null }, years: Array<{ year: number, reviewsAttended: number, publicityActions: number, attendance: { invited: number, attended: number, rate: string | null } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type RepresentativesQueryVariables = Exact<{
   filter?: RepresentativeFilterInput | null | undefined;
@@ -2536,7 +3936,7 @@ export type RepresentativesQueryVariables = Exact<{
 }>;
 
 
-export type RepresentativesQuery = { representatives: { edges: Array<{ cursor: string, node: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, affiliation: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RepresentativesQuery = { representatives: { edges: Array<{ cursor: string, node: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RescoreSlotMutationVariables = Exact<{
   input: MendSlotInput;
@@ -2558,6 +3958,16 @@ export type RestartFloorClockMutation = { restartFloorClock:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ResumeRepresentativeMutationVariables = Exact<{
+  input: ResumeRepresentativeInput;
+}>;
+
+
+export type ResumeRepresentativeMutation = { resumeRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeResumed', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type ResumeReviewSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -2566,6 +3976,16 @@ export type ResumeReviewSessionMutationVariables = Exact<{
 export type ResumeReviewSessionMutation = { resumeReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
+   };
+
+export type ReturnSuggestionMutationVariables = Exact<{
+  input: ReturnSuggestionInput;
+}>;
+
+
+export type ReturnSuggestionMutation = { returnSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionReturned', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type RevealSlotMutationVariables = Exact<{
@@ -2654,18 +4074,23 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -2750,18 +4175,23 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -2784,18 +4214,23 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Authorization' }
     | { __typename: 'Clause' }
     | { __typename: 'Deadline' }
+    | { __typename: 'DelegationTerm' }
     | { __typename: 'DocumentForce' }
     | { __typename: 'GroupClause' }
     | { __typename: 'GroupMember' }
+    | { __typename: 'Participation' }
     | { __typename: 'Person' }
     | { __typename: 'Portfolio' }
     | { __typename: 'Post' }
+    | { __typename: 'PublicityAction' }
     | { __typename: 'RectificationItem' }
     | { __typename: 'Release' }
     | { __typename: 'Representative' }
+    | { __typename: 'RepresentativeDraw' }
     | { __typename: 'ReviewSession' }
     | { __typename: 'SentimentEvent' }
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
+    | { __typename: 'Suggestion' }
     | { __typename: 'SupervisionItem' }
     | { __typename: 'Unit' }
     | { __typename: 'UnitGroup' }
@@ -2962,18 +4397,23 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -3087,18 +4527,23 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, performanceYear: number, startsAt: string, state: ReviewSessionState, quorum: number | null, countingRule: CountingRule, reveal: Reveal, holdReveal: boolean, allowCorrections: boolean, completedAt: string | null, cancelledReason: string | null, id: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, slots: Array<{ id: string, unit: { id: string, name: string, nameEn: string } }> }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -3192,18 +4637,23 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, id: string, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, releases: Array<{ id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }> }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
@@ -3240,23 +4690,38 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
+
+export type StartDelegationTermMutationVariables = Exact<{
+  input: StartDelegationTermInput;
+}>;
+
+
+export type StartDelegationTermMutation = { startDelegationTerm:
+    | { __typename: 'DelegationTermStarted', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type StartReviewSessionMutationVariables = Exact<{
   input: SessionInput;
@@ -3298,6 +4763,23 @@ export type SubmitBallotMutation = { submitBallot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type SuggestionAnsweredSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionAnsweredSubscription = { suggestionAnswered: { cursor: string, serverTime: string, resumed: Resumed | null, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  filter?: SuggestionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: { edges: Array<{ cursor: string, node: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SupervisionItemsQueryVariables = Exact<{
   filter?: SupervisionItemFilter | null | undefined;
   first?: number | null | undefined;
@@ -3306,6 +4788,16 @@ export type SupervisionItemsQueryVariables = Exact<{
 
 
 export type SupervisionItemsQuery = { supervisionItems: { edges: Array<{ cursor: string, node: { id: string, number: number, state: CaseState, title: string, text: string, openedAt: string, closedAt: string | null, clause: string | null, clock: { id: string, kind: string, state: DeadlineState, dueAt: string, doneAt: string | null } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuspendRepresentativeMutationVariables = Exact<{
+  input: SuspendRepresentativeInput;
+}>;
+
+
+export type SuspendRepresentativeMutation = { suspendRepresentative:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'RepresentativeSuspended', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type TakeBackSlotStepMutationVariables = Exact<{
   input: TakeBackSlotStepInput;
@@ -3338,18 +4830,23 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', name: string, id: string, head: { id: string, name: string } | null, leader: { id: string, name: string } | null }
     | { __typename: 'UnitGroup', id: string }
@@ -3367,18 +4864,23 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
     | { __typename: 'Unit', name: string, id: string, posts: Array<{ title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
     | { __typename: 'UnitGroup', id: string }
@@ -3407,6 +4909,16 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { serverTime: string, viewer: { role: Role, name: string | null, permissions: Array<string>, unit: { id: string, name: string } | null } | null };
 
+export type VoidDrawMutationVariables = Exact<{
+  input: VoidDrawInput;
+}>;
+
+
+export type VoidDrawMutation = { voidDraw:
+    | { __typename: 'DrawVoided', draw: { id: string, occasion: string, places: number, seed: string, method: string, drawnAt: string, state: DrawState, reason: string | null, hostUnit: { id: string, name: string }, drawn: Array<{ code: string, category: RepresentativeCategory, place: number | null, representative: { id: string, name: string } | null }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WaiveObligationMutationVariables = Exact<{
   input: WaiveObligationInput;
 }>;
@@ -3434,6 +4946,46 @@ export type WithdrawAttestationMutationVariables = Exact<{
 export type WithdrawAttestationMutation = { withdrawAttestation:
     | { __typename: 'AttestationWithdrawn', attestation: { id: string, state: LedgerEntryState, withdrawal: string | null, withdrawnAt: string | null } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawCriterionMutationVariables = Exact<{
+  input: WithdrawCriterionInput;
+}>;
+
+
+export type WithdrawCriterionMutation = { withdrawCriterion:
+    | { __typename: 'CriterionWithdrawn', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawNominationMutationVariables = Exact<{
+  input: WithdrawNominationInput;
+}>;
+
+
+export type WithdrawNominationMutation = { withdrawNomination:
+    | { __typename: 'NominationWithdrawn', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawPublicityActionMutationVariables = Exact<{
+  input: WithdrawPublicityActionInput;
+}>;
+
+
+export type WithdrawPublicityActionMutation = { withdrawPublicityAction:
+    | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawSuggestionMutationVariables = Exact<{
+  input: WithdrawSuggestionInput;
+}>;
+
+
+export type WithdrawSuggestionMutation = { withdrawSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionWithdrawn', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type WithdrawWaiverMutationVariables = Exact<{
@@ -3496,6 +5048,43 @@ export const AbsencesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:773c384cfa189f93d0d70a9693bc23691b8b3ea18c68dfa93d31e4d4c44da38f"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:afd13d313b8f6aa82c43e13583b4f4d15da6fa8a66a930686fb4faf4d4c2c411"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ActingMayorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActingMayor($at: DateTime) {
   actingMayor(at: $at) {
@@ -3507,6 +5096,154 @@ export const ActingMayorDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:141238f27256bf62aa655636dbe8b44af621b8a7edf8e5e37a8d9ae408d16754"}) as unknown as TypedDocumentString<ActingMayorQuery, ActingMayorQueryVariables>;
+export const ActivateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ActivateRepresentative($input: ActivateRepresentativeInput!) {
+  activateRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeActivated {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:173b3d67df19f928b08cac3fee86b775cbbdf6dce5f5091039883f260f571b71"}) as unknown as TypedDocumentString<ActivateRepresentativeMutation, ActivateRepresentativeMutationVariables>;
+export const AdoptSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AdoptSuggestion($input: AdoptSuggestionInput!) {
+  adoptSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAdopted {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:80e53fc720c0f02418f8b1c0f4b193c3ca6287b504e65d47fe7880ad6806f4b5"}) as unknown as TypedDocumentString<AdoptSuggestionMutation, AdoptSuggestionMutationVariables>;
+export const AnswerSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerSuggestion($input: AnswerSuggestionInput!) {
+  answerSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAnswered {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:447efa69d63437dfc308fa42a3e94ad53c955cbe4c7ade20dc72db85890e122a"}) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
 export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEvent($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -3552,6 +5289,106 @@ export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:c7bc98be242b29dab68156048f57a81577109a455924b463eaacbcf65dd2d51d"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
+export const AssignSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignSuggestion($input: AssignSuggestionInput!) {
+  assignSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAssigned {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3f589a7940094c7255fff34b46be525264f314a5ef1712dfb6aa60b2763b9e7e"}) as unknown as TypedDocumentString<AssignSuggestionMutation, AssignSuggestionMutationVariables>;
+export const AttestCriterionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AttestCriterion($input: AttestCriterionInput!) {
+  attestCriterion(input: $input) {
+    __typename
+    ... on CriterionAttested {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0ae4be934d94991c8612a2bece5d789c0c60280d32b456c6e60f032627a40fa6"}) as unknown as TypedDocumentString<AttestCriterionMutation, AttestCriterionMutationVariables>;
 export const AttestObligationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AttestObligation($input: AttestObligationInput!) {
   attestObligation(input: $input) {
@@ -3727,6 +5564,79 @@ export const ByIdsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b37c38246d6fa8e2e7d764d223cbf1f456da5a115ef9ab492714031531dd6eb6"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
+export const CancelDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelDelegationTerm($input: CancelDelegationTermInput!) {
+  cancelDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermCancelled {
+      term {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0e5b0572153fedba742b0ed356ae8c9f9caf8cbf18e7170e66040d44d30e38de"}) as unknown as TypedDocumentString<CancelDelegationTermMutation, CancelDelegationTermMutationVariables>;
+export const CancelInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelInvitation($input: CancelInvitationInput!) {
+  cancelInvitation(input: $input) {
+    __typename
+    ... on InvitationCancelled {
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:45ba5d55bc470dcb7aad18c73944b2576898ea8e5a93be6af6629c7c49cb7e80"}) as unknown as TypedDocumentString<CancelInvitationMutation, CancelInvitationMutationVariables>;
 export const CancelReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSession($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -4146,6 +6056,122 @@ export const DeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const DeclineInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineInvitation($input: DeclineInvitationInput!) {
+  declineInvitation(input: $input) {
+    __typename
+    ... on InvitationDeclined {
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fbe2075163bfd374652a78ea9ce73fd09228507c776c6df0a33fe92a3a06fcdf"}) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
+export const DeclineSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineSuggestion($input: DeclineSuggestionInput!) {
+  declineSuggestion(input: $input) {
+    __typename
+    ... on SuggestionDeclined {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a2bebc3360f2d057593b47250707fb8975038a133aab81a68c11f35d1c56c451"}) as unknown as TypedDocumentString<DeclineSuggestionMutation, DeclineSuggestionMutationVariables>;
+export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DelegationTerms($first: Int, $after: String) {
+  delegationTerms(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:2b94bdac6c27e65d6c6dea537484d60beb38e961d146ff9c4a52dc349f2e146e"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($first: Int) {
   documents(first: $first) {
@@ -4164,6 +6190,135 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3b1a8cbe3877efb174c4f696267f3eb9ede4e81d50c02166d5305e5cfaf9b9c4"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DrawRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DrawRepresentatives($input: DrawRepresentativesInput!) {
+  drawRepresentatives(input: $input) {
+    __typename
+    ... on RepresentativesDrawn {
+      draw {
+        id
+        occasion
+        places
+        seed
+        method
+        drawnAt
+        state
+        reason
+        hostUnit {
+          id
+          name
+        }
+        drawn {
+          code
+          category
+          place
+          representative {
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d6d26dd93f09fa2d189bad16cfbf5ccb55f8fd9db54f7176c5fb1faf766eb59a"}) as unknown as TypedDocumentString<DrawRepresentativesMutation, DrawRepresentativesMutationVariables>;
+export const EditDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDelegationTerm($input: EditDelegationTermInput!) {
+  editDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermEdited {
+      term {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:80b3a9bf211373a6e788a3f1589f7d4b16a4b96bc23098f43e160629a8665706"}) as unknown as TypedDocumentString<EditDelegationTermMutation, EditDelegationTermMutationVariables>;
+export const EditRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRepresentative($input: EditRepresentativeInput!) {
+  editRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeEdited {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f8301ff28122329f0be6b5a9f369c28f61bbfbf447fc7d7c51916d3b1fdb677f"}) as unknown as TypedDocumentString<EditRepresentativeMutation, EditRepresentativeMutationVariables>;
 export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSession($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -4204,6 +6359,142 @@ export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3183af599f6e784cf8da4949d5a71d46cc2f209224f1a27da81b675697fe1fae"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
+export const EditSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSuggestion($input: EditSuggestionInput!) {
+  editSuggestion(input: $input) {
+    __typename
+    ... on SuggestionEdited {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:33e397e0a58f1274d6f7cc561ef41f1b2bb6c351a6bb93e8427e804c28593367"}) as unknown as TypedDocumentString<EditSuggestionMutation, EditSuggestionMutationVariables>;
+export const EndDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndDelegationTerm($input: EndDelegationTermInput!) {
+  endDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermEnded {
+      term {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee0834a8607d3e219735d425250b7af79a8c2e4e6addf20249c409d07c3f147b"}) as unknown as TypedDocumentString<EndDelegationTermMutation, EndDelegationTermMutationVariables>;
+export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    __typename
+    ... on MembershipEnded {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6340167352af1d4ffa04d6426162771778cdf3209e982c01bf2fc84aca422448"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
@@ -4290,6 +6581,54 @@ export const ExcuseSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e258917fcef369b4c0baf1a12a0705c82c4ee5722216a27bd7099d93f829152a"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
+export const FileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileSuggestion($input: FileSuggestionInput!) {
+  fileSuggestion(input: $input) {
+    __typename
+    ... on SuggestionFiled {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:422d9664fd6985009c11c2c454a0cd4865466f72675232871952af5f1f0e770f"}) as unknown as TypedDocumentString<FileSuggestionMutation, FileSuggestionMutationVariables>;
 export const GroupClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GroupClauses($filter: GroupClauseFilter, $first: Int, $after: String) {
   groupClauses(filter: $filter, first: $first, after: $after) {
@@ -4421,6 +6760,54 @@ export const HallSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ee91eeb72f7167cd0c4a49cda4c78820e5d0d492ad9e8fdc2fd17ade0b8ff4dd"}) as unknown as TypedDocumentString<HallSessionQuery, HallSessionQueryVariables>;
+export const HandBackSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandBackSuggestion($input: HandBackSuggestionInput!) {
+  handBackSuggestion(input: $input) {
+    __typename
+    ... on SuggestionHandedBack {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:84878eefce3f5a1af8004ac03e86cc41b9c7d2dcd1e432772f3982181b7e4053"}) as unknown as TypedDocumentString<HandBackSuggestionMutation, HandBackSuggestionMutationVariables>;
 export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -4542,6 +6929,71 @@ export const HoldPressConferenceDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:1036fb321b2d950ea381a31fff724d0a75124e4e3b11561224e1a526a6620e96"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
+export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription Invitations($everySeconds: Int = 10, $after: String) {
+  invitations(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    participations {
+      id
+      occasion
+      startsAt
+      state
+      invitedAt
+      respondedAt
+      checkedInAt
+      reason
+      hostUnit {
+        id
+        name
+      }
+      representative {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:85a540eb2dfe5e9441af09058da4e01ec19d1f8f49e7bc417e4b3646099cf474"}) as unknown as TypedDocumentString<InvitationsSubscription, InvitationsSubscriptionVariables>;
+export const InviteRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteRepresentatives($input: InviteRepresentativesInput!) {
+  inviteRepresentatives(input: $input) {
+    __typename
+    ... on RepresentativesInvited {
+      participations {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2699b2f220ec9ea8f679f130cdb06883757aa7b093e20504498f052433d238d9"}) as unknown as TypedDocumentString<InviteRepresentativesMutation, InviteRepresentativesMutationVariables>;
 export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodes($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -4575,6 +7027,50 @@ export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e7d24800e95c2ddd626f0d484eb6fd66b03f370ffca19c0ab1f5ca7f012f193a"}) as unknown as TypedDocumentString<IssueEntryCodesMutation, IssueEntryCodesMutationVariables>;
+export const AcceptInvitationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitationForm($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      __typename
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed884a217c852092567e6ebf9a1a548ceafc19d4a7c3ba4ae57edb0e98c71b9d"}) as unknown as TypedDocumentString<AcceptInvitationFormMutation, AcceptInvitationFormMutationVariables>;
+export const ActivateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ActivateRepresentativeForm($input: ActivateRepresentativeInput!) {
+  activateRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeActivated {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5afa8b29df9e53f4417bf49e4f66d8cbe98f896d2fea46744132633ce2dcbabf"}) as unknown as TypedDocumentString<ActivateRepresentativeFormMutation, ActivateRepresentativeFormMutationVariables>;
 export const AddGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddGroupMemberForm($input: AddGroupMemberInput!) {
   addGroupMember(input: $input) {
@@ -4619,6 +7115,50 @@ export const AddPersonFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:22e590c7fa7ede457c0b86046332796310b9271a3e46d16ce6cee8463b661737"}) as unknown as TypedDocumentString<AddPersonFormMutation, AddPersonFormMutationVariables>;
+export const AdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AdoptSuggestionForm($input: AdoptSuggestionInput!) {
+  adoptSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAdopted {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:43e6007b4a63d054e6fa10524e782f9f261cb7add34fed655d9ca7faa1c6a80a"}) as unknown as TypedDocumentString<AdoptSuggestionFormMutation, AdoptSuggestionFormMutationVariables>;
+export const AnswerSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerSuggestionForm($input: AnswerSuggestionInput!) {
+  answerSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAnswered {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d673a6e00edf5ee77d801c507e6a02605896dd2c9e46f96956d19cbf4032e119"}) as unknown as TypedDocumentString<AnswerSuggestionFormMutation, AnswerSuggestionFormMutationVariables>;
 export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -4663,6 +7203,50 @@ export const AssignPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:5ebe6f1cf92a0e1eee7be5fbb27cdacf6983fa80d5105b98c6d7c871aeb06d0b"}) as unknown as TypedDocumentString<AssignPortfolioFormMutation, AssignPortfolioFormMutationVariables>;
+export const AssignSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignSuggestionForm($input: AssignSuggestionInput!) {
+  assignSuggestion(input: $input) {
+    __typename
+    ... on SuggestionAssigned {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bbbfcb3fae20f8d6aaeb8a9b257dd6aeb50578796674cf7bce1ee3adb49f4d4d"}) as unknown as TypedDocumentString<AssignSuggestionFormMutation, AssignSuggestionFormMutationVariables>;
+export const AttestCriterionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AttestCriterionForm($input: AttestCriterionInput!) {
+  attestCriterion(input: $input) {
+    __typename
+    ... on CriterionAttested {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6114c6210f5f3b3680d466c25428bee35cf2d79ede7bb46bc0c58153775354a5"}) as unknown as TypedDocumentString<AttestCriterionFormMutation, AttestCriterionFormMutationVariables>;
 export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AttestObligationForm($input: AttestObligationInput!) {
   attestObligation(input: $input) {
@@ -4729,6 +7313,50 @@ export const BringDocumentIntoForceFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:ee42dd1e6189726aa5aba1264ef020f4ce5069d19e9b64c7c2b245ad19129a79"}) as unknown as TypedDocumentString<BringDocumentIntoForceFormMutation, BringDocumentIntoForceFormMutationVariables>;
+export const CancelDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelDelegationTermForm($input: CancelDelegationTermInput!) {
+  cancelDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermCancelled {
+      __typename
+      term {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b463dc0860f7f0f92196b85f587f88982e3c09765fe7524bfe44728eda9abf6d"}) as unknown as TypedDocumentString<CancelDelegationTermFormMutation, CancelDelegationTermFormMutationVariables>;
+export const CancelInvitationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelInvitationForm($input: CancelInvitationInput!) {
+  cancelInvitation(input: $input) {
+    __typename
+    ... on InvitationCancelled {
+      __typename
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9fdf08f8d0288f1750a3562eca0cdb044b6de6bf8bc0638319d03f53cf565ca3"}) as unknown as TypedDocumentString<CancelInvitationFormMutation, CancelInvitationFormMutationVariables>;
 export const CancelReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionForm($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -4814,6 +7442,21 @@ export const ChooseSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:4e9a95b644b7ba80d939d2e8c82d64653237033de020be0435b16b92ddf95e88"}) as unknown as TypedDocumentString<ChooseSentimentEventsQuery, ChooseSentimentEventsQueryVariables>;
+export const ChooseSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseSuggestions($filter: SuggestionFilter, $first: Int!) {
+  suggestions(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:e32c61c64fcecd8fb129395f230127d7da524a7ae6d4da5fd010d45331913471"}) as unknown as TypedDocumentString<ChooseSuggestionsQuery, ChooseSuggestionsQueryVariables>;
 export const ChooseUnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseUnits($filter: UnitFilterInput, $first: Int!) {
   units(filter: $filter, first: $first) {
@@ -4920,6 +7563,21 @@ export const CountObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a3a5089eef9416d38663def2d4e9dd6ff9b23134494e7ba5a8fd86ccc72ee0f9"}) as unknown as TypedDocumentString<CountObligationsQuery, CountObligationsQueryVariables>;
+export const CountParticipationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountParticipations($filter: ParticipationFilter, $by: ParticipationGrouping!) {
+  participations(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b56548b08f61ceb6db3ae6189451674daa628e6b6d572b009ccb29b1483950e2"}) as unknown as TypedDocumentString<CountParticipationsQuery, CountParticipationsQueryVariables>;
 export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountRectificationItems($filter: RectificationItemFilter, $by: RectificationItemGrouping!) {
   rectificationItems(filter: $filter) {
@@ -4935,6 +7593,21 @@ export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:b326ef9b9e40f2bc0dffd14441ca135450440f7fb29e53710a259538a4a38354"}) as unknown as TypedDocumentString<CountRectificationItemsQuery, CountRectificationItemsQueryVariables>;
+export const CountRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountRepresentatives($filter: RepresentativeFilterInput, $by: RepresentativeGrouping!) {
+  representatives(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f3791d0e527e68942b1b23187be0a8efe6564be577bb69a33dafbdce3bb98786"}) as unknown as TypedDocumentString<CountRepresentativesQuery, CountRepresentativesQueryVariables>;
 export const CountReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountReviewSessions($filter: ReviewSessionFilter, $by: ReviewSessionGrouping!) {
   reviewSessions(filter: $filter) {
@@ -4965,6 +7638,21 @@ export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:5280864dadcbbe5d35e38d581750ffec72ea1b371fc9962e19a907babb7913ea"}) as unknown as TypedDocumentString<CountSentimentEventsQuery, CountSentimentEventsQueryVariables>;
+export const CountSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSuggestions($filter: SuggestionFilter, $by: SuggestionGrouping!) {
+  suggestions(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:06a050756b4a970dd052211f06de435aa39944cd9af80d5d5d67e01300379b24"}) as unknown as TypedDocumentString<CountSuggestionsQuery, CountSuggestionsQueryVariables>;
 export const CountSupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSupervisionItems($filter: SupervisionItemFilter, $by: SupervisionItemGrouping!) {
   supervisionItems(filter: $filter) {
@@ -5002,6 +7690,50 @@ export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:37933b78c0c3c5670bebbc44033c35b57c13480ff51c57111e3d072ac8601f8d"}) as unknown as TypedDocumentString<DeclareUnitGroupFormMutation, DeclareUnitGroupFormMutationVariables>;
+export const DeclineInvitationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineInvitationForm($input: DeclineInvitationInput!) {
+  declineInvitation(input: $input) {
+    __typename
+    ... on InvitationDeclined {
+      __typename
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dee1c2eea1a7d9378143af71e45618351ab2474c78a3e786b34b451ff54b9ca7"}) as unknown as TypedDocumentString<DeclineInvitationFormMutation, DeclineInvitationFormMutationVariables>;
+export const DeclineSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineSuggestionForm($input: DeclineSuggestionInput!) {
+  declineSuggestion(input: $input) {
+    __typename
+    ... on SuggestionDeclined {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:657a539668386bf2d526b044e28f076b20e0af6eb2d093fe9c7f36d68a9d2fe8"}) as unknown as TypedDocumentString<DeclineSuggestionFormMutation, DeclineSuggestionFormMutationVariables>;
 export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftAuthorizationForm($input: DraftAuthorizationInput!) {
   draftAuthorization(input: $input) {
@@ -5024,6 +7756,72 @@ export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:86f6326db4de3cda9e80a45838ad558e146b3d3367087a7093717cc9d05379fc"}) as unknown as TypedDocumentString<DraftAuthorizationFormMutation, DraftAuthorizationFormMutationVariables>;
+export const DrawRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DrawRepresentativesForm($input: DrawRepresentativesInput!) {
+  drawRepresentatives(input: $input) {
+    __typename
+    ... on RepresentativesDrawn {
+      __typename
+      draw {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:86fe64da88b493794a78065e17a7a075a1882673cb41ab7fcd923cf29dc326cf"}) as unknown as TypedDocumentString<DrawRepresentativesFormMutation, DrawRepresentativesFormMutationVariables>;
+export const EditDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDelegationTermForm($input: EditDelegationTermInput!) {
+  editDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermEdited {
+      __typename
+      term {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:500006b80c6ffe716b4ef66ffda0061ab0d80e12c391822b37745170097debf5"}) as unknown as TypedDocumentString<EditDelegationTermFormMutation, EditDelegationTermFormMutationVariables>;
+export const EditRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRepresentativeForm($input: EditRepresentativeInput!) {
+  editRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeEdited {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5f5837f122cc5ddefa4585a84c9893646cfc59f8e29dc55fba11a55e3ab41db0"}) as unknown as TypedDocumentString<EditRepresentativeFormMutation, EditRepresentativeFormMutationVariables>;
 export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionForm($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -5046,6 +7844,28 @@ export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:a8cb9376629adb9f4798ee5fdcd4fc078e0a2d2b33baca9713772c65bb8d0868"}) as unknown as TypedDocumentString<EditReviewSessionFormMutation, EditReviewSessionFormMutationVariables>;
+export const EditSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSuggestionForm($input: EditSuggestionInput!) {
+  editSuggestion(input: $input) {
+    __typename
+    ... on SuggestionEdited {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6c7af724d3ac6d09aad1335ca0b026fabf71be4e962d5d7cc94b6b401db33f2f"}) as unknown as TypedDocumentString<EditSuggestionFormMutation, EditSuggestionFormMutationVariables>;
 export const EndAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndAbsenceForm($input: EndAbsenceInput!) {
   endAbsence(input: $input) {
@@ -5090,6 +7910,50 @@ export const EndAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:d05b9dd68c1bd30966243d3c349a52c3c23191a64102ae9b03f0b4ad21758c2f"}) as unknown as TypedDocumentString<EndAuthorizationFormMutation, EndAuthorizationFormMutationVariables>;
+export const EndDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndDelegationTermForm($input: EndDelegationTermInput!) {
+  endDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermEnded {
+      __typename
+      term {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7e24940fba07e9b51549262681a2294ab8a08c3199bc4593cc31b074843f7f58"}) as unknown as TypedDocumentString<EndDelegationTermFormMutation, EndDelegationTermFormMutationVariables>;
+export const EndMembershipFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndMembershipForm($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    __typename
+    ... on MembershipEnded {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e0075c2929f1298b23c2ad8665db3e8ca380e652ee6de9a25309a9b568391720"}) as unknown as TypedDocumentString<EndMembershipFormMutation, EndMembershipFormMutationVariables>;
 export const EndPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPortfolioForm($input: EndPortfolioInput!) {
   endPortfolio(input: $input) {
@@ -5156,6 +8020,28 @@ export const FileAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:46a27aaebac0aaf1d397e8f72b8f46f7bfd698a8ad16b9d7b6666aaa72125c06"}) as unknown as TypedDocumentString<FileAbsenceFormMutation, FileAbsenceFormMutationVariables>;
+export const FileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileSuggestionForm($input: FileSuggestionInput!) {
+  fileSuggestion(input: $input) {
+    __typename
+    ... on SuggestionFiled {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:25d429aa15ef7940d4646d09cf1f9f93bd49851697bd1740a9397558228af012"}) as unknown as TypedDocumentString<FileSuggestionFormMutation, FileSuggestionFormMutationVariables>;
 export const GrantAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantAuthorizationForm($input: GrantAuthorizationInput!) {
   grantAuthorization(input: $input) {
@@ -5178,6 +8064,28 @@ export const GrantAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:aa5e7cfa0682ea63e5b1ae528d57cc2a9927264161dc430dd3e9b62346f97e6a"}) as unknown as TypedDocumentString<GrantAuthorizationFormMutation, GrantAuthorizationFormMutationVariables>;
+export const HandBackSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandBackSuggestionForm($input: HandBackSuggestionInput!) {
+  handBackSuggestion(input: $input) {
+    __typename
+    ... on SuggestionHandedBack {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:65086b69895a5974bcbe7011dfd7087e5cfa9cf54fe36ee3402a408cb3bdb6ae"}) as unknown as TypedDocumentString<HandBackSuggestionFormMutation, HandBackSuggestionFormMutationVariables>;
 export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -5222,6 +8130,28 @@ export const HoldPressConferenceFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:541024dcdff550999f0fe372f453207c8fe0da4aa683a78512b3491051f9ce09"}) as unknown as TypedDocumentString<HoldPressConferenceFormMutation, HoldPressConferenceFormMutationVariables>;
+export const InviteRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteRepresentativesForm($input: InviteRepresentativesInput!) {
+  inviteRepresentatives(input: $input) {
+    __typename
+    ... on RepresentativesInvited {
+      __typename
+      participations {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:54a59966a2604816efa22a5a2334d717bd1c747a2683f829d56223dfb8a405e9"}) as unknown as TypedDocumentString<InviteRepresentativesFormMutation, InviteRepresentativesFormMutationVariables>;
 export const LeavePostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeavePostForm($input: LeavePostInput!) {
   leavePost(input: $input) {
@@ -5244,6 +8174,28 @@ export const LeavePostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e66e6c450e0e4b776fcb34968af62411142295ae980116fbebb82d8c49fc6ca5"}) as unknown as TypedDocumentString<LeavePostFormMutation, LeavePostFormMutationVariables>;
+export const LogPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LogPublicityActionForm($input: LogPublicityActionInput!) {
+  logPublicityAction(input: $input) {
+    __typename
+    ... on PublicityActionLogged {
+      __typename
+      publicityAction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d96926de4880edc66283162d769b56a39ce8fecdac48399a6e11a7ac6ed0b0c9"}) as unknown as TypedDocumentString<LogPublicityActionFormMutation, LogPublicityActionFormMutationVariables>;
 export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -5254,6 +8206,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on Deadline {
       title
+    }
+    ... on DelegationTerm {
+      name
     }
     ... on Person {
       name
@@ -5271,6 +8226,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on SentimentEvent {
       title
     }
+    ... on Suggestion {
+      title
+    }
     ... on Unit {
       name
       nameEn
@@ -5281,7 +8239,29 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:61ce95312faad66dd0de653137ddade5642caa378c56345a824e86c3163835ff"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:f74ef8f822c625e9c88708d95dc6cd23a4c84cab6eb1b022c315bf9bc7f62e77"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const NominateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NominateRepresentativeForm($input: NominateRepresentativeInput!) {
+  nominateRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeNominated {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:463e3ad3aedcc0048c86f07d29e75d273d6daf1fc1def252b3ee8b802fbfa7f0"}) as unknown as TypedDocumentString<NominateRepresentativeFormMutation, NominateRepresentativeFormMutationVariables>;
 export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionForm($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -5304,6 +8284,50 @@ export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:aef94a856202c309eacd1bfc36eb348a09f5dabaf152320103ba783457a6ae24"}) as unknown as TypedDocumentString<OpenReviewSessionFormMutation, OpenReviewSessionFormMutationVariables>;
+export const PartlyAdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PartlyAdoptSuggestionForm($input: PartlyAdoptSuggestionInput!) {
+  partlyAdoptSuggestion(input: $input) {
+    __typename
+    ... on SuggestionPartlyAdopted {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7c072528519a87a085dc78c843bde70974acd2169fe10350eef040c0a0b716e7"}) as unknown as TypedDocumentString<PartlyAdoptSuggestionFormMutation, PartlyAdoptSuggestionFormMutationVariables>;
+export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareDelegationTermForm($input: PrepareDelegationTermInput!) {
+  prepareDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermPrepared {
+      __typename
+      term {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:356dbccc12505a8fcb879695fa6591337f5537f3efdf040cf12d981883531078"}) as unknown as TypedDocumentString<PrepareDelegationTermFormMutation, PrepareDelegationTermFormMutationVariables>;
 export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseForm($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -5352,6 +8376,72 @@ export const PublishResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:b371ee00c53dfe8d58fd75f8fbbf504823790dcf9dec26dc937b5c0d689d87d7"}) as unknown as TypedDocumentString<PublishResultsFormMutation, PublishResultsFormMutationVariables>;
+export const QualifyRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation QualifyRepresentativeForm($input: QualifyRepresentativeInput!) {
+  qualifyRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeQualified {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:577e063b4949403875ef493d3348f591b974207193c82a80d63b3cce2da91cc1"}) as unknown as TypedDocumentString<QualifyRepresentativeFormMutation, QualifyRepresentativeFormMutationVariables>;
+export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAttendanceForm($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    __typename
+    ... on AttendanceRecorded {
+      __typename
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:24d46c96ef2c5776f9cbf5c0b1a23964aeb471f68c250f54c12dfaf9c45e2830"}) as unknown as TypedDocumentString<RecordAttendanceFormMutation, RecordAttendanceFormMutationVariables>;
+export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefileSuggestionForm($input: RefileSuggestionInput!) {
+  refileSuggestion(input: $input) {
+    __typename
+    ... on SuggestionRefiled {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fff81f8677e10082d386a35409368c76324999644533bb6a8234b0134eea9d50"}) as unknown as TypedDocumentString<RefileSuggestionFormMutation, RefileSuggestionFormMutationVariables>;
 export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveGroupMemberForm($input: RemoveGroupMemberInput!) {
   removeGroupMember(input: $input) {
@@ -5374,6 +8464,28 @@ export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:07a0a2f2d80eedaab01388b0b544c822cfc67bedd78761c4c26836525e581ca8"}) as unknown as TypedDocumentString<RemoveGroupMemberFormMutation, RemoveGroupMemberFormMutationVariables>;
+export const ReopenSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenSuggestionForm($input: ReopenSuggestionInput!) {
+  reopenSuggestion(input: $input) {
+    __typename
+    ... on SuggestionReopened {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a4c5de88dfe9ebae55e5962a6b8979b01c195ab7e99e537b6dc57dc37509a3a3"}) as unknown as TypedDocumentString<ReopenSuggestionFormMutation, ReopenSuggestionFormMutationVariables>;
 export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RepealDocumentForm($input: RepealDocumentInput!) {
   repealDocument(input: $input) {
@@ -5418,6 +8530,94 @@ export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:8e052108b5c1889ffba1881207c360e4f7ad77aaab029d6e0a1a289576b316c3"}) as unknown as TypedDocumentString<ReportSentimentEventFormMutation, ReportSentimentEventFormMutationVariables>;
+export const ResumeRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeRepresentativeForm($input: ResumeRepresentativeInput!) {
+  resumeRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeResumed {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cea6305ecd7a18d8e03e6627e7655e975531d2279cbe0f495b1ff1bbfffe7b92"}) as unknown as TypedDocumentString<ResumeRepresentativeFormMutation, ResumeRepresentativeFormMutationVariables>;
+export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnSuggestionForm($input: ReturnSuggestionInput!) {
+  returnSuggestion(input: $input) {
+    __typename
+    ... on SuggestionReturned {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bf7c26dd59427a0629dc1c1462f0432907b2e446d637e26bf296f956d823f706"}) as unknown as TypedDocumentString<ReturnSuggestionFormMutation, ReturnSuggestionFormMutationVariables>;
+export const StartDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartDelegationTermForm($input: StartDelegationTermInput!) {
+  startDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermStarted {
+      __typename
+      term {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:650aa5919d58ef3310193b78d57f9857233a3ae2972e9bc9932a1cfc68bd543a"}) as unknown as TypedDocumentString<StartDelegationTermFormMutation, StartDelegationTermFormMutationVariables>;
+export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SuspendRepresentativeForm($input: SuspendRepresentativeInput!) {
+  suspendRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeSuspended {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8e9ecd90e899a87ad2af7cba8b93a20d1a64acfb1d65c232a6cacd8247187862"}) as unknown as TypedDocumentString<SuspendRepresentativeFormMutation, SuspendRepresentativeFormMutationVariables>;
 export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeUpPostForm($input: TakeUpPostInput!) {
   takeUpPost(input: $input) {
@@ -5462,6 +8662,28 @@ export const UnbindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:34efd1cad9baaaf1549cf8cc15675d6e09fedd23fa801546483714776524f022"}) as unknown as TypedDocumentString<UnbindClauseFormMutation, UnbindClauseFormMutationVariables>;
+export const VoidDrawFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VoidDrawForm($input: VoidDrawInput!) {
+  voidDraw(input: $input) {
+    __typename
+    ... on DrawVoided {
+      __typename
+      draw {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b03820e8ac0c0baaf2349ac5e7d8f25c6e1c888feaf4df285389bc6c951af994"}) as unknown as TypedDocumentString<VoidDrawFormMutation, VoidDrawFormMutationVariables>;
 export const WaiveObligationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WaiveObligationForm($input: WaiveObligationInput!) {
   waiveObligation(input: $input) {
@@ -5506,6 +8728,94 @@ export const WithdrawAttestationFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:f88e7c52611678516eb159f6a47d7ba1ce0a7979386345c95dcae9c395fb185e"}) as unknown as TypedDocumentString<WithdrawAttestationFormMutation, WithdrawAttestationFormMutationVariables>;
+export const WithdrawCriterionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawCriterionForm($input: WithdrawCriterionInput!) {
+  withdrawCriterion(input: $input) {
+    __typename
+    ... on CriterionWithdrawn {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a51467440465cdd6b762eac5bf779cc8dfc260aa3f2827b6b4595027d521f452"}) as unknown as TypedDocumentString<WithdrawCriterionFormMutation, WithdrawCriterionFormMutationVariables>;
+export const WithdrawNominationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawNominationForm($input: WithdrawNominationInput!) {
+  withdrawNomination(input: $input) {
+    __typename
+    ... on NominationWithdrawn {
+      __typename
+      representative {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5ca964505d5e728b4655938872e5102db9ec455476db78e300f05960922aa8e2"}) as unknown as TypedDocumentString<WithdrawNominationFormMutation, WithdrawNominationFormMutationVariables>;
+export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPublicityActionForm($input: WithdrawPublicityActionInput!) {
+  withdrawPublicityAction(input: $input) {
+    __typename
+    ... on PublicityActionWithdrawn {
+      __typename
+      publicityAction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6859121ddaf6ad7500a34d50926689f65f2f03cb69d9aa1531f398cc933587b8"}) as unknown as TypedDocumentString<WithdrawPublicityActionFormMutation, WithdrawPublicityActionFormMutationVariables>;
+export const WithdrawSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawSuggestionForm($input: WithdrawSuggestionInput!) {
+  withdrawSuggestion(input: $input) {
+    __typename
+    ... on SuggestionWithdrawn {
+      __typename
+      suggestion {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8fdbdd2e01387fd5230666ede044d026adfd4dbcc8cdf73fae13835ae9c020d6"}) as unknown as TypedDocumentString<WithdrawSuggestionFormMutation, WithdrawSuggestionFormMutationVariables>;
 export const WithdrawWaiverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawWaiverForm($input: WithdrawWaiverInput!) {
   withdrawWaiver(input: $input) {
@@ -5528,6 +8838,83 @@ export const WithdrawWaiverFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:fb0a19b553911634580a118c85425e72f4a109a128d6f1c426103f9c67998047"}) as unknown as TypedDocumentString<WithdrawWaiverFormMutation, WithdrawWaiverFormMutationVariables>;
+export const LogPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LogPublicityAction($input: LogPublicityActionInput!) {
+  logPublicityAction(input: $input) {
+    __typename
+    ... on PublicityActionLogged {
+      publicityAction {
+        id
+        description
+        actedOn
+        state
+        enteredAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1dd027d9d9c4e0d6eee4f82b6ac7b53328e4c11189a80f702571825c99abc273"}) as unknown as TypedDocumentString<LogPublicityActionMutation, LogPublicityActionMutationVariables>;
+export const NominateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NominateRepresentative($input: NominateRepresentativeInput!) {
+  nominateRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeNominated {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:67a718fbd5f186ad5ad0217c311a1b46a9bcfb486429cb1bce64d8c085d79ca8"}) as unknown as TypedDocumentString<NominateRepresentativeMutation, NominateRepresentativeMutationVariables>;
 export const ObligationChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ObligationChanged($unitId: ID!, $after: String) {
   obligationChanged(unitId: $unitId, after: $after) {
@@ -5707,6 +9094,86 @@ export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e171a3d2221112124476e717f8dfbde143856338353bc09e0bea58e35758b5ad"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
+export const ParticipationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Participations($filter: ParticipationFilter, $first: Int, $after: String) {
+  participations(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:fe5bd66a474bf0fbd4b8d67aec7e5aab4590e3cbb4b2ddbb5d8d8df5da5d1b89"}) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+export const PartlyAdoptSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PartlyAdoptSuggestion($input: PartlyAdoptSuggestionInput!) {
+  partlyAdoptSuggestion(input: $input) {
+    __typename
+    ... on SuggestionPartlyAdopted {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:45dcf976f781318a00229c6cb5b1be84e45871906bb9cbc7c41e43a49920a056"}) as unknown as TypedDocumentString<PartlyAdoptSuggestionMutation, PartlyAdoptSuggestionMutationVariables>;
 export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PauseReviewSession($input: SessionInput!) {
   pauseReviewSession(input: $input) {
@@ -5788,6 +9255,62 @@ export const PostsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9b128e990e806895f09e69cc5449380416b6df01cad3bc687b37583ff51f5de7"}) as unknown as TypedDocumentString<PostsQuery, PostsQueryVariables>;
+export const PrepareDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareDelegationTerm($input: PrepareDelegationTermInput!) {
+  prepareDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermPrepared {
+      term {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5771350a991a3f31b8ca81417f287e9c70b6b02ff2f3c4eeac6e5ce7d13c16b6"}) as unknown as TypedDocumentString<PrepareDelegationTermMutation, PrepareDelegationTermMutationVariables>;
+export const PublicityActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublicityActions($filter: PublicityActionFilter, $first: Int, $after: String) {
+  publicityActions(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        description
+        actedOn
+        state
+        enteredAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:d5499e064884b4e96071eea2a201dbb4b2b0a6f21dea80a612b9b84d363a365a"}) as unknown as TypedDocumentString<PublicityActionsQuery, PublicityActionsQueryVariables>;
 export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -5918,6 +9441,95 @@ export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7726ec2d43e25082bfd0b4624d5b82e2e421512a6d79e6b1c67a672b23a479cd"}) as unknown as TypedDocumentString<PutOffSlotMutation, PutOffSlotMutationVariables>;
+export const QualifyRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation QualifyRepresentative($input: QualifyRepresentativeInput!) {
+  qualifyRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeQualified {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:33cff342088bb8117780aafe9567e4a26c04638e142848719cd05b7a187e159b"}) as unknown as TypedDocumentString<QualifyRepresentativeMutation, QualifyRepresentativeMutationVariables>;
+export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    __typename
+    ... on AttendanceRecorded {
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        respondedAt
+        checkedInAt
+        reason
+        hostUnit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:053f6df0b725fe84e85a01d4c3545e925a5a2bc7235a71f2098f359c520d283e"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RectificationItems($filter: RectificationItemFilter, $first: Int, $after: String) {
   rectificationItems(filter: $filter, first: $first, after: $after) {
@@ -5951,6 +9563,54 @@ export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:fe3670848793621ee18e67edce0382bb48d41a94b136ec795642786537849e30"}) as unknown as TypedDocumentString<RectificationItemsQuery, RectificationItemsQueryVariables>;
+export const RefileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefileSuggestion($input: RefileSuggestionInput!) {
+  refileSuggestion(input: $input) {
+    __typename
+    ... on SuggestionRefiled {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:18bb84f356b3fccb6d197d9e0855e428e5c9e406f33a3f19622782ba57cac076"}) as unknown as TypedDocumentString<RefileSuggestionMutation, RefileSuggestionMutationVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
@@ -5979,6 +9639,54 @@ export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bf7c391cdba8efae57f925c2344f0aeb0e5094cc0edc81b61396373b53e91fce"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReopenSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenSuggestion($input: ReopenSuggestionInput!) {
+  reopenSuggestion(input: $input) {
+    __typename
+    ... on SuggestionReopened {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c67b66928de777dbf29f0285bf64a1a03dfbc7e3bf46f8579c3f581f2e55a43f"}) as unknown as TypedDocumentString<ReopenSuggestionMutation, ReopenSuggestionMutationVariables>;
 export const ReorderSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderSlots($input: ReorderSlotsInput!) {
   reorderSlots(input: $input) {
@@ -6081,18 +9789,128 @@ export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:f6d971af73d6222870120b574deb7b10238d49c0f15f42417f256111923a3f47"}) as unknown as TypedDocumentString<ReportSentimentEventMutation, ReportSentimentEventMutationVariables>;
+export const RepresentativeDrawsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RepresentativeDraws($filter: RepresentativeDrawFilter, $first: Int, $after: String) {
+  representativeDraws(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        occasion
+        places
+        seed
+        method
+        drawnAt
+        state
+        reason
+        hostUnit {
+          id
+          name
+        }
+        drawn {
+          code
+          category
+          place
+          representative {
+            id
+            name
+          }
+        }
+        methodInWords
+        isVerified
+        leftOutCount
+        pool {
+          code
+          category
+          times
+          place
+          isDrawn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:84e3391f947238b8f2bccb155b229446d3af194fa058b9b02a1b236c3caa9853"}) as unknown as TypedDocumentString<RepresentativeDrawsQuery, RepresentativeDrawsQueryVariables>;
 export const RepresentativePoolDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RepresentativePool($on: Date) {
   representativePool(on: $on) {
     activeCount
     status
+    range {
+      fewest
+      most
+      clause
+      reading
+      settings
+    }
+    range {
+      fewest
+      most
+      clause
+      reading
+      settings
+    }
+    range {
+      fewest
+      most
+      clause
+      reading
+      settings
+    }
+    range {
+      fewest
+      most
+      clause
+      reading
+      settings
+    }
     byCategory {
       category
       count
     }
   }
 }
-    `, {"id":"sha256:65e04ab1a47fb47ec58e081b17f2fa45ee060a2457cfdd141ecc8474111d8869"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
+    `, {"id":"sha256:76d211df9839ec7bd6611c479817f832ea45f5db83355a2a30320dc7549db3a2"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
+export const RepresentativeRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RepresentativeRecord($id: ID!) {
+  node(id: $id) {
+    ... on Representative {
+      id
+      code
+      name
+      phone
+      standsSince
+      enteredAt
+      suspensions {
+        reason
+        sinceOn
+        untilOn
+      }
+      record {
+        attendance {
+          invited
+          attended
+          rate
+        }
+        years {
+          year
+          attendance {
+            invited
+            attended
+            rate
+          }
+          reviewsAttended
+          publicityActions
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3b6f03a54bbb37f37e632ffe36c2a1b6820c5fb1c4e76900f082904aa5f07e6b"}) as unknown as TypedDocumentString<RepresentativeRecordQuery, RepresentativeRecordQueryVariables>;
 export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Representatives($filter: RepresentativeFilterInput, $first: Int, $after: String) {
   representatives(filter: $filter, first: $first, after: $after) {
@@ -6105,6 +9923,30 @@ export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
         category
         subKind
         state
+        joinedOn
+        endedOn
+        term {
+          id
+          name
+        }
+        joinedOn
+        endedOn
+        term {
+          id
+          name
+        }
+        joinedOn
+        endedOn
+        term {
+          id
+          name
+        }
+        joinedOn
+        endedOn
+        term {
+          id
+          name
+        }
         affiliation {
           id
           name
@@ -6117,7 +9959,7 @@ export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:32af053d037627181add94b84442889c3fe396b7687cc36174e8cf932cbadf84"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+    `, {"id":"sha256:6472281cde42fa196993371a38487764fc4456c39c673a1249473064a94ae4b5"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
 export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlot($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
@@ -6180,6 +10022,58 @@ export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c4dc5a6cd143e0b62c5ee26191c9361d3f4cc2bb0dc4266dbe11ad125685dc24"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
+export const ResumeRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeRepresentative($input: ResumeRepresentativeInput!) {
+  resumeRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeResumed {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:78f5f3a5b8c58840ea8afd1e77726b4759eef6e5e3a3338f41204cecdc74b031"}) as unknown as TypedDocumentString<ResumeRepresentativeMutation, ResumeRepresentativeMutationVariables>;
 export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeReviewSession($input: SessionInput!) {
   resumeReviewSession(input: $input) {
@@ -6203,6 +10097,54 @@ export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:04469ad42a640bf2917ea19d98dd6754cda2bf59222a16a43b7841072e01bbf6"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+export const ReturnSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnSuggestion($input: ReturnSuggestionInput!) {
+  returnSuggestion(input: $input) {
+    __typename
+    ... on SuggestionReturned {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dfa60557eb356aec019a1912f7dc706cbef3d0b85fd4fd563d46a988208db98a"}) as unknown as TypedDocumentString<ReturnSuggestionMutation, ReturnSuggestionMutationVariables>;
 export const RevealSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevealSlot($input: SlotInput!) {
   revealSlot(input: $input) {
@@ -7859,6 +11801,42 @@ export const SlotCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2a366764a1481a1e5b1fb59455ae121ede11e39d3ee26e15e90da51a94965152"}) as unknown as TypedDocumentString<SlotCommentsQuery, SlotCommentsQueryVariables>;
+export const StartDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartDelegationTerm($input: StartDelegationTermInput!) {
+  startDelegationTerm(input: $input) {
+    __typename
+    ... on DelegationTermStarted {
+      term {
+        id
+        name
+        startsOn
+        endsOn
+        state
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a7954131ecbe19998a0494c4ffc5ed7440a5d0da667cdf258954148a9414f697"}) as unknown as TypedDocumentString<StartDelegationTermMutation, StartDelegationTermMutationVariables>;
 export const StartReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartReviewSession($input: SessionInput!) {
   startReviewSession(input: $input) {
@@ -7979,6 +11957,79 @@ export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2e70d1f70d2f172dd01104db39c55e255644b47c48d5d70ce97ad0d2243f4b8d"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+export const SuggestionAnsweredDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription SuggestionAnswered($everySeconds: Int = 10, $after: String) {
+  suggestionAnswered(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    suggestions {
+      id
+      title
+      content
+      source
+      state
+      outcome
+      reason
+      answer
+      filedAt
+      answeredAt
+      unit {
+        id
+        name
+      }
+      representative {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4d43ee4eddba6b525c9e3b1034e7a16f5b073bbf07fe809aeb169ec7bf340e72"}) as unknown as TypedDocumentString<SuggestionAnsweredSubscription, SuggestionAnsweredSubscriptionVariables>;
+export const SuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggestions($filter: SuggestionFilter, $first: Int, $after: String) {
+  suggestions(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:f0fe1c461da5d3502a22db831891512a3f17d07c3772303565480ae102862b8c"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SupervisionItems($filter: SupervisionItemFilter, $first: Int, $after: String) {
   supervisionItems(filter: $filter, first: $first, after: $after) {
@@ -8013,6 +12064,58 @@ export const SupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:1c8d1823f1401af1c316cc3377beb2a1c67a46a125c9394e126bb97f8174303d"}) as unknown as TypedDocumentString<SupervisionItemsQuery, SupervisionItemsQueryVariables>;
+export const SuspendRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SuspendRepresentative($input: SuspendRepresentativeInput!) {
+  suspendRepresentative(input: $input) {
+    __typename
+    ... on RepresentativeSuspended {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6cf5b31ceb1ea0b5c1306e2cf6c84beeb856bfd4ebf70cd5253db23b03920849"}) as unknown as TypedDocumentString<SuspendRepresentativeMutation, SuspendRepresentativeMutationVariables>;
 export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStep($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
@@ -8188,6 +12291,47 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:92e74ba76db0d9fc6374ded4f63d11c5836fa26192ea86ca64190b58d9088150"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const VoidDrawDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VoidDraw($input: VoidDrawInput!) {
+  voidDraw(input: $input) {
+    __typename
+    ... on DrawVoided {
+      draw {
+        id
+        occasion
+        places
+        seed
+        method
+        drawnAt
+        state
+        reason
+        hostUnit {
+          id
+          name
+        }
+        drawn {
+          code
+          category
+          place
+          representative {
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:46aa05c8eaef0a8b5ba03db5c385822100f357669fe97e15e8bc2a0973c34061"}) as unknown as TypedDocumentString<VoidDrawMutation, VoidDrawMutationVariables>;
 export const WaiveObligationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WaiveObligation($input: WaiveObligationInput!) {
   waiveObligation(input: $input) {
@@ -8272,6 +12416,183 @@ export const WithdrawAttestationDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:2d4306ab87ead2ea85f53073a4c4287351c86da419524473254697c76419d3e4"}) as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const WithdrawCriterionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawCriterion($input: WithdrawCriterionInput!) {
+  withdrawCriterion(input: $input) {
+    __typename
+    ... on CriterionWithdrawn {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e6f77c7541b84cb8b3cafefcc8f28185145fc35082a1b13659e75bb5759659e8"}) as unknown as TypedDocumentString<WithdrawCriterionMutation, WithdrawCriterionMutationVariables>;
+export const WithdrawNominationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawNomination($input: WithdrawNominationInput!) {
+  withdrawNomination(input: $input) {
+    __typename
+    ... on NominationWithdrawn {
+      representative {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        reason
+        term {
+          id
+          name
+        }
+        affiliation {
+          id
+          name
+        }
+        attestations {
+          criterion
+          basis
+          attestedAt
+          withdrawnAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1a644d8afdb47bad76884522baa84e4f90c026978e362dd22173bb7a18fa9e5e"}) as unknown as TypedDocumentString<WithdrawNominationMutation, WithdrawNominationMutationVariables>;
+export const WithdrawPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPublicityAction($input: WithdrawPublicityActionInput!) {
+  withdrawPublicityAction(input: $input) {
+    __typename
+    ... on PublicityActionWithdrawn {
+      publicityAction {
+        id
+        description
+        actedOn
+        state
+        enteredAt
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3390c58829e91fb5aa68f0f638f6048c487770abc8e824c61c0bd66f999b6376"}) as unknown as TypedDocumentString<WithdrawPublicityActionMutation, WithdrawPublicityActionMutationVariables>;
+export const WithdrawSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawSuggestion($input: WithdrawSuggestionInput!) {
+  withdrawSuggestion(input: $input) {
+    __typename
+    ... on SuggestionWithdrawn {
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed7afed1a1cfc4aa15da23f097d42029fc9c69136b681329868957b237956033"}) as unknown as TypedDocumentString<WithdrawSuggestionMutation, WithdrawSuggestionMutationVariables>;
 export const WithdrawWaiverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawWaiver($input: WithdrawWaiverInput!) {
   withdrawWaiver(input: $input) {

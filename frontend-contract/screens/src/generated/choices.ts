@@ -3,6 +3,7 @@ import cases from "@operations/kit/choose_cases.graphql?raw";
 import representatives from "@operations/kit/choose_representatives.graphql?raw";
 import reviewSessions from "@operations/kit/choose_review_sessions.graphql?raw";
 import sentimentEvents from "@operations/kit/choose_sentiment_events.graphql?raw";
+import suggestions from "@operations/kit/choose_suggestions.graphql?raw";
 import units from "@operations/kit/choose_units.graphql?raw";
 
 import type { Choosing } from "../kit/shapes";
@@ -13,5 +14,6 @@ export const choices: Readonly<Record<string, Choosing>> = {
   Representative: { document: representatives, name: "name", note: "code" },
   ReviewSession: { document: reviewSessions, name: "title", note: "startsAt" },
   SentimentEvent: { document: sentimentEvents, name: "title" },
+  Suggestion: { document: suggestions, name: "title" },
   Unit: { document: units, name: "name", nameEn: "nameEn", note: "code" },
 };

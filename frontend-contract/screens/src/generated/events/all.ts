@@ -4,6 +4,7 @@ import { clocksEvents } from "./clocks";
 import { obligationsEvents } from "./obligations";
 import { peopleEvents } from "./people";
 import { rectificationEvents } from "./rectification";
+import { representativesEvents } from "./representatives";
 import { scoringEvents } from "./scoring";
 import { sentimentEvents } from "./sentiment";
 import { supervisionEvents } from "./supervision";
@@ -14,6 +15,7 @@ export const EVENTS: Vocabulary = {
   ...obligationsEvents,
   ...peopleEvents,
   ...rectificationEvents,
+  ...representativesEvents,
   ...scoringEvents,
   ...sentimentEvents,
   ...supervisionEvents,
@@ -37,6 +39,12 @@ export const FAMILIES: Vocabulary = {
   "token:*": ["令牌","Tokens"],
   "unit_group:*": ["单位组","Groups of units"],
   "rectification:*": ["整改","Rectification items"],
+  "delegation_term:*": ["代表团任期","Terms of the delegation"],
+  "participation:*": ["代表参与","Participation"],
+  "publicity:*": ["宣介","Publicity"],
+  "representative:*": ["代表","Representatives"],
+  "representative_draw:*": ["代表抽选","Draws of representatives"],
+  "suggestion:*": ["意见建议","Suggestions"],
   "results:*": ["评议结果","Results"],
   "session:*": ["评议会","Sessions"],
   "slot:*": ["述职","Reports in the hall"],
@@ -50,13 +58,19 @@ export const FAMILIES: Vocabulary = {
 export const STREAMS: Vocabulary = {
   "attestation": ["佐证","Attestation"],
   "case": ["事项","Case"],
+  "delegation_term": ["代表团任期","Term of the delegation"],
   "demo_clock": ["演示时钟","Demonstration clock"],
   "document": ["文件效力","Document in force"],
   "ledger": ["责任台账","Duty ledger"],
+  "participation": ["代表参与","Participation"],
+  "publicity": ["宣介","Publicity action"],
   "register": ["单位和人员名册","Register of units and people"],
+  "representative": ["代表","Representative"],
+  "representative_draw": ["代表抽选","Draw of representatives"],
   "review_session": ["评议会","Review session"],
   "sentiment_event": ["舆情","Sentiment event"],
   "slot": ["述职","Report in the hall"],
+  "suggestion": ["意见建议","Suggestion"],
   "tokens": ["令牌","Tokens"],
   "waiver": ["免予考核","Waiver"],
   "webhooks": ["推送","Webhooks"],
