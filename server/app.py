@@ -19,9 +19,10 @@ from schema.scalars import instant_to_text
 from server.assembly import Parts, assembled
 from server.embedded.keeper import DatabaseKeeper
 from server.examples import examples_page
-from server.exports.door import Exports
+from server.exports.door import EXPORTS, Exports
 from server.graphql.door import Door
 from server.graphql.negotiation import PREFLIGHT_HEADERS
+from server.imports.door import NOMINEES, Imports
 from server.live.close_codes import CloseCode, fitting_reason
 from server.live.places import RETRY_AFTER, NoPlaceError, Place
 from server.live.socket import PROTOCOL, ClientSocket, Patience
@@ -30,8 +31,6 @@ from server.metrics_access import why_figures_are_withheld
 from server.neighbour import PRODUCT
 from server.pages import GRAPHIQL, Built, Screens, graphiql_page, index_page
 from server.settings import Settings
-
-MINUTES = "/exports/review-sessions/{session_id}/minutes.{form}"
 
 
 def build_app(
@@ -105,12 +104,14 @@ def parts_of(connection: HTTPConnection) -> Parts:
 
 
 def _routes() -> list[BaseRoute]:
+    exports = Exports()
     routes: list[BaseRoute] = [
         Route("/", index_page),
         Route("/graphql", _graphql, methods=["GET", "POST"]),
         Route("/graphiql", graphiql_page),
         Route("/graphiql/examples.json", examples_page),
-        Route(MINUTES, Exports().minutes),
+        *(Route(address, exports.way(export)) for address, export in EXPORTS.items()),
+        Route(NOMINEES, Imports().nominees, methods=["POST"]),
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),
         Route("/metrics", _metrics),

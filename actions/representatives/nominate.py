@@ -23,6 +23,7 @@ from domain.representatives.facts import (
 )
 from domain.representatives.nomination import (
     Nominee,
+    Standing,
     why_nominee_is_known,
     why_sub_kind_is_refused,
 )
@@ -118,7 +119,8 @@ async def nominate_representative(
         affiliation_id=asked.affiliation_id,
         nominated_at=asked.acted_at or act.now,
     )
-    if known := why_nominee_is_known(nominee, await roster_of(transaction, term.id)):
+    standing = Standing(await roster_of(transaction, term.id))
+    if known := why_nominee_is_known(nominee, standing):
         return Refused(known)
     (member,) = await enter_nominees(act, transaction, term, [nominee])
     told = REPRESENTATIVE.told(

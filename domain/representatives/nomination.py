@@ -60,22 +60,42 @@ def why_sub_kind_is_refused(
     return (told,)
 
 
+class Standing:
+    """Who stands in a term, found at once by what tells namesakes apart, however many there are.
+
+    A person who is known is himself. Of a name are told apart: those whose telephones are both
+    known, by these; others by category and affiliation.
+    """
+
+    def __init__(self, known: Iterable[Roster] = ()) -> None:
+        self._found: dict[tuple[object, ...], Roster] = {}
+        for one in known:
+            self.add(one)
+
+    def add(self, one: Roster) -> None:
+        """One more; who came first is the one that is told."""
+        place = (one.name, one.category, one.affiliation_id)
+        keys: list[tuple[object, ...]] = [("person", one.person_id), ("place", *place)]
+        keys.append(("phone", one.name, one.phone) if one.phone else ("no phone", *place))
+        for key in keys:
+            self._found.setdefault(key, one)
+
+    def same_as(self, nominee: Nominee) -> Roster | None:
+        """Who stands there already and is the nominee, if anybody."""
+        if nominee.person_id is not None:
+            return self._found.get(("person", nominee.person_id))
+        place = (nominee.name, nominee.category, nominee.affiliation_id)
+        if not nominee.phone:
+            return self._found.get(("place", *place))
+        by_phone = self._found.get(("phone", nominee.name, nominee.phone))
+        return by_phone or self._found.get(("no phone", *place))
+
+
 @refuses_with(ProblemCode.DUPLICATE)
-def why_nominee_is_known(nominee: Nominee, known: Iterable[Roster]) -> tuple[Problem, ...]:
+def why_nominee_is_known(nominee: Nominee, standing: Standing) -> tuple[Problem, ...]:
     """Nobody sits in a term twice."""
-    for one in known:
-        if _is_same(nominee, one):
-            what = f"{one.name}（{one.code}）"
-            return (problem(ProblemCode.DUPLICATE, path=("name",), what=what),)
-    return ()
-
-
-def _is_same(nominee: Nominee, one: Roster) -> bool:
-    """Namesakes are told apart by their telephones, else by category and affiliation."""
-    if nominee.person_id is not None:
-        return nominee.person_id == one.person_id
-    if nominee.name != one.name:
-        return False
-    if nominee.phone and one.phone:
-        return nominee.phone == one.phone
-    return (nominee.category, nominee.affiliation_id) == (one.category, one.affiliation_id)
+    one = standing.same_as(nominee)
+    if one is None:
+        return ()
+    what = f"{one.name}（{one.code}）"
+    return (problem(ProblemCode.DUPLICATE, path=("name",), what=what),)

@@ -22,7 +22,7 @@ MOST_BYTES = 512 * 2**20
 MOST_SECONDS = 10
 MOST_PARTS = 500
 MOST_UNPACKED = 64 * 2**20
-MOST_ROWS, MOST_COLUMNS = 5_000, 100
+MOST_ROWS, MOST_COLUMNS = 10_001, 100
 
 MACROS, BROKEN, TOO_LARGE, MERGED, NO_SHEET = "MACROS", "BROKEN", "TOO_LARGE", "MERGED", "NO_SHEET"
 """Why a file cannot be used; `server/imports/workbook.py` has the words."""

@@ -7,6 +7,7 @@ from uuid import UUID
 from domain.people.pinyin import sort_key_of
 from domain.representatives.categories import RepresentativeCategory
 from domain.representatives.nomination import Roster
+from domain.texts.folding import folded
 from store.database import Transaction
 
 
@@ -56,13 +57,19 @@ async def roster_of(transaction: Transaction, term_id: UUID) -> tuple[Roster, ..
 
 
 async def units_by_name(transaction: Transaction) -> dict[str, UUID]:
-    """Every unit by its code, its names and its aliases."""
+    """Every unit by its code, its names and its aliases, folded; of namesakes the one named first.
+
+    A unit's own names go before what others were called once.
+    """
     rows = await transaction.fetch(
-        "SELECT u.id, n.name FROM unit u CROSS JOIN LATERAL"
+        "SELECT u.id, n.name, 0 AS place FROM unit u CROSS JOIN LATERAL"
         " (VALUES (u.code), (u.name_zh), (u.name_en)) n (name)"
-        " UNION ALL SELECT unit_id, name FROM unit_alias ORDER BY 1, 2"
+        " UNION ALL SELECT unit_id, name, 1 FROM unit_alias ORDER BY place, id, name"
     )
-    return {row["name"]: row["id"] for row in rows}
+    found: dict[str, UUID] = {}
+    for row in rows:
+        found.setdefault(folded(row["name"]), row["id"])
+    return found
 
 
 async def close_suspensions(transaction: Transaction, representative_id: UUID, *, on: date) -> None:

@@ -118,3 +118,41 @@ async def test_a_token_that_is_revoked_while_the_session_is_read_takes_nothing(
         assert not asked.done()
     status, _, content = await asked
     assert (status, b"UNAUTHENTICATED" in content) == (401, True), content[:200]
+
+
+TERM = global_id("DelegationTerm", seed.FIRST_TERM_ID)
+
+
+async def _roster(
+    asker: Asker, form: str, sent: dict[str, str] | None, *, term: str = TERM
+) -> tuple[int, bytes]:
+    address = f"{asker.server.url}/exports/delegation-terms/{term}/roster.{form}"
+    async with asker.http.get(address, headers=sent) as response:
+        return response.status, await response.read()
+
+
+async def test_whoever_keeps_the_roster_takes_it_away(asker: Asker) -> None:
+    status, content = await _roster(asker, "xlsx", OFFICE)
+    assert status == 200
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book.sheetnames == ["概况", "代表", "构成"]
+    codes = [row[0] for row in book["代表"].iter_rows(min_row=2, values_only=True)]
+    assert [one.code for one in seed.representatives()] == codes[: len(seed.representatives())]
+    status, content = await _roster(asker, "pdf", OFFICE)
+    assert (status, content[:5]) == (200, b"%PDF-")
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_nobody_else_takes_the_roster(asker: Asker, role: Role) -> None:
+    keepers = {Role.PERFORMANCE, Role.GO_STAFF, Role.GO_DEPUTY, Role.GO_DIRECTOR}
+    headers = None if role is Role.PUBLIC else bearer(role, unit=seed.units()[0].code)
+    if role is Role.REPRESENTATIVE:
+        headers = bearer(role, representative=1)
+    # A member sees his own record, and may take nobody's telephone away.
+    status, _ = await _roster(asker, "xlsx", headers)
+    assert status == (200 if role in keepers else 403)
+
+
+@pytest.mark.parametrize("term", [global_id("DelegationTerm", NOBODY), TERM[:-2], "junk"])
+async def test_the_roster_of_no_term_is_not_found(asker: Asker, term: str) -> None:
+    assert (await _roster(asker, "xlsx", OFFICE, term=term))[0] == 404
