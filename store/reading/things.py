@@ -83,11 +83,13 @@ def thing(
     is_node: bool = True,
     moves: Workflow[Any, Any] | None = None,
     gates: Beside | None = None,
+    steps_seen: Sight | None = None,
 ) -> Readable:
     """A row of `source`: the facts that have a text, and `more`.
 
     `streams` are what its events' streams begin with. What `moves` by a workflow tells in
-    `allowedSteps` which steps may be taken now, by its own facts and by what is `Beside` them.
+    `allowedSteps` which steps may be taken now, by its own facts and by what is `Beside` them; to
+    whoever sees it, or to those alone of whom `steps_seen` says so.
     """
     shown = {part.name: field_of(part) for part in facts_of(facts) if part.text is not None}
     given: dict[str, Field] = {"id": GlobalId()} if is_node else {}
@@ -98,14 +100,17 @@ def thing(
         source=source,
         sees=sees,
         changed_by=streams,
-        fields={**given, **shown, **(more or {}), **steps_told(facts, moves, gates)},
+        fields={**given, **shown, **(more or {}), **steps_told(facts, moves, gates, steps_seen)},
     )
 
 
 def steps_told(
-    facts: type, moves: Workflow[Any, Any] | None, gates: Beside | None
+    facts: type,
+    moves: Workflow[Any, Any] | None,
+    gates: Beside | None,
+    sees: Sight | None = None,
 ) -> dict[str, Field]:
-    """The `allowedSteps` of what moves."""
+    """The `allowedSteps` of what moves; for whoever sees it, unless fewer are named."""
     if moves is None:
         return {}
     beside = gates or _NOTHING
@@ -114,6 +119,7 @@ def steps_told(
             facts=GenericAlias(tuple, (closed_facts(facts), beside.facts)),
             sql=f"jsonb_build_array({json_of(facts)}, {beside.sql})",
             changed_by=beside.changed_by,
+            sees=sees,
             workflow=moves,
             held=lambda found: (found[0], beside.asked(*found)),
         )

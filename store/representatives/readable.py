@@ -167,6 +167,8 @@ REPRESENTATIVE = thing(
         ),
     },
     moves=MEMBERSHIP_WORKFLOW,
+    # What speaks against a step tells what was attested of him.
+    steps_seen=RECORD,
     gates=Beside(
         facts=BesideMember,
         sql=(

@@ -21,8 +21,10 @@ from graphql import (
 from actions.offered import acts
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
+from domain.permissions import Scope
 from scripts.contract import CONTRACT
 from server.chance import new_id
+from server.graphql.operations import needs_of
 from server.graphql.schema import graphql_schema
 from server.live.cursors import cursor_at
 from tests.worlds.review_session import fresh_key
@@ -85,9 +87,18 @@ class Example:
     @property
     def doer(self) -> Role:
         """Somebody who may do it, or see much of it."""
+        name = self.fields[0].name.value
+        if self.kind is OperationType.SUBSCRIPTION:
+            assert SCHEMA.subscription_type is not None
+            needed = needs_of(SCHEMA.subscription_type.fields[name])
+            able = (
+                role
+                for role in (Role.ADMIN, *GRANTS)
+                if all(GRANTS[role].get(one) is Scope.ANY for one in needed)
+            )
+            return next(able, Role.ADMIN)
         if self.kind is not OperationType.MUTATION:
             return Role.ADMIN
-        name = self.fields[0].name.value
         (permission,) = {one.permission for act, one in acts().items() if _camel(act) == name}
         return next(role for role, grants in GRANTS.items() if permission in grants)
 

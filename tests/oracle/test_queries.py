@@ -10,7 +10,7 @@ from tests.oracle.eyes import Eyes
 from tests.oracle.worlds.drawing import NOON
 
 LARGE, SMALL, ASKERS = 250, 700, 2
-LEAST_ANSWERED = 0.8
+LEAST_ANSWERED = 0.75
 
 
 async def compared(world: DrawnWorld, asked: Iterable[Asked]) -> float:
