@@ -49,7 +49,8 @@ SUBJECTS = (
         streams=(REGISTER, "post:"),
         source="(SELECT p.person_id AS id, min(p.valid_from) AS since,"
         " max(COALESCE(p.valid_to, 'infinity')) AS until FROM post p"
-        " WHERE p.role IN ('MAYOR', 'EXEC_DEPUTY_MAYOR', 'DEPUTY_MAYOR') GROUP BY p.person_id)",
+        " WHERE p.role IN ('MAYOR', 'EXEC_DEPUTY_MAYOR', 'DEPUTY_MAYOR')"
+        " AND p.valid_to >= p.valid_from IS NOT FALSE GROUP BY p.person_id)",
         person="{t}.id",
         since="{t}.since",
         until="{t}.until",

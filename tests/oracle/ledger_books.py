@@ -46,7 +46,8 @@ def subjects(rows: Rows) -> Iterator[Subject]:
         )
     posts: dict[UUID, list[Row]] = {}
     for one in rows.all("post"):
-        if one["role"] in LEADING:
+        # What ended before it began never was.
+        if one["role"] in LEADING and (one["valid_to"] or date.max) >= one["valid_from"]:
             posts.setdefault(one["person_id"], []).append(one)
     for person, held in posts.items():
         yield Subject(
