@@ -42,13 +42,6 @@ def worded_enum(enum: type[Worded]) -> None:
         )
 
 
-def chinese_term(member: Enum) -> str:
-    """The Chinese term of a described value: what stands before the dot of its text."""
-    values = _definition_of(type(member)).values
-    texts = {value.name: value.description or value.name for value in values}
-    return texts[member.name].split(" · ")[0]
-
-
 def _definition_of(enum: type[Enum]) -> StrawberryEnumDefinition:
     """What the schema knows of an enum. Raises KeyError for one that is not described."""
     definition: StrawberryEnumDefinition = vars(enum)["__strawberry_definition__"]

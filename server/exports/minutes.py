@@ -17,7 +17,6 @@ from domain.scoring.floor import SLOT_SECONDS
 from domain.scoring.revealing import is_held_back
 from domain.scoring.visibility import is_average_shown
 from schema import scoring as _scoring  # noqa: F401 - describes the enums by their terms
-from schema.enums import chinese_term
 from server.exports.document import Cell, Column, Document, Table
 from store.scoring.minutes import MinutesFacts
 
@@ -67,7 +66,7 @@ def minutes_of(facts: MinutesFacts, *, at: datetime, by: str | None) -> Document
 
 def _facts(facts: MinutesFacts) -> Iterator[tuple[str, str]]:
     session = facts.session
-    yield "状态", chinese_term(session.state)
+    yield "状态", session.state.zh
     yield "签到", f"{facts.checked_in} 名代表"
     yield "预定开始", _whole(session.starts_at)
     yield "实际开始", "—" if session.started_at is None else _whole(session.started_at)
@@ -75,7 +74,7 @@ def _facts(facts: MinutesFacts) -> Iterator[tuple[str, str]]:
     yield "单位", f"{len(facts.slots)} 个"
     yield "计分规则", session.counting_rule.zh
     yield "法定票数", "—" if session.quorum is None else f"{session.quorum} 票"
-    yield "公布方式", chinese_term(session.reveal)
+    yield "公布方式", session.reveal.zh
     yield "更正选票", "打分结束前可以更正" if session.may_correct else "不得更正"
     newest = facts.snapshots[0] if facts.snapshots else None
     yield "结果", "尚未公布" if newest is None else _version(newest)
@@ -130,7 +129,7 @@ def _average(facts: MinutesFacts, slot: SlotFacts) -> Decimal | None:
 
 
 def _said(slot: SlotFacts) -> str:
-    state = chinese_term(slot.state)
+    state = slot.state.zh
     reason = slot.excused_reason or slot.no_result_reason
     said = f"{state}：{reason}" if reason else state
     return said if slot.round == 1 else f"{said}（第 {slot.round} 轮打分）"

@@ -45,6 +45,20 @@ SEARCHES = {
         "op/64a 未按时",
     ),
     "sentimentEvents.filter.text": ("sentimentEvents(filter: {text: $v}) { totalCount }", "(ii)"),
+    "groupClauses.filter.clause": ("groupClauses(filter: {clause: $v}) { totalCount }", "PR/4d"),
+    "groupMembers.filter.clause": ("groupMembers(filter: {clause: $v}) { totalCount }", "OP/37"),
+    "unitGroups.filter.code": ("unitGroups(filter: {code: $v}) { totalCount }", "G-DEPT"),
+    "units.filter.clause": ("units(filter: {clause: $v}) { totalCount }", "PR/4d"),
+    "obligations.filter.clause": (
+        "obligations(year: 2026, filter: {clause: $v}) { totalCount }",
+        "FS/3.4c",
+    ),
+    "obligations.filter.text": (
+        "obligations(year: 2026, filter: {text: $v}) { totalCount }",
+        "述职",
+    ),
+    "reviewSessions.filter.text": ("reviewSessions(filter: {text: $v}) { totalCount }", "abc路"),
+    "suggestions.filter.text": ("suggestions(filter: {text: $v}) { totalCount }", "abc路 (ii)"),
     "releases.filter.text": ("releases(filter: {text: $v}) { totalCount }", "abc路"),
 }
 
@@ -86,11 +100,48 @@ async def streams(asker: Asker) -> str:
     )
     assert reply.data["publishRelease"]["__typename"] == "ReleasePublished"
     case = new_case(TITLE, unit=STREET, text="（ＯＰ／64a）恢复供暖。", clause="OP/64a")
+    await _more(asker)
     late = new_supervision(TITLE, unit=STREET, text="（ＯＰ／64a）未按时发布。", clause="OP/64a")
     await open_now(asker.server.credentials, case, late)
     reply = await asker.ask("{ events(first: 1) { edges { node { stream } } } }", role=role)
     stream: str = reply.data["events"]["edges"][0]["node"]["stream"]
     return stream
+
+
+async def _more(asker: Asker) -> None:
+    """A session, a suggestion and a member of a group for one clause, to be found."""
+    units = unit_ids()
+    found = await asker.ask(
+        '{ unitGroups(filter: {code: "G-ALL"}) { edges { node { id } } } }', role=Role.GO_DIRECTOR
+    )
+    group_id = found.data["unitGroups"]["edges"][0]["node"]["id"]
+    for act, kind, given, who in (
+        (
+            "openReviewSession",
+            "ReviewSessionOpened",
+            {"title": TITLE, "startsAt": "2026-12-18T09:00:00+08:00", "unitIds": [units[STREET]]},
+            {"role": Role.PERFORMANCE},
+        ),
+        (
+            "fileSuggestion",
+            "SuggestionFiled",
+            {"title": TITLE, "content": "请尽快修好。", "source": "OWN"},
+            {"role": Role.REPRESENTATIVE, "representative": 1},
+        ),
+        (
+            "addGroupMember",
+            "UnitGroupMemberAdded",
+            {"groupId": group_id, "unitId": units[STREET], "clause": "OP/37", "reason": "试行",
+             "validFrom": "2026-01-01"},
+            {"role": Role.GO_DIRECTOR},
+        ),
+    ):  # fmt: skip
+        query = (
+            f"mutation($i: {act[0].upper()}{act[1:]}Input!) {{ {act}(input: $i)"
+            " { __typename ... on Refused { problems { code path } } } }"
+        )
+        answer = (await asker.ask(query, {"i": given}, **who)).data[act]
+        assert answer["__typename"] == kind, answer
 
 
 def test_every_search_of_the_schema_is_tried_here() -> None:
