@@ -6,6 +6,11 @@ from domain.problems import Named
 STREAMS = {
     "tokens": Named("令牌", "tokens"),
     "register": Named("单位和人员名册", "register of units and people"),
+    "post": Named("任职", "post"),
+    "portfolio": Named("分管", "portfolio"),
+    "unit_group": Named("单位组", "group of units"),
+    "absence": Named("外出", "absence"),
+    "authorization": Named("授权", "grant of authority"),
 }
 
 

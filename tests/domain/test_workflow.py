@@ -135,4 +135,5 @@ def test_every_declared_workflow_begins_where_a_step_leaves() -> None:
     workflows = list(declared())
     assert workflows
     for one in workflows:
-        assert one.steps_from(one.first), one.kind
+        # What only stands on record has no steps.
+        assert one.steps_from(one.first) or not one.steps, one.kind

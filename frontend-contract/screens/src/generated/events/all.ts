@@ -56,13 +56,17 @@ export const FAMILIES: Vocabulary = {
 };
 
 export const STREAMS: Vocabulary = {
+  "absence": ["外出","Absence"],
   "attestation": ["佐证","Attestation"],
+  "authorization": ["授权","Grant of authority"],
   "case": ["事项","Case"],
   "delegation_term": ["代表团任期","Term of the delegation"],
   "demo_clock": ["演示时钟","Demonstration clock"],
   "document": ["文件效力","Document in force"],
   "ledger": ["责任台账","Duty ledger"],
   "participation": ["代表参与","Participation"],
+  "portfolio": ["分管","Portfolio"],
+  "post": ["任职","Post"],
   "publicity": ["宣介","Publicity action"],
   "register": ["单位和人员名册","Register of units and people"],
   "representative": ["代表","Representative"],
@@ -72,6 +76,7 @@ export const STREAMS: Vocabulary = {
   "slot": ["述职","Report in the hall"],
   "suggestion": ["意见建议","Suggestion"],
   "tokens": ["令牌","Tokens"],
+  "unit_group": ["单位组","Group of units"],
   "waiver": ["免予考核","Waiver"],
   "webhooks": ["推送","Webhooks"],
 };
