@@ -25,6 +25,17 @@ from server.chance import new_id
 from server.clock import monotonic, real_now
 from tests.conftest import copy_template
 
+NO_LIMITS = {
+    "max_depth": "100",
+    "max_tokens": "100000",
+    "max_aliases": "100000",
+    "max_cost": "1000000000",
+    "max_selections": "1000000",
+    "max_characters": "10000000",
+    "max_body_bytes": "10000000",
+}
+"""Settings of a server that is asked for whatever a test wants to know at once."""
+
 SECRET = "a-secret-for-tests-of-more-than-32-letters"
 READY_SECONDS = 60.0
 STOP_SECONDS = 20.0

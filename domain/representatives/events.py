@@ -1,4 +1,4 @@
-"""What the log tells of the delegation (FS/0b, FS/2, FS/4.1)."""
+"""What the log tells of the delegation (FS/0b, FS/2.3, FS/4.1)."""
 
 from domain.declared.happening import Happening
 from domain.problems import Named

@@ -19,17 +19,7 @@ from tests.api.world import DEMO_CLOCK, make_world
 from tests.asking import Asker
 from tests.contract.examples import FILES, SCHEMA, Example
 from tests.live.talking import EventStream
-from tests.serving import bearer, database_copy, serving
-
-NO_LIMITS = {
-    "max_depth": "100",
-    "max_tokens": "100000",
-    "max_aliases": "100000",
-    "max_cost": "1000000000",
-    "max_selections": "1000000",
-    "max_characters": "10000000",
-    "max_body_bytes": "10000000",
-}
+from tests.serving import NO_LIMITS, bearer, database_copy, serving
 
 
 @dataclass(frozen=True, slots=True)

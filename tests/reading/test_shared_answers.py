@@ -17,7 +17,7 @@ from store.database import connect
 from tests.api.world import Maker, opened_session, unit_ids
 from tests.asking import Asker, Reply
 from tests.live.talking import EventStream, Publicity
-from tests.serving import bearer, database_copy, serving, token_of
+from tests.serving import NO_LIMITS, bearer, database_copy, serving, token_of
 from tests.worlds.review_session import fresh_key
 
 EVENTS = """query($unit: ID) { sentimentEvents(filter: {unitId: $unit}, first: 100) {
@@ -49,7 +49,7 @@ async def nodes(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
     """Shared by the tests of this file."""
     async with (
         database_copy(admin_credentials, f"sitong_{worker_id}_shared") as credentials,
-        serving(credentials, max_aliases="1000", max_depth="20", max_cost="100000") as first,
+        serving(credentials, **NO_LIMITS) as first,
         serving(credentials) as second,
         aiohttp.ClientSession() as http,
     ):

@@ -11,6 +11,7 @@ from store.searching.declare import Searched
 from store.searching.filling import MOST_ROWS, NEWEST, fill_vectors, waits_for_vectors
 from tests.live.waiting import until
 from tests.worlds.cases import insert_cases, new_case
+from tests.worlds.delegation import Delegation
 from tests.worlds.sentiment import sentiment_event
 
 
@@ -55,6 +56,7 @@ async def test_acts_write_the_vectors_that_filling_would(database: Database) -> 
     world = await sentiment_event(database)
     await world.release()
     await opened(database, 3)
+    await Delegation(database).filed()
     for searched in searched_tables():
         written = await vectors(database, searched)
         assert written

@@ -4486,7 +4486,7 @@ export type SentimentEventAtDeskSubscriptionVariables = Exact<{
 }>;
 
 
-export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ title: string, isHead: boolean, person: { id: string, name: string } }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
+export type SentimentEventAtDeskSubscription = { sentimentCountdown: { cursor: string, serverTime: string, resumed: Resumed | null, milestone: SentimentMilestone | null, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, assessment: string | null, measures: string | null, closedAt: string | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, responsibleUnit: { id: string, name: string, nameEn: string, posts: Array<{ id: string, title: string, isHead: boolean, person: { id: string, name: string } }> }, releases: Array<{ id: string, publishedAt: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ startedAt: string, topic: string, speakers: Array<{ id: string, name: string }> }> } } };
 
 export type SentimentListQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
@@ -4882,7 +4882,7 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
-    | { __typename: 'Unit', name: string, id: string, posts: Array<{ title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
+    | { __typename: 'Unit', name: string, id: string, posts: Array<{ id: string, title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
@@ -9847,34 +9847,13 @@ export const RepresentativePoolDocument = /*#__PURE__*/ new TypedDocumentString(
       reading
       settings
     }
-    range {
-      fewest
-      most
-      clause
-      reading
-      settings
-    }
-    range {
-      fewest
-      most
-      clause
-      reading
-      settings
-    }
-    range {
-      fewest
-      most
-      clause
-      reading
-      settings
-    }
     byCategory {
       category
       count
     }
   }
 }
-    `, {"id":"sha256:76d211df9839ec7bd6611c479817f832ea45f5db83355a2a30320dc7549db3a2"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
+    `, {"id":"sha256:2f0faa4f1a8d602a0ccf4c25f9d60f1ef5f5db6eb7e20b0880fe5c69b8f85ca2"}) as unknown as TypedDocumentString<RepresentativePoolQuery, RepresentativePoolQueryVariables>;
 export const RepresentativeRecordDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RepresentativeRecord($id: ID!) {
   node(id: $id) {
@@ -9929,24 +9908,6 @@ export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
         }
-        joinedOn
-        endedOn
-        term {
-          id
-          name
-        }
-        joinedOn
-        endedOn
-        term {
-          id
-          name
-        }
-        joinedOn
-        endedOn
-        term {
-          id
-          name
-        }
         affiliation {
           id
           name
@@ -9959,7 +9920,7 @@ export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:6472281cde42fa196993371a38487764fc4456c39c673a1249473064a94ae4b5"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+    `, {"id":"sha256:5c985be7e6a2d207c1aa232db19c76c2817a6d7a9d80b33fed7455417d269cf8"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
 export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlot($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
@@ -11303,6 +11264,7 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
         name
         nameEn
         posts {
+          id
           title
           isHead
           person {
@@ -11336,7 +11298,7 @@ export const SentimentEventAtDeskDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    `, {"id":"sha256:1bc953f88c60dc505ff8ab976c3a04e4efa1709b3c7794a505117b17a5308e15"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
+    `, {"id":"sha256:ee0c7ce046a03bf32727a59095a4fc91c8c64670ac996f45bbb69cb41481e40f"}) as unknown as TypedDocumentString<SentimentEventAtDeskSubscription, SentimentEventAtDeskSubscriptionVariables>;
 export const SentimentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SentimentList($filter: SentimentEventFilter, $first: Int = 20, $after: String, $orderBy: SentimentEventOrder) {
   sentimentEvents(
@@ -12216,6 +12178,7 @@ export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Unit {
       name
       posts {
+        id
         title
         titleEn
         isHead
@@ -12228,7 +12191,7 @@ export const UnitPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:90d922e313bfb52d6c8f274cb1f2975ef3070decb469448ec6cb469b2e875a3c"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
+    `, {"id":"sha256:c9f5d543256e11040deffcaaafb66290f0593703772bc9dd2d802edab097bfbb"}) as unknown as TypedDocumentString<UnitPostsQuery, UnitPostsQueryVariables>;
 export const UnitStatementDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitStatement($unitId: ID!, $year: Int!) {
   unitStatement(unitId: $unitId, year: $year) {
