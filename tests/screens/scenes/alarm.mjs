@@ -56,9 +56,9 @@ await play(async (house, asked) => {
   const began = Date.parse(reviewSessions.edges[0].node.slots[0].startedAt);
   const after = (seconds) => new Date(began + seconds * 1000).toISOString();
   seen.before = await heard();
-  for (const [tone, seconds, code] of [
-    ["soon", 7 * 60 + 5, asked.codes[2]],
-    ["late", 8 * 60 + 1, asked.codes[3]],
+  for (const [tone, seconds, code, notes] of [
+    ["soon", 7 * 60 + 5, asked.codes[2], 2],
+    ["late", 8 * 60 + 1, asked.codes[3], 5],
   ]) {
     await setClock(asked, after(seconds));
     // Somebody comes in: with the frame that tells it comes the new time.
@@ -71,6 +71,11 @@ await play(async (house, asked) => {
     );
     await until(
       () => pages.on.evaluate((is) => document.documentElement.dataset.alarm === is, tone),
+      `${tone} is told`,
+    );
+    // A tone is told before it is played.
+    await until(
+      () => pages.on.evaluate((least) => globalThis.__heard.notes >= least, notes),
       `${tone} is heard`,
     );
     seen[tone] = await heard();
