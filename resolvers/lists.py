@@ -17,7 +17,8 @@ from schema.context import Info, needs
 from schema.shapes import connection, filter_input, order_input, shape
 from schema.signed import signed
 from store.readable import library, sight_of
-from store.reading.declare import AtInstant, Belonging, Listing, Lookup, Switch, Texts
+from store.reading.declare import Texts
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Switch
 from store.reading.things import permissions_of
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from schema.faults import bad_request
 from schema.relay import Connection, Edge, PageInfo
 from store.reading.cursors import cursor_of, key_from_cursor
-from store.reading.declare import KeyKind
+from store.reading.roots import KeyKind
 from store.reading.window import DEFAULT_PAGE, LARGEST_PAGE
 
 Fact = TypeVar("Fact")

@@ -31,20 +31,17 @@ from store.reading.declare import (
     Column,
     Field,
     GlobalId,
-    Grouping,
-    Listing,
     Live,
     Many,
     Moves,
     One,
-    Ordering,
     Readable,
     Same,
-    Switch,
     Texts,
     Worked,
 )
 from store.reading.orders import OrderDirection
+from store.reading.roots import Grouping, Listing, Ordering, Switch
 from store.reading.sights import TRUE, Sight, Where
 from store.reading.things import Id, Json, permissions_of
 

@@ -8,17 +8,8 @@ from domain.declared.parts import DeclarationError
 from domain.texts.folding import LONGEST_SOUGHT
 from scripts.kinds import Enums, kind_of, words_of
 from store.readable import library
-from store.reading.declare import (
-    Column,
-    Filter,
-    Grouping,
-    KeyKind,
-    Listing,
-    One,
-    Readable,
-    Switch,
-    as_given,
-)
+from store.reading.declare import Column, One, Readable
+from store.reading.roots import Filter, Grouping, KeyKind, Listing, Switch, as_given
 from store.reading.things import Id
 from store.searching.declare import Search
 

@@ -19,7 +19,7 @@ from scripts.forms import formed_acts
 from scripts.lists import lists, named_things
 from server.graphql.schema import graphql_schema
 from store.readable import library
-from store.reading.declare import Listing
+from store.reading.roots import Listing
 
 PROBLEMS = "... on Refused { problems { code messageZh messageEn path clause } }"
 

@@ -7,16 +7,9 @@ from functools import cache
 from domain.declared.parts import DeclarationError
 from domain.rooms import modules
 from store.reading.compiling import Library
-from store.reading.declare import (
-    Column,
-    Filter,
-    GlobalId,
-    Listing,
-    Lookup,
-    Readable,
-    Root,
-)
+from store.reading.declare import Column, GlobalId, Readable
 from store.reading.interfaces import of_every_kind, with_kinds
+from store.reading.roots import Filter, Listing, Lookup, Root
 from store.reading.sights import Sight
 
 

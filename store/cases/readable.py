@@ -6,8 +6,8 @@ from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
 from store.cases.searched import CASE_SEARCHED
 from store.events.readable import history_of
-from store.reading.declare import KeyKind
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
+from store.reading.roots import KeyKind
 from store.reading.sights import Holds
 from store.reading.things import (
     by_id,

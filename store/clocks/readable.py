@@ -9,9 +9,10 @@ from domain.clocks.permissions import ClockPermission
 from domain.declared.marks import Label
 from domain.texts.folding import sought
 from store.clocks.facts import DeadlineFacts
-from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
+from store.reading.declare import Worked
 from store.reading.folding import is_code
 from store.reading.groups import grouped_by, grouped_by_unit
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_values, ordered_by, thing
 

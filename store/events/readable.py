@@ -8,19 +8,9 @@ from domain.events.permissions import EventPermission
 from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
 from domain.texts.folding import sought
-from store.reading.declare import (
-    Column,
-    Filter,
-    KeyKind,
-    Listing,
-    LogPlace,
-    Many,
-    OrderKey,
-    Page,
-    Readable,
-    Writes,
-)
+from store.reading.declare import Column, LogPlace, Many, Page, Readable, Writes
 from store.reading.folding import sought_values
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey
 from store.reading.sights import AllOf, Holds, InAudience
 from store.reading.things import Json, as_list, value
 

@@ -7,7 +7,7 @@ from domain.obligations.records import AttestationFacts, DocumentForceFacts, Wai
 from domain.obligations.workflows import ATTESTATION_WORKFLOW, WAIVER_WORKFLOW
 from store.obligations.declare import TODAY
 from store.obligations.readable import SEEN
-from store.reading.declare import KeyKind, Listing, OrderKey
+from store.reading.roots import KeyKind, Listing, OrderKey
 from store.reading.sights import Holds
 from store.reading.things import by_id, is_null, newest_first, thing, value
 

@@ -15,21 +15,10 @@ from domain.texts.folding import sought
 from store.obligations.gathered import books
 from store.obligations.records import RECORDS
 from store.obligations.statement import obligations_sql
-from store.reading.declare import (
-    Column,
-    Filter,
-    KeyKind,
-    Listing,
-    Many,
-    NumberAsked,
-    One,
-    OrderKey,
-    Page,
-    Readable,
-    Worked,
-)
+from store.reading.declare import Column, Many, One, Page, Readable, Worked
 from store.reading.folding import holds, is_code
 from store.reading.groups import grouped_by, grouped_by_unit
+from store.reading.roots import Filter, KeyKind, Listing, NumberAsked, OrderKey
 from store.reading.sights import WITH_ITS_OWNER, Holds, InAudience
 from store.reading.things import (
     by_id,

@@ -7,7 +7,8 @@ from domain.obligations.duty import Effect
 from domain.obligations.permissions import ObligationPermission
 from store.obligations.readable import SEEN, STREAMS, YEAR
 from store.obligations.statement import obligations_sql
-from store.reading.declare import Lookup, One, Readable, Same
+from store.reading.declare import One, Readable, Same
+from store.reading.roots import Lookup
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import frame, many, value
 

@@ -6,8 +6,8 @@ from datetime import date
 from domain.declared.marks import Label
 from domain.people.leading import ACTING, LED
 from domain.people.roles import Role
-from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Switch
 from store.reading.objects import as_day
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
 from store.reading.statement import TODAY
 from store.reading.things import ordered_by_day
 

@@ -12,8 +12,9 @@ from domain.texts.folding import sought
 from store.events.readable import history_of
 from store.people.dated import held, listed
 from store.people.readable import PERSONS_SEEN, STREAMS
-from store.reading.declare import Filter, Many, OnDay, Page, Switch
+from store.reading.declare import Many, OnDay, Page
 from store.reading.folding import is_code
+from store.reading.roots import Filter, Switch
 from store.reading.sights import Holds
 from store.reading.things import by_id, thing, value
 

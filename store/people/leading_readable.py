@@ -13,7 +13,8 @@ from domain.people.standing import (
 from store.events.readable import history_of
 from store.people.dated import ACTING_MAYOR, listed
 from store.people.readable import PERSONS_SEEN, STREAMS
-from store.reading.declare import AtInstant, Filter, KeyKind, Moves, Readable, Switch
+from store.reading.declare import Moves, Readable
+from store.reading.roots import AtInstant, Filter, KeyKind, Switch
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.statement import NOW
 from store.reading.things import (

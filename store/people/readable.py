@@ -9,8 +9,9 @@ from domain.texts.folding import sought
 from store.events.readable import history_of
 from store.people.dated import HEAD, LEADER, held, listed
 from store.people.seed import REGISTER
-from store.reading.declare import Filter, KeyKind, Listing, OnDay, One, OrderKey, Switch
+from store.reading.declare import OnDay, One
 from store.reading.folding import holds, is_code
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_value, many, thing
 

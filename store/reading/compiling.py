@@ -8,10 +8,11 @@ from domain.global_ids import parse_global_id
 from domain.opaque import uuid_of
 from domain.permissions import Permission, Scope
 from store.reading.asked import Asked, Asking, Given, OutOfTheOrdinaryError, Variables
-from store.reading.declare import AtInstant, Belonging, Listing, Lookup, Readable, Root
+from store.reading.declare import Readable
 from store.reading.json_text import JsonText, literal_sql
 from store.reading.lists import connection_sql
 from store.reading.objects import Objects
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Root
 from store.reading.sights import FALSE
 from store.reading.statement import NOW, TODAY, Prepared, Statement
 

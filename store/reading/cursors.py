@@ -12,7 +12,7 @@ from uuid import UUID
 import orjson
 
 from domain.opaque import opaque, told_by, uuid_of
-from store.reading.declare import KeyKind, OrderKey
+from store.reading.roots import KeyKind, OrderKey
 
 Key = tuple[object, ...]
 

@@ -1,6 +1,6 @@
 """A list counted in parts: how many of what is seen have each state, unit or month."""
 
-from store.reading.declare import Grouping
+from store.reading.roots import Grouping
 
 MOST_GROUPS = 500
 """More parts than that are not told; units are some 120, months 12 a year."""

@@ -7,17 +7,9 @@ from typing import Any, TypeVar
 from domain.declared.kinds import KIND, code_of, own_facts_of
 from domain.declared.parts import DeclarationError, text_of, where
 from domain.workflow import Workflow
-from store.reading.declare import (
-    Field,
-    Filter,
-    Grouping,
-    KindOf,
-    Listing,
-    Ordering,
-    Readable,
-    Switch,
-)
+from store.reading.declare import Field, KindOf, Readable
 from store.reading.interfaces import LIKE_ITS_INTERFACE
+from store.reading.roots import Filter, Grouping, Listing, Ordering, Switch
 from store.reading.sights import AllOf, Holds, Sight
 from store.reading.things import Beside, field_of, page_text_of, steps_told
 from store.searching.declare import SEARCH, Searched

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from domain.permissions import Scope
 from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, OutOfTheOrdinaryError
 from store.reading.cursors import cursor_sql, parameter_type
-from store.reading.declare import Filter, Listing, Readable, Switch
+from store.reading.declare import Readable
 from store.reading.groups import groups_sql
 from store.reading.json_text import JsonText
 from store.reading.objects import Objects
 from store.reading.orders import Order, order_of
+from store.reading.roots import Filter, Listing, Switch
 from store.reading.sights import FALSE, TRUE, Holds
 from store.reading.statement import Statement
 from store.reading.window import Place, Window, window_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.declared.worded import Worded
 from store.reading.asked import Asked
 from store.reading.cursors import Key, key_from_cursor
-from store.reading.declare import KeyKind, Listing, OrderKey
+from store.reading.roots import KeyKind, Listing, OrderKey
 from store.reading.statement import Statement
 
 ORDER_BY = "orderBy"

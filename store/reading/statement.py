@@ -9,7 +9,8 @@ from typing import Any
 from domain.instants import local_date
 from domain.permissions import Permission, Scope
 from store.reading.asked import ArgumentRefusedError, Asked, Asking, Given, Variables
-from store.reading.declare import Live, NumberAsked, Worked
+from store.reading.declare import Live, Worked
+from store.reading.roots import NumberAsked
 
 _PLACEHOLDER = re.compile(r"\$(\d+)")
 

@@ -19,20 +19,22 @@ from store.readable import names_of
 from store.reading.declare import (
     Column,
     Field,
-    Filter,
     GlobalId,
-    Grouping,
-    KeyKind,
-    Listing,
     Live,
     Many,
     Moves,
     One,
+    Readable,
+    Writes,
+)
+from store.reading.roots import (
+    Filter,
+    Grouping,
+    KeyKind,
+    Listing,
     Ordering,
     OrderKey,
-    Readable,
     Switch,
-    Writes,
 )
 from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds, Sight
 

@@ -9,8 +9,8 @@ from domain.representatives.participation import (
     PublicityFacts,
 )
 from domain.representatives.permissions import RepresentativePermission
-from store.reading.declare import KeyKind, Listing, OrderKey
 from store.reading.groups import grouped_by, grouped_by_unit
+from store.reading.roots import KeyKind, Listing, OrderKey
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_values, frame, many, newest_first, one, thing
 

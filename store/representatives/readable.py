@@ -18,9 +18,10 @@ from domain.representatives.permissions import RepresentativePermission
 from domain.representatives.term import TERM_WORKFLOW, TermState, TermToMove
 from domain.texts.folding import sought
 from store.people.readable import STREAMS as REGISTER
-from store.reading.declare import Filter, KeyKind, Listing, OrderKey, Worked
+from store.reading.declare import Worked
 from store.reading.folding import holds, is_code
 from store.reading.groups import grouped_by
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey
 from store.reading.sights import AllOf, AnyOf, Holds, Where
 from store.reading.things import (
     Beside,

@@ -9,8 +9,8 @@ from domain.representatives.suggestion import (
     SuggestionSource,
     SuggestionState,
 )
-from store.reading.declare import KeyKind, Switch
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
+from store.reading.roots import KeyKind, Switch
 from store.reading.sights import Holds
 from store.reading.things import (
     by_id,

@@ -3,7 +3,8 @@
 from domain.scoring.permissions import ScoringPermission
 from store.events.commits import BALLOTS
 from store.people.seed import REGISTER
-from store.reading.declare import Belonging, Many, Readable, Texts
+from store.reading.declare import Many, Readable, Texts
+from store.reading.roots import Belonging
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import one, value
 from store.scoring.sights import STREAMS, is_urn_told

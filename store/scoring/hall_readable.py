@@ -7,7 +7,8 @@ from domain.clocks.deadline import DeadlineState
 from domain.scoring.permissions import ScoringPermission
 from domain.scoring.states import SessionState, SlotState
 from store.events.commits import BALLOTS
-from store.reading.declare import Field, GlobalId, Lookup, One, Readable, Root, Same
+from store.reading.declare import Field, GlobalId, One, Readable, Same
+from store.reading.roots import Lookup, Root
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import frame, many, one, value
 from store.scoring.sights import (

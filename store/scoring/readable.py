@@ -15,20 +15,10 @@ from domain.scoring.states import SessionState, SlotState
 from domain.scoring.wall import WallView
 from domain.texts.folding import sought
 from store.events.commits import BALLOTS
-from store.reading.declare import (
-    Filter,
-    KeyKind,
-    Listing,
-    Moves,
-    One,
-    OrderKey,
-    Readable,
-    Same,
-    Texts,
-    Worked,
-)
+from store.reading.declare import Moves, One, Readable, Same, Texts, Worked
 from store.reading.folding import holds
 from store.reading.groups import grouped_by
+from store.reading.roots import Filter, KeyKind, Listing, OrderKey
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import by_values, many, one, ordered_by, thing, value, who_moves
 from store.scoring.sights import (

@@ -6,7 +6,7 @@ Such a table has a column `search tsvector`, filled by `search_vector` with ever
 from dataclasses import dataclass
 
 from domain.declared.marks import Label
-from store.reading.declare import Filter
+from store.reading.roots import Filter
 from store.searching.asking import search_value
 from store.searching.conditions import by_texts, by_vector
 from store.searching.two_steps import Found

@@ -14,8 +14,9 @@ from domain.sentiment.states import (
     SentimentMilestone,
     SentimentState,
 )
-from store.reading.declare import KeyKind, Many, One, Readable, Same
+from store.reading.declare import Many, One, Readable, Same
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
+from store.reading.roots import KeyKind
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import (
     Beside,

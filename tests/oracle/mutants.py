@@ -9,23 +9,18 @@ from domain.declared.parts import camel, parts_of
 from domain.people.grants import GRANTS
 from domain.permissions import Scope
 from store.reading.compiling import Library
-from store.reading.declare import (
+from store.reading.declare import Column, Field, Many, One, Readable, Texts
+from store.reading.interfaces import SeenByKind
+from store.reading.roots import (
     AtInstant,
-    Column,
-    Field,
     Filter,
     KeyKind,
     Listing,
     Lookup,
-    Many,
-    One,
     Ordering,
-    Readable,
     Root,
     Switch,
-    Texts,
 )
-from store.reading.interfaces import SeenByKind
 from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
 from store.searching.declare import Search
 from tests.oracle.asking import Aim

@@ -12,7 +12,8 @@ from schema.shapes import worked_out
 from server.graphql.compiled import reading
 from store.readable import library
 from store.reading.compiling import Library
-from store.reading.declare import Listing, Many
+from store.reading.declare import Many
+from store.reading.roots import Listing
 from tests.api.whole import SCHEMA, selection
 from tests.oracle.asking import DrawnWorld, Known, alike
 from tests.oracle.comparing import difference

@@ -27,20 +27,8 @@ from store.cases.readable import CASES
 from store.readable import is_told_by_what_is_seen, library
 from store.reading.asked import Asked, Variables
 from store.reading.compiling import root_sql
-from store.reading.declare import (
-    AtInstant,
-    Belonging,
-    Column,
-    Listing,
-    Live,
-    Lookup,
-    Many,
-    One,
-    Readable,
-    Same,
-    Worked,
-    Writes,
-)
+from store.reading.declare import Column, Live, Many, One, Readable, Same, Worked, Writes
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.statement import Statement
 

@@ -10,7 +10,8 @@ import pytest
 from store.database import Database
 from store.reading.asked import Asked, Asking, Variables
 from store.reading.compiling import Library, compiled
-from store.reading.declare import AtInstant, Column, Many, OnDay, One, Readable, Writes
+from store.reading.declare import Column, Many, OnDay, One, Readable, Writes
+from store.reading.roots import AtInstant
 from store.reading.sights import TRUE, Where
 from store.reading.statement import NOW, TODAY, Prepared
 

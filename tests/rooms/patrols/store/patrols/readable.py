@@ -7,10 +7,11 @@ from domain.patrols.open_facts import OPEN_WORKFLOW, OpenPatrolFacts
 from domain.patrols.permissions import PatrolPermission
 from store.events.readable import EVENTS_SEEN
 from store.patrols.searched import OPEN_SEARCHED, PATROL_SEARCHED
-from store.reading.declare import KeyKind, Same
+from store.reading.declare import Same
 from store.reading.groups import grouped_by
 from store.reading.interfaces import LIKE_ITS_INTERFACE
 from store.reading.kinds import kind, list_of_kind
+from store.reading.roots import KeyKind
 from store.reading.sights import Holds
 from store.reading.things import (
     by_id,
