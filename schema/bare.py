@@ -19,10 +19,9 @@ class _WithoutMethods:
     def __getattr__(self, name: str) -> Any:
         return getattr(dataclasses, name)
 
-    def dataclass(self, **said: bool) -> Callable[[type], type]:
+    def dataclass(self, *, kw_only: bool) -> Callable[[type], type]:
         """A dataclass for its fields alone."""
-        made: Any = dataclasses.dataclass(**said, init=False, repr=False, eq=False)
-        return made  # type: ignore[no-any-return]
+        return dataclasses.dataclass(kw_only=kw_only, init=False, repr=False, eq=False)
 
 
 _BARE: Any = _WithoutMethods()
