@@ -18,7 +18,7 @@ from schema.shapes import connection, filter_input, order_input, shape
 from schema.signed import signed
 from store.readable import library, sight_of
 from store.reading.declare import Texts
-from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Switch
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Switch, Whole
 from store.reading.things import permissions_of
 
 
@@ -52,7 +52,7 @@ def _belonging(name: str, belonging: Belonging) -> Any:
     )
 
 
-def _written(root: Lookup | Listing) -> dict[str, Any]:
+def _written(root: Lookup | Listing | Whole) -> dict[str, Any]:
     return {
         snake(one.name): (
             Annotated[int, strawberry.argument(description=one.text)],
@@ -93,6 +93,15 @@ def _at_instant(name: str, root: AtInstant) -> Any:
     )
 
 
+def _whole(name: str, root: Whole) -> Any:
+    return strawberry.field(
+        signed(_read, takes=_written(root), answers=shape(root.of) | None),
+        name=name,
+        description=root.text,
+        metadata=needs(*permissions_of(library().readables[root.of].sees)) | {"work": root.work},
+    )
+
+
 def _field(name: str, listing: Listing) -> Any:
     if not listing.page_text or (listing.filters and not listing.filter_name):
         raise DeclarationError(f"the list {name} has no text for its pages, or its filter no name")
@@ -128,4 +137,5 @@ _FIELDS: Mapping[type, Callable[[str, Any], Any]] = {
     Lookup: _lookup,
     Belonging: _belonging,
     AtInstant: _at_instant,
+    Whole: _whole,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from domain.clocks.deadline import TICK
 from domain.clocks.windows import (
     EVALUATE_WINDOW,
     PLAN_WINDOW,
@@ -35,6 +36,17 @@ WINDOWS: Mapping[ActivityPhase, MonthWindow] = {
 def is_in_window(phase: ActivityPhase, starts_at: datetime) -> bool:
     """Whether what starts then lies in the phase's months, by its day in Shanghai (T6)."""
     return WINDOWS[phase].holds(starts_at)
+
+
+def due_in(due_at: datetime, year: int) -> ActivityPhase:
+    """The step in whose months a duty of the year ends; `due_at` is the first instant that is late.
+
+    What ends in the next year belongs to the evaluation of this one (T8).
+    """
+    last = due_at - TICK
+    if local_date(last).year > year:
+        return ActivityPhase.EVALUATE
+    return next(phase for phase, window in WINDOWS.items() if window.holds(last))
 
 
 def year_of(phase: ActivityPhase, starts_at: datetime) -> int:

@@ -36,6 +36,26 @@ class ComplianceStatus(Worded):
     UNASSIGNED = "UNASSIGNED", "未指定单位", "no unit has been named for it yet", "unassigned"
 
 
+WORST_FIRST = (
+    ComplianceStatus.MISSED,
+    ComplianceStatus.NOT_MET,
+    ComplianceStatus.AT_RISK,
+    ComplianceStatus.ADVISORY_MISSED,
+    ComplianceStatus.MET_LATE,
+    ComplianceStatus.UNASSIGNED,
+    ComplianceStatus.UNSET,
+    ComplianceStatus.ON_TRACK,
+    ComplianceStatus.MET,
+    ComplianceStatus.WAIVED,
+    ComplianceStatus.NOT_STARTED,
+    ComplianceStatus.NOT_APPLICABLE,
+)
+"""Which of several is told where one stands for all: what has gone wrong, then what may, then how
+far it has come. Periods that have not begun say nothing beside one that was met."""
+
+SETTLED = frozenset({ComplianceStatus.MET, ComplianceStatus.MET_LATE, ComplianceStatus.WAIVED})
+"""Nothing more is to be done."""
+
 OF_STATE = {
     DeadlineState.MET: ComplianceStatus.MET,
     DeadlineState.MET_LATE: ComplianceStatus.MET_LATE,

@@ -12,7 +12,7 @@ from store.reading.declare import Readable
 from store.reading.json_text import JsonText, literal_sql
 from store.reading.lists import connection_sql
 from store.reading.objects import Objects
-from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Root
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Root, Whole
 from store.reading.sights import FALSE
 from store.reading.statement import NOW, TODAY, Prepared, Statement
 
@@ -80,6 +80,8 @@ def root_sql(library: Library, statement: Statement, one: Asked) -> str:
             return _belonging_sql(objects, belonging, one)
         case AtInstant() as at_instant:
             return _at_instant_sql(objects, at_instant, one)
+        case Whole() as whole:
+            return _whole_sql(objects, whole, one)
     raise OutOfTheOrdinaryError
 
 
@@ -118,11 +120,6 @@ def _belonging_sql(objects: Objects, belonging: Belonging, one: Asked) -> str:
 
 def _at_instant_sql(objects: Objects, root: AtInstant, one: Asked) -> str:
     statement, given = objects.statement, one.given.get(root.argument)
-    readable, row = objects.readables[root.of], statement.alias()
-    statement.topics.update(readable.changed_by)
-    condition = objects.seen(readable.sees, row)
-    if condition == FALSE:
-        return literal_sql("null")
     at = NOW
     if given is not None and given.value(statement.variables) is not None:
 
@@ -130,8 +127,25 @@ def _at_instant_sql(objects: Objects, root: AtInstant, one: Asked) -> str:
             return as_instant(given.value(asking.variables))
 
         at = f"{statement.bind(bound)}::timestamptz"
-    source = readable.source.format(at=at)
-    shown = objects.row(root.of, one, row)
+    return _only_row_sql(objects, root.of, one, objects.readables[root.of].source.format(at=at))
+
+
+def _whole_sql(objects: Objects, root: Whole, one: Asked) -> str:
+    if objects.seen(objects.readables[root.of].sees, "") == FALSE:
+        return literal_sql("null")
+    for rule in root.written:
+        objects.statement.write(rule, one.given[rule.name])
+    return _only_row_sql(objects, root.of, one, objects.source(root.of))
+
+
+def _only_row_sql(objects: Objects, of: str, one: Asked, source: str) -> str:
+    """The one row of a source, null for whoever may not see it."""
+    readable, row = objects.readables[of], objects.statement.alias()
+    objects.statement.topics.update(readable.changed_by)
+    condition = objects.seen(readable.sees, row)
+    if condition == FALSE:
+        return literal_sql("null")
+    shown = objects.row(of, one, row)
     return f"COALESCE((SELECT {shown} FROM {source} {row} WHERE {condition}), 'null')"
 
 

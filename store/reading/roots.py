@@ -175,4 +175,17 @@ class AtInstant:
     argument_text: str = "At this instant; now by default."
 
 
-Root = Listing | Lookup | Belonging | AtInstant
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The one row that a type's source is, for the numbers that must be given.
+
+    `work` is what it costs to work it out, as of a `Listing`.
+    """
+
+    of: str
+    text: str
+    written: tuple[NumberAsked, ...] = ()
+    work: int = 0
+
+
+Root = Listing | Lookup | Belonging | AtInstant | Whole

@@ -74,6 +74,7 @@ def _queries(sight: Sight) -> Iterator[str]:
         "urnKeys": [f'(slotId: "{one}")' for one in sight.slots],
         "scoreboard": [f'(sessionId: "{one}")' for one in sight.sessions],
         "unitStatement": [f'(unitId: "{one}", year: 2026)' for one in sight.nodes[:2]],
+        "districtLedger": ["(year: 2026)"],
         "obligations": [
             "(first: 3, year: 2026)",
             '(first: 3, year: 2026, filter: {clause: "WS/1b"})',

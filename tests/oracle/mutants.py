@@ -20,6 +20,7 @@ from store.reading.roots import (
     Ordering,
     Root,
     Switch,
+    Whole,
 )
 from store.reading.sights import TRUE, AllOf, AnyOf, Holds, Sight, Where
 from store.searching.declare import Search
@@ -149,7 +150,7 @@ def _begun_by(root: Root) -> Collection[str]:
     """The types that a root finds by the type's own sight."""
     if isinstance(root, Listing):
         return () if root.sees else (root.of,)
-    if isinstance(root, AtInstant):
+    if isinstance(root, AtInstant | Whole):
         return (root.of,)
     return tuple(root.types.values()) if isinstance(root, Lookup) else ()
 

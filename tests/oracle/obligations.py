@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from domain.activities.phases import due_in
 from domain.cases.permissions import CasePermission
 from domain.clauses.permissions import ClausePermission
+from domain.clocks.compliance import SETTLED, WORST_FIRST, ComplianceStatus
 from domain.clocks.permissions import ClockPermission
 from domain.obligations.permissions import ObligationPermission
 from domain.obligations.reasons import reasons
@@ -192,6 +194,59 @@ def statement(eyes: Eyes, unit: Row, year: int) -> Thing:
     return Thing("UnitStatement", told)
 
 
+def _standing_rank(one: dict[str, Any]) -> tuple[Any, ...]:
+    unit, person = one["unit_id"], one["person_id"]
+    return (
+        one["duty"],
+        (unit is None, str(unit)),
+        (person is None, str(person)),
+        one["phase"],
+    )
+
+
+def _standings(eyes: Eyes, year: int) -> list[Thing]:
+    """Everybody's obligations put together by owner, duty and the step in which they end."""
+    parts: dict[tuple[Any, ...], list[Row]] = {}
+    for one in every(eyes):
+        if one["year"] == year and sees(eyes, one):
+            phase = due_in(one["due_at"], year)
+            key = (one["unit_id"], one["person_id"], one["duty"], phase.value)
+            parts.setdefault(key, []).append(one)
+    found = []
+    for (unit_id, person_id, duty, phase), some in parts.items():
+        statuses = [ComplianceStatus(one["status"]) for one in some]
+        found.append(
+            {
+                "unit_id": unit_id,
+                "person_id": person_id,
+                "duty": duty,
+                "phase": phase,
+                "status": min(statuses, key=WORST_FIRST.index).value,
+                "obligations": len(some),
+                "settled": sum(one in SETTLED for one in statuses),
+            }
+        )
+    return [Thing("DutyStanding", one) for one in sorted(found, key=_standing_rank)]
+
+
+def district_ledger(eyes: Eyes, given: Given) -> Thing | None:
+    """For whoever holds the permission at all; what he may not see is left out."""
+    if not eyes.may(P.OBLIGATION_READ):
+        return None
+    if _wrong_year(given):
+        raise WrongError("year")
+    year = given["year"]
+    duties = {one["duty"]: one for one in eyes.rows.all("duty_period") if one["year"] == year}
+    (clock,) = eyes.rows.all("ledger_clock")
+    told = {
+        "year": year,
+        "asOf": clock["as_of"],
+        "duties": [Thing("DutyInYear", duties[key]) for key in sorted(duties)],
+        "standings": _standings(eyes, year),
+    }
+    return Thing("DistrictLedger", told)
+
+
 def _unit_asked(eyes: Eyes, given: Given) -> Row | None:
     row = eyes.rows.one("unit", key_in(given["unitId"], "Unit"))
     return row if row and eyes.reaches(P.OBLIGATION_READ, unit=row["id"]) else None
@@ -311,6 +366,8 @@ ROOM = Room(
         ),
         "ObligationConnection": Kind(asked={"counts": OBLIGATIONS.counts}),
         "DutyRecord": Kind(fields={"reasonText": _reason_text}),
+        "DutyInYear": Kind(renamed={"clauseId": "clause"}),
+        "DutyStanding": Kind(fields={"unit": _unit, "person": _person}),
         "Waiver": Kind(
             table="waiver",
             sees=sees,
@@ -347,7 +404,11 @@ ROOM = Room(
             tags="su",
         ),
     },
-    questions={"obligations": obligations, "unitStatement": unit_statement},
+    questions={
+        "obligations": obligations,
+        "unitStatement": unit_statement,
+        "districtLedger": district_ledger,
+    },
     frames={"obligationChanged": obligation_changed},
     acts={
         "waiveObligation": _newest("ObligationWaived", "Waiver", "waiver", "waiver"),

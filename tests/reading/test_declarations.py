@@ -28,7 +28,7 @@ from store.readable import is_told_by_what_is_seen, library
 from store.reading.asked import Asked, Variables
 from store.reading.compiling import root_sql
 from store.reading.declare import Column, Live, Many, One, Readable, Same, Worked, Writes
-from store.reading.roots import AtInstant, Belonging, Listing, Lookup
+from store.reading.roots import AtInstant, Belonging, Listing, Lookup, Whole
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.statement import Statement
 
@@ -112,6 +112,9 @@ def test_every_filter_of_a_list_is_declared() -> None:
     assert SCHEMA.query_type is not None
     for name, root in library().roots.items():
         arguments = dict(SCHEMA.query_type.fields[name].args)
+        if isinstance(root, Whole):
+            assert set(arguments) == {one.name for one in root.written}
+            continue
         if isinstance(root, Lookup | Belonging | AtInstant):
             numbers = root.written if isinstance(root, Lookup) else ()
             assert set(arguments) == {root.argument, *(one.name for one in numbers)}
@@ -171,7 +174,7 @@ class Written:
         return Written(None)
 
 
-def _numbers(root: Listing | Lookup) -> dict[str, Any]:
+def _numbers(root: Listing | Lookup | Whole) -> dict[str, Any]:
     """What it cannot be asked without, as variables give it."""
     return {one.name: Written(one.least) for one in root.written}
 
@@ -182,6 +185,8 @@ def test_whatever_is_answered_is_known_to_change(name: str) -> None:
     root = library().roots[name]
     if isinstance(root, Listing):
         asked = Asked(name, name, _numbers(root), {f"{root.of}Connection": ()})
+    elif isinstance(root, Whole):
+        asked = Asked(name, name, _numbers(root), {root.of: ()})
     elif isinstance(root, AtInstant):
         asked = Asked(name, name, {}, {root.of: ()})
     else:

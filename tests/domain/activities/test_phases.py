@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from domain.activities.phases import ActivityPhase, is_in_window, year_of
+from domain.activities.phases import ActivityPhase, due_in, is_in_window, year_of
 from domain.instants import SHANGHAI
 
 P = ActivityPhase
@@ -53,3 +53,21 @@ def test_an_evaluation_in_january_belongs_to_the_year_before(
     phase: ActivityPhase, starts: str, year: int
 ) -> None:
     assert year_of(phase, at(starts)) == year
+
+
+@pytest.mark.clause("FS/1a")
+@pytest.mark.parametrize(
+    ("due_at", "phase"),
+    [
+        ("2026-01-31 00:00:00", ActivityPhase.PLAN),
+        ("2026-04-01 00:00:00", ActivityPhase.PLAN),
+        ("2026-04-01 00:00:00.000001", ActivityPhase.PROMOTE),
+        ("2026-09-01 00:00:00", ActivityPhase.PROMOTE),
+        ("2026-12-01 00:00:00", ActivityPhase.SUPERVISE),
+        ("2027-01-01 00:00:00", ActivityPhase.EVALUATE),
+        ("2027-01-12 00:00:00", ActivityPhase.EVALUATE),
+        ("2027-03-01 00:00:00", ActivityPhase.EVALUATE),
+    ],
+)
+def test_a_duty_belongs_to_the_step_in_which_it_ends(due_at: str, phase: ActivityPhase) -> None:
+    assert due_in(at(due_at), 2026) is phase

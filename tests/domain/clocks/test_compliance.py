@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.clocks.compliance import AtRiskRule, ComplianceStatus, compliance_of
+from domain.clocks.compliance import WORST_FIRST, AtRiskRule, ComplianceStatus, compliance_of
 from domain.clocks.deadline import DeadlineState
 from tests.domain.clocks.days import OFFICIAL, at
 
@@ -91,3 +91,8 @@ def test_what_is_shorter_than_a_week_is_at_risk_by_its_share_alone(due: str, exp
         started_at=at("2026-09-08 00:00:00"), due_at=at(due), calendar=OFFICIAL
     )
     assert begins == at(expected)
+
+
+def test_every_status_has_its_place_among_the_worse_and_the_better() -> None:
+    assert sorted(WORST_FIRST) == sorted(ComplianceStatus)
+    assert len(set(WORST_FIRST)) == len(WORST_FIRST)

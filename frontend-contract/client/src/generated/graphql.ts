@@ -36,6 +36,17 @@ export type ActivateRepresentativeInput = {
   requestId?: string | null | undefined;
 };
 
+/** A step of the mechanism; there are exactly four (FS/1a). */
+export type ActivityPhase =
+  /** 共同评议 · joint evaluation, December and January */
+  | 'EVALUATE'
+  /** 共同谋划 · joint planning, January to March */
+  | 'PLAN'
+  /** 共同推进 · joint promotion, April to August */
+  | 'PROMOTE'
+  /** 共同督查 · joint supervision, September to November */
+  | 'SUPERVISE';
+
 /** Make a unit a member of a group, for all of its clauses or for one. */
 export type AddGroupMemberInput = {
   /** The one clause it is a member for; for all clauses of the group by default. */
@@ -2561,6 +2572,13 @@ export type DelegationTermsQueryVariables = Exact<{
 
 
 export type DelegationTermsQuery = { delegationTerms: { edges: Array<{ cursor: string, node: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DistrictLedgerQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DistrictLedgerQuery = { districtLedger: { year: number, asOf: string | null, duties: Array<{ duty: string, title: string, titleEn: string, clauseId: string, document: DocumentKey, strength: ClauseStrength }>, standings: Array<{ duty: string, phase: ActivityPhase, status: ComplianceStatus, obligations: number, settled: number, unit: { id: string, name: string } | null, person: { id: string, name: string } | null }> } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6172,6 +6190,37 @@ export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2b94bdac6c27e65d6c6dea537484d60beb38e961d146ff9c4a52dc349f2e146e"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
+export const DistrictLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DistrictLedger($year: Int!) {
+  districtLedger(year: $year) {
+    year
+    asOf
+    duties {
+      duty
+      title
+      titleEn
+      clauseId
+      document
+      strength
+    }
+    standings {
+      duty
+      phase
+      status
+      obligations
+      settled
+      unit {
+        id
+        name
+      }
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0e6da346b3528ad19232ac1177099370bf91bbfbc2913b36e519b555a3146265"}) as unknown as TypedDocumentString<DistrictLedgerQuery, DistrictLedgerQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($first: Int) {
   documents(first: $first) {
