@@ -22,6 +22,7 @@ PAGES = (
     "chair",
     "sentiment",
     "desk",
+    "ledger",
     "cases",
     "deadlines",
     "history",
@@ -52,7 +53,7 @@ async def test_every_screen_is_light_quick_accessible_and_speaks_both_languages(
     }
 
 
-CHINESE_DATA = ("chair", "desk", "clauses", "wall", "board", "chart", "sentiment")
+CHINESE_DATA = ("ledger", "chair", "desk", "clauses", "wall", "board", "chart", "sentiment")
 """Screens whose buttons carry names of people, units and clauses."""
 
 

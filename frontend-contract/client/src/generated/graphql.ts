@@ -1081,6 +1081,21 @@ export type ObligationGrouping =
   /** 单位 · unit */
   | 'UNIT';
 
+/** In which order; equal ones follow in a fixed one. */
+export type ObligationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ObligationOrderField;
+};
+
+/** What the list may be ordered by. */
+export type ObligationOrderField =
+  /** 预警 · when it is at risk */
+  | 'AT_RISK_AT'
+  /** 到期 · when it is due */
+  | 'DUE_AT';
+
 /** Call a review session. */
 export type OpenReviewSessionInput = {
   /** Whether a ballot may be replaced while its slot is open. */
@@ -4326,6 +4341,32 @@ export type IssueEntryCodesAtDeskMutation = { issueEntryCodes:
     | { __typename: 'EntryCodesIssued', codes: Array<{ code: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory } }> }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
+
+export type LedgerDistrictQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type LedgerDistrictQuery = { districtLedger: { year: number, asOf: string | null, duties: Array<{ duty: string, title: string, titleEn: string, clauseId: string, document: DocumentKey, strength: ClauseStrength }>, standings: Array<{ duty: string, phase: ActivityPhase, status: ComplianceStatus, obligations: number, settled: number, unit: { id: string, name: string, nameEn: string } | null, person: { id: string, name: string } | null }> } | null };
+
+export type LedgerDutyQueryVariables = Exact<{
+  year: number;
+  filter?: ObligationFilter | null | undefined;
+}>;
+
+
+export type LedgerDutyQuery = { obligations: { edges: Array<{ node: { key: string, duty: string, subject: string | null, status: ComplianceStatus, effect: ObligationEffect, form: ObligationForm, required: string | null, most: string | null, counted: string, open: number, firstOn: string, lastOn: string, atRiskAt: string, dueAt: string, isProvisional: boolean, isEnteredLate: boolean, waiver: { id: string, reason: string, grantedAt: string, grantedBy: { id: string, name: string } | null } | null, records: Array<{ recordId: string, title: string, day: string, counts: boolean, reasonText: string | null, isLate: boolean, isEnteredLate: boolean }> } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type LedgerOwedQueryVariables = Exact<{
+  year: number;
+  filter?: ObligationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  orderBy?: ObligationOrder | null | undefined;
+}>;
+
+
+export type LedgerOwedQuery = { obligations: { totalCount: number, edges: Array<{ node: { key: string, duty: string, clauseId: string, title: string, titleEn: string, subject: string | null, status: ComplianceStatus, required: string | null, most: string | null, counted: string, notCounted: number, open: number, firstOn: string, lastOn: string, dueAt: string, isProvisional: boolean, isEnteredLate: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LogMovesSubscriptionVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -10929,6 +10970,123 @@ export const IssueEntryCodesAtDeskDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:5b1216061089df3a64e164b12f87acdf150acfb148b2e383deb70b11ab772623"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
+export const LedgerDistrictDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LedgerDistrict($year: Int!) {
+  districtLedger(year: $year) {
+    year
+    asOf
+    duties {
+      duty
+      title
+      titleEn
+      clauseId
+      document
+      strength
+    }
+    standings {
+      duty
+      phase
+      status
+      obligations
+      settled
+      unit {
+        id
+        name
+        nameEn
+      }
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a88482d265c2c35c3b1b75ad94e0aab169993d6360b59189d9578bc022c0d054"}) as unknown as TypedDocumentString<LedgerDistrictQuery, LedgerDistrictQueryVariables>;
+export const LedgerDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LedgerDuty($year: Int!, $filter: ObligationFilter) {
+  obligations(year: $year, filter: $filter, first: 60) {
+    edges {
+      node {
+        key
+        duty
+        subject
+        status
+        effect
+        form
+        required
+        most
+        counted
+        open
+        firstOn
+        lastOn
+        atRiskAt
+        dueAt
+        isProvisional
+        isEnteredLate
+        waiver {
+          id
+          reason
+          grantedAt
+          grantedBy {
+            id
+            name
+          }
+        }
+        records(first: 20) {
+          recordId
+          title
+          day
+          counts
+          reasonText
+          isLate
+          isEnteredLate
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:b5095884e90cb5e4a5df610dc32c1bd325714cb82d6c39c43108b0cfb19af2eb"}) as unknown as TypedDocumentString<LedgerDutyQuery, LedgerDutyQueryVariables>;
+export const LedgerOwedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LedgerOwed($year: Int!, $filter: ObligationFilter, $first: Int, $after: String, $orderBy: ObligationOrder) {
+  obligations(
+    year: $year
+    filter: $filter
+    first: $first
+    after: $after
+    orderBy: $orderBy
+  ) {
+    totalCount
+    edges {
+      node {
+        key
+        duty
+        clauseId
+        title
+        titleEn
+        subject
+        status
+        required
+        most
+        counted
+        notCounted
+        open
+        firstOn
+        lastOn
+        dueAt
+        isProvisional
+        isEnteredLate
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:3fd8d55d824d77e616527e5ca1996cb8aa6a6d32e4a2690070b5383602b5bcbd"}) as unknown as TypedDocumentString<LedgerOwedQuery, LedgerOwedQueryVariables>;
 export const LogMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription LogMoves($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {

@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   "/screens/chair/": "session:run",
   "/screens/sentiment/": "sentiment:read",
   "/screens/desk/": "sentiment:read",
+  "/screens/ledger/": "obligation:read",
   "/screens/cases/": "case:read",
   "/screens/deadlines/": "deadline:read",
   "/screens/history/": "event:read",
@@ -116,6 +117,15 @@ function Screens({
         "Report, judge, release, meet the press, close",
       ),
       words("宣传部令牌", "PUBLICITY token"),
+    ],
+    [
+      "/screens/ledger/",
+      words("责任台账", "Duty ledger"),
+      words(
+        "各单位、各项责任的完成情况，一张报表，逐条追到记录",
+        "Who owes what, how it stands, down to each record",
+      ),
+      words("政府办、督查、各单位令牌", "Government Office, Supervision, units"),
     ],
     [
       "/screens/cases/",
