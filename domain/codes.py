@@ -7,7 +7,7 @@ from domain import problems
 from domain.declared.gathering import gathered
 from domain.problems import Code
 
-_SPELLING = re.compile(r"[A-Z]+(_[A-Z]+)*")
+_SPELLING = re.compile(r"[A-Z]+(_[A-Z0-9]+)*")
 
 
 def _what_is_wrong(name: str, one: Code) -> str | None:

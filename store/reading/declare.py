@@ -21,6 +21,8 @@ class Writes(Enum):
     TEXT = auto()
     CODE = auto()
     """Text that needs no escaping: codes, states, kinds."""
+    CODES = auto()
+    """Several of them, kept as JSON."""
     NUMBER = auto()
     FLAG = auto()
     INSTANT = auto()

@@ -16,6 +16,7 @@ _UNQUOTED = {
     Writes.NUMBER: "({x})::text",
     Writes.FLAG: "({x})::text",
     Writes.JSON: "({x})::text",
+    Writes.CODES: "({x})::text",
 }
 
 _QUOTED = {

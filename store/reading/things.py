@@ -170,8 +170,18 @@ def field_of(part: Part) -> Field:
             label=label,
         )
     kind: Any = part.kind
+    if part.is_many:
+        return _codes(part, text, label)
     given = kind | None if part.is_optional else kind
     return value(f"{{t}}.{part.attribute}", given, text, label=label)
+
+
+def _codes(part: Part, text: str, label: Label | None) -> Column:
+    """Several codes, kept as JSON."""
+    kind: Any = part.kind
+    if not (isinstance(kind, type) and issubclass(kind, Enum)):
+        raise DeclarationError(f"several {where(kind)} cannot be written by SQL: {part.attribute}")
+    return Column(f"{{t}}.{part.attribute}", Writes.CODES, text=text, kind=list[kind], label=label)
 
 
 def value(

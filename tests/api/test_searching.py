@@ -58,6 +58,7 @@ SEARCHES = {
         "述职",
     ),
     "reviewSessions.filter.text": ("reviewSessions(filter: {text: $v}) { totalCount }", "abc路"),
+    "indicators.filter.text": ("indicators(filter: {text: $v}) { totalCount }", "abc路"),
     "suggestions.filter.text": ("suggestions(filter: {text: $v}) { totalCount }", "abc路 (ii)"),
     "releases.filter.text": ("releases(filter: {text: $v}) { totalCount }", "abc路"),
 }
@@ -108,6 +109,17 @@ async def streams(asker: Asker) -> str:
     return stream
 
 
+async def _scheme(asker: Asker) -> str:
+    drafted = await asker.ask(
+        "mutation($i: DraftSchemeInput!) { done: draftScheme(input: $i)"
+        " { ... on SchemeDrafted { scheme { id } } } }",
+        {"i": {"title": "方案", "performanceYear": 2031}},
+        role=Role.PERFORMANCE,
+    )
+    key: str = drafted.data["done"]["scheme"]["id"]
+    return key
+
+
 async def _more(asker: Asker) -> None:
     """A session, a suggestion and a member of a group for one clause, to be found."""
     units = unit_ids()
@@ -127,6 +139,13 @@ async def _more(asker: Asker) -> None:
             "SuggestionFiled",
             {"title": TITLE, "content": "请尽快修好。", "source": "OWN"},
             {"role": Role.REPRESENTATIVE, "representative": 1},
+        ),
+        (
+            "proposeIndicator",
+            "IndicatorProposed",
+            {"title": TITLE, "schemeId": await _scheme(asker), "topic": "GENERAL",
+             "scoredBy": "ASSESSED", "weight": "5", "evidenceKinds": ["OUTCOME"]},
+            {"role": Role.PERFORMANCE},
         ),
         (
             "addGroupMember",

@@ -15,7 +15,7 @@ from typing import Any
 
 import aiohttp
 import pytest_asyncio
-from graphql import GraphQLObjectType, get_named_type, is_non_null_type
+from graphql import GraphQLEnumType, GraphQLObjectType, get_named_type, is_non_null_type
 
 from domain.people.roles import Role
 from server.graphql.operations import needs_of
@@ -199,16 +199,18 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
         "AuthorizationScope": "TASK",
         "SentimentLevel": "GENERAL",
         "RepresentativeCategory": "RESIDENT",
-        "Criterion": "WILLINGNESS",
-        "SuggestionSource": "OWN",
         "Int": 3,
+        "Decimal": "50",
         "WallView": "BLANK",
     }
     given: dict[str, Any] = {}
     for name, field in get_named_type(shape).fields.items():
         if is_non_null_type(field.type) and field.default_value is field.default_value:
             text = str(field.type)
-            given[name] = [] if text.startswith("[") else ids.get(name, values.get(text.strip("!")))
+            named = get_named_type(field.type)
+            first = next(iter(named.values)) if isinstance(named, GraphQLEnumType) else None
+            known = ids.get(name, values.get(text.strip("!"), first))
+            given[name] = [] if text.startswith("[") else known
     return {name: value for name, value in given.items() if value is not None}
 
 

@@ -9,6 +9,7 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
 from tests.api.whole import SCHEMA, seen_in, selection
+from tests.api.world_assessment import assess
 from tests.api.world_ledger import enter_into_ledger
 from tests.asking import Asker
 from tests.worlds.office_acts import MAYOR, do_everything, thing_id
@@ -69,7 +70,7 @@ class World:
     things: Mapping[str, str] = field(default_factory=dict)
     """Ids of what people hold, lead and belong to, by their types."""
     kept: Mapping[str, str] = field(default_factory=dict)
-    """Ids of what the delegation has, by the arguments that name them."""
+    """Ids of what delegation and assessment have, by the arguments that name them."""
 
 
 async def make_world(asker: Asker) -> World:
@@ -86,7 +87,7 @@ async def make_world(asker: Asker) -> World:
         for unit_id in ids[:2]
         for make in (_closed_event, _late_event, _open_event)
     ]
-    kept = await _delegation(maker, ids)
+    kept = await _delegation(maker, ids) | await assess(maker, ids[0])
     await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
     await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})
     people_and_groups = await _office(maker)

@@ -9,6 +9,7 @@ from domain.cases.permissions import CasePermission
 from domain.clocks.permissions import ClockPermission
 from domain.instants import local_date, start_of_day
 from domain.obligations.permissions import ObligationPermission
+from domain.performance.permissions import PerformancePermission
 from domain.representatives.permissions import RepresentativePermission
 from domain.scoring.permissions import ScoringPermission
 from tests.oracle import evaluator
@@ -76,7 +77,25 @@ def records(rows: Rows, today: date) -> Iterator[Record]:
             )
     yield from _clocks(rows)
     yield from _reviews(rows)
+    yield from _schemes(rows)
     yield from _rectifications(rows, today)
+
+
+def _schemes(rows: Rows) -> Iterator[Record]:
+    (office,) = rows.of("unit", "code", "PERF")
+    for one in rows.all("scheme"):
+        if one["state"] in ("APPROVED", "CLOSED") and one["approved_at"] is not None:
+            yield Record(
+                kind="approved_scheme",
+                subject=office["id"],
+                day=date(one["performance_year"], 1, 1),
+                at=one["approved_at"],
+                known_at=one["approved_at"],
+                opens="Scheme",
+                id=one["id"],
+                title=one["title"],
+                audience=PerformancePermission.SCHEME_READ,
+            )
 
 
 def _clocks(rows: Rows) -> Iterator[Record]:

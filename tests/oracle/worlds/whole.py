@@ -6,10 +6,10 @@ from typing import Any
 
 import asyncpg
 
-from tests.oracle.worlds import cases, delegation, hall, ledger, log, matters, people
+from tests.oracle.worlds import cases, delegation, hall, ledger, log, matters, people, performance
 from tests.oracle.worlds.drawing import Drawing, write
 
-ROOMS = (people, delegation, matters, hall, cases, ledger, log)
+ROOMS = (people, delegation, matters, hall, cases, ledger, performance, log)
 """In an order in which each finds what it speaks of; a new room is one more file."""
 
 

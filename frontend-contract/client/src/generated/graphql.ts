@@ -105,6 +105,18 @@ export type AnswerSuggestionInput = {
   suggestionId: string;
 };
 
+/** Approve a scheme for the district; its indicators are public from then on. */
+export type ApproveSchemeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the scheme. */
+  schemeId: string;
+};
+
 /** Say what an event means. */
 export type AssessSentimentEventInput = {
   /** What was found. */
@@ -116,6 +128,17 @@ export type AssessSentimentEventInput = {
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
+
+/** The four areas that assessment covers (WR/32a). */
+export type AssessmentArea =
+  /** 重大决策落实 · carrying out major decisions */
+  | 'DECISIONS'
+  /** 履行职责 · doing one's duties */
+  | 'FUNCTIONS'
+  /** 重点工作 · key work */
+  | 'KEY_WORK'
+  /** 自身建设 · building oneself up */
+  | 'SELF_BUILDING';
 
 /** Give a unit into the charge of a leader, of one at a time. */
 export type AssignPortfolioInput = {
@@ -417,6 +440,18 @@ export type ClauseStrength =
   /** 一般 · in principle; a breach is warned of */
   | 'SOFT';
 
+/** Close a scheme whose year is done with. */
+export type CloseSchemeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the scheme. */
+  schemeId: string;
+};
+
 /** Close an event whose clocks are all done; of one under no clocks any more nothing is awaited. */
 export type CloseSentimentEventInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -435,6 +470,18 @@ export type CloseSlotWithoutResultInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Commit the unit to what was agreed upon, before anything is measured. */
+export type CommitIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** How an obligation stands; the same words for every duty (T11). */
@@ -562,6 +609,20 @@ export type DeclareUnitGroupInput = {
   validTo?: string | null | undefined;
 };
 
+/** Hand back what was not agreed upon so, with why; it is negotiated anew. */
+export type DeclineIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say that one will not come. */
 export type DeclineInvitationInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -634,6 +695,20 @@ export type DraftAuthorizationInput = {
   subject: string;
 };
 
+/** Draft the scheme by which units are assessed in a year. */
+export type DraftSchemeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The year that is assessed; its review in the hall may lie in the January after it (T8). */
+  performanceYear: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
 /** Draw representatives for an activity. */
 export type DrawRepresentativesInput = {
   /** What it is for, e.g. the title of the activity; everybody sees it. */
@@ -667,6 +742,28 @@ export type EditDelegationTermInput = {
   startsOn: string;
   /** Id of the term. */
   termId: string;
+};
+
+/** Correct an indicator that nobody has agreed to yet; what is left out stays. */
+export type EditIndicatorInput = {
+  /** Which of the four areas; null for what belongs to none, e.g. the score given on site. */
+  area?: AssessmentArea | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What shows how far it is reached; traces of work alone do not do. */
+  evidenceKinds?: Array<EvidenceKind> | null | undefined;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Where its score comes from. */
+  scoredBy?: ScoreSource | null | undefined;
+  /** What is assessed. */
+  title?: string | null | undefined;
+  /** What it is about, of what is asked for. */
+  topic?: IndicatorTopic | null | undefined;
+  /** What it weighs of one hundred, at most two decimals. */
+  weight?: string | null | undefined;
 };
 
 /** Correct what is known of a member, or of who is to be one. */
@@ -713,6 +810,20 @@ export type EditReviewSessionInput = {
   title?: string | null | undefined;
   /** All its units in their order on the floor, at most 200. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** Correct year and title of a draft; what is left out stays. */
+export type EditSchemeInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The year that is assessed; its review in the hall may lie in the January after it (T8). */
+  performanceYear?: number | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the scheme. */
+  schemeId: string;
+  /** What it is called. */
+  title?: string | null | undefined;
 };
 
 /** Correct a suggestion that waits; all of it is given anew. */
@@ -816,6 +927,29 @@ export type EventFilter = {
   /** Of this stream. */
   stream?: string | null | undefined;
 };
+
+/** What shows how far an indicator is reached. */
+export type EvidenceKind =
+  /** 文件 · a document */
+  | 'DOCUMENT'
+  /** 实地核查 · a look on the spot */
+  | 'FIELD_CHECK'
+  /** 批示 · an instruction */
+  | 'INSTRUCTION'
+  /** 台账 · a ledger kept for the purpose */
+  | 'LEDGER'
+  /** 会议 · a meeting */
+  | 'MEETING'
+  /** 办理成效 · what has come of it */
+  | 'OUTCOME'
+  /** 第三方结论 · what a third party has found */
+  | 'OUTSIDE'
+  /** 群众评价 · what people say of it */
+  | 'PUBLIC_VOICE'
+  /** 业务系统数据 · records that work itself leaves behind */
+  | 'RECORDS'
+  /** 截图 · a screenshot */
+  | 'SCREENSHOT';
 
 /** A unit does not report. */
 export type ExcuseSlotInput = {
@@ -931,6 +1065,55 @@ export type HoldPressConferenceInput = {
   topic: string;
 };
 
+/** Which of them; everything given must hold. */
+export type IndicatorFilter = {
+  /** Of this area. */
+  area?: AssessmentArea | null | undefined;
+  /** Taken on by this unit. */
+  leadUnitId?: string | null | undefined;
+  /** Of this scheme. */
+  schemeId?: string | null | undefined;
+  /** Scored so. */
+  scoredBy?: ScoreSource | null | undefined;
+  /** In one of these states. */
+  states?: Array<IndicatorState> | null | undefined;
+  /** Part of its title. */
+  text?: string | null | undefined;
+  /** About this. */
+  topic?: IndicatorTopic | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type IndicatorGrouping =
+  /** 考评方面 · area */
+  | 'AREA'
+  /** 状态 · state */
+  | 'STATE'
+  /** 牵头单位 · lead unit */
+  | 'UNIT';
+
+/** Where an indicator stands. */
+export type IndicatorState =
+  /** 已承诺 · taken on by a unit */
+  | 'COMMITTED'
+  /** 已协商 · agreed upon, waits for the unit's word */
+  | 'NEGOTIATED'
+  /** 已提出 · proposed */
+  | 'PROPOSED'
+  /** 已撤销 · no longer part of the scheme */
+  | 'WITHDRAWN';
+
+/** What an indicator is about, where a document asks for it by name. */
+export type IndicatorTopic =
+  /** 四同机制落实 · the four-together mechanism */
+  | 'FOUR_TOGETHER'
+  /** 综合 · nothing of these */
+  | 'GENERAL'
+  /** 政务公开 · open government */
+  | 'OPENNESS'
+  /** 向公众报告 · reporting to the public */
+  | 'PUBLIC_REPORTING';
+
 /** Invite representatives to an activity. */
 export type InviteRepresentativesInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1000,6 +1183,22 @@ export type MendSlotInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Enter what was agreed upon: who takes the indicator on, and what is to be reached. */
+export type NegotiateIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be reached in the year, as agreed. */
+  target: string;
+  /** The unit that is to take it on. */
+  unitId: string;
 };
 
 /** Nominate somebody for the delegation. */
@@ -1234,6 +1433,8 @@ export type ProblemCode =
   | 'ALREADY_WAIVED'
   /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
+  /** 缺少“{area}”方面的指标。 · No indicator with a weight is of the area: {area}. */
+  | 'AREA_MISSING'
   /** 不能撤回：{why}。 · This cannot be taken back: {why}. */
   | 'CANNOT_TAKE_BACK'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
@@ -1242,6 +1443,8 @@ export type ProblemCode =
   | 'COUNTED_FROM_RECORDS'
   /** 入库条件未确认：{criterion}。 · A criterion is not attested: {criterion}. */
   | 'CRITERION_MISSING'
+  /** 方案须包含日常考评部分。 · The scheme needs a part for daily evaluation. */
+  | 'DAILY_PART_REQUIRED'
   /** 仅演示模式可用。 · Only in demonstration mode. */
   | 'DEMO_ONLY'
   /** 重复：{what}。 · Given more than once: {what}. */
@@ -1254,6 +1457,8 @@ export type ProblemCode =
   | 'FIRST_KNOWN_LATER'
   /** 文件当前为“{status}”，不能作此调整。 · The document is {status}; this cannot be done to it. */
   | 'FORCE_ORDER'
+  /** 方案须包含按台账计分的四同机制落实指标。 · The scheme needs an indicator of the four-together mechanism, scored by the ledger. */
+  | 'FOUR_TOGETHER_REQUIRED'
   /** 时间不得晚于现在。 · The instant is in the future. */
   | 'INSTANT_IN_FUTURE'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
@@ -1274,6 +1479,10 @@ export type ProblemCode =
   | 'NOT_PERMITTED'
   /** 没有找到这项责任。 · There is no such obligation. */
   | 'OBLIGATION_UNKNOWN'
+  /** 现场述职评议须计入年度成绩，权重应大于0。 · The score given on site must enter the yearly score: its weight must be above 0. */
+  | 'ONSITE_WEIGHT_REQUIRED'
+  /** 政务公开权重不得低于4%，现为{found}%。 · Open government must weigh at least 4 percent; it weighs {found}. */
+  | 'OPENNESS_WEIGHT_BELOW_4'
   /** 完成日期应在{first}至{last}之间。 · It was done outside the period, {first} to {last}. */
   | 'OUTSIDE_PERIOD'
   /** 缺少{part}部分，又未作说明。 · The part {part} is missing without a note. */
@@ -1294,6 +1503,8 @@ export type ProblemCode =
   | 'REQUEST_ID_REUSED'
   /** 该单位已重新打分，原先的打分已作废，请重新打分。 · Scoring of this unit began anew and this ballot is void; score it again. */
   | 'ROUND_OVER'
+  /** 考评方案{state}，不能再作此变动。 · The scheme is {state}, so this can no longer be changed. */
+  | 'SCHEME_SETTLED'
   /** 请打分或弃权，二者选一。 · Give a score or abstain, one of the two. */
   | 'SCORE_OR_ABSTAIN'
   /** 分数应为0至100，最多两位小数。 · A score is from 0 to 100 with at most two decimals. */
@@ -1312,8 +1523,12 @@ export type ProblemCode =
   | 'TERM_NOT_RUNNING'
   /** {term}仍在履职，请先结束该届。 · The term {term} is running; end it first. */
   | 'TERM_RUNNING'
+  /** 方案须包含第三方评估部分。 · The scheme needs a part that a third party evaluates. */
+  | 'THIRD_PARTY_REQUIRED'
   /** 时间重叠：{other}。 · The times overlap: {other}. */
   | 'TIMES_OVERLAP'
+  /** 指标“{title}”仅以批示、会议、文件、台账、截图为依据。 · {title}: it rests on instructions, meetings, documents, ledgers or screenshots alone. */
+  | 'TRACE_ONLY_INDICATOR'
   /** 此项的值无效：{why}。 · This value cannot be used: {why}. */
   | 'VALUE_INVALID'
   /** 应在{least}至{most}之间。 · This must be from {least} to {most}. */
@@ -1321,7 +1536,33 @@ export type ProblemCode =
   /** 此项必填。 · This is required. */
   | 'VALUE_REQUIRED'
   /** 最多{most}字，现有{found}字。 · At most {most} characters; there are {found}. */
-  | 'VALUE_TOO_LONG';
+  | 'VALUE_TOO_LONG'
+  /** 各项权重合计应为100，现为{found}。 · The weights must sum to 100; they sum to {found}. */
+  | 'WEIGHT_SUM_NOT_100';
+
+/** Propose an indicator for a scheme that is being drawn up, with what it weighs. */
+export type ProposeIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Which of the four areas; null for what belongs to none, e.g. the score given on site. */
+  area?: AssessmentArea | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What shows how far it is reached; traces of work alone do not do. */
+  evidenceKinds: Array<EvidenceKind>;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The scheme that it is to be part of. */
+  schemeId: string;
+  /** Where its score comes from. */
+  scoredBy: ScoreSource;
+  /** What is assessed. */
+  title: string;
+  /** What it is about, of what is asked for. */
+  topic: IndicatorTopic;
+  /** What it weighs of one hundred, at most two decimals. */
+  weight: string;
+};
 
 /** Which publicity actions; everything given must hold. */
 export type PublicityActionFilter = {
@@ -1472,6 +1713,34 @@ export type RemoveGroupMemberInput = {
   requestId?: string | null | undefined;
   /** The last day on which it holds; the day before the first one says that it never did. */
   validTo: string;
+};
+
+/** Take up an indicator again that a unit has committed itself to. */
+export type ReopenIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Return an approved scheme, so that its indicators and weights may be changed. */
+export type ReopenSchemeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the scheme. */
+  schemeId: string;
 };
 
 /** Have a suggestion handled again by its unit; what it was told before stays in the answer. */
@@ -1763,6 +2032,41 @@ export type Role =
   | 'UNIT_HEAD'
   /** 部门工作人员 · Unit staff */
   | 'UNIT_STAFF';
+
+/** Which of them; everything given must hold. */
+export type SchemeFilter = {
+  /** Of this year. */
+  performanceYear?: number | null | undefined;
+  /** In one of these states. */
+  states?: Array<SchemeState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type SchemeGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where a scheme stands. */
+export type SchemeState =
+  /** 已批准 · approved by the district */
+  | 'APPROVED'
+  /** 已结束 · its year is done with */
+  | 'CLOSED'
+  /** 起草中 · being drawn up */
+  | 'DRAFT'
+  /** 已撤回 · never came to be */
+  | 'WITHDRAWN';
+
+/** Where the score of an indicator comes from. */
+export type ScoreSource =
+  /** 日常考评 · daily evaluation by the Performance Office */
+  | 'ASSESSED'
+  /** 责任台账 · the share of duties that were met, by the ledger */
+  | 'LEDGER'
+  /** 现场述职评议 · the delegates' published score in the hall */
+  | 'ONSITE'
+  /** 第三方评估 · a published evaluation by a third party */
+  | 'THIRD_PARTY';
 
 /** The two clocks of a grave or urgent event. */
 export type SentimentClockKind =
@@ -2180,6 +2484,20 @@ export type WithdrawCriterionInput = {
   requestId?: string | null | undefined;
 };
 
+/** Take an indicator out of a scheme that is being drawn up. */
+export type WithdrawIndicatorInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Withdraw a nomination before the membership has begun. */
 export type WithdrawNominationInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2202,6 +2520,20 @@ export type WithdrawPublicityActionInput = {
   publicityActionId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Withdraw a draft; its year may have another. */
+export type WithdrawSchemeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the scheme. */
+  schemeId: string;
 };
 
 /** Withdraw a suggestion that nobody has disposed of. */
@@ -2367,6 +2699,7 @@ export type ByIdQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -2377,6 +2710,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Representative', code: string, name: string, category: RepresentativeCategory, id: string, membership: RepresentativeState }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -2401,6 +2735,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -2411,6 +2746,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', title: string, level: SentimentLevel, id: string, stage: SentimentState }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -2743,6 +3079,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -2753,6 +3090,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -2889,6 +3227,16 @@ export type AnswerSuggestionFormMutation = { answerSuggestion:
     | { __typename: 'SuggestionAnswered', suggestion: { id: string } }
    };
 
+export type ApproveSchemeFormMutationVariables = Exact<{
+  input: ApproveSchemeInput;
+}>;
+
+
+export type ApproveSchemeFormMutation = { approveScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeApproved', scheme: { id: string } }
+   };
+
 export type AssessSentimentEventFormMutationVariables = Exact<{
   input: AssessSentimentEventInput;
 }>;
@@ -3000,6 +3348,14 @@ export type ChooseCasesQuery = { cases: { edges: Array<{ node:
         | { id: string, title: string, number: number }
        }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ChooseIndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseIndicatorsQuery = { indicators: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ChooseRepresentativesQueryVariables = Exact<{
   filter?: RepresentativeFilterInput | null | undefined;
   first: number;
@@ -3050,6 +3406,16 @@ export type ClassifySentimentEventFormMutation = { classifySentimentEvent:
     | { __typename: 'SentimentEventClassified', event: { id: string } }
    };
 
+export type CloseSchemeFormMutationVariables = Exact<{
+  input: CloseSchemeInput;
+}>;
+
+
+export type CloseSchemeFormMutation = { closeScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeClosed', scheme: { id: string } }
+   };
+
 export type CloseSentimentEventFormMutationVariables = Exact<{
   input: CloseSentimentEventInput;
 }>;
@@ -3058,6 +3424,16 @@ export type CloseSentimentEventFormMutationVariables = Exact<{
 export type CloseSentimentEventFormMutation = { closeSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventClosed', event: { id: string } }
+   };
+
+export type CommitIndicatorFormMutationVariables = Exact<{
+  input: CommitIndicatorInput;
+}>;
+
+
+export type CommitIndicatorFormMutation = { commitIndicator:
+    | { __typename: 'IndicatorCommitted', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type CountCasesQueryVariables = Exact<{
@@ -3075,6 +3451,14 @@ export type CountDeadlinesQueryVariables = Exact<{
 
 
 export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountIndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  by: IndicatorGrouping;
+}>;
+
+
+export type CountIndicatorsQuery = { indicators: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountObligationsQueryVariables = Exact<{
   filter?: ObligationFilter | null | undefined;
@@ -3117,6 +3501,14 @@ export type CountReviewSessionsQueryVariables = Exact<{
 
 export type CountReviewSessionsQuery = { reviewSessions: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountSchemesQueryVariables = Exact<{
+  filter?: SchemeFilter | null | undefined;
+  by: SchemeGrouping;
+}>;
+
+
+export type CountSchemesQuery = { schemes: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountSentimentEventsQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
   by: SentimentEventGrouping;
@@ -3151,6 +3543,16 @@ export type DeclareUnitGroupFormMutation = { declareUnitGroup:
     | { __typename: 'UnitGroupDeclared', unitGroup: { id: string } }
    };
 
+export type DeclineIndicatorFormMutationVariables = Exact<{
+  input: DeclineIndicatorInput;
+}>;
+
+
+export type DeclineIndicatorFormMutation = { declineIndicator:
+    | { __typename: 'IndicatorDeclined', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DeclineInvitationFormMutationVariables = Exact<{
   input: DeclineInvitationInput;
 }>;
@@ -3181,6 +3583,16 @@ export type DraftAuthorizationFormMutation = { draftAuthorization:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type DraftSchemeFormMutationVariables = Exact<{
+  input: DraftSchemeInput;
+}>;
+
+
+export type DraftSchemeFormMutation = { draftScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeDrafted', scheme: { id: string } }
+   };
+
 export type DrawRepresentativesFormMutationVariables = Exact<{
   input: DrawRepresentativesInput;
 }>;
@@ -3198,6 +3610,16 @@ export type EditDelegationTermFormMutationVariables = Exact<{
 
 export type EditDelegationTermFormMutation = { editDelegationTerm:
     | { __typename: 'DelegationTermEdited', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditIndicatorFormMutationVariables = Exact<{
+  input: EditIndicatorInput;
+}>;
+
+
+export type EditIndicatorFormMutation = { editIndicator:
+    | { __typename: 'IndicatorEdited', indicator: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3219,6 +3641,16 @@ export type EditReviewSessionFormMutationVariables = Exact<{
 export type EditReviewSessionFormMutation = { editReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string } }
+   };
+
+export type EditSchemeFormMutationVariables = Exact<{
+  input: EditSchemeInput;
+}>;
+
+
+export type EditSchemeFormMutation = { editScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeEdited', scheme: { id: string } }
    };
 
 export type EditSuggestionFormMutationVariables = Exact<{
@@ -3396,6 +3828,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', title: string, id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'Portfolio', id: string }
@@ -3406,6 +3839,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Representative', name: string, id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, id: string }
+    | { __typename: 'Scheme', title: string, id: string }
     | { __typename: 'SentimentEvent', title: string, id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', title: string, id: string }
@@ -3414,6 +3848,16 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'UnitGroup', name: string, nameEn: string, id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
+
+export type NegotiateIndicatorFormMutationVariables = Exact<{
+  input: NegotiateIndicatorInput;
+}>;
+
+
+export type NegotiateIndicatorFormMutation = { negotiateIndicator:
+    | { __typename: 'IndicatorNegotiated', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type NominateRepresentativeFormMutationVariables = Exact<{
   input: NominateRepresentativeInput;
@@ -3452,6 +3896,16 @@ export type PrepareDelegationTermFormMutationVariables = Exact<{
 
 export type PrepareDelegationTermFormMutation = { prepareDelegationTerm:
     | { __typename: 'DelegationTermPrepared', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ProposeIndicatorFormMutationVariables = Exact<{
+  input: ProposeIndicatorInput;
+}>;
+
+
+export type ProposeIndicatorFormMutation = { proposeIndicator:
+    | { __typename: 'IndicatorProposed', indicator: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3513,6 +3967,26 @@ export type RemoveGroupMemberFormMutationVariables = Exact<{
 export type RemoveGroupMemberFormMutation = { removeGroupMember:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupMemberRemoved', groupMember: { id: string } }
+   };
+
+export type ReopenIndicatorFormMutationVariables = Exact<{
+  input: ReopenIndicatorInput;
+}>;
+
+
+export type ReopenIndicatorFormMutation = { reopenIndicator:
+    | { __typename: 'IndicatorReopened', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenSchemeFormMutationVariables = Exact<{
+  input: ReopenSchemeInput;
+}>;
+
+
+export type ReopenSchemeFormMutation = { reopenScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeReopened', scheme: { id: string } }
    };
 
 export type ReopenSuggestionFormMutationVariables = Exact<{
@@ -3645,6 +4119,16 @@ export type WithdrawCriterionFormMutation = { withdrawCriterion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawIndicatorFormMutationVariables = Exact<{
+  input: WithdrawIndicatorInput;
+}>;
+
+
+export type WithdrawIndicatorFormMutation = { withdrawIndicator:
+    | { __typename: 'IndicatorWithdrawn', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawNominationFormMutationVariables = Exact<{
   input: WithdrawNominationInput;
 }>;
@@ -3663,6 +4147,16 @@ export type WithdrawPublicityActionFormMutationVariables = Exact<{
 export type WithdrawPublicityActionFormMutation = { withdrawPublicityAction:
     | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawSchemeFormMutationVariables = Exact<{
+  input: WithdrawSchemeInput;
+}>;
+
+
+export type WithdrawSchemeFormMutation = { withdrawScheme:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SchemeWithdrawn', scheme: { id: string } }
    };
 
 export type WithdrawSuggestionFormMutationVariables = Exact<{
@@ -4111,6 +4605,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4121,6 +4616,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4212,6 +4708,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4222,6 +4719,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4251,6 +4749,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'DocumentForce' }
     | { __typename: 'GroupClause' }
     | { __typename: 'GroupMember' }
+    | { __typename: 'Indicator' }
     | { __typename: 'Participation' }
     | { __typename: 'Person' }
     | { __typename: 'Portfolio' }
@@ -4261,6 +4760,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Representative' }
     | { __typename: 'RepresentativeDraw' }
     | { __typename: 'ReviewSession' }
+    | { __typename: 'Scheme' }
     | { __typename: 'SentimentEvent' }
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
     | { __typename: 'Suggestion' }
@@ -4460,6 +4960,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4470,6 +4971,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4590,6 +5092,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4600,6 +5103,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', title: string, performanceYear: number, startsAt: string, state: ReviewSessionState, quorum: number | null, countingRule: CountingRule, reveal: Reveal, holdReveal: boolean, allowCorrections: boolean, completedAt: string | null, cancelledReason: string | null, id: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, slots: Array<{ id: string, unit: { id: string, name: string, nameEn: string } }> }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4700,6 +5204,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4710,6 +5215,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, id: string, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, releases: Array<{ id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }> }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4753,6 +5259,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4763,6 +5270,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
     | { __typename: 'Suggestion', id: string }
@@ -4893,6 +5401,7 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4903,6 +5412,7 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -4927,6 +5437,7 @@ export type UnitPostsQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4937,6 +5448,7 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'Suggestion', id: string }
@@ -7249,6 +7761,28 @@ export const AnswerSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:d673a6e00edf5ee77d801c507e6a02605896dd2c9e46f96956d19cbf4032e119"}) as unknown as TypedDocumentString<AnswerSuggestionFormMutation, AnswerSuggestionFormMutationVariables>;
+export const ApproveSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveSchemeForm($input: ApproveSchemeInput!) {
+  approveScheme(input: $input) {
+    __typename
+    ... on SchemeApproved {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6967787522aeff30ac76ea3282d224933ae8198bf91c5d3eb7eb7440231ed9b2"}) as unknown as TypedDocumentString<ApproveSchemeFormMutation, ApproveSchemeFormMutationVariables>;
 export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -7485,6 +8019,21 @@ export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:20afbc101de1ba78cb8bd79de74a1fa6345307f9b7b91538d5481f2d100fe60e"}) as unknown as TypedDocumentString<ChooseCasesQuery, ChooseCasesQueryVariables>;
+export const ChooseIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseIndicators($filter: IndicatorFilter, $first: Int!) {
+  indicators(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:f2cf118f956c11658431fa45d9d542bca692c104359ef9b964d554a40b951ff2"}) as unknown as TypedDocumentString<ChooseIndicatorsQuery, ChooseIndicatorsQueryVariables>;
 export const ChooseRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseRepresentatives($filter: RepresentativeFilterInput, $first: Int!) {
   representatives(filter: $filter, first: $first) {
@@ -7586,6 +8135,28 @@ export const ClassifySentimentEventFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:e88122e1a0085c75394054f3e01661e96c871364e9fd8c106c0dca5fcd59c365"}) as unknown as TypedDocumentString<ClassifySentimentEventFormMutation, ClassifySentimentEventFormMutationVariables>;
+export const CloseSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseSchemeForm($input: CloseSchemeInput!) {
+  closeScheme(input: $input) {
+    __typename
+    ... on SchemeClosed {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7620941278ce5cab419bc7629429543ade1130c4f698b3e9ce63ef3ea4699fca"}) as unknown as TypedDocumentString<CloseSchemeFormMutation, CloseSchemeFormMutationVariables>;
 export const CloseSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSentimentEventForm($input: CloseSentimentEventInput!) {
   closeSentimentEvent(input: $input) {
@@ -7608,6 +8179,28 @@ export const CloseSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:d5517418c18b4bc0017f7dd409a342f0d9de59bc96ecbc905d454ad345685c89"}) as unknown as TypedDocumentString<CloseSentimentEventFormMutation, CloseSentimentEventFormMutationVariables>;
+export const CommitIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommitIndicatorForm($input: CommitIndicatorInput!) {
+  commitIndicator(input: $input) {
+    __typename
+    ... on IndicatorCommitted {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e456569b425c4d1f0297d361e8b2aa76fc90d1f1f03e6379dfca290f07a48f4e"}) as unknown as TypedDocumentString<CommitIndicatorFormMutation, CommitIndicatorFormMutationVariables>;
 export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountCases($filter: CaseFilterInput, $by: CaseGrouping!) {
   cases(filter: $filter) {
@@ -7638,6 +8231,21 @@ export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountIndicators($filter: IndicatorFilter, $by: IndicatorGrouping!) {
+  indicators(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ce6edb6794140ae2f761c17fd945eb6f63a4e1639667630713922f272f036bf0"}) as unknown as TypedDocumentString<CountIndicatorsQuery, CountIndicatorsQueryVariables>;
 export const CountObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountObligations($filter: ObligationFilter, $by: ObligationGrouping!, $year: Int!) {
   obligations(filter: $filter, year: $year) {
@@ -7713,6 +8321,21 @@ export const CountReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:4f649c7d22c8579c2a282448e09d94ed5a4bb5286a9e1a47c98ee3da87303112"}) as unknown as TypedDocumentString<CountReviewSessionsQuery, CountReviewSessionsQueryVariables>;
+export const CountSchemesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSchemes($filter: SchemeFilter, $by: SchemeGrouping!) {
+  schemes(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:475b0a83ee0385f3c1b08a839eb6be00e2f66f3b9861575b08dd45fee6553a14"}) as unknown as TypedDocumentString<CountSchemesQuery, CountSchemesQueryVariables>;
 export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSentimentEvents($filter: SentimentEventFilter, $by: SentimentEventGrouping!) {
   sentimentEvents(filter: $filter) {
@@ -7780,6 +8403,28 @@ export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:37933b78c0c3c5670bebbc44033c35b57c13480ff51c57111e3d072ac8601f8d"}) as unknown as TypedDocumentString<DeclareUnitGroupFormMutation, DeclareUnitGroupFormMutationVariables>;
+export const DeclineIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineIndicatorForm($input: DeclineIndicatorInput!) {
+  declineIndicator(input: $input) {
+    __typename
+    ... on IndicatorDeclined {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:12ce0fbae42ea491364bd2684d361f11b332523790f21116bf716e49f438491b"}) as unknown as TypedDocumentString<DeclineIndicatorFormMutation, DeclineIndicatorFormMutationVariables>;
 export const DeclineInvitationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineInvitationForm($input: DeclineInvitationInput!) {
   declineInvitation(input: $input) {
@@ -7846,6 +8491,28 @@ export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:86f6326db4de3cda9e80a45838ad558e146b3d3367087a7093717cc9d05379fc"}) as unknown as TypedDocumentString<DraftAuthorizationFormMutation, DraftAuthorizationFormMutationVariables>;
+export const DraftSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftSchemeForm($input: DraftSchemeInput!) {
+  draftScheme(input: $input) {
+    __typename
+    ... on SchemeDrafted {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2b430702dbc683acc44892ef20b949a1a576863ced756356ae663c9e72c1872b"}) as unknown as TypedDocumentString<DraftSchemeFormMutation, DraftSchemeFormMutationVariables>;
 export const DrawRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DrawRepresentativesForm($input: DrawRepresentativesInput!) {
   drawRepresentatives(input: $input) {
@@ -7890,6 +8557,28 @@ export const EditDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:500006b80c6ffe716b4ef66ffda0061ab0d80e12c391822b37745170097debf5"}) as unknown as TypedDocumentString<EditDelegationTermFormMutation, EditDelegationTermFormMutationVariables>;
+export const EditIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditIndicatorForm($input: EditIndicatorInput!) {
+  editIndicator(input: $input) {
+    __typename
+    ... on IndicatorEdited {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a48b36d928db0863e8e60ca8b7df74185bbf32c3c1ebbebfd4a4602da5e66f12"}) as unknown as TypedDocumentString<EditIndicatorFormMutation, EditIndicatorFormMutationVariables>;
 export const EditRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditRepresentativeForm($input: EditRepresentativeInput!) {
   editRepresentative(input: $input) {
@@ -7934,6 +8623,28 @@ export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:a8cb9376629adb9f4798ee5fdcd4fc078e0a2d2b33baca9713772c65bb8d0868"}) as unknown as TypedDocumentString<EditReviewSessionFormMutation, EditReviewSessionFormMutationVariables>;
+export const EditSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSchemeForm($input: EditSchemeInput!) {
+  editScheme(input: $input) {
+    __typename
+    ... on SchemeEdited {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d6a36a622369367fd88a9494bd5e50744945333422f77223928c80a9e23c8c3e"}) as unknown as TypedDocumentString<EditSchemeFormMutation, EditSchemeFormMutationVariables>;
 export const EditSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditSuggestionForm($input: EditSuggestionInput!) {
   editSuggestion(input: $input) {
@@ -8300,6 +9011,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on DelegationTerm {
       name
     }
+    ... on Indicator {
+      title
+    }
     ... on Person {
       name
     }
@@ -8311,6 +9025,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
     ... on ReviewSession {
+      title
+    }
+    ... on Scheme {
       title
     }
     ... on SentimentEvent {
@@ -8329,7 +9046,29 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:f74ef8f822c625e9c88708d95dc6cd23a4c84cab6eb1b022c315bf9bc7f62e77"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:0b82f0282e2b94bdb9031f2b066fd26d8682602c67fb892946c0605c09802838"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
+  negotiateIndicator(input: $input) {
+    __typename
+    ... on IndicatorNegotiated {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9ab1800cda88ae2dc9e054a34b379d496f0d136289e552ae52096abd7ca3e932"}) as unknown as TypedDocumentString<NegotiateIndicatorFormMutation, NegotiateIndicatorFormMutationVariables>;
 export const NominateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NominateRepresentativeForm($input: NominateRepresentativeInput!) {
   nominateRepresentative(input: $input) {
@@ -8418,6 +9157,28 @@ export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:356dbccc12505a8fcb879695fa6591337f5537f3efdf040cf12d981883531078"}) as unknown as TypedDocumentString<PrepareDelegationTermFormMutation, PrepareDelegationTermFormMutationVariables>;
+export const ProposeIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeIndicatorForm($input: ProposeIndicatorInput!) {
+  proposeIndicator(input: $input) {
+    __typename
+    ... on IndicatorProposed {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:441d970bd67f07981c2cf58e9bcd0f5addd145b6c2553e5e3c7e5fdcad471c4e"}) as unknown as TypedDocumentString<ProposeIndicatorFormMutation, ProposeIndicatorFormMutationVariables>;
 export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseForm($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -8554,6 +9315,50 @@ export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:07a0a2f2d80eedaab01388b0b544c822cfc67bedd78761c4c26836525e581ca8"}) as unknown as TypedDocumentString<RemoveGroupMemberFormMutation, RemoveGroupMemberFormMutationVariables>;
+export const ReopenIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenIndicatorForm($input: ReopenIndicatorInput!) {
+  reopenIndicator(input: $input) {
+    __typename
+    ... on IndicatorReopened {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:32c42297bd4bb18b63ceba7aac283f0d8c015cf8eb1e89f3a65527339134ba74"}) as unknown as TypedDocumentString<ReopenIndicatorFormMutation, ReopenIndicatorFormMutationVariables>;
+export const ReopenSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenSchemeForm($input: ReopenSchemeInput!) {
+  reopenScheme(input: $input) {
+    __typename
+    ... on SchemeReopened {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dc69a0ef559a7dfdf44682dfab131f99027b7c8106d3941df48e71bcafd55c2e"}) as unknown as TypedDocumentString<ReopenSchemeFormMutation, ReopenSchemeFormMutationVariables>;
 export const ReopenSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenSuggestionForm($input: ReopenSuggestionInput!) {
   reopenSuggestion(input: $input) {
@@ -8840,6 +9645,28 @@ export const WithdrawCriterionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:a51467440465cdd6b762eac5bf779cc8dfc260aa3f2827b6b4595027d521f452"}) as unknown as TypedDocumentString<WithdrawCriterionFormMutation, WithdrawCriterionFormMutationVariables>;
+export const WithdrawIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawIndicatorForm($input: WithdrawIndicatorInput!) {
+  withdrawIndicator(input: $input) {
+    __typename
+    ... on IndicatorWithdrawn {
+      __typename
+      indicator {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3cddf071790e155fa0b4609a879a29cedf1856f0df27b3ae3e78d24229f87dae"}) as unknown as TypedDocumentString<WithdrawIndicatorFormMutation, WithdrawIndicatorFormMutationVariables>;
 export const WithdrawNominationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawNominationForm($input: WithdrawNominationInput!) {
   withdrawNomination(input: $input) {
@@ -8884,6 +9711,28 @@ export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:6859121ddaf6ad7500a34d50926689f65f2f03cb69d9aa1531f398cc933587b8"}) as unknown as TypedDocumentString<WithdrawPublicityActionFormMutation, WithdrawPublicityActionFormMutationVariables>;
+export const WithdrawSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawSchemeForm($input: WithdrawSchemeInput!) {
+  withdrawScheme(input: $input) {
+    __typename
+    ... on SchemeWithdrawn {
+      __typename
+      scheme {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:381572dfa61347f577370c5a45ee0e6a2c1c20fa92440b85c92cae62c474e852"}) as unknown as TypedDocumentString<WithdrawSchemeFormMutation, WithdrawSchemeFormMutationVariables>;
 export const WithdrawSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawSuggestionForm($input: WithdrawSuggestionInput!) {
   withdrawSuggestion(input: $input) {

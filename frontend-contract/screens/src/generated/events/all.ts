@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../words";
 import { clocksEvents } from "./clocks";
 import { obligationsEvents } from "./obligations";
 import { peopleEvents } from "./people";
+import { performanceEvents } from "./performance";
 import { rectificationEvents } from "./rectification";
 import { representativesEvents } from "./representatives";
 import { scoringEvents } from "./scoring";
@@ -14,6 +15,7 @@ export const EVENTS: Vocabulary = {
   ...clocksEvents,
   ...obligationsEvents,
   ...peopleEvents,
+  ...performanceEvents,
   ...rectificationEvents,
   ...representativesEvents,
   ...scoringEvents,
@@ -38,6 +40,8 @@ export const FAMILIES: Vocabulary = {
   "register:*": ["单位和人员名册","Register of units and people"],
   "token:*": ["令牌","Tokens"],
   "unit_group:*": ["单位组","Groups of units"],
+  "indicator:*": ["考评指标","Indicators"],
+  "scheme:*": ["考评方案","Assessment schemes"],
   "rectification:*": ["整改","Rectification items"],
   "delegation_term:*": ["代表团任期","Terms of the delegation"],
   "participation:*": ["代表参与","Participation"],
@@ -63,6 +67,7 @@ export const STREAMS: Vocabulary = {
   "delegation_term": ["代表团任期","Term of the delegation"],
   "demo_clock": ["演示时钟","Demonstration clock"],
   "document": ["文件效力","Document in force"],
+  "indicator": ["考评指标","Indicator"],
   "ledger": ["责任台账","Duty ledger"],
   "participation": ["代表参与","Participation"],
   "portfolio": ["分管","Portfolio"],
@@ -72,6 +77,7 @@ export const STREAMS: Vocabulary = {
   "representative": ["代表","Representative"],
   "representative_draw": ["代表抽选","Draw of representatives"],
   "review_session": ["评议会","Review session"],
+  "scheme": ["考评方案","Assessment scheme"],
   "sentiment_event": ["舆情","Sentiment event"],
   "slot": ["述职","Report in the hall"],
   "suggestion": ["意见建议","Suggestion"],

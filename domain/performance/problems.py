@@ -1,0 +1,62 @@
+"""Why something about the yearly assessment is refused."""
+
+from domain.problems import Code
+
+
+class PerformanceCode(Code):
+    """Why something about the yearly assessment is refused."""
+
+    # The weights that count do not make one hundred.
+    WEIGHT_SUM_NOT_100 = (
+        "WEIGHT_SUM_NOT_100",
+        "各项权重合计应为100，现为{found}。",
+        "The weights must sum to 100; they sum to {found}.",
+    )
+    # The delegates' score in the hall has no weight.
+    ONSITE_WEIGHT_REQUIRED = (
+        "ONSITE_WEIGHT_REQUIRED",
+        "现场述职评议须计入年度成绩，权重应大于0。",
+        "The score given on site must enter the yearly score: its weight must be above 0.",
+    )
+    # Open government weighs less than it must.
+    OPENNESS_WEIGHT_BELOW_4 = (
+        "OPENNESS_WEIGHT_BELOW_4",
+        "政务公开权重不得低于4%，现为{found}%。",
+        "Open government must weigh at least 4 percent; it weighs {found}.",
+    )
+    # One of the four areas has no indicator with a weight.
+    AREA_MISSING = (
+        "AREA_MISSING",
+        "缺少“{area}”方面的指标。",
+        "No indicator with a weight is of the area: {area}.",
+    )
+    # Nobody from outside evaluates.
+    THIRD_PARTY_REQUIRED = (
+        "THIRD_PARTY_REQUIRED",
+        "方案须包含第三方评估部分。",
+        "The scheme needs a part that a third party evaluates.",
+    )
+    # Nothing but the year's end is assessed.
+    DAILY_PART_REQUIRED = (
+        "DAILY_PART_REQUIRED",
+        "方案须包含日常考评部分。",
+        "The scheme needs a part for daily evaluation.",
+    )
+    # How the four-together mechanism is carried out does not count.
+    FOUR_TOGETHER_REQUIRED = (
+        "FOUR_TOGETHER_REQUIRED",
+        "方案须包含按台账计分的四同机制落实指标。",
+        "The scheme needs an indicator of the four-together mechanism, scored by the ledger.",
+    )
+    # An indicator rests on nothing but traces of work.
+    TRACE_ONLY_INDICATOR = (
+        "TRACE_ONLY_INDICATOR",
+        "指标“{title}”仅以批示、会议、文件、台账、截图为依据。",
+        "{title}: it rests on instructions, meetings, documents, ledgers or screenshots alone.",
+    )
+    # The scheme is decided, closed or withdrawn, so its indicators stay as they are.
+    SCHEME_SETTLED = (
+        "SCHEME_SETTLED",
+        "考评方案{state}，不能再作此变动。",
+        "The scheme is {state}, so this can no longer be changed.",
+    )
