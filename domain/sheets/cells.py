@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 
 from domain.declared.worded import Worded
+from domain.instants import FIRST_YEAR, LAST_YEAR
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.texts.folding import folded
 from domain.words import in_one_line, why_text_is_refused
@@ -131,17 +132,29 @@ _WRITTEN_DAY = re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})�
 
 
 def day(cell: Cell) -> date | None:
-    """A day: as Excel keeps one, or written `2026-03-17`, `2026/3/17`, `2026年3月17日`."""
+    """A day: as Excel keeps one, or written `2026-03-17`, `2026/3/17`, `2026年3月17日`.
+
+    In the years that days from elsewhere lie in, too; Excel takes a stray 1 for a day of 1900.
+    """
     if isinstance(cell, date):
-        return cell
+        return _near(cell)
     text = folded(plain_text(cell) or "")
     if not text:
         return None
     found = _WRITTEN_DAY.fullmatch(text)
     try:
-        return date(*(int(one) for one in found.groups())) if found else _no_day()
+        return _near(date(*(int(one) for one in found.groups())) if found else _no_day())
     except ValueError:
         return _no_day()
+
+
+def _near(day: date) -> date:
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    raise unfit(
+        f"日期应在{FIRST_YEAR}年至{LAST_YEAR}年之间",
+        f"a day lies in the years {FIRST_YEAR} to {LAST_YEAR}",
+    )
 
 
 def _no_day() -> date:

@@ -111,6 +111,14 @@ async def test_more_problems_than_anybody_reads_are_counted(asker: Asker) -> Non
     assert answer["problemCount"] == MOST_PROBLEMS + 3
 
 
+async def test_a_day_of_no_year_that_counts_is_named(asker: Asker) -> None:
+    rows = [(f"张{year}", "居民代表", f"{year}-01-01") for year in ("0001", "1900", "9999")]
+    status, answer = await send(asker, workbook([("姓名", "类别", "提名日期"), *rows]))
+    assert status == 200
+    found = [(one["row"], one["column"], one["code"]) for one in answer["problems"]]
+    assert found == [(row, "提名日期", "VALUE_INVALID") for row in (2, 3, 4)]
+
+
 @pytest.mark.parametrize("role", [one for one in Role if one is not Role.PERFORMANCE])
 async def test_who_may_not_nominate_sends_nothing(asker: Asker, role: Role) -> None:
     headers = None if role is Role.PUBLIC else bearer(role, unit=seed.units()[0].code)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from domain.instants import start_of_day
 from domain.problems import Code, ProblemCode
 from domain.representatives.categories import RepresentativeCategory as C
 from domain.sheets.cells import Cell, Mark, UnfitCellError, day, line_of, one_of, phone
@@ -107,6 +108,27 @@ def test_a_day_is_read_however_it_was_typed(cell: Cell) -> None:
 @pytest.mark.parametrize("cell", ["2026-02-29", "17.3.2026", "2026-13-01", 46098.0, "三月", True])
 def test_what_is_no_day_is_refused(cell: Cell) -> None:
     assert refused(day, cell) is ProblemCode.VALUE_INVALID
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_near"),
+    [
+        (date(1900, 1, 1), False),
+        ("0001-01-01", False),
+        ("1999-12-31", False),
+        (date(2000, 1, 1), True),
+        ("2100-12-31", True),
+        ("2101-01-01", False),
+        (date(9999, 12, 31), False),
+    ],
+)
+def test_a_day_lies_in_the_years_that_days_from_elsewhere_lie_in(cell: Cell, is_near: bool) -> None:
+    if is_near:
+        found = day(cell)
+        assert found is not None
+        assert start_of_day(found)
+    else:
+        assert refused(day, cell) is ProblemCode.VALUE_INVALID
 
 
 @pytest.mark.parametrize(
