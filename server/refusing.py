@@ -1,6 +1,7 @@
 """Refusals of files that are taken away or sent: a status, a code, and words in one language."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import orjson
 import structlog
@@ -13,6 +14,7 @@ from domain.problems import Code, ProblemCode, problem
 from schema.faults import Fault, FaultCode
 from server.advice import advice_for
 from server.assembly import Parts
+from server.graphql.errors import masked_fault, unavailable
 from server.graphql.negotiation import language_of
 from store.database import is_away
 
@@ -35,28 +37,34 @@ Way = Callable[[Request], Awaitable[Response]]
 
 
 async def told(way: Way, request: Request) -> Response:
-    """What comes of a request; a refusal as JSON, 503 while the database is away."""
+    """What comes of a request; a refusal as JSON, 503 while the database is away.
+
+    A fault of ours is told by its id alone, 500.
+    """
     try:
-        try:
-            return await way(request)
-        except Exception as error:
-            if not is_away(error):
-                raise
-            log.warning("database away", error=repr(error))
-            words = advice_for(error)
-            said = words.en if is_english(request) else words.zh
-            raise FileRefusedError(503, FaultCode.UNAVAILABLE, said) from error
+        return await way(request)
     except FileRefusedError as refused:
         body = {"message": refused.message, "extensions": {"code": refused.code}}
-        return Response(
-            orjson.dumps({"errors": [body]}),
-            status_code=refused.status,
-            media_type="application/json",
-            headers={
-                "cache-control": "no-store",
-                **({"retry-after": "1"} if refused.status in (429, 503) else {}),
-            },
-        )
+        return _errors(body, refused.status)
+    except Exception as error:
+        if not is_away(error):
+            return _errors(masked_fault(error, path=request.url.path), 500)
+        log.warning("database away", error=repr(error))
+        words = advice_for(error)
+        said = words.en if is_english(request) else words.zh
+        return _errors(unavailable(said), 503)
+
+
+def _errors(body: dict[str, Any], status: int) -> Response:
+    return Response(
+        orjson.dumps({"errors": [body]}),
+        status_code=status,
+        media_type="application/json",
+        headers={
+            "cache-control": "no-store",
+            **({"retry-after": "1"} if status in (429, 503) else {}),
+        },
+    )
 
 
 def is_english(request: Request) -> bool:

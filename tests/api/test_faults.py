@@ -1,20 +1,27 @@
 """A fault of ours is told by its id alone, on every wire; the log has the whole story."""
 
 from collections.abc import AsyncIterator
+from io import BytesIO
 from typing import Any
 
 import aiohttp
 import asyncpg
 import orjson
+import pytest
 import pytest_asyncio
 
+from domain.people.district import seed
 from domain.people.roles import Role
+from schema.relay import global_id
 from tests.asking import Asker
 from tests.live.talking import EventStream, LiveSocket
+from tests.server.imports.workbooks import workbook
 from tests.serving import bearer, database_copy, serving
 
 SENTENCE = "Something went wrong on our side"
 BROKEN = "{ units(first: 1) { edges { node { name } } } }"
+TERM = global_id("DelegationTerm", seed.FIRST_TERM_ID)
+NOMINEES = workbook([("姓名", "类别"), ("周一川", "居民代表")])
 BOARD = "subscription { sentimentBoard { lines { event { id } } } }"
 
 
@@ -68,3 +75,20 @@ async def test_over_an_event_stream(broken: Asker) -> None:
     ) as stream:
         _error_id((await stream.next())["errors"], broken)
         assert await stream.next_event() == ("complete", "")
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/exports/delegation-terms/{term}/roster.pdf"),
+        ("GET", "/exports/delegation-terms/{term}/roster.xlsx"),
+        ("POST", "/imports/delegation-terms/{term}/nominees"),
+    ],
+)
+async def test_where_files_are_taken_and_sent(broken: Asker, method: str, path: str) -> None:
+    address = broken.server.url + path.format(term=TERM)
+    async with broken.http.request(
+        method, address, data=BytesIO(NOMINEES), headers=bearer(Role.PERFORMANCE)
+    ) as response:
+        assert (response.status, response.headers["cache-control"]) == (500, "no-store")
+        _error_id((await response.json())["errors"], broken)
