@@ -1,5 +1,6 @@
 """Many are nominated at once, by a spreadsheet that is taken whole or not at all (FS/2.1a)."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
@@ -52,7 +53,9 @@ async def import_nominees(
     term = await open_term(transaction, asked.term_id)
     if isinstance(term, Refused):
         return term
-    found = nominees_of(
+    # Ten thousand rows are looked at beside the loop, for which every other act waits.
+    found = await asyncio.to_thread(
+        nominees_of,
         asked.grid,
         units=await units_by_name(transaction),
         known=await roster_of(transaction, term.id),

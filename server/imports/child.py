@@ -23,8 +23,18 @@ MOST_SECONDS = 10
 MOST_PARTS = 500
 MOST_UNPACKED = 64 * 2**20
 MOST_ROWS, MOST_COLUMNS = 10_001, 100
+MOST_FILLED = 200_000
+MOST_CHARACTERS = 2_000_000
+"""Of all its cells: a file keeps a text once, however many cells show it."""
 
-MACROS, BROKEN, TOO_LARGE, MERGED, NO_SHEET = "MACROS", "BROKEN", "TOO_LARGE", "MERGED", "NO_SHEET"
+MACROS, BROKEN, TOO_LARGE, TOO_MUCH, MERGED, NO_SHEET = (
+    "MACROS",
+    "BROKEN",
+    "TOO_LARGE",
+    "TOO_MUCH",
+    "MERGED",
+    "NO_SHEET",
+)
 """Why a file cannot be used; `server/imports/workbook.py` has the words."""
 
 _XML = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -78,6 +88,7 @@ def rows_of(content: bytes) -> list[list[object]]:
         rows += [[] for _ in range(row + 1 - len(rows))]
         rows[row] += [None] * (column + 1 - len(rows[row]))
         rows[row][column] = {"mark": mark}
+    _judge_cells(rows)
     return rows
 
 
@@ -90,6 +101,17 @@ def _judge_parts(archive: zipfile.ZipFile) -> None:
         raise UnusableError(MACROS)
     if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > MOST_UNPACKED:
         raise UnusableError(TOO_LARGE)
+
+
+def _judge_cells(rows: list[list[object]]) -> None:
+    """What is told on is read by the server itself, beside all else that it does."""
+    filled = characters = 0
+    for row in rows:
+        for cell in row:
+            filled += cell is not None
+            characters += len(cell) if isinstance(cell, str) else 0
+    if filled > MOST_FILLED or characters > MOST_CHARACTERS:
+        raise UnusableError(TOO_MUCH)
 
 
 def _cell(value: Any) -> object:

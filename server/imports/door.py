@@ -10,7 +10,7 @@ from starlette.responses import Response
 from actions.representatives.import_nominees import ImportNominees, import_nominees
 from domain.global_ids import key_of
 from domain.outcomes import Refused
-from domain.problems import Problem, ProblemCode
+from domain.problems import Named, Problem, ProblemCode
 from domain.representatives.permissions import RepresentativePermission
 from domain.sheets.reading import MOST_PROBLEMS, Grid
 from schema.faults import FaultCode
@@ -35,6 +35,11 @@ MOST_WAITING = 4
 """Files that may be sent at once; each is read in a process of its own, one after the other."""
 
 BUSY = "同时导入的人太多，请稍后再试。Too many imports at once; try again in a moment."
+TOO_LARGE = Named(
+    f"文件超过 {MOST_BYTES // 2**20} MB。", f"The file has more than {MOST_BYTES // 2**20} MB."
+)
+BROKEN_OFF = Named("文件没有传完。", "The file broke off.")
+NOT_SO = Named("`dryRun` 只能是 true 或 false。", "`dryRun` is true or false.")
 DRY = {"": False, "false": False, "true": True}
 
 
@@ -65,7 +70,7 @@ class Imports:
             raise refused(404, ProblemCode.NOT_FOUND, request)
         is_dry = DRY.get(request.query_params.get("dryRun", ""))
         if is_dry is None:
-            raise FileRefusedError(400, FaultCode.BAD_REQUEST, "`dryRun` is true or false.")
+            raise _refused(400, NOT_SO, request)
         grid = await self._cells(request)
         act = replace(
             system_act(parts.served),
@@ -102,14 +107,18 @@ class Imports:
             async with self._turn:
                 return await cells_of(content)
         except HttpRefusalError as error:
-            raise FileRefusedError(error.status, FaultCode.TOO_LARGE, str(error)) from None
+            raise _refused(error.status, TOO_LARGE, request) from None
         except UnusableFileError as error:
-            words = error.why.en if is_english(request) else error.why.zh
-            raise FileRefusedError(400, FaultCode.BAD_REQUEST, words) from None
+            raise _refused(400, error.why, request) from None
         except ClientDisconnect:
-            raise FileRefusedError(400, FaultCode.BAD_REQUEST, "The file broke off.") from None
+            raise _refused(400, BROKEN_OFF, request) from None
         finally:
             self._waiting -= 1
+
+
+def _refused(status: int, words: Named, request: Request) -> FileRefusedError:
+    code = FaultCode.TOO_LARGE if status == 413 else FaultCode.BAD_REQUEST
+    return FileRefusedError(status, code, words.en if is_english(request) else words.zh)
 
 
 async def _nothing(_transaction: Transaction, _outcome: object) -> None:

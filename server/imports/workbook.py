@@ -27,6 +27,12 @@ WORDS = {
         f"The sheet is too large: {child.MOST_ROWS} rows and {child.MOST_COLUMNS} columns at most;"
         " delete empty cells far out, and save it anew.",
     ),
+    child.TOO_MUCH: Named(
+        f"表格内容过多：最多 {child.MOST_FILLED} 个有内容的单元格、"
+        f"合计 {child.MOST_CHARACTERS} 字；请分成几份上传。",
+        f"The sheet holds too much: {child.MOST_FILLED} filled cells and {child.MOST_CHARACTERS}"
+        " characters in all at most; send it in parts.",
+    ),
     child.MERGED: Named(
         "表中有合并单元格，请取消合并后再上传。",
         "There are merged cells; split them before you send the file.",
@@ -67,6 +73,11 @@ async def cells_of(content: bytes) -> Grid:
     if process.returncode != 0:
         # Out of memory or of time: both are what a bomb is for.
         raise UnusableFileError(WORDS[child.TOO_LARGE])
+    # Beside the loop, for which everybody waits.
+    return await asyncio.to_thread(_grid, told)
+
+
+def _grid(told: bytes) -> Grid:
     found = orjson.loads(told)
     if "rows" not in found:
         raise UnusableFileError(WORDS[found["why"]])

@@ -1,5 +1,6 @@
 """Writes of the delegation beside those of single rows."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
@@ -15,10 +16,14 @@ async def insert_persons(
     transaction: Transaction, persons: Sequence[tuple[UUID, str, str | None]]
 ) -> None:
     """New persons, given as (id, name, telephone)."""
+    # Thousands of names are looked up beside the loop, for which every other act waits.
+    rows = await asyncio.to_thread(
+        lambda: [(key, name, sort_key_of(name), phone) for key, name, phone in persons]
+    )
     await transaction.executemany(
         "INSERT INTO person (id, name, sort_key, phone, is_district_leader)"
         " VALUES ($1, $2, $3, $4, FALSE)",
-        [(key, name, sort_key_of(name), phone) for key, name, phone in persons],
+        rows,
     )
 
 

@@ -1,5 +1,6 @@
 """A sheet of nominees is taken whole or not at all."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,9 @@ from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.representatives.categories import RepresentativeCategory as C
 from domain.representatives.categories import RepresentativeState as S
+from domain.representatives.sheet import MOST_NOMINEES, nominees_of
 from domain.sheets.cells import Cell
+from server.clock import monotonic
 from store.database import Transaction
 from store.representatives.rows import REPRESENTATIVES
 from tests.worlds.acts import PEOPLE, codes, done, shanghai, unit_id
@@ -132,3 +135,23 @@ async def test_only_who_nominates_sends_any(delegation: Delegation, role: Role) 
     else:
         assert codes(outcome) == {ProblemCode.NOT_PERMITTED}
     assert await count(delegation) == (102 if role in may else 100)
+
+
+async def test_ten_thousand_rows_keep_nobody_waiting(delegation: Delegation) -> None:
+    rows = [(f"张{number}", "街坊", "电话", "不知何处", "某日") for number in range(MOST_NOMINEES)]
+    begun = monotonic()
+    found = nominees_of([HEADINGS, *rows], units={}, known=(), now=NOW)
+    alone = monotonic() - begun
+    longest, last = 0.0, monotonic()
+
+    async def others() -> None:
+        nonlocal longest, last
+        while True:
+            await asyncio.sleep(0)
+            longest, last = max(longest, monotonic() - last), monotonic()
+
+    beside = asyncio.create_task(others())
+    told = await sent(delegation, *rows)
+    beside.cancel()
+    assert len(told.problems) == len(found.problems) == 3 * MOST_NOMINEES
+    assert longest < alone / 2, (longest, alone)

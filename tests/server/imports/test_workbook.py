@@ -9,8 +9,14 @@ import pytest
 
 from domain.sheets.cells import Mark
 from server.imports import child
+from server.imports.door import MOST_BYTES
 from server.imports.workbook import WORDS, UnusableFileError, cells_of
-from tests.server.imports.workbooks import with_part, with_sheet, workbook
+from tests.server.imports.workbooks import (
+    with_one_text,
+    with_part,
+    with_sheet,
+    workbook,
+)
 
 ROWS = [("姓名", "电话"), ("甲", 13800000000)]
 GOOD = workbook(ROWS)
@@ -44,6 +50,26 @@ async def test_a_number_that_is_none_is_no_empty_cell(number: str) -> None:
 async def test_a_formula_is_one_however_its_cell_is_named(name: str) -> None:
     cells = f'<c r="A1"><v>1</v></c><c r="{name}"><f>A1+1</f><v>2</v></c>'
     assert await cells_of(with_sheet(cells)) == [[1.0, Mark.FORMULA]]
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("长" * 1_000_000, 3),
+        ("e\u0301" * 500_000, 100),
+        ("字" * 100, child.MOST_CHARACTERS // 100 + 1),
+        ("", child.MOST_FILLED + 1),
+    ],
+)
+async def test_a_text_that_is_kept_once_counts_wherever_it_is_shown(text: str, cells: int) -> None:
+    content = with_one_text(text or "字", cells)
+    assert len(content) < MOST_BYTES
+    assert await why(content) == child.TOO_MUCH
+
+
+async def test_so_many_cells_and_characters_are_read() -> None:
+    rows = await cells_of(with_one_text("十个字的一段文字内容", child.MOST_FILLED))
+    assert sum(len(row) for row in rows) == child.MOST_FILLED
 
 
 async def test_rows_keep_their_numbers_where_the_first_are_empty() -> None:
