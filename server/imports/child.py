@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from math import isfinite
-from typing import Any
+from typing import IO, Any
 from xml.etree import ElementTree
 
 import orjson
@@ -36,9 +36,6 @@ MACROS, BROKEN, TOO_LARGE, TOO_MUCH, MERGED, NO_SHEET = (
     "NO_SHEET",
 )
 """Why a file cannot be used; `server/imports/workbook.py` has the words."""
-
-_XML = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 class UnusableError(Exception):
@@ -133,21 +130,35 @@ def _cell(value: Any) -> object:
 
 
 def _marks(archive: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, int, str]]:
-    """Where formulas and errors stand; the reader tells but what they came to, or nothing."""
+    """Where formulas and errors stand; the reader tells but what they came to, or nothing.
+
+    Parts are known by their names, in whichever of the standard's namespaces they are; a row or a
+    cell that does not say where it stands follows the one before it, as the reader takes it.
+    """
     part = _part_of(archive, sheet)
     if part is None:
         return
-    place = ""
+    row = column = -1
     with archive.open(part) as opened:
-        for event, one in ElementTree.iterparse(opened, events=("start", "end")):  # noqa: S314
-            if event == "start" and one.tag == f"{_XML}c":
-                place = one.get("r", "")
+        for one in _begun(opened):
+            name = _name(one)
+            if name == "row":
+                row, column = int(one.get("r") or row + 2) - 1, -1
+            elif name == "c":
+                row, column = _place(one.get("r"), (row, column + 1))
                 if one.get("t") == "e":
-                    yield (*_place(place), "ERROR")
-            elif event == "start" and one.tag == f"{_XML}f":
-                yield (*_place(place), "FORMULA")
-            elif event == "end" and one.tag == f"{_XML}row":
-                one.clear()
+                    yield row, column, "ERROR"
+            elif name == "f":
+                yield row, column, "FORMULA"
+
+
+def _begun(opened: IO[bytes]) -> Iterator[ElementTree.Element]:
+    """The elements of a sheet as each begins; rows that are over are let go."""
+    for event, one in ElementTree.iterparse(opened, events=("start", "end")):  # noqa: S314
+        if event == "start":
+            yield one
+        elif _name(one) == "row":
+            one.clear()
 
 
 def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
@@ -155,15 +166,23 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
     links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
     targets = {one.get("Id"): one.get("Target", "") for one in links}
-    for one in book.iter(f"{_XML}sheet"):
-        if one.get("name") == sheet:
-            target = targets.get(one.get(_RELATION), "").removeprefix("/").removeprefix("xl/")
+    for one in book.iter():
+        if _name(one) == "sheet" and one.get("name") == sheet:
+            relation = next((said for key, said in one.items() if key.endswith("}id")), None)
+            target = targets.get(relation, "").removeprefix("/").removeprefix("xl/")
             return f"xl/{target}"
     return None
 
 
-def _place(name: str) -> tuple[int, int]:
+def _name(one: ElementTree.Element) -> str:
+    """What a part of XML is called, without its namespace."""
+    return str(one.tag).rpartition("}")[2]
+
+
+def _place(name: str | None, otherwise: tuple[int, int]) -> tuple[int, int]:
     """`B7` as row 6 and column 1, from 0; `b7` too, as the reader takes it."""
+    if not name:
+        return otherwise
     letters = name.rstrip("0123456789")
     column = 0
     for letter in letters.upper():

@@ -12,8 +12,10 @@ from server.imports import child
 from server.imports.door import MOST_BYTES
 from server.imports.workbook import WORDS, UnusableFileError, cells_of
 from tests.server.imports.workbooks import (
+    TRANSITIONAL,
     with_one_text,
     with_part,
+    with_rows,
     with_sheet,
     workbook,
 )
@@ -50,6 +52,18 @@ async def test_a_number_that_is_none_is_no_empty_cell(number: str) -> None:
 async def test_a_formula_is_one_however_its_cell_is_named(name: str) -> None:
     cells = f'<c r="A1"><v>1</v></c><c r="{name}"><f>A1+1</f><v>2</v></c>'
     assert await cells_of(with_sheet(cells)) == [[1.0, Mark.FORMULA]]
+
+
+STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+
+
+@pytest.mark.parametrize("rows", ["<row>{}</row>", '<row r="1">{}</row>'])
+@pytest.mark.parametrize("namespace", [TRANSITIONAL, STRICT])
+async def test_a_formula_is_one_where_its_cell_has_no_name(namespace: str, rows: str) -> None:
+    cells = "<c><v>1</v></c><c><f>A1+1</f><v>2</v></c><c><v>3</v></c>"
+    content = with_rows(rows.format(cells) * (2 if "r=" not in rows else 1), namespace=namespace)
+    expected = [1.0, Mark.FORMULA, 3.0]
+    assert await cells_of(content) == [expected] * (2 if "r=" not in rows else 1)
 
 
 @pytest.mark.parametrize(
