@@ -1,7 +1,8 @@
 """`/exports/…`: files to take away by the bearer of a token, in the form that the address names."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -19,7 +20,7 @@ from schema.faults import FaultCode
 from server.assembly import Parts
 from server.exports.document import Document
 from server.exports.minutes import minutes_of
-from server.exports.paper import NoChineseFontError, paper_of
+from server.exports.paper import NoChineseFontError, TooLongForPaperError, paper_of
 from server.exports.roster import roster_of
 from server.exports.workbook import workbook_of
 from server.refusing import FileRefusedError, Way, must_count, refused, told, viewer_with
@@ -87,8 +88,8 @@ class Exports:
         """How one kind of file is given out, as pdf or xlsx.
 
         401 for a bad token, and for one that stopped counting while it waited; 403 without the
-        permission, 404 for an unknown thing or form, 429 when too many ask at once, 503 while the
-        database or a Chinese font is away.
+        permission, 404 for an unknown thing or form, 413 for what is too long for a PDF, 429 when
+        too many ask at once, 503 while the database or a Chinese font is away.
         """
 
         async def given(request: Request) -> Response:
@@ -106,33 +107,46 @@ class Exports:
         key = key_of(request.path_params["id"], export.of)
         if form is None or key is None:
             raise refused(404, ProblemCode.NOT_FOUND, request)
-        async with parts.database.snapshot() as snapshot:
-            facts = await export.read(snapshot, key)
-        if facts is None:
-            raise refused(404, ProblemCode.NOT_FOUND, request)
-        document = export.tell(facts, at=parts.clock.now(), by=viewer.name)
-        content = await self._written(document, form)
+        with self._place():
+            async with parts.database.snapshot() as snapshot:
+                facts = await export.read(snapshot, key)
+            if facts is None:
+                raise refused(404, ProblemCode.NOT_FOUND, request)
+            document = export.tell(facts, at=parts.clock.now(), by=viewer.name)
+            content = await self._written(document, form)
         must_count(parts, viewer)
         name = f"{export.name(facts)}.{request.path_params['form']}"
         return Response(content, media_type=form.media, headers=_headers(name))
 
-    async def _written(self, document: Document, form: Form) -> bytes:
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        """One of those that are served, from before anything is read."""
         if self._waiting >= MOST_WAITING:
             raise FileRefusedError(429, FaultCode.RATE_LIMITED, BUSY)
         self._waiting += 1
+        try:
+            yield
+        finally:
+            self._waiting -= 1
+
+    async def _written(self, document: Document, form: Form) -> bytes:
         try:
             async with self._turn:
                 return await asyncio.to_thread(form.write, document)
         except NoChineseFontError:
             raise FileRefusedError(503, FaultCode.UNAVAILABLE, NO_FONT) from None
-        finally:
-            self._waiting -= 1
+        except TooLongForPaperError:
+            raise FileRefusedError(413, FaultCode.TOO_LARGE, TOO_LONG) from None
 
 
 BUSY = "同时导出的人太多，请稍后再试。Too many exports at once; try again in a moment."
 NO_FONT = (
     "本机没有中文字体，无法生成 PDF；请管理员安装 fonts-noto-cjk，或改为导出 Excel。"
     "No Chinese font here: install Debian's fonts-noto-cjk, or take the xlsx."
+)
+TOO_LONG = (
+    "内容过多，无法排成 PDF；请改为导出 Excel。"
+    "There is too much of it to be set as PDF; take the xlsx."
 )
 
 

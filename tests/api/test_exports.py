@@ -10,6 +10,7 @@ import pytest
 from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
+from server.exports.door import MOST_WAITING
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.live.test_revoked_meanwhile import Lost, locked
@@ -118,6 +119,23 @@ async def test_a_token_that_is_revoked_while_the_session_is_read_takes_nothing(
         assert not asked.done()
     status, _, content = await asked
     assert (status, b"UNAUTHENTICATED" in content) == (401, True), content[:200]
+
+
+async def test_who_is_one_too_many_is_told_before_anything_is_read(asker: Asker) -> None:
+    session_id = await _session(asker)
+    async with locked(asker.server, "review_session") as lock:
+        asked = {
+            asyncio.create_task(_get(asker, session_id, "xlsx", OFFICE))
+            for _ in range(MOST_WAITING + 3)
+        }
+        await lock.stops("sitong")
+        async with asyncio.timeout(20):
+            while sum(one.done() for one in asked) < 3:  # noqa: ASYNC110 - the lock is ours
+                await asyncio.sleep(0.02)
+        told = [one.result() for one in asked if one.done()]
+        assert [status for status, _, _ in told] == [429] * 3
+        assert all(b"RATE_LIMITED" in content for _, _, content in told)
+    assert sorted([(await one)[0] for one in asked]) == [200] * MOST_WAITING + [429] * 3
 
 
 TERM = global_id("DelegationTerm", seed.FIRST_TERM_ID)

@@ -1,15 +1,18 @@
 """The minutes of a session: complete, no more than the screen shows, safe as files."""
 
 import io
+import os
 from decimal import Decimal
+from pathlib import Path
 
 import openpyxl
 import pytest
 
 from domain.scoring.states import Reveal
+from domain.texts.cleaning import cleaned, forbidden_in
 from server.exports.document import Cell, Column, Document, Table
 from server.exports.minutes import minutes_of
-from server.exports.paper import paper_of
+from server.exports.paper import TooLongForPaperError, paper_of
 from server.exports.workbook import workbook_of
 from store.database import Database
 from store.scoring.minutes import COURSE, minutes_facts
@@ -152,6 +155,50 @@ def test_words_are_data_on_paper_whatever_they_look_like() -> None:
         made=nasty,
     )
     assert paper_of(document).startswith(b"%PDF-")
+
+
+def said(*texts: str) -> Document:
+    """A document that says these."""
+    table = Table(title="t", columns=(Column("c", 4),), rows=[(one,) for one in texts])
+    return Document(title="t", subtitle="s", facts=(), tables=(table,), made="m")
+
+
+RARE = (
+    "𫠝某",
+    "🪿",
+    "👨\u200d👩\u200d👧",
+    "ሰላም அம",
+    "\ue000",
+    "_x0041_",
+    "W" * 5_000,
+)
+"""Texts that are kept, some in letters that hardly a machine has a font for."""
+
+
+def test_every_text_that_is_kept_can_be_taken_away() -> None:
+    assert [cleaned(one) for one in RARE] == list(RARE)
+    assert not any(forbidden_in(one) for one in RARE)
+    assert paper_of(said(*RARE)).startswith(b"%PDF-")
+    book = openpyxl.load_workbook(io.BytesIO(workbook_of(said(*RARE))))
+    assert [row[0].value for row in book.worksheets[1].iter_rows(min_row=2)] == list(RARE)
+
+
+def test_pages_leave_nothing_behind_in_the_server() -> None:
+    paper_of(said("一"))
+    before = _resident()
+    for number in range(4):
+        paper_of(said(*(f"{number}/{row}" for row in range(1_000))))
+    assert _resident() - before < 20 * 2**20
+
+
+def _resident() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_what_is_too_long_for_paper_is_told_so() -> None:
+    with pytest.raises(TooLongForPaperError):
+        paper_of(said(*(f"{row}" for row in range(200_000))))
 
 
 @pytest.mark.clause("FS/3.4f")
