@@ -21,8 +21,9 @@ from domain.people.permissions import PeoplePermission
 from domain.people.problems import PeopleCode
 from domain.people.standing import ABSENCE_WORKFLOW
 from domain.problems import Problem, ProblemCode
+from store.alone import alone
 from store.database import Transaction
-from store.people.leading import absences_of, file_alone, leading_posts
+from store.people.leading import absences_of, leading_posts
 from store.people.rows import ABSENCES
 
 ABSENCE: Moving[AbsenceFacts] = Moving(
@@ -40,7 +41,7 @@ async def why_filing_is_refused(transaction: Transaction, new: AbsenceFacts) -> 
 
     One such filing at a time: two that see nothing of each other could take away both.
     """
-    await file_alone(transaction)
+    await alone(transaction, "absence")
     posts = await leading_posts(transaction)
     own = await ABSENCES.where(transaction, "person_id = $1", new.person_id)
     return (

@@ -14,6 +14,7 @@ from domain.people.dated import (
     FirstDay,
     LastDay,
     why_end_is_refused,
+    why_outside_is_refused,
     why_overlap_is_refused,
     why_span_is_refused,
 )
@@ -40,6 +41,7 @@ from domain.people.standing import (
 )
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.texts.folding import folded
+from store.alone import alone
 from store.database import Transaction
 from store.people.leading import end_group_parts
 from store.people.rows import GROUP_CLAUSES, GROUP_MEMBERS, UNIT_GROUPS
@@ -68,7 +70,8 @@ CLAUSE: Moving[GroupClauseFacts] = Moving(
 async def why_group_is_refused(
     transaction: Transaction, new: UnitGroupFacts
 ) -> tuple[Problem, ...]:
-    """Whether its days, or another group of its code, speak against it."""
+    """Whether its days, or another group of its code, speak against it; one at a time."""
+    await alone(transaction, "unit group")
     is_there = await UNIT_GROUPS.where(transaction, "lower(code) = lower($1)", new.code)
     same = problem(ProblemCode.DUPLICATE, path=("code",), what=new.code)
     return (*why_span_is_refused(new), *((same,) if is_there else ()))
@@ -124,15 +127,27 @@ def why_clause_is_refused(clause: str | None) -> tuple[Problem, ...]:
     return (problem(ProblemCode.VALUE_INVALID, path=("clause",), why=why),)
 
 
+async def _group_of(
+    transaction: Transaction, part: GroupMemberFacts | GroupClauseFacts
+) -> UnitGroupFacts:
+    """The group of a member or a clause, which nobody ends meanwhile."""
+    group = await UNIT_GROUPS.for_update(transaction, part.group_id)
+    if group is None:
+        raise LookupError(f"no group {part.group_id}")
+    return group
+
+
 @refuses_with(PeopleCode.TIMES_OVERLAP, ProblemCode.VALUE_INVALID)
 async def why_member_is_refused(
     transaction: Transaction, new: GroupMemberFacts
 ) -> tuple[Problem, ...]:
-    """Whether its days, its clause, and its being a member already speak against it."""
+    """Whether its days, its clause, its group and its being a member speak against it."""
+    group = await _group_of(transaction, new)
     same = "group_id = $1 AND unit_id = $2 AND clause IS NOT DISTINCT FROM $3"
     others = await GROUP_MEMBERS.where(transaction, same, new.group_id, new.unit_id, new.clause)
     return (
         *why_span_is_refused(new),
+        *why_outside_is_refused(new, group),
         *why_clause_is_refused(new.clause),
         *why_overlap_is_refused(new, others, path="unitId"),
     )
@@ -175,11 +190,13 @@ class RemoveGroupMember(
 async def why_binding_is_refused(
     transaction: Transaction, new: GroupClauseFacts
 ) -> tuple[Problem, ...]:
-    """Whether its days, its clause, and its binding the group already speak against it."""
+    """Whether its days, its clause, its group and its binding that already speak against it."""
+    group = await _group_of(transaction, new)
     same = "group_id = $1 AND clause = $2"
     others = await GROUP_CLAUSES.where(transaction, same, new.group_id, new.clause)
     return (
         *why_span_is_refused(new),
+        *why_outside_is_refused(new, group),
         *why_clause_is_refused(new.clause),
         *why_overlap_is_refused(new, others, path="clause"),
     )

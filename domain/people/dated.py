@@ -76,6 +76,19 @@ def why_span_is_refused(new: Dated) -> tuple[Problem, ...]:
     return (problem(ProblemCode.VALUE_INVALID, path=("validTo",), why=why),)
 
 
+def why_outside_is_refused(part: Dated, whole: Dated) -> tuple[Problem, ...]:
+    """What is part of something holds on no day on which that does not."""
+    if part.valid_from < whole.valid_from:
+        path, since = "validFrom", whole.valid_from
+        why = Named(f"所属单位组自{since}起才有", f"its group is there from {since} on")
+    elif whole.valid_to is None or (part.valid_to is not None and part.valid_to <= whole.valid_to):
+        return ()
+    else:
+        path = "validFrom" if part.valid_from > whole.valid_to else "validTo"
+        why = Named(f"所属单位组至{whole.valid_to}为止", f"its group ends on {whole.valid_to}")
+    return (problem(ProblemCode.VALUE_INVALID, path=(path,), why=why),)
+
+
 def why_overlap_is_refused(
     new: Dated, others: Iterable[Dated], *, path: str, clause: str | None = None
 ) -> tuple[Problem, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.instants import A_DAY, local_date, start_of_day
+from store.alone import alone
 from store.database import Reader, Transaction
 from store.obligations.force import seed_documents
 from store.obligations.periods import what_it_rests_on, write_periods
@@ -21,7 +22,7 @@ class LedgerClock:
 
 async def hold_ledger(transaction: Transaction) -> None:
     """Let nobody else move the ledger or write its periods until the commit."""
-    await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('ledger'))")
+    await alone(transaction, "ledger")
 
 
 async def ledger_clock(reader: Reader) -> LedgerClock | None:

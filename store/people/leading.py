@@ -112,8 +112,3 @@ async def end_group_parts(transaction: Transaction, group: UnitGroupFacts) -> No
             group.valid_to,
             group.end_reason,
         )
-
-
-async def file_alone(transaction: Transaction) -> None:
-    """Let no other absence be filed before this transaction ends."""
-    await transaction.execute("SELECT pg_advisory_xact_lock(hashtext('absence'))")

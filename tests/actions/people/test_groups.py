@@ -1,5 +1,7 @@
 """Groups have explicit members, for all clauses or for one; a clause may be unassigned (A31)."""
 
+import asyncio
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -15,6 +17,7 @@ from actions.people.groups import (
     UnbindClause,
 )
 from domain.instants import A_DAY
+from domain.outcomes import Refused
 from domain.people.problems import PeopleCode
 from domain.people.roles import Role
 from domain.people.units import UnitGroup
@@ -119,3 +122,52 @@ async def test_the_office_declares_groups_and_nobody_else(office: Office) -> Non
     for role in (Role.MAYOR, Role.UNIT_HEAD, Role.SUPERVISION, Role.ADMIN):
         found = await office.why_not(added(), PEOPLE.role(role, unit="FIN"))
         assert found == [(ProblemCode.NOT_PERMITTED, ())]
+
+
+def declared(code: str, **more: Any) -> DeclareUnitGroup:
+    given = {"name_zh": "试点单位", "name_en": "Pilot units", "valid_from": TODAY, **more}
+    return DeclareUnitGroup(code=code, **given)
+
+
+def bound(group: UUID, **more: Any) -> BindClause:
+    return BindClause(**{"group_id": group, "clause": "OP/37", "valid_from": TODAY, **more})
+
+
+@pytest.mark.parametrize("make", [lambda group, **more: added(group_id=group, **more), bound])
+async def test_no_part_of_a_group_holds_where_the_group_does_not(
+    office: Office, make: Callable[..., Any]
+) -> None:
+    last = TODAY + 9 * A_DAY
+    group = await office.did(declared("G-PILOT"))
+    assert await office.why_not(make(group, valid_from=TODAY - A_DAY)) == [
+        (INVALID, ("validFrom",))
+    ]
+    await office.did(EndUnitGroup(group_id=group, valid_to=last, end_reason="试点结束"))
+    assert await office.why_not(make(group)) == [(INVALID, ("validTo",))]
+    assert await office.why_not(make(group, valid_to=last + A_DAY)) == [(INVALID, ("validTo",))]
+    late = make(group, valid_from=last + A_DAY, valid_to=last + A_DAY)
+    assert await office.why_not(late) == [(INVALID, ("validFrom",))]
+    await office.did(make(group, valid_to=last))
+
+
+async def test_a_group_that_ends_while_a_member_comes_ends_both(office: Office) -> None:
+    for number in range(5):
+        group = await office.did(declared(f"G-PILOT-{number}"))
+        end = EndUnitGroup(group_id=group, valid_to=TODAY, end_reason="试点结束")
+        await asyncio.gather(
+            office.told(end),
+            *(office.told(added(group_id=group, unit_id=one)) for one in (EDU, FIN)),
+            office.told(bound(group)),
+        )
+    for table in ("group_member", "group_clause"):
+        outlast = await office.database.fetchval(
+            f"SELECT count(*) FROM {table} p JOIN unit_group g ON g.id = p.group_id"
+            " WHERE g.valid_to < COALESCE(p.valid_to, 'infinity')"
+        )
+        assert outlast == 0, table
+
+
+async def test_of_groups_with_one_code_that_are_declared_at_once_one_is(office: Office) -> None:
+    codes = ("G-ONE", "g-one", "G-One", "g-ONE") * 2
+    outcomes = await asyncio.gather(*(office.told(declared(code)) for code in codes))
+    assert sum(not isinstance(one, Refused) for one in outcomes) == 1
