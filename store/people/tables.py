@@ -13,6 +13,7 @@ from domain.people.facts import (
     PostFacts,
     UnitGroupFacts,
 )
+from domain.people.pinyin import LONGEST_SORT_KEY
 from store.tabling import table
 
 
@@ -66,7 +67,7 @@ class PersonRow(Model):
 
     id = fields.UUIDField(primary_key=True, default=None)
     name = fields.CharField(max_length=80)
-    sort_key = fields.CharField(max_length=160)
+    sort_key = fields.CharField(max_length=LONGEST_SORT_KEY)
     phone = fields.CharField(max_length=40, null=True)
     is_district_leader = fields.BooleanField(default=False)
 

@@ -9,6 +9,7 @@ import pytest
 from actions.people.posts import AddPerson, LeavePost, TakeUpPost
 from domain.instants import A_DAY, start_of_day
 from domain.people.district import seed
+from domain.people.pinyin import LONGEST_SORT_KEY
 from domain.people.problems import PeopleCode
 from domain.people.roles import Role
 from domain.problems import ProblemCode
@@ -137,3 +138,12 @@ async def test_the_office_fills_posts_and_nobody_else(office: Office) -> None:
         for asked in (taken_up(), left("P-FIN"), AddPerson(name="卫知微")):
             found = await office.why_not(asked, PEOPLE.role(role, unit="FIN"))
             assert found == [(ProblemCode.NOT_PERMITTED, ())]
+
+
+@pytest.mark.parametrize("letter", ["装", "W", "𫠝"])
+async def test_a_name_as_long_as_may_be_is_written_down(office: Office, letter: str) -> None:
+    key = await office.did(AddPerson(name=letter * 80))
+    row = await office.database.fetchrow("SELECT * FROM person WHERE id = $1", key)
+    assert row is not None
+    assert row["name"] == letter * 80
+    assert len(row["sort_key"]) <= LONGEST_SORT_KEY
