@@ -40,7 +40,8 @@ async def why_portfolio_is_refused(
 ) -> tuple[Problem, ...]:
     """Whether its days, its leader, and who has the charge already speak against it."""
     others = await PORTFOLIOS.where(transaction, "unit_id = $1", new.unit_id)
-    posts = await POSTS.where(transaction, "person_id = $1", new.leader_id)
+    # Nobody leaves a post meanwhile: with the last one, portfolios end that are there by then.
+    posts = await POSTS.where(transaction, "person_id = $1 FOR SHARE", new.leader_id)
     return (
         *why_span_is_refused(new),
         *why_leader_is_refused(new, posts),

@@ -4,6 +4,7 @@ import asyncio
 from datetime import date, timedelta
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from actions.people.portfolios import AssignPortfolio, EndPortfolio
@@ -129,3 +130,16 @@ async def test_the_office_assigns_and_nobody_else(office: Office) -> None:
         await office.did(
             ended(TODAY - (A_DAY if role is Role.GO_DIRECTOR else 0 * A_DAY)), PEOPLE.role(role)
         )
+
+
+async def test_who_leaves_meanwhile_gets_no_unit_any_more(office: Office) -> None:
+    await office.did(ended(TODAY))
+    leaving = await asyncpg.connect(**office.database.credentials)
+    async with leaving.transaction():
+        await leaving.execute("UPDATE post SET valid_to = $2 WHERE person_id = $1", COMES, TODAY)
+        asked = asyncio.create_task(office.told(assigned(TODAY + A_DAY)))
+        assert not (await asyncio.wait({asked}, timeout=1))[0], "it does not wait for who leaves"
+    await leaving.close()
+    outcome = await asked
+    assert isinstance(outcome, Refused)
+    assert [(one.code, one.path) for one in outcome.problems] == [(INVALID, ("leaderId",))]
