@@ -147,8 +147,8 @@ async def invite_representatives(
 async def _of_draw(
     transaction: Transaction, draw_id: UUID, unit_id: UUID
 ) -> tuple[set[UUID], list[UUID], tuple[Problem, ...]]:
-    """A draw's pool, who was drawn, and why it serves not for this."""
-    draw = await DRAW.rows.by_id(transaction, draw_id)
+    """A draw's pool, who was drawn, and why it serves not for this; nobody voids it meanwhile."""
+    draw = await DRAW.rows.for_update(transaction, draw_id)
     lines = await DRAW_LINES.where(transaction, "draw_id = $1 AND place IS NOT NULL", draw_id)
     told: tuple[Problem, ...] = ()
     if draw is None or draw.unit_id != unit_id or draw.state is not DrawState.VALID:

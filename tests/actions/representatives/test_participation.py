@@ -1,9 +1,11 @@
 """Invitations and what becomes of them; what members make known."""
 
+import asyncio
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from actions.representatives.draw import VoidDraw
@@ -146,3 +148,18 @@ async def test_a_member_logs_what_he_made_known_by_today(
     assert codes(await delegation.do(withdraw, SECOND)) == {ProblemCode.NOT_FOUND}
     done(await delegation.do(withdraw, FIRST))
     assert codes(await delegation.do(withdraw, FIRST)) == {ProblemCode.STATE_ORDER}
+
+
+@pytest.mark.clause("FS/2.3b")
+async def test_by_a_draw_that_is_voided_meanwhile_nobody_is_invited(delegation: Delegation) -> None:
+    draw_id = await delegation.draw()
+    voiding = await asyncpg.connect(**delegation.database.credentials)
+    async with voiding.transaction():
+        await voiding.execute(
+            "UPDATE representative_draw SET state = 'VOID' WHERE id = $1", draw_id
+        )
+        given = {"representative_ids": None, "draw_id": draw_id}
+        asked = asyncio.create_task(invite(delegation, **given))
+        assert not (await asyncio.wait({asked}, timeout=1))[0], "it does not wait for who voids"
+    await voiding.close()
+    assert codes(await asked) == {ProblemCode.VALUE_INVALID}
