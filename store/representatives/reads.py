@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.representatives.categories import RepresentativeCategory, RepresentativeState
 from domain.representatives.criteria import Criterion
 from domain.representatives.term import TermState
+from store.alone import alone
 from store.database import Reader, Record, Transaction
 
 
@@ -126,7 +127,8 @@ async def times_of(reader: Reader, representative_id: UUID) -> int:
 
 
 async def next_codes(transaction: Transaction, number: int) -> tuple[str, ...]:
-    """The next free codes, R101 and on; two that take the same at once are told again by turns."""
+    """The next free codes, R101 and on; one who takes some at a time, in whatever term."""
+    await alone(transaction, "representative code")
     last = await transaction.fetchval(
         "SELECT COALESCE(max(substr(code, 2)::int), 0) FROM representative"
         " WHERE code ~ '^R[0-9]{1,8}$'"

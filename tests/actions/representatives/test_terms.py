@@ -1,5 +1,6 @@
 """Terms of the delegation: one runs at a time, and memberships end with it."""
 
+import asyncio
 from datetime import date
 from uuid import UUID
 
@@ -112,3 +113,17 @@ async def test_a_term_does_not_end_before_it_begins(
         assert codes(outcome) == {ProblemCode.VALUE_INVALID}
     else:
         done(outcome)
+
+
+async def test_who_is_nominated_for_many_terms_at_once_gets_a_code_of_his_own(
+    delegation: Delegation,
+) -> None:
+    terms = [FIRST, *[await second(delegation) for _ in range(7)]]
+    outcomes = await asyncio.gather(
+        *(
+            delegation.nominate("装" * (number + 70), term_id=term)
+            for number, term in enumerate(terms)
+        )
+    )
+    keys = [done(one).representative_id for one in outcomes]
+    assert len({(await delegation.member(key)).code for key in keys}) == len(terms)
