@@ -1,6 +1,7 @@
 """Wake-up between processes by Redis, with redis-py's own reconnecting client."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -41,6 +42,8 @@ def redis_client(url: str) -> Redis:
         socket_timeout=LISTEN_SECONDS,
         retry=Retry(NoBackoff(), 1),
         decode_responses=True,
+        # Others may say what they like on a Redis that is shared; what is no text is no hint.
+        encoding_errors="replace",
     )
 
 
@@ -89,9 +92,9 @@ class RedisWakeBackend(BroadcastBackend):
         while True:
             try:
                 message = await self._next_message()
-            except (RedisError, OSError) as error:
+            except Exception as error:  # one that is let out ends all hearing, without a word
                 self._missed(error)
-                await asyncio.sleep(RETRY_SECONDS)
+                await self._begin_anew(error)
                 continue
             if message is None:
                 continue
@@ -114,6 +117,13 @@ class RedisWakeBackend(BroadcastBackend):
             await self._pubsub.ping()
             self._is_pinged = True
         return message
+
+    async def _begin_anew(self, error: Exception) -> None:
+        """After a pause; on a line that says what no Redis says nothing more is read."""
+        if not isinstance(error, RedisError | OSError):
+            with suppress(RedisError, OSError):
+                await self._pubsub.aclose()  # type: ignore[no-untyped-call]
+        await asyncio.sleep(RETRY_SECONDS)
 
     def _is_repeated(self) -> bool:
         """Whether this confirmation follows an interruption, also one that redis-py mended."""

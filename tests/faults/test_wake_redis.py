@@ -6,9 +6,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 import structlog
+from redis.asyncio import Redis
 
 from server.live import wake_redis
-from server.live.wake import Wake
+from server.live.wake import CHANNEL, Wake
 from server.live.wake_postgres import RECONNECTED
 from server.live.wake_redis import RedisWakeBackend
 from tests.faults.redis_process import POLL_SECONDS, RedisProcess, running_redis
@@ -83,3 +84,37 @@ async def test_a_node_starts_without_redis_and_hears_once_it_is_there() -> None:
             await node.hears(RECONNECTED)
             node.wake.hint("there")
             await node.hears("there")
+
+
+@pytest.mark.parametrize("said", [b"\xff\xfe", b"", b"\0", b"a" * 100_000, b"committed"])
+async def test_what_others_say_on_the_channel_ends_no_hearing(said: bytes) -> None:
+    async with running_redis() as redis, listening(redis) as node:
+        other = Redis(port=redis.port)
+        assert await other.publish(CHANNEL, said) == 1
+        await other.aclose()
+        node.wake.hint("after")
+        await node.hears("after")
+
+
+@pytest.mark.parametrize("said", [b"*junk\r\n", b"$-7\r\n", b"HTTP/1.1 400 Bad Request\r\n\r\n"])
+async def test_a_stranger_in_the_place_of_redis_ends_no_hearing(said: bytes) -> None:
+    came = asyncio.Event()
+
+    async def answer(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(said)
+        await writer.drain()
+        writer.close()
+        came.set()
+
+    async with running_redis() as redis:
+        redis.kill()
+        stranger = await asyncio.start_server(answer, "127.0.0.1", redis.port)
+        async with listening(redis) as node:
+            await asyncio.wait_for(came.wait(), PATIENCE_SECONDS)
+            stranger.close()
+            await stranger.wait_closed()
+            await redis.start()
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while "after" not in node.heard:
+                    node.wake.hint("after")
+                    await asyncio.sleep(POLL_SECONDS)
