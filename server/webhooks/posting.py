@@ -1,6 +1,7 @@
 """Posts to an address of a partner: no redirect is followed, and no name may lead back here."""
 
 import asyncio
+import re
 import socket
 import ssl
 from collections.abc import Iterable
@@ -117,8 +118,11 @@ def _request(url: SplitResult, body: bytes, headers: dict[str, str]) -> bytes:
     return f"POST {target} HTTP/1.1\r\n{head}\r\n".encode("ascii") + body
 
 
+STATUS = re.compile(rb"HTTP/1\.[0-9] ([1-5][0-9]{2})(?: .*)?\r?\n", re.DOTALL)
+
+
 def _status_of(line: bytes) -> int:
-    words = line.split()
-    if len(words) < 2 or not words[0].startswith(b"HTTP/1."):
+    found = STATUS.fullmatch(line)
+    if found is None:
         raise UnreachableError("the answer was no HTTP")
-    return int(words[1])
+    return int(found[1])

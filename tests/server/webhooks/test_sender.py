@@ -19,7 +19,13 @@ from domain.webhooks.message import derived_secret
 from server.chance import new_id
 from server.clock import real_now
 from server.settings import Settings
-from server.webhooks.posting import PATIENCE_SECONDS, ForbiddenAddressError, Poster, poster_of
+from server.webhooks.posting import (
+    PATIENCE_SECONDS,
+    ForbiddenAddressError,
+    Poster,
+    UnreachableError,
+    poster_of,
+)
 from server.webhooks.sender import WebhookSender
 from store.database import Database, connect, to_json
 from store.events.log import events_after, newest_seq
@@ -277,6 +283,44 @@ async def test_the_number_that_was_judged_is_the_one_that_is_asked(
     assert await Poster(may_reach_itself=True).post(url, b"{}", {}) == 204
     assert asked[0] == "partner.example"
     assert asked.count("partner.example") == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"HTTP/1.1 2_0_0 OK\r\n",
+        b"HTTP/1.1 +200 OK\r\n",
+        b"HTTP/1.1 -200 OK\r\n",
+        b"HTTP/1.1 0200 OK\r\n",
+        b"HTTP/1.1 " + b"9" * 900 + b"\r\n",
+        b"HTTP/1.1 \xd9\xa2\xd9\xa0\xd9\xa0 OK\r\n",
+        b"HTTP/1.200 204\r\n",
+        b"HTTP/1.1  204\r\n",
+        b"HTTP/1.1 204",
+        b"ICY 200 OK\r\n",
+        b"\r\n",
+    ],
+)
+async def test_a_status_is_three_digits_in_a_whole_line(line: bytes) -> None:
+    assert await answered(b"HTTP/1.1 204 No Content\r\n") == 204
+    assert await answered(b"HTTP/1.0 200\n") == 200
+    with pytest.raises(UnreachableError, match="no HTTP"):
+        await answered(line)
+
+
+async def answered(line: bytes) -> int:
+    """What is made of a receiver that says this."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"{}")
+        writer.write(line)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        return await Poster(may_reach_itself=True).post(f"http://127.0.0.1:{port}/", b"{}", {})
 
 
 async def test_a_slow_partner_holds_up_nobody(database: Database, receiver: Receiver) -> None:
