@@ -3,7 +3,7 @@
 import asyncpg
 
 from tests.screens.driving import play
-from tests.screens.sessions import running_session
+from tests.screens.sessions import running_session, waiting_session
 from tests.serving import RunningServer
 
 LONG_NAME = "阿卜杜热合曼·阿卜杜克热木Abdurehman-Abdukerim001"
@@ -26,6 +26,7 @@ async def _lengthened(server: RunningServer, session: str) -> None:
 async def test_long_titles_and_names_break_no_layout(screens_server: RunningServer) -> None:
     session = await running_session(screens_server)
     await _lengthened(screens_server, session["session"])
-    seen = await play("layouts", screens_server, title=UNBROKEN, **session)
-    assert seen["pages"] >= 40
+    waiting = [await waiting_session(screens_server, title=one) for one in (UNBROKEN, "龘" * 200)]
+    seen = await play("layouts", screens_server, title=UNBROKEN, waiting=waiting, **session)
+    assert seen["pages"] >= 50
     assert seen["faults"] == {}

@@ -117,6 +117,16 @@ await play(async (house, asked) => {
   await wall.locator(".results li").first().waitFor();
   await look(wall, "wall-board");
 
+  for (const [place, waiting] of asked.waiting.entries()) {
+    const early = await house.page(
+      await room(),
+      `/screens/wall/?session=${encodeURIComponent(waiting)}`,
+      { token: asked.tokens.LIVE_SCREEN },
+    );
+    await early.locator(".call").waitFor();
+    await look(early, `wall-waiting-${place}`);
+  }
+
   const form = await house.page(await room(), "/screens/chair/?session=new", {
     token: asked.tokens.PERFORMANCE,
   });

@@ -20,6 +20,12 @@ function sizeOf(name: string): string {
   return name.length <= 13 ? "middle" : "small";
 }
 
+/** So are titles, which nothing beside them is to be pushed out by. */
+function sizeOfTitle(title: string): string {
+  if (title.length <= 30) return "middle";
+  return title.length <= 60 ? "small" : "least";
+}
+
 function UnitTitle({ slot, of }: { slot: Speaker; of: number }) {
   const words = useWords();
   const name = nameOf(slot.unit);
@@ -149,7 +155,7 @@ export function Arrivals({ board, floor }: { board: BoardFrame; floor: FloorFram
               `Begins ${dayAndTime(board.session.startsAt)}`,
             )}
           </p>
-          <h2 data-size="middle">{board.session.title}</h2>
+          <h2 data-size={sizeOfTitle(board.session.title)}>{board.session.title}</h2>
         </header>
         <p className="call">
           {isOpen
