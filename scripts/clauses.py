@@ -5,6 +5,7 @@ cites a clause where it stands, in the sources; tests by their marks. What nothi
 """
 
 import ast
+import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -82,17 +83,27 @@ def shown_by(root: Path) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in (root / "tests").rglob("test_*.py"):
         text = path.read_text(encoding="utf-8")
-        if "mark.clause" not in text:
+        if "mark.clause" not in text and "clause_rows" not in text:
             continue
-        for clause in _marked(ast.parse(text)):
+        for clause in _marked(ast.parse(text), path):
             found.setdefault(clause, set()).add(path.relative_to(root).as_posix())
     return found
 
 
-def _marked(tree: ast.AST) -> Iterator[str]:
+def _marked(tree: ast.AST, path: Path) -> Iterator[str]:
+    """What its marks name, and the tables beside it whose rows name clauses."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.clause":
-            yield from (str(one.value) for one in node.args if isinstance(one, ast.Constant))
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        given = [str(one.value) for one in node.args if isinstance(one, ast.Constant)]
+        if called == "pytest.mark.clause":
+            yield from given
+        elif called == "clause_rows":
+            for name in given:
+                with path.with_name(name).open(encoding="utf-8", newline="") as file:
+                    for row in csv.DictReader(file):
+                        yield from row["clauses"].split()
 
 
 @cache

@@ -75,6 +75,7 @@ async def test_three_of_four_criteria_do_not_do(delegation: Delegation) -> None:
     }
 
 
+@pytest.mark.clause("FS/2.2a", "FS/2.2b", "FS/2.2c", "FS/2.2d")
 async def test_an_attestation_is_given_once_and_may_be_withdrawn(delegation: Delegation) -> None:
     key = await delegation.qualified()
     assert codes(await delegation.attest(key, Criterion.WILLINGNESS)) == {ProblemCode.DUPLICATE}
@@ -127,6 +128,7 @@ async def test_namesakes_are_told_apart(delegation: Delegation) -> None:
     await delegation.nominee("王伟", affiliation_id=unit_id("EDU"))
 
 
+@pytest.mark.clause("FS/2.3a")
 async def test_a_nomination_that_was_withdrawn_may_be_made_again(delegation: Delegation) -> None:
     key = await delegation.nominee("王伟")
     asked = WithdrawNomination(representative_id=key, reason="材料有误")
@@ -135,6 +137,7 @@ async def test_a_nomination_that_was_withdrawn_may_be_made_again(delegation: Del
     assert (await delegation.member(await delegation.nominee("王伟"))).code == "R102"
 
 
+@pytest.mark.clause("FS/2.3a")
 async def test_a_membership_rests_goes_on_and_ends(delegation: Delegation) -> None:
     key = member_id(3)
     done(await delegation.do(SuspendRepresentative(representative_id=key, reason="出国半年")))
@@ -157,6 +160,7 @@ async def test_a_membership_rests_goes_on_and_ends(delegation: Delegation) -> No
     assert found == [100, 99, 99, 99]
 
 
+@pytest.mark.clause("FS/2.3a")
 async def test_a_membership_that_rests_can_end_and_rests_no_longer(delegation: Delegation) -> None:
     key = member_id(3)
     done(await delegation.do(SuspendRepresentative(representative_id=key, reason="出国")))

@@ -11,6 +11,7 @@ from store.clocks.deadlines import deadlines_by_streams
 from store.clocks.facts import DeadlineFacts
 from store.database import Database
 from tests.worlds.acts import codes, done, shanghai
+from tests.worlds.ledger import key_of, ledger_at
 from tests.worlds.review_session import ReviewWorld, review_session
 
 pytestmark = [pytest.mark.scenario("S10"), pytest.mark.clause("FS/3.4d")]
@@ -204,3 +205,20 @@ async def test_a_pause_between_two_units_moves_no_clock(database: Database) -> N
     done(await world.close_without_result())
     done(await world.start(1))
     assert (await _clock(world, 1)).due_at == shanghai("2026-12-18 10:39:00")
+
+
+@pytest.mark.parametrize(
+    ("time", "status", "not_counted"),
+    [("10:08:00", "ON_TRACK", 0), ("10:08:00.250", "MISSED", 1)],
+)
+async def test_the_ledger_tells_who_kept_to_eight_minutes(
+    database: Database, time: str, status: str, not_counted: int
+) -> None:
+    world = await _started(database)
+    _at(world, time)
+    done(await world.end())
+    unit = (await world.slot()).unit_id
+    async with ledger_at(database, "2026-12-18 12:00:00") as ledger:
+        row = await ledger.row(key_of("FS/3.4d", "2026-12-01", unit))
+    assert row is not None
+    assert (row["status"], row["not_counted"]) == (status, not_counted)
