@@ -30,6 +30,28 @@ def log_reader_token() -> str:
     return _signed(TokenIdentity(Role.ADMIN), key_of("token-log"))
 
 
+@cache
+def admin_token() -> str:
+    """A token that may see every unit's statement."""
+    return _signed(TokenIdentity(Role.ADMIN), key_of("token-admin"))
+
+
+@cache
+def performance_token() -> str:
+    """A token that may nominate representatives."""
+    return _signed(
+        TokenIdentity(Role.PERFORMANCE, person_id=key_of("person-performance")),
+        key_of("token-performance"),
+    )
+
+
+@cache
+def head_token(unit_id: UUID) -> str:
+    """The token of a unit's head."""
+    identity = TokenIdentity(Role.UNIT_HEAD, person_id=key_of("person-head"), unit_id=unit_id)
+    return _signed(identity, key_of("token-head"))
+
+
 def representative_token(number: int) -> str:
     """The token of a representative's phone."""
     identity = TokenIdentity(

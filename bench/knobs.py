@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NODE_PEERS = ROOT / "bench" / "peers" / "node"
 RESULTS = ROOT / "bench" / "results"
-PARTS = ("lists", "one", "scoreboard", "fanout", "writes", "acts", "start", "growth")
+PARTS = ("lists", "one", "scoreboard", "fanout", "writes", "acts", "ledger", "start", "growth")
 
 
 class KnobError(ValueError):

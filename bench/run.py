@@ -18,6 +18,7 @@ from bench.dataset import DataSet, filled_template, fresh_copy
 from bench.fanout import measure_fanout
 from bench.growth import measure_growth
 from bench.knobs import PARTS, KnobError, Knobs, read_knobs, say
+from bench.ledger import measure_ledger
 from bench.machine import about_this_machine
 from bench.measuring import Bench, Measurement
 from bench.of_questions import QUESTIONS_OF_PART, measure_questions
@@ -33,6 +34,7 @@ OWN_PARTS: dict[str, Callable[[Bench], None]] = {
     "fanout": measure_fanout,
     "writes": measure_writes,
     "acts": measure_acts,
+    "ledger": measure_ledger,
     "start": measure_start,
     "growth": measure_growth,
 }

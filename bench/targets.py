@@ -262,6 +262,28 @@ def _writes() -> Iterable[Target]:
         )
 
 
+def _ledger() -> Iterable[Target]:
+    for what, title, most in (
+        ("one_unit", "One unit's statement over a year of 20,000 records, in the database", 20.0),
+        ("district", "The whole district's, in the database", 300.0),
+    ):
+        yield Target(
+            title=title, read=bound(Figure("ledger", what, US, "p50_ms")), most=most, unit="ms"
+        )
+    yield Target(
+        title="An attestation to the screens that show the statement, p99",
+        read=bound(Figure("ledger", "act_to_screen", US, "p99_ms")),
+        most=150.0,
+        unit="ms",
+    )
+    yield Target(
+        title="10,000 nominees of a sheet judged, 50 wrong ones named",
+        read=bound(Figure("ledger", "import_of_10000", US, "seconds")),
+        most=5.0,
+        unit="s",
+    )
+
+
 def _rest() -> Iterable[Target]:
     yield Target(
         title="Start to first answered query, database warm",
@@ -289,5 +311,5 @@ def _rest() -> Iterable[Target]:
     )
 
 
-TARGETS = (*_lists(), *_things(), *_fanout(), *_writes(), *_rest())
+TARGETS = (*_lists(), *_things(), *_fanout(), *_writes(), *_ledger(), *_rest())
 """The targets, in the order of the report."""
