@@ -241,6 +241,16 @@ DELEGATION_TERMS = Listing(
     page_text="A page of terms, the newest first.",
     order=(OrderKey("{t}.starts_on", KeyKind.DAY), OrderKey("{t}.id", KeyKind.UUID)),
     is_descending=True,
+    filter_name="DelegationTermFilter",
+    filter_text="Which terms; everything given must hold.",
+    filters={
+        "text": Filter(
+            holds("{t}.name", "{v}::text"),
+            sought,
+            text="Part of its name.",
+            label=Label("名称", "Name"),
+        ),
+    },
 )
 
 ROOTS = {"representatives": REPRESENTATIVES, "delegationTerms": DELEGATION_TERMS}

@@ -28,6 +28,7 @@ SEARCHES = {
     "units.filter.kind": ("units(filter: {kind: $v}) { totalCount }", "STREET"),
     "units.filter.group": ("units(filter: {group: $v}) { totalCount }", "G-DEPT"),
     "units.filter.text": ("units(filter: {text: $v}) { totalCount }", "Finance"),
+    "delegationTerms.filter.text": ("delegationTerms(filter: {text: $v}) { totalCount }", "届"),
     "representatives.filter.text": (
         "representatives(filter: {text: $v}) { edges { node { code } } }",
         "R001",

@@ -269,6 +269,8 @@ TERMS = ListOf(
     key=lambda _eyes, row: (row["starts_on"], row["id"]),
     tags="du",
     is_descending=True,
+    filters={"text": lambda _eyes, row, given: holds(row["name"], given)},
+    looks_for=frozenset({"text"}),
 )
 
 ROOM = Room(

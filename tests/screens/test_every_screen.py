@@ -22,6 +22,7 @@ PAGES = (
     "chair",
     "sentiment",
     "desk",
+    "delegation",
     "ledger",
     "cases",
     "deadlines",

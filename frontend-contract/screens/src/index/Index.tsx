@@ -30,6 +30,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   "/screens/chair/": "session:run",
   "/screens/sentiment/": "sentiment:read",
   "/screens/desk/": "sentiment:read",
+  "/screens/delegation/": "representative:read",
   "/screens/ledger/": "obligation:read",
   "/screens/cases/": "case:read",
   "/screens/deadlines/": "deadline:read",
@@ -117,6 +118,15 @@ function Screens({
         "Report, judge, release, meet the press, close",
       ),
       words("宣传部令牌", "PUBLICITY token"),
+    ],
+    [
+      "/screens/delegation/",
+      words("代表团", "Delegation"),
+      words(
+        "提名、确认条件、入库、履职记录，名册导入导出",
+        "Nominate, attest, take in, each one's record, the roster in and out",
+      ),
+      words("绩效办或政府办令牌", "PERFORMANCE or Government Office token"),
     ],
     [
       "/screens/ledger/",
