@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from domain.declared.parts import DeclarationError
 from store.obligations.declare import Counted, Held, Subjects, start_of_day
 from store.obligations.gathered import Books
+from store.reading.json_text import global_id_sql
 
 ROW = "r"
 """The alias of a record in its branch."""
@@ -104,7 +105,7 @@ def told_records_sql(over: Books) -> str:
 def _told(one: Counted | Held) -> dict[str, str]:
     return {
         "record_id": one.record,
-        "global_id": f"encode(convert_to('{one.opens}:' || {one.record}, 'UTF8'), 'base64')",
+        "global_id": global_id_sql(one.opens, one.record),
         "title": f"({one.title})::text",
         "audience": f"'{one.audience.value}'::text",
     }

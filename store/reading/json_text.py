@@ -89,11 +89,17 @@ class JsonText:
         )
 
 
+LINE, KEY_LENGTH = 57, 36
+
+
 def literal_sql(text: str) -> str:
     """A string constant."""
     return "'" + text.replace("'", "''") + "'"
 
 
 def global_id_sql(type_name: str, key: str) -> str:
-    """The opaque id, as `global_id_text` makes it. Of 76 letters and more it would break lines."""
-    return f"encode(convert_to({literal_sql(type_name + ':')} || {key}, 'UTF8'), 'base64')"
+    """The opaque id, as `global_id_text` makes it."""
+    written = f"encode(convert_to({literal_sql(type_name + ':')} || {key}, 'UTF8'), 'base64')"
+    # PostgreSQL breaks the line after 76 letters, in which 57 bytes stand.
+    is_broken = len(type_name) + 1 + KEY_LENGTH >= LINE
+    return f"translate({written}, E'\\n', '')" if is_broken else written
