@@ -1,6 +1,7 @@
 """Schemathesis asks for everything there is, in every odd way: never a fault of ours."""
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
@@ -25,6 +26,11 @@ async def test_no_operation_of_the_schema_brings_a_fault(
         *("--max-examples", EXAMPLES, "--seed", "1", "--no-color"),
         *("--checks", "not_a_server_error", "--phases", "fuzzing"),
         cwd=tmp_path,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(Path(__file__).parent),
+            "SCHEMATHESIS_HOOKS": "scalars",
+        },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

@@ -3,21 +3,15 @@
 Their figures are worked out of the rows of every room that has duties.
 """
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from domain.activities.phases import due_in
-from domain.cases.permissions import CasePermission
 from domain.clauses.permissions import ClausePermission
-from domain.clocks.compliance import SETTLED, WORST_FIRST, ComplianceStatus
-from domain.clocks.permissions import ClockPermission
 from domain.obligations.permissions import ObligationPermission
 from domain.obligations.reasons import reasons
+from domain.people.grants import GRANTS
 from domain.people.permissions import PeoplePermission
 from domain.problems import Named, ProblemCode, problem
-from domain.representatives.permissions import RepresentativePermission
-from domain.scoring.permissions import ScoringPermission
 from tests.oracle import people
 from tests.oracle.evaluator import Books, Record, shown, why_not
 from tests.oracle.eyes import Eyes, Thing
@@ -58,6 +52,11 @@ def _unit(eyes: Eyes, row: Row) -> Thing | None:
     return None if row["unit_id"] is None else people.unit(eyes, row)
 
 
+def owner_of_it() -> dict[str, Any]:
+    """The fields that name who owes it."""
+    return {"unit": _unit, "person": _person}
+
+
 def _waiver(eyes: Eyes, row: Row) -> Thing | None:
     found = eyes.rows.one("waiver", row["waiver_id"])
     return None if found is None else Thing("Waiver", found)
@@ -77,16 +76,8 @@ def _records(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
     return [_record(books, row, one) for one in seen[: given["first"]]]
 
 
-PERMISSIONS: Mapping[str, Any] = {
-    one.value: one
-    for one in (
-        P.OBLIGATION_READ,
-        ClockPermission.DEADLINE_READ,
-        ScoringPermission.SESSION_READ,
-        CasePermission.CASE_READ,
-        RepresentativePermission.REPRESENTATIVE_READ,
-    )
-}
+PERMISSIONS = {str(one): one for grants in GRANTS.values() for one in grants}
+"""By what they are called."""
 
 
 def _record(books: Books, row: Row, one: Record) -> Thing:
@@ -158,7 +149,7 @@ OBLIGATIONS = ListOf(
 )
 
 
-def _wrong_year(given: Given) -> list[str]:
+def wrong_year(given: Given) -> list[str]:
     return [] if FIRST_YEAR <= given["year"] <= LAST_YEAR else ["year"]
 
 
@@ -167,8 +158,8 @@ def obligations(eyes: Eyes, given: Given) -> Thing:
     try:
         answer = OBLIGATIONS.answer(eyes, given)
     except WrongError as error:
-        raise WrongError(*error.words, *_wrong_year(given)) from None
-    if eyes.may(P.OBLIGATION_READ) and _wrong_year(given):
+        raise WrongError(*error.words, *wrong_year(given)) from None
+    if eyes.may(P.OBLIGATION_READ) and wrong_year(given):
         raise WrongError("year")
     return answer
 
@@ -194,59 +185,6 @@ def statement(eyes: Eyes, unit: Row, year: int) -> Thing:
     return Thing("UnitStatement", told)
 
 
-def _standing_rank(one: dict[str, Any]) -> tuple[Any, ...]:
-    unit, person = one["unit_id"], one["person_id"]
-    return (
-        one["duty"],
-        (unit is None, str(unit)),
-        (person is None, str(person)),
-        one["phase"],
-    )
-
-
-def _standings(eyes: Eyes, year: int) -> list[Thing]:
-    """Everybody's obligations put together by owner, duty and the step in which they end."""
-    parts: dict[tuple[Any, ...], list[Row]] = {}
-    for one in every(eyes):
-        if one["year"] == year and sees(eyes, one):
-            phase = due_in(one["due_at"], year)
-            key = (one["unit_id"], one["person_id"], one["duty"], phase.value)
-            parts.setdefault(key, []).append(one)
-    found = []
-    for (unit_id, person_id, duty, phase), some in parts.items():
-        statuses = [ComplianceStatus(one["status"]) for one in some]
-        found.append(
-            {
-                "unit_id": unit_id,
-                "person_id": person_id,
-                "duty": duty,
-                "phase": phase,
-                "status": min(statuses, key=WORST_FIRST.index).value,
-                "obligations": len(some),
-                "settled": sum(one in SETTLED for one in statuses),
-            }
-        )
-    return [Thing("DutyStanding", one) for one in sorted(found, key=_standing_rank)]
-
-
-def district_ledger(eyes: Eyes, given: Given) -> Thing | None:
-    """For whoever holds the permission at all; what he may not see is left out."""
-    if not eyes.may(P.OBLIGATION_READ):
-        return None
-    if _wrong_year(given):
-        raise WrongError("year")
-    year = given["year"]
-    duties = {one["duty"]: one for one in eyes.rows.all("duty_period") if one["year"] == year}
-    (clock,) = eyes.rows.all("ledger_clock")
-    told = {
-        "year": year,
-        "asOf": clock["as_of"],
-        "duties": [Thing("DutyInYear", duties[key]) for key in sorted(duties)],
-        "standings": _standings(eyes, year),
-    }
-    return Thing("DistrictLedger", told)
-
-
 def _unit_asked(eyes: Eyes, given: Given) -> Row | None:
     row = eyes.rows.one("unit", key_in(given["unitId"], "Unit"))
     return row if row and eyes.reaches(P.OBLIGATION_READ, unit=row["id"]) else None
@@ -256,7 +194,7 @@ def unit_statement(eyes: Eyes, given: Given) -> Thing | None:
     """By the unit's id; null for those who may not see what it owes."""
     if key_in(given["unitId"], "Unit") is None or not eyes.may(P.OBLIGATION_READ):
         return None
-    if _wrong_year(given):
+    if wrong_year(given):
         raise WrongError("year")
     row = _unit_asked(eyes, given)
     return None if row is None else statement(eyes, row, given["year"])
@@ -355,8 +293,7 @@ ROOM = Room(
                 "subject": "subject_title",
             },
             fields={
-                "unit": _unit,
-                "person": _person,
+                **owner_of_it(),
                 "required": lambda _eyes, row: _number(row["required"]),
                 "most": lambda _eyes, row: _number(row["most"]),
                 "counted": lambda _eyes, row: _number(row["counted"]),
@@ -366,8 +303,6 @@ ROOM = Room(
         ),
         "ObligationConnection": Kind(asked={"counts": OBLIGATIONS.counts}),
         "DutyRecord": Kind(fields={"reasonText": _reason_text}),
-        "DutyInYear": Kind(renamed={"clauseId": "clause"}),
-        "DutyStanding": Kind(fields={"unit": _unit, "person": _person}),
         "Waiver": Kind(
             table="waiver",
             sees=sees,
@@ -407,7 +342,6 @@ ROOM = Room(
     questions={
         "obligations": obligations,
         "unitStatement": unit_statement,
-        "districtLedger": district_ledger,
     },
     frames={"obligationChanged": obligation_changed},
     acts={

@@ -35,13 +35,19 @@ export function shapes(type, declared, faults) {
       faults.push(`${type.name}.${name} has no label`);
     if (field === undefined) return [];
     const isMany = isListType(getNullableType(field.type));
+    const areDays = isMany && said.as === "day";
+    const { least: _least, most: _most, ...days } = said;
     const isRequired = isNonNullType(field.type) && field.defaultValue === undefined;
     return [
       [
         name,
         {
-          ...said,
-          as: isMany && ["enum", "text"].includes(said.as) ? `${said.as}s` : said.as,
+          ...(areDays ? { ...days, areDays } : said),
+          as: areDays
+            ? "texts"
+            : isMany && ["enum", "text"].includes(said.as)
+              ? `${said.as}s`
+              : said.as,
           ...(help ? { help: [helpZh, help] } : {}),
           ...numbers(getNamedType(field.type).name),
           ...(isRequired ? { isRequired } : {}),

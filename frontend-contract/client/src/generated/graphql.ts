@@ -651,6 +651,12 @@ export type DeclineSuggestionInput = {
   suggestionId: string;
 };
 
+/** Which terms; everything given must hold. */
+export type DelegationTermFilter = {
+  /** Part of its name. */
+  text?: string | null | undefined;
+};
+
 /** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
   /** 四同机制 · Four-together mechanism */
@@ -2917,6 +2923,7 @@ export type DeclineSuggestionMutation = { declineSuggestion:
    };
 
 export type DelegationTermsQueryVariables = Exact<{
+  filter?: DelegationTermFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3347,6 +3354,14 @@ export type ChooseCasesQuery = { cases: { edges: Array<{ node:
         | { id: string, title: string, number: number }
         | { id: string, title: string, number: number }
        }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseDelegationTermsQueryVariables = Exact<{
+  filter?: DelegationTermFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseDelegationTermsQuery = { delegationTerms: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseIndicatorsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -4991,6 +5006,51 @@ export type ReorderSlotsAtDeskMutation = { reorderSlots:
     | { __typename: 'SlotsReordered', session: { id: string, slots: Array<{ id: string, position: number }> } }
    };
 
+export type RepresentativeListQueryVariables = Exact<{
+  filter?: RepresentativeFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepresentativeListQuery = { representatives: { totalCount: number, edges: Array<{ node: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, phone: string | null, affiliation: { id: string, name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RepresentativeMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepresentativeMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'Representative', code: string, name: string, phone: string | null, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, reason: string | null, joinedOn: string | null, endedOn: string | null, standsSince: string | null, enteredAt: string | null, id: string, affiliation: { id: string, name: string, nameEn: string } | null, term: { id: string, name: string }, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null, withdrawnReason: string | null }>, suspensions: Array<{ sinceOn: string, untilOn: string | null, reason: string }>, record: { attendance: { invited: number, attended: number }, years: Array<{ year: number, publicityActions: number, reviewsAttended: number, attendance: { invited: number, attended: number } }> } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
+    | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'Suggestion', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'Waiver', id: string }
+   | null };
+
 export type RescoreSlotAtDeskMutationVariables = Exact<{
   input: MendSlotInput;
 }>;
@@ -5035,6 +5095,11 @@ export type ReviewedUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewedUnitsQuery = { units: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type RunningTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningTermsQuery = { delegationTerms: { edges: Array<{ node: { id: string, name: string, state: TermState } }> } };
 
 export type ScreenViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6713,8 +6778,8 @@ export const DeclineSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"id":"sha256:a2bebc3360f2d057593b47250707fb8975038a133aab81a68c11f35d1c56c451"}) as unknown as TypedDocumentString<DeclineSuggestionMutation, DeclineSuggestionMutationVariables>;
 export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DelegationTerms($first: Int, $after: String) {
-  delegationTerms(first: $first, after: $after) {
+    query DelegationTerms($filter: DelegationTermFilter, $first: Int, $after: String) {
+  delegationTerms(filter: $filter, first: $first, after: $after) {
     edges {
       cursor
       node {
@@ -6742,7 +6807,7 @@ export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:2b94bdac6c27e65d6c6dea537484d60beb38e961d146ff9c4a52dc349f2e146e"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
+    `, {"id":"sha256:bddb6b535e30236061872ba6d17f7db469a83b1513e28f04e2c87bc82538f4a1"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
 export const DistrictLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DistrictLedger($year: Int!) {
   districtLedger(year: $year) {
@@ -8019,6 +8084,21 @@ export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:20afbc101de1ba78cb8bd79de74a1fa6345307f9b7b91538d5481f2d100fe60e"}) as unknown as TypedDocumentString<ChooseCasesQuery, ChooseCasesQueryVariables>;
+export const ChooseDelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseDelegationTerms($filter: DelegationTermFilter, $first: Int!) {
+  delegationTerms(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:cc9d8252bf60fda40fa92ced93cdd8dabbd026873a745c777cc162890cdffbd6"}) as unknown as TypedDocumentString<ChooseDelegationTermsQuery, ChooseDelegationTermsQueryVariables>;
 export const ChooseIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseIndicators($filter: IndicatorFilter, $first: Int!) {
   indicators(filter: $filter, first: $first) {
@@ -12159,6 +12239,101 @@ export const ReorderSlotsAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:1f2a78deb519ff6369882d4efd29a24291a6ac43e39ec778fbff5ab0e4f13201"}) as unknown as TypedDocumentString<ReorderSlotsAtDeskMutation, ReorderSlotsAtDeskMutationVariables>;
+export const RepresentativeListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RepresentativeList($filter: RepresentativeFilterInput, $first: Int, $after: String) {
+  representatives(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        code
+        name
+        category
+        subKind
+        state
+        joinedOn
+        endedOn
+        phone
+        affiliation {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:86eed4cc814a0b299153afb920e4c1ef374b73db51f178d369803c5dfba4940b"}) as unknown as TypedDocumentString<RepresentativeListQuery, RepresentativeListQueryVariables>;
+export const RepresentativeMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RepresentativeMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Representative {
+      code
+      name
+      phone
+      category
+      subKind
+      state
+      reason
+      joinedOn
+      endedOn
+      standsSince
+      enteredAt
+      affiliation {
+        id
+        name
+        nameEn
+      }
+      term {
+        id
+        name
+      }
+      attestations {
+        criterion
+        basis
+        attestedAt
+        withdrawnAt
+        withdrawnReason
+      }
+      suspensions {
+        sinceOn
+        untilOn
+        reason
+      }
+      record {
+        attendance {
+          invited
+          attended
+        }
+        years {
+          year
+          publicityActions
+          reviewsAttended
+          attendance {
+            invited
+            attended
+          }
+        }
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:227c49e364c431b8d51c75198f0d3a4317b59e070d66d175ec37784da8032059"}) as unknown as TypedDocumentString<RepresentativeMatterQuery, RepresentativeMatterQueryVariables>;
 export const RescoreSlotAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlotAtDesk($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
@@ -12264,6 +12439,19 @@ export const ReviewedUnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:20c53d8cc1e7ac69f169a01dbed2f53a9fbb81ea1d7e3d87036898b3d90a7920"}) as unknown as TypedDocumentString<ReviewedUnitsQuery, ReviewedUnitsQueryVariables>;
+export const RunningTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RunningTerms {
+  delegationTerms(first: 5) {
+    edges {
+      node {
+        id
+        name
+        state
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c5f0a35962cd5c6209344cd326141d4ba000dd3f9ac8eadc82e2eed04e1f78f8"}) as unknown as TypedDocumentString<RunningTermsQuery, RunningTermsQueryVariables>;
 export const ScreenViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScreenViewer {
   viewer {

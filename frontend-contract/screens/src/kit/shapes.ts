@@ -29,6 +29,8 @@ export interface TextsField extends Said {
   as: "texts";
   /** Of each of them. */
   most?: number;
+  /** Each is a day, as people write days. */
+  areDays?: true;
 }
 export interface EnumField extends Said {
   as: "enum";
@@ -38,6 +40,8 @@ export interface EnumField extends Said {
 export interface EnumsField extends Said {
   as: "enums";
   of: Vocabulary;
+  least?: number;
+  most?: number;
 }
 export interface RefField extends Said {
   as: "ref";

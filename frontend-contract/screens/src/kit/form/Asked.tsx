@@ -100,7 +100,11 @@ function fewOf({ field, choices }: AskedProps, words: ReturnType<typeof useWords
 /** What the contract bounds, told before anything is wrong; a text tells it while it is written. */
 function boundsOf(field: SaidField, words: ReturnType<typeof useWords>): string | null {
   if (field.as !== "number" && field.as !== "refs")
-    return field.as === "texts" ? words("每行一条。", "One a line.") : null;
+    return field.as !== "texts"
+      ? null
+      : field.areDays
+        ? words("每行一个日期，如“12-18”。", "One day a line, like “12-18”.")
+        : words("每行一条。", "One a line.");
   const { least, most } = field;
   if (field.as === "refs") {
     // A bound that hardly anybody meets is told when somebody does.

@@ -4,7 +4,7 @@ import type { Problem } from "../../line/line";
 import { plainDigits } from "../../parts/numbers";
 import type { Words } from "../../words";
 import type { Fields, SaidField, WhenField } from "../shapes";
-import { DAY_MS, heldInstant, localOf } from "./reading";
+import { DAY_MS, heldInstant, localOf, readDay } from "./reading";
 
 /** Characters as the server counts them: code points, composed, without blank ends. */
 export function lengthOf(text: string): number {
@@ -40,7 +40,9 @@ type Found = readonly [code: string, message: string] | null;
 function judged(field: SaidField, value: unknown, now: number, words: Words): Found {
   if (field.as === "yes") return null;
   if (isEmpty(value)) {
-    const isNeeded = field.isRequired === true || (field.as === "refs" && (field.least ?? 0) > 0);
+    const isNeeded =
+      field.isRequired === true ||
+      ((field.as === "refs" || field.as === "enums") && (field.least ?? 0) > 0);
     return isNeeded ? ["VALUE_REQUIRED", words("此项必填。", "This is required.")] : null;
   }
   switch (field.as) {
@@ -50,9 +52,14 @@ function judged(field: SaidField, value: unknown, now: number, words: Words): Fo
     case "texts":
       return (
         (value as readonly string[])
-          .map((one) => tooLong(one, field.most, words))
+          .map((one) =>
+            field.areDays && one.trim() !== "" && readDay(one, now) === null
+              ? noDay(words)
+              : tooLong(one, field.most, words),
+          )
           .find((found) => found !== null) ?? null
       );
+    case "enums":
     case "refs":
       return (
         tooFew(value as readonly string[], field.least, words) ??
@@ -110,13 +117,17 @@ function notWithin(
   return null;
 }
 
+function noDay(words: Words): readonly [code: string, message: string] {
+  return ["VALUE_INVALID", words("请写成“12-18”或“12月18日”。", "Write it like “12-18”.")];
+}
+
 function noInstant(text: string, field: WhenField, now: number, words: Words): Found {
   const at = heldInstant(text, field.as);
   if (Number.isNaN(at))
     return [
       "VALUE_INVALID",
       field.as === "day"
-        ? words("请写成“12-18”或“12月18日”。", "Write it like “12-18”.")
+        ? noDay(words)[1]
         : words("请写成“12-18 09:30”或“12月18日9时30分”。", "Write it like “12-18 09:30”."),
     ];
   if (field.past && at > now)

@@ -12,6 +12,7 @@ import { useWords, worded } from "../../words";
 import type { AnyAct, DoneOf, SaidField, ValuesOf } from "../shapes";
 import { isEmpty, whyWrong } from "./check";
 import type { ActFormProps } from "./shapes";
+import { readDay } from "./reading";
 import { useFormDraft } from "./useFormDraft";
 import { useLeaving } from "./useLeaving";
 
@@ -25,9 +26,11 @@ function blank(field: SaidField): unknown {
 }
 
 /** A value as the API takes it. */
-function sentAs(field: SaidField, value: unknown): unknown {
-  if (field.as === "texts")
-    return (value as readonly string[]).map((one) => one.trim()).filter(Boolean);
+function sentAs(field: SaidField, value: unknown, now: number): unknown {
+  if (field.as === "texts") {
+    const lines = (value as readonly string[]).map((one) => one.trim()).filter(Boolean);
+    return field.areDays ? lines.map((one) => readDay(one, now) ?? one) : lines;
+  }
   if (field.as !== "number") return value;
   const plain = plainDigits(value as string);
   return field.exact ? plain : Number(plain);
@@ -92,7 +95,7 @@ export function useActForm<A extends AnyAct>(props: ActFormProps<A>) {
     for (const [name, field] of fields) {
       const isSaid = field.isRequired || field.hasDefault || name in draft.changes;
       if (!isSaid || !isShown(name)) continue;
-      if (!isEmpty(values[name])) given[name] = sentAs(field, values[name]);
+      if (!isEmpty(values[name])) given[name] = sentAs(field, values[name], line.clock.now());
       else if (field.clears) given[name] = null;
     }
     return given;
