@@ -26,7 +26,7 @@ from tests.worlds.acts import PEOPLE, codes, done
 from tests.worlds.assessment import NOW, YEAR, Assessment, part, sound_parts
 
 
-@pytest.mark.clause("OP/112", "WR/32a", "WS/26a", "WR/3e")
+@pytest.mark.clause("OP/112", "WR/32a", "WS/26a", "WR/3e", "FS/3.4f")
 async def test_s13_all_that_is_wrong_is_told_at_once_and_put_right_it_is_approved(
     assessment: Assessment,
 ) -> None:
