@@ -20,6 +20,10 @@ JOINT = "__"
 """Every field is asked for as `Type__field`, so that no two of them are at odds."""
 
 
+THOUSANDS = frozenset({"DutyStanding"})
+"""Types of which one answer holds thousands: of what they name, that it is there."""
+
+
 def selection(of: Any, path: tuple[str, ...] = ()) -> str:
     """All of a type, each type once on the way down; empty for a leaf."""
     named = get_named_type(of)
@@ -49,7 +53,9 @@ def _fields(named: GraphQLObjectType, path: tuple[str, ...]) -> str:
         if inner.name in inside:
             continue
         called = f"{named.name}{JOINT}{name}: {name}{_required(field)}"
-        parts.append(f"{called} {selection(field.type, inside)}")
+        is_shallow = named.name in THOUSANDS and not is_leaf_type(inner)
+        shown = "{ __typename }" if is_shallow else selection(field.type, inside)
+        parts.append(f"{called} {shown}")
     return "{ " + " ".join(parts) + " }"
 
 

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from domain.obligations.attested import KIND
 from domain.obligations.gathered import duties
-from store.database import Database
+from store.database import connect
 from store.obligations.clock import begin_ledger
 from store.obligations.statement import obligations_sql
 from tests.clause_rows import COLUMN, clause_rows, rows_in
@@ -29,14 +29,14 @@ async def owed(
     """Of each duty in a district where nothing has happened: owners, periods, figure."""
     name = f"sitong_{worker_id}_owed"
     await copy_template(admin_credentials, name)
-    database = Database({**admin_credentials, "database": name}, pool_size=1)
-    await database.open()
+    # A connection of its own: a process opens one database at a time as the product does.
+    connection = await connect({**admin_credentials, "database": name}, name="test")
     try:
-        async with database.transaction() as transaction:
-            await begin_ledger(transaction, NOW)
-            rows = await transaction.fetch(_OWED)
+        async with connection.transaction():
+            await begin_ledger(connection, NOW)
+            rows = await connection.fetch(_OWED)
     finally:
-        await database.close()
+        await connection.close()
     return {
         row["duty"]: (str(row["owners"]), str(row["periods"]), _figure(row["required"]))
         for row in rows
