@@ -24,7 +24,7 @@ from domain.permissions import Permission, Scope
 from domain.scoring.permissions import ScoringPermission
 from domain.sentiment.permissions import SentimentPermission
 from schema.relay import global_id
-from tests.api.looking import Sight, answers
+from tests.api.looking import Sight, queried, watched
 from tests.api.world import DEMO_CLOCK, Maker, unit_ids
 from tests.asking import Asker
 from tests.serving import bearer, database_copy, serving
@@ -32,6 +32,8 @@ from tests.worlds.review_session import fresh_key
 
 QUIET_SECONDS = 1.0
 AT_ONCE = 4
+ASKING_ALL_AT_ONCE = 1
+"""A document of half a megabyte is compiled for each: several would wait for one another."""
 STAGES = ("open", "closed", "complete", "published")
 HOW: Mapping[str, dict[str, Any]] = {
     "one by one": {"reveal": "PER_SLOT"},
@@ -206,11 +208,13 @@ async def _look(asker: Asker, hall: Hall, event: str) -> dict[str, frozenset[str
         event=event,
         watched=sessions,
     )
-    few = asyncio.Semaphore(AT_ONCE)
+    few, fewer = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(ASKING_ALL_AT_ONCE)
 
     async def told(headers: dict[str, str]) -> str:
         async with few:
-            looks = await answers(asker, sight, headers, quiet_seconds=QUIET_SECONDS)
+            async with fewer:
+                asked = await queried(asker, sight, headers)
+            looks = [asked, *await watched(asker, sight, headers, quiet_seconds=QUIET_SECONDS)]
             pages = [await _minutes(asker, one, headers) for one in sessions]
             return "\n".join([orjson.dumps(looks).decode(), *pages])
 
