@@ -14,10 +14,7 @@ from bench.figures import share_of
 from bench.identities import admin_token, head_token, performance_token
 from bench.measuring import Bench, Figures, Measurement
 from domain.instants import local_date
-from domain.obligations.attested import KIND
-from domain.obligations.gathered import duties
 from domain.people.district import seed
-from domain.people.units import UnitGroup
 from schema.relay import global_id
 from server.clock import real_now
 from store.clocks.calendar import seed_calendar
@@ -26,9 +23,9 @@ from store.migrating import bring_up_to_date
 from store.obligations.clock import begin_ledger
 from store.obligations.statement import obligations_sql
 from store.people.seed import seed_people
+from tests.store.obligations.many import attest_much
 
 DATABASE = "bench_ledger"
-RECORDS = 20_000
 LOOKS, ACTS = 40, 100
 ROWS, WRONG = 10_000, 50
 DUTY = "OP/111a"
@@ -69,7 +66,7 @@ async def _district(admin: dict[str, Any]) -> dict[str, Any]:
         await seed_people(database)
         async with database.transaction() as transaction:
             await begin_ledger(transaction, real_now())
-            await transaction.execute(_ATTESTED, RECORDS, _this_year(), _keys(), _OWERS)
+            await attest_much(transaction, year=_this_year())
     finally:
         await database.close()
     connection = await connect(credentials, name="bench")
@@ -80,31 +77,8 @@ async def _district(admin: dict[str, Any]) -> dict[str, Any]:
     return credentials
 
 
-_OWERS = UnitGroup.DEPARTMENTS_AND_STREETS.value
-_ATTESTED = """INSERT INTO attestation (id, state, duty, subject_id, unit_id, claimed_on, counts_on,
-  what, reference, entered_at)
- SELECT gen_random_uuid(), 'STANDING', k.keys[1 + n % cardinality(k.keys)], o.owner, o.owner,
-  d.day, d.day, 'x', 'x', d.day + interval '12 hours'
- FROM generate_series(0, 2 * $1::int - 1) n,
-  LATERAL (SELECT make_date($2 - n % 2, 1, 1) + (n / 2) % 365 AS day) d,
-  (SELECT $3::text[] AS keys) k,
-  (SELECT array_agg(m.unit_id ORDER BY m.unit_id) AS units FROM group_member m
-   JOIN unit_group g ON g.id = m.group_id WHERE g.code = $4) u,
-  LATERAL (SELECT u.units[1 + (n / 7) % cardinality(u.units)] AS owner) o"""
-"""As many in this year as in the one before."""
-
-
 def _this_year() -> int:
     return local_date(real_now()).year
-
-
-def _keys() -> list[str]:
-    return [
-        one.key
-        for one in duties().values()
-        if one.who == UnitGroup.DEPARTMENTS_AND_STREETS
-        and any(way.of.startswith(KIND) for way in one.ways)
-    ]
 
 
 async def _in_database(credentials: dict[str, Any]) -> dict[str, Figures]:

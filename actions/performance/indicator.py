@@ -6,6 +6,7 @@ from uuid import UUID
 from actions.making import Making
 from actions.moving import Moving
 from actions.stepping import Stepping
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import ABSENT, Absent, Label, Ref
 from domain.gate import refuses_with
 from domain.performance.events import IndicatorEvents
@@ -25,7 +26,6 @@ from domain.performance.indicator import (
 from domain.performance.permissions import PerformancePermission as P
 from domain.performance.problems import PerformanceCode
 from domain.problems import Problem
-from domain.representatives.entries import ActedAt, Reason
 from store.database import Transaction
 from store.performance.reads import scheme_of_indicator
 from store.performance.rows import INDICATORS

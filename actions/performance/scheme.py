@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.making import Making
 from actions.moving import Moving
 from actions.stepping import Stepping
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Ref
 from domain.gate import refuses_with
 from domain.performance.events import SchemeEvents
@@ -15,7 +16,6 @@ from domain.performance.permissions import PerformancePermission as P
 from domain.performance.scheme import SCHEME_WORKFLOW, SchemeFacts, SchemeTitle, Year
 from domain.performance.weighing import SchemeToWeigh
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.representatives.entries import ActedAt, Reason
 from store.database import Transaction
 from store.performance.reads import is_year_taken, scheme_to_weigh
 from store.performance.rows import SCHEMES

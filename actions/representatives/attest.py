@@ -8,11 +8,11 @@ from actions.act import Act
 from actions.acting import acting
 from actions.dated import told_late
 from actions.representatives.member import REPRESENTATIVE, RepresentativeId
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Form, Label, Shows, line
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
 from domain.representatives.criteria import CRITERIA, Criterion
-from domain.representatives.entries import ActedAt, Reason
 from domain.representatives.events import RepresentativeEvents
 from domain.representatives.facts import AttestationFacts, RepresentativeFacts
 from store.database import Transaction

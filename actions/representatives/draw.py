@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from actions.moving import Moving
 from actions.stepping import Stepping
+from domain.declared.entries import Reason
 from domain.declared.marks import Form, Label, Range, Ref, Shows
 from domain.outcomes import Refused
 from domain.people.viewer import may
@@ -19,7 +20,6 @@ from domain.representatives.draw_facts import (
     DrawLineFacts,
     Occasion,
 )
-from domain.representatives.entries import Reason
 from domain.representatives.events import DrawEvents
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode

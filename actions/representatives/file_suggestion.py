@@ -7,12 +7,12 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import acting
 from actions.representatives.suggestion import SUGGESTION
+from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows
 from domain.outcomes import Refused
 from domain.people.viewer import may_with
 from domain.problems import Problem, ProblemCode, problem
 from domain.representatives.categories import RepresentativeState
-from domain.representatives.entries import ActedAt
 from domain.representatives.events import SuggestionEvents
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode

@@ -11,8 +11,8 @@ from actions.representatives.member import (
     rest,
     rest_no_longer,
 )
+from domain.declared.entries import ActedAt, Reason
 from domain.instants import local_date
-from domain.representatives.entries import ActedAt, Reason
 from domain.representatives.events import RepresentativeEvents
 
 

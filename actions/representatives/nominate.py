@@ -8,10 +8,10 @@ from uuid import UUID
 from actions.act import Act
 from actions.acting import acting
 from actions.representatives.member import REPRESENTATIVE, RepresentativeId
+from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows, line
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
-from domain.representatives.entries import ActedAt
 from domain.representatives.events import RepresentativeEvents
 from domain.representatives.facts import (
     Category,

@@ -11,12 +11,12 @@ from actions.acting import acting
 from actions.moving import Moving
 from actions.representatives.draw import DRAW
 from actions.stepping import Stepping
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, line
 from domain.outcomes import Refused
 from domain.people.viewer import may
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.representatives.draw_facts import DrawState
-from domain.representatives.entries import ActedAt, Reason
 from domain.representatives.events import ParticipationEvents
 from domain.representatives.participation import (
     PARTICIPATION_WORKFLOW,

@@ -7,10 +7,10 @@ from uuid import UUID
 from actions.act import Act
 from actions.moving import Moving
 from actions.stepping import Stepping
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Label, Ref, line
 from domain.gate import refuses_with
 from domain.problems import Problem, ProblemCode, problem
-from domain.representatives.entries import ActedAt, Reason
 from domain.representatives.events import SuggestionEvents
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.suggestion import (

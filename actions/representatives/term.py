@@ -9,12 +9,12 @@ from actions.making import Making
 from actions.moving import Moving
 from actions.representatives.member import REPRESENTATIVE
 from actions.stepping import Stepping
+from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Label, Ref, line
 from domain.gate import refuses_with
 from domain.instants import local_date
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.representatives.categories import RepresentativeState
-from domain.representatives.entries import ActedAt, Reason
 from domain.representatives.events import RepresentativeEvents, TermEvents
 from domain.representatives.facts import TermFacts
 from domain.representatives.permissions import RepresentativePermission as P

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
+from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Count, Label, Public, Range, Ref, Text, line
 from domain.declared.worded import Worded
 from domain.gate import Gate, refuses_with
@@ -14,7 +15,6 @@ from domain.performance.problems import PerformanceCode
 from domain.performance.scheme import SchemeState
 from domain.performance.words import AssessmentArea, EvidenceKind, IndicatorTopic, ScoreSource
 from domain.problems import Problem, problem
-from domain.representatives.entries import EnteredAt, StandsSince
 from domain.workflow import Step, Workflow, workflow
 
 IndicatorTitle = Annotated[str, line(100), Label("指标", "Indicator"), "What is assessed."]

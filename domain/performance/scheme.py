@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
+from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Label, Range, line
 from domain.declared.worded import Worded
 from domain.gate import Gate
 from domain.performance.permissions import PerformancePermission as P
 from domain.performance.weighing import WEIGHED, SchemeToWeigh
-from domain.representatives.entries import EnteredAt, StandsSince
 from domain.workflow import Step, Workflow, workflow
 
 FIRST_YEAR, LAST_YEAR = 2017, 2100

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
+from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Label, Ref, line
 from domain.representatives.categories import (
     RepresentativeCategory,
@@ -12,7 +13,6 @@ from domain.representatives.categories import (
     RepresentativeSubKind,
 )
 from domain.representatives.criteria import Criterion
-from domain.representatives.entries import EnteredAt, StandsSince
 from domain.representatives.term import TermState
 
 PersonName = Annotated[str, line(80), Label("姓名", "Name"), "Full name."]

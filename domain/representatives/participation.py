@@ -8,9 +8,9 @@ from typing import Annotated
 from uuid import UUID
 
 from domain.clause_marks import clause
+from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Label, Public, Ref, line
 from domain.declared.worded import Worded
-from domain.representatives.entries import EnteredAt, StandsSince
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.workflow import Step, Workflow, workflow
 

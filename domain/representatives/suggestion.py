@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
+from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Label, Ref, Text, line
 from domain.declared.worded import Worded
-from domain.representatives.entries import EnteredAt, StandsSince
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.workflow import Step, Workflow, workflow
 

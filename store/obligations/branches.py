@@ -33,7 +33,7 @@ def records_sql(
 def _record(one: Counted, kinds: list[str], *, subjects: str | None, days: str | None) -> str:
     conditions = [one.where]
     if one.named:
-        conditions.append(f"{one.named} IN ({_listed(kinds)})")
+        conditions.append(f"{one.named} IN ({listed(kinds)})")
     if subjects is not None:
         conditions.append(f"{one.subject} = ANY (ARRAY({subjects}))")
     if days is not None:
@@ -141,7 +141,7 @@ def subjects_sql(over: Books, codes: Iterable[str], *, owner: str | None = None)
 
 
 def _subjects(one: Subjects, codes: list[str], owner: str | None) -> str:
-    conditions = [one.where, f"{one.who} IN ({_listed(codes)})"]
+    conditions = [one.where, f"{one.who} IN ({listed(codes)})"]
     if owner is not None:
         owners = [sql for sql in (one.unit, one.person) if sql != "NULL"]
         conditions.append("(" + " OR ".join(f"{sql} = {owner}" for sql in owners) + ")")
@@ -163,5 +163,6 @@ def _branch(columns: dict[str, str], source: str, conditions: list[str]) -> str:
     return f"SELECT {listed} FROM {source} {{t}} WHERE {where}".replace("{t}", ROW)
 
 
-def _listed(codes: Iterable[str]) -> str:
+def listed(codes: Iterable[str]) -> str:
+    """Codes of ours as SQL, one after the other."""
     return ", ".join(f"'{code}'" for code in codes)

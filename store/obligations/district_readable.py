@@ -8,6 +8,7 @@ from domain.clauses.register import Strength
 from domain.clocks.compliance import SETTLED, WORST_FIRST, ComplianceStatus
 from domain.declared.marks import Label
 from domain.obligations.permissions import ObligationPermission
+from store.obligations.branches import listed
 from store.obligations.readable import SEEN, STREAMS, WORK, YEAR
 from store.obligations.statement import obligations_sql
 from store.reading.declare import One, Readable
@@ -36,15 +37,11 @@ def _months(first: int, last: int) -> str:
     )
 
 
-def _listed(statuses: object) -> str:
-    return ", ".join(f"'{one}'" for one in sorted(statuses))  # type: ignore[call-overload]
-
-
-_WORST = "ARRAY[{}]".format(", ".join(f"'{one}'" for one in WORST_FIRST))
+_WORST = f"ARRAY[{listed(WORST_FIRST)}]"
 _STANDINGS = (
     "(SELECT o.unit_id, o.person_id, o.duty, o.phase,"
     f" ({_WORST})[min(array_position({_WORST}, o.status))] AS status, count(*) AS obligations,"
-    f" count(*) FILTER (WHERE o.status IN ({_listed(SETTLED)})) AS settled"
+    f" count(*) FILTER (WHERE o.status IN ({listed(sorted(SETTLED))})) AS settled"
     f" FROM (SELECT o.*, {_phase_sql()} AS phase FROM {obligations_sql(year='{year}')} o) o"
     " GROUP BY 1, 2, 3, 4)"
 )

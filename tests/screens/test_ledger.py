@@ -1,11 +1,14 @@
 """The duty ledger in a browser: the map, what moves in it, a statement, the records behind it."""
 
+import re
+
 import aiohttp
 
+from domain.clocks.compliance import WORST_FIRST
 from domain.people.roles import Role
 from tests.api.world import unit_ids
 from tests.asking import Asker
-from tests.screens.driving import play
+from tests.screens.driving import ROOT, play
 from tests.serving import RunningServer, token_of
 
 UNIT = "FIN"
@@ -41,3 +44,9 @@ async def test_the_ledger_is_read_live_down_to_a_record(screens_server: RunningS
     assert seen["ownRows"] == 1, "a unit's staff see their own unit alone"
     assert seen["axe"] == []
     assert seen["wide"] == []
+
+
+def test_the_map_takes_the_same_of_several_for_the_worst_as_the_server() -> None:
+    shapes = ROOT / "frontend-contract" / "screens" / "src" / "ledger" / "shapes.ts"
+    told = re.findall(r"^  ([A-Z_]+): \[", shapes.read_text(encoding="utf-8"), re.MULTILINE)
+    assert told == [one.value for one in WORST_FIRST]

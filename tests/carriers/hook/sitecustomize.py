@@ -41,7 +41,7 @@ def _without_rule(module: ModuleType) -> None:
 
         return mark
 
-    module.clause = clause  # type: ignore[attr-defined]
+    vars(module)["clause"] = clause
 
 
 def _without_step(module: ModuleType) -> None:
@@ -57,15 +57,16 @@ def _without_step(module: ModuleType) -> None:
         }
         return dataclasses.replace(made, steps=steps)
 
-    module.workflow = workflow  # type: ignore[attr-defined]
+    vars(module)["workflow"] = workflow
 
 
 def _without_act(module: ModuleType) -> None:
+    from domain.declared.parts import camel
+
     call = module.Door.__call__
 
     async def called(self: Any, act: Any, asked: Any) -> Any:
-        first, *others = self.name.split("_")
-        if first + "".join(one.capitalize() for one in others) == NAME:
+        if camel(self.name) == NAME:
             _gone()
         return await call(self, act, asked)
 
@@ -74,13 +75,13 @@ def _without_act(module: ModuleType) -> None:
 
 def _without_duty(module: ModuleType) -> None:
     checked = module.checked
-    module.checked = lambda declared: {  # type: ignore[attr-defined]
+    vars(module)["checked"] = lambda declared: {
         key: duty for key, duty in checked(declared).items() if key != NAME
     }
 
 
 def _without_clock(module: ModuleType) -> None:
-    module.CLOCK_KINDS = {  # type: ignore[attr-defined]
+    vars(module)["CLOCK_KINDS"] = {
         name: kind for name, kind in module.CLOCK_KINDS.items() if name != NAME
     }
 

@@ -9,7 +9,9 @@ YEAR = 2026
 RECORDS = 20_000
 
 
-async def attest_much(transaction: Transaction, records: int = RECORDS) -> None:
+async def attest_much(
+    transaction: Transaction, records: int = RECORDS, *, year: int = YEAR
+) -> None:
     """So many attestations of this year and as many of the year before, of all units alike."""
     keys = [
         one.key
@@ -29,7 +31,7 @@ async def attest_much(transaction: Transaction, records: int = RECORDS) -> None:
         "   JOIN unit_group g ON g.id = m.group_id WHERE g.code = $4) u,"
         "  LATERAL (SELECT u.units[1 + (n / 7) % cardinality(u.units)] AS owner) o",
         records,
-        YEAR,
+        year,
         keys,
         UnitGroup.DEPARTMENTS_AND_STREETS.value,
     )

@@ -2936,7 +2936,7 @@ export type DistrictLedgerQueryVariables = Exact<{
 }>;
 
 
-export type DistrictLedgerQuery = { districtLedger: { year: number, asOf: string | null, duties: Array<{ duty: string, title: string, titleEn: string, clauseId: string, document: DocumentKey, strength: ClauseStrength }>, standings: Array<{ duty: string, phase: ActivityPhase, status: ComplianceStatus, obligations: number, settled: number, unit: { id: string, name: string } | null, person: { id: string, name: string } | null }> } | null };
+export type DistrictLedgerQuery = { districtLedger: { year: number, asOf: string | null, duties: Array<{ duty: string, title: string, titleEn: string, clauseId: string, document: DocumentKey, strength: ClauseStrength }>, standings: Array<{ duty: string, phase: ActivityPhase, status: ComplianceStatus, obligations: number, settled: number, unit: { id: string, name: string, nameEn: string } | null, person: { id: string, name: string } | null }> } | null };
 
 export type DocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4856,13 +4856,6 @@ export type IssueEntryCodesAtDeskMutation = { issueEntryCodes:
     | { __typename: 'EntryCodesIssued', codes: Array<{ code: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory } }> }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
-
-export type LedgerDistrictQueryVariables = Exact<{
-  year: number;
-}>;
-
-
-export type LedgerDistrictQuery = { districtLedger: { year: number, asOf: string | null, duties: Array<{ duty: string, title: string, titleEn: string, clauseId: string, document: DocumentKey, strength: ClauseStrength }>, standings: Array<{ duty: string, phase: ActivityPhase, status: ComplianceStatus, obligations: number, settled: number, unit: { id: string, name: string, nameEn: string } | null, person: { id: string, name: string } | null }> } | null };
 
 export type LedgerDutyQueryVariables = Exact<{
   year: number;
@@ -6830,6 +6823,7 @@ export const DistrictLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
       unit {
         id
         name
+        nameEn
       }
       person {
         id
@@ -6838,7 +6832,7 @@ export const DistrictLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:0e6da346b3528ad19232ac1177099370bf91bbfbc2913b36e519b555a3146265"}) as unknown as TypedDocumentString<DistrictLedgerQuery, DistrictLedgerQueryVariables>;
+    `, {"id":"sha256:9c8e1642ca85e7b5563a6988dffb1c7ce6058dfcb13df6116c65e440a130992e"}) as unknown as TypedDocumentString<DistrictLedgerQuery, DistrictLedgerQueryVariables>;
 export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Documents($first: Int) {
   documents(first: $first) {
@@ -11899,38 +11893,6 @@ export const IssueEntryCodesAtDeskDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:5b1216061089df3a64e164b12f87acdf150acfb148b2e383deb70b11ab772623"}) as unknown as TypedDocumentString<IssueEntryCodesAtDeskMutation, IssueEntryCodesAtDeskMutationVariables>;
-export const LedgerDistrictDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LedgerDistrict($year: Int!) {
-  districtLedger(year: $year) {
-    year
-    asOf
-    duties {
-      duty
-      title
-      titleEn
-      clauseId
-      document
-      strength
-    }
-    standings {
-      duty
-      phase
-      status
-      obligations
-      settled
-      unit {
-        id
-        name
-        nameEn
-      }
-      person {
-        id
-        name
-      }
-    }
-  }
-}
-    `, {"id":"sha256:a88482d265c2c35c3b1b75ad94e0aab169993d6360b59189d9578bc022c0d054"}) as unknown as TypedDocumentString<LedgerDistrictQuery, LedgerDistrictQueryVariables>;
 export const LedgerDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LedgerDuty($year: Int!, $filter: ObligationFilter) {
   obligations(year: $year, filter: $filter, first: 60) {

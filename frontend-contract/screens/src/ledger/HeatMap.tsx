@@ -59,8 +59,9 @@ function Map({ duties, owners }: { duties: readonly Duty[]; owners: readonly Own
     const next = nextOf(table.current, down, across, step, owners.length, duties.length);
     next?.focus();
   };
-  const first = `${owners.findIndex((one) => one.cells.size > 0)}`;
-  const known = table.current?.querySelector(`[data-at="${at}"]`) ? at : null;
+  const [row = 0, column = 0] = at.split(" ").map(Number);
+  const isThere = owners[row]?.cells.has(duties[column]?.duty ?? "") ?? false;
+  const stop = isThere ? at : firstPlace(owners, duties);
   return (
     <>
       <div className="map-frame">
@@ -99,8 +100,6 @@ function Map({ duties, owners }: { duties: readonly Duty[]; owners: readonly Own
                   if (cell === undefined) return <td key={duty.duty} />;
                   const place = `${down} ${across}`;
                   const says = saying(owner, duty, cell, words);
-                  const isStop =
-                    known === null ? place === firstPlace(first, owner, duties) : known === place;
                   return (
                     <td key={duty.duty}>
                       <button
@@ -109,7 +108,7 @@ function Map({ duties, owners }: { duties: readonly Duty[]; owners: readonly Own
                         data-tone={MARKS[cell.status][1]}
                         data-at={place}
                         aria-label={says}
-                        tabIndex={isStop ? 0 : -1}
+                        tabIndex={place === stop ? 0 : -1}
                         onFocus={() => {
                           setAt(place);
                           setTold(says);
@@ -134,8 +133,10 @@ function Map({ duties, owners }: { duties: readonly Duty[]; owners: readonly Own
   );
 }
 
-function firstPlace(row: string, owner: Owner, duties: readonly Duty[]): string {
-  return `${row} ${duties.findIndex((one) => owner.cells.has(one.duty))}`;
+/** The first mark of all, where Tab comes to before anybody has moved. */
+function firstPlace(owners: readonly Owner[], duties: readonly Duty[]): string {
+  const down = owners.findIndex((one) => one.cells.size > 0);
+  return `${down} ${duties.findIndex((one) => owners[down]?.cells.has(one.duty))}`;
 }
 
 /** The next mark in a direction; what lies between and owes nothing is passed over. */

@@ -1,6 +1,6 @@
 // The duty ledger: the district at one glance, one owner's statement, one duty with its records.
-import LEDGER_DISTRICT from "@operations/screens/ledger_district.graphql?raw";
-import type { LedgerDistrictQuery } from "@sitong/client/documents";
+import DISTRICT_LEDGER from "@operations/district_ledger.graphql?raw";
+import type { DistrictLedgerQuery } from "@sitong/client/documents";
 import { useEffect, useMemo, useState } from "react";
 
 import { Trouble } from "../kit/Trouble";
@@ -27,7 +27,7 @@ export function Ledger() {
   const thisYear = yearAt(line.clock.now());
   const year = Number(address.get("year")) || thisYear;
   const turn = useRested(useMoves(NO_KINDS));
-  const { data, fault, again } = useAsk<LedgerDistrictQuery>(LEDGER_DISTRICT, { year }, turn);
+  const { data, fault, again } = useAsk<DistrictLedgerQuery>(DISTRICT_LEDGER, { year }, turn);
   const kept = useKept(data?.districtLedger ?? null, year);
   const owner = address.get("owner");
   return (

@@ -1,10 +1,10 @@
 // The ledger of a year as the heat map shows it: owners down, duties across, one mark where they meet.
-import type { LedgerDistrictQuery } from "@sitong/client/documents";
+import type { DistrictLedgerQuery } from "@sitong/client/documents";
 
 import { ComplianceStatus } from "../generated/enums/ComplianceStatus";
 import { nameOf } from "../words";
 
-export type District = NonNullable<LedgerDistrictQuery["districtLedger"]>;
+export type District = NonNullable<DistrictLedgerQuery["districtLedger"]>;
 export type Duty = District["duties"][number];
 export type Standing = District["standings"][number];
 export type Status = Standing["status"];
