@@ -25,7 +25,7 @@ from tests.reading.shapes import COMPUTED
 READABLES = tuple(library().readables.values())
 ROOTS = library().roots
 
-MOST_OPERATIONS, ASKERS = 120, 6
+MOST_OPERATIONS, ASKERS = 240, 6
 LEAST_MUTANTS = 150
 
 Reading = Callable[[Operation, Asked], Read | None]

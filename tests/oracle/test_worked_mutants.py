@@ -32,11 +32,14 @@ UNDRAWN = {
     "Authorization.allowedSteps: grant from any state",
     "Authorization.allowedSteps: grant without a clause",
     "Authorization.allowedSteps: grant never from DRAFT",
+    "Indicator.allowedSteps: withdraw from any state",
+    "Indicator.allowedSteps: withdraw without a clause",
     "Representative.record: in one language",
     "RepresentativeDraw.isVerified: in one language",
     "RepresentativeDraw.methodInWords: of another's facts",
 }
-"""The drawn world has those in one state, and no drafted authority; the rest looks at neither."""
+"""The drawn world has those in one state, and no drafted authority; lists show no withdrawn
+indicator; the rest looks at neither."""
 
 FEW, MANY = 3, 100
 

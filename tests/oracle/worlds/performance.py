@@ -21,10 +21,11 @@ SOUND = (
 
 
 def draw(drawn: Drawing) -> None:
-    """One of each year stands; of some years there are drafts that were withdrawn."""
-    for year in range(2022, 2029):
-        for state in (drawn.pick(tuple(SchemeState)), SchemeState.WITHDRAWN):
+    """One of each year stands, in each state by turns; and drafts that were withdrawn."""
+    for place, year in enumerate(range(2022, 2030)):
+        for state in (tuple(SchemeState)[place % len(SchemeState)], SchemeState.WITHDRAWN):
             scheme = _scheme(drawn, year, state)
+            _indicator(drawn, scheme, *SOUND[0], ["OUTCOME"], "WITHDRAWN")
             if drawn.flag():
                 _sound(drawn, scheme)
             else:
@@ -77,7 +78,7 @@ def _indicator(
     scored_by: str,
     area: str | None,
     topic: str,
-    weight: Decimal,
+    weight: Decimal | str,
     evidence: list[str],
     state: str,
 ) -> None:
@@ -88,7 +89,7 @@ def _indicator(
         area=area,
         topic=topic,
         scored_by=scored_by,
-        weight=weight,
+        weight=Decimal(weight),
         evidence_kinds=evidence,
         state=state,
         unit_id=drawn.maybe(drawn.unit()),
