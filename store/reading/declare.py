@@ -109,7 +109,7 @@ class Page:
 class Many:
     """Rows that belong to this one, in order. `source` stands in for the type's own.
 
-    Without `sees`, the sight of their own type decides.
+    Without `sees`, the sight of their own type decides. `most` bounds what has no page.
     """
 
     of: str
@@ -118,6 +118,7 @@ class Many:
     sees: Sight | None
     source: str | None = None
     page: Page | None = None
+    most: int | None = None
     text: str = ""
     on: OnDay | None = None
 

@@ -216,7 +216,7 @@ class Objects:
     def _limit(self, declared: Many, one: Asked) -> str:
         page = declared.page
         if page is None:
-            return ""
+            return "" if declared.most is None else f" LIMIT {declared.most}"
         given = one.given.get(page.argument)
         number = None if given is None else self.statement.inline(given)
         if number is None:

@@ -235,9 +235,10 @@ def many(
     order_by: str,
     sees: Sight | None,
     source: str | None = None,
+    most: int | None = None,
 ) -> Many:
-    """Things that belong to the row, in order; without `sees`, by the things' own sight."""
-    return Many(of, where=where, order_by=order_by, sees=sees, source=source, text=text)
+    """Things that belong to the row, in order and `most` of them; without `sees`, by their own."""
+    return Many(of, where, order_by, sees, source=source, most=most, text=text)
 
 
 def newest_first(

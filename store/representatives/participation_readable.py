@@ -67,8 +67,9 @@ INVITATIONS = frame(
             "Participation",
             "At most fifty.",
             where="{t}.state <> 'CANCELLED'",
-            order_by=f"{{t}}.starts_at DESC, {{t}}.id LIMIT {MOST}",
+            order_by="{t}.starts_at DESC, {t}.id",
             sees=SEEN,
+            most=MOST,
         ),
     },
 )

@@ -91,8 +91,9 @@ ANSWERED_SUGGESTIONS = frame(
             "Suggestion",
             "At most twenty.",
             where="{t}.state = 'ANSWERED'",
-            order_by=f"{{t}}.answered_at DESC, {{t}}.id LIMIT {NEWEST}",
+            order_by="{t}.answered_at DESC, {t}.id",
             sees=SEEN,
+            most=NEWEST,
         ),
     },
 )

@@ -258,8 +258,9 @@ SENTIMENT_BOARD = frame(
                 " AND d.stream = 'sentiment_event:' || e.id) AS next_due FROM sentiment_event e)"
             ),
             where="{t}.closed_at IS NULL",
-            order_by=f"{{t}}.next_due NULLS LAST, {{t}}.reported_at, {{t}}.id LIMIT {BOARD_LINES}",
+            order_by="{t}.next_due NULLS LAST, {t}.reported_at, {t}.id",
             sees=SEEN,
+            most=BOARD_LINES,
         ),
     },
 )

@@ -216,8 +216,10 @@ def _of_field(
 
 def _of_many(declared: Many) -> Iterator[tuple[str, Field]]:
     first, comma, rest = declared.order_by.partition(",")
-    turned = first.removesuffix(" DESC") if first.endswith(" DESC") else f"{first} DESC"
-    yield "the other way round", replace(declared, order_by=f"{turned}{comma}{rest}")
+    by, nulls, where_nulls = first.partition(" NULLS")
+    turned = by.removesuffix(" DESC") if by.endswith(" DESC") else f"{by} DESC"
+    order = f"{turned}{nulls}{where_nulls}{comma}{rest}"
+    yield "the other way round", replace(declared, order_by=order)
     head, separator, last = declared.order_by.rpartition(", ")
     if separator:
         yield "equal ones turned round", replace(declared, order_by=f"{head}, {last} DESC")

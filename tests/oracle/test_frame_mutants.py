@@ -9,6 +9,7 @@ import pytest
 from domain.events.permissions import EventPermission
 from domain.people.viewer import Viewer
 from resolvers import feeds
+from server.graphql.runner import OperationFaultsError
 from store.events.log import LoggedEvent
 from store.readable import library
 from tests.oracle.asking import DrawnWorld, drawer, viewers
@@ -56,7 +57,12 @@ class FrameTrials:
         for number in range(MOST_FRAMES):
             for name in names:
                 drawn, viewer, said = self.of(name, number)
-                if difference(await broken.framed(drawn, viewer), said) is not None:
+                try:
+                    told = await broken.framed(drawn, viewer)
+                except OperationFaultsError:
+                    # PostgreSQL cannot run it, as where one row was meant and there are many.
+                    return True
+                if difference(told, said) is not None:
                     return True
         return False
 

@@ -17,7 +17,7 @@ from tests.oracle.rows import Row
 from tests.oracle.worlds.drawing import NOON
 from tests.reading.drawing import Drawn
 
-FRAMES_EACH = 40
+FRAMES_EACH, MOST_FRAMES = 40, 400
 FEEDS_EACH = 25
 STATES = sorted(FRAMES.keys() - FOLLOWS.keys())
 
@@ -42,7 +42,9 @@ def asked(world: DrawnWorld, name: str, number: int) -> tuple[Drawn, Viewer]:
 @pytest.mark.parametrize("name", STATES)
 async def test_a_frame_tells_what_the_oracle_says(world: DrawnWorld, name: str) -> None:
     answered = 0
-    for number in range(FRAMES_EACH):
+    for number in range(MOST_FRAMES):
+        if number >= FRAMES_EACH and answered >= FRAMES_EACH / 5:
+            break
         drawn, viewer = asked(world, name, number)
         said = expected(looking(world, viewer), drawn.text, drawn.variables)
         found = difference(await world.product.framed(drawn, viewer), said)

@@ -143,6 +143,13 @@ def test_everything_that_is_read_is_seen_by_a_permission() -> None:
         assert readable.sees.permissions, f"{readable.name} would be open to everybody"
 
 
+def test_no_order_hides_a_bound() -> None:
+    for readable in library().readables.values():
+        for name, one in readable.fields.items():
+            if isinstance(one, Many | One):
+                assert "LIMIT" not in (one.order_by or ""), f"{readable.name}.{name}: say `most`"
+
+
 def test_a_list_is_not_ordered_by_what_is_hidden_from_some() -> None:
     case = next(one for one in library().readables.values() if one.name == "Case")
     due_on = Column("{t}.due_on", Writes.DAY, sees=Holds(EventPermission.EVENT_READ))

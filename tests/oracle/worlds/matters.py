@@ -10,7 +10,7 @@ from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
 from domain.sentiment.states import SentimentLevel, SentimentState
 from tests.oracle.worlds.drawing import Drawing
 
-EVENTS, ALONE = 30, 12
+EVENTS, ALONE, ALIKE = 30, 12, 3
 DONE = (DeadlineState.MET, DeadlineState.MET_LATE, DeadlineState.ABORTED)
 OPEN = tuple(one for one in DeadlineState if one not in DONE)
 
@@ -22,6 +22,11 @@ def draw(drawn: Drawing) -> None:
     for number in range(ALONE):
         kind = drawn.pick(tuple(CLOCK_KINDS))
         clock(drawn, stream=f"drawn:{number}", kind=kind, unit_id=drawn.maybe(drawn.unit()))
+    # Open ones without a clock that nothing but their keys tells apart.
+    alike = {**drawn.tables["sentiment_event"][0], "closed_at": None}
+    del alike["id"]
+    for _ in range(ALIKE):
+        drawn.with_id("sentiment_event", **alike)
 
 
 def _event(drawn: Drawing) -> None:
