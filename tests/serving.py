@@ -33,6 +33,8 @@ NO_LIMITS = {
     "max_selections": "1000000",
     "max_characters": "10000000",
     "max_body_bytes": "10000000",
+    # A document of a megabyte is read once for all who ask it.
+    "caches_mb": "2000",
 }
 """Settings of a server that is asked for whatever a test wants to know at once."""
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from domain.declared.marks import ABSENT, Absent, Made, Public, Ref, Shows
 
 Said = TypeVar("Said")
+NAMES_KEPT = 10_000
+"""More than all declarations have; they are asked for with every field of every answer."""
 
 
 class DeclarationError(TypeError):
@@ -106,12 +109,14 @@ def where(made: type[Any]) -> str:
     return f"{made.__qualname__} ({made.__module__})"
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def camel(name: str) -> str:
     """`first_known_at` as clients write it: `firstKnownAt`."""
     first, *rest = name.split("_")
     return first + "".join(one.capitalize() for one in rest)
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def snake(name: str) -> str:
     """`AssessEvent` and `firstKnownAt` as Python writes them: `assess_event`, `first_known_at`."""
     return "".join(f"_{one.lower()}" if one.isupper() else one for one in name).lstrip("_")

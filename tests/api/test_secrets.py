@@ -27,7 +27,7 @@ from schema.relay import global_id
 from tests.api.looking import Sight, queried, watched
 from tests.api.world import DEMO_CLOCK, Maker, unit_ids
 from tests.asking import Asker
-from tests.serving import bearer, database_copy, serving
+from tests.serving import NO_LIMITS, bearer, database_copy, serving
 from tests.worlds.review_session import fresh_key
 
 QUIET_SECONDS = 1.0
@@ -296,14 +296,8 @@ async def played(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIter
             credentials,
             demo_clock=DEMO_CLOCK,
             log_level="debug",
-            max_depth="100",
-            max_tokens="100000",
-            max_aliases="100000",
-            max_cost="1000000000",
-            max_selections="1000000",
-            max_characters="10000000",
-            max_body_bytes="10000000",
             max_answer_bytes="1000000000",
+            **NO_LIMITS,
         ) as server,
         # A line of its own for each request: one that idled may be closed as the next is sent.
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as http,
