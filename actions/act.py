@@ -11,6 +11,7 @@ from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
 from domain.scoring.secrecy import SMALLEST_GROUP
+from domain.visitors.facts import MOST_A_DAY
 from store.database import Database, Transaction
 from store.events.log import NewEvent, append_events
 from store.scoring.ballot_box import BallotBox
@@ -25,6 +26,8 @@ class Rules:
     smallest_group: int = SMALLEST_GROUP
     pool_fewest: int = FEWEST
     pool_most: int = MOST
+    visitor_acts_per_day: int = MOST_A_DAY
+    seminar_interval_days: int | None = None
 
 
 def nobody_minds() -> None:
@@ -53,7 +56,8 @@ class Act:
     token has stopped counting; it is asked right before the commit, which may have waited long.
     `unread` are inputs that could not be read, told with whatever else refuses the act. Who
     rehearses an act is shown what would be done, and all is rolled back. `real_now` is the
-    machine's instant, which a demonstration's clock, of this `demo_speed`, is set against.
+    machine's instant, which a demonstration's clock, of this `demo_speed`, is set against. `whence`
+    is the network address that it comes from, to be kept nowhere.
     """
 
     viewer: Viewer
@@ -71,6 +75,7 @@ class Act:
     unread: tuple[Problem, ...] = ()
     rehearsing: Rehearsing | None = None
     new_seed: Callable[[], str] = no_chance
+    whence: str = ""
 
     async def record(self, transaction: Transaction, *events: NewEvent) -> None:
         """Append events in the name of the acting person."""

@@ -173,6 +173,8 @@ def rules_of(settings: Settings) -> Rules:
         smallest_group=settings.smallest_group,
         pool_fewest=settings.pool_fewest,
         pool_most=settings.pool_most,
+        visitor_acts_per_day=settings.visitor_acts_per_day,
+        seminar_interval_days=settings.seminar_interval_days or None,
     )
 
 
@@ -264,6 +266,7 @@ def _parts(settings: Settings, served: ServerParts, readiness: Readiness) -> Par
         streams,
         most_bytes=settings.max_body_bytes,
         status_profile=settings.http_status_profile,
+        proxies=settings.proxies,
     )
     return Parts(
         settings=settings,

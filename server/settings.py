@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.secrecy import LARGEST_SMALLEST_GROUP, SMALLEST_GROUP
+from domain.visitors.facts import MOST_A_DAY
 from server.setting_texts import (
     Reader,
     account,
@@ -306,6 +307,19 @@ class Settings:
     )
     pool_most: int = setting(
         MOST, "The most that count as about a hundred, as above.", least=1, most=1_000
+    )
+    visitor_acts_per_day: int = setting(
+        MOST_A_DAY,
+        "Most sign-ups, and most opinions, of one network address, or of one person, on one day.",
+        least=1,
+        most=1_000_000,
+    )
+    seminar_interval_days: int = setting(
+        0,
+        "Days between two seminars with experience officers and supervisors; PR/12b gives no"
+        " figure, so `0` leaves it open.",
+        least=0,
+        most=1_000,
     )
     http_status_profile: Literal["audited", "draft2026"] = setting(
         "audited",

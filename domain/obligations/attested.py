@@ -166,10 +166,16 @@ ATTESTED = (
 
 
 def left_to_attest(declared: Iterable[Duty]) -> tuple[Duty, ...]:
-    """Those whose clause no room's own duty carries, of the clauses beside it those left."""
-    carried = {clause for one in declared for clause in (one.clause, *one.also)}
+    """Those whose clause no room's own duty carries, of the clauses beside it those left.
+
+    Of a clause in parts those parts are left that no room carries.
+    """
+    by_rooms = tuple(declared)
+    parts = {one.key for one in by_rooms if one.part}
+    carried = {clause for one in by_rooms if not one.part for clause in (one.clause, *one.also)}
+    whole = carried | {one.clause for one in by_rooms}
     return tuple(
         replace(one, also=tuple(clause for clause in one.also if clause not in carried))
         for one in ATTESTED
-        if one.clause not in carried
+        if one.key not in parts and one.clause not in (carried if one.part else whole)
     )

@@ -60,3 +60,51 @@ class PerformanceCode(Code):
         "考评方案{state}，不能再作此变动。",
         "The scheme is {state}, so this can no longer be changed.",
     )
+    # The score comes from elsewhere.
+    OTHER_SOURCE = (
+        "OTHER_SOURCE",
+        "指标“{title}”按“{source}”计分，不能在此录入。",
+        "{title} is scored otherwise: {source}.",
+    )
+    # A trace of work shows nothing by itself.
+    TRACE_ALONE = (
+        "TRACE_ALONE",
+        "不得仅以{kind}作为评分依据。",
+        "This alone shows nothing: {kind}.",
+    )
+    # The hall's results of the year are not public yet.
+    ONSITE_NOT_PUBLISHED = (
+        "ONSITE_NOT_PUBLISHED",
+        "{year}年度现场述职评议结果尚未公布，不能计算年度成绩。",
+        "The scores given on site for {year} are not published, so nothing can be computed.",
+    )
+    # Nobody has committed himself to an indicator that counts.
+    INDICATOR_NOT_COMMITTED = (
+        "INDICATOR_NOT_COMMITTED",
+        "指标“{title}”尚未承诺。",
+        "Nobody has committed himself to this indicator: {title}.",
+    )
+    # These units were told their results already.
+    RESULTS_FED_BACK = (
+        "RESULTS_FED_BACK",
+        "已向这些单位反馈结果。",
+        "These units have been told already.",
+    )
+    # The district has decided on results by this scheme.
+    RESULTS_SETTLED = (
+        "RESULTS_SETTLED",
+        "已有按本方案审定的考评结果，方案不能再修改。",
+        "Results by this scheme have been approved, so it stays as it is.",
+    )
+    # A year is done with once its results are public.
+    RESULTS_NOT_PUBLISHED = (
+        "RESULTS_NOT_PUBLISHED",
+        "年度考评结果尚未公布。",
+        "The results of the year are not published.",
+    )
+    # There is no unit that feeds results back to streets.
+    NO_STREETS_OFFICE = (
+        "NO_STREETS_OFFICE",
+        "没有负责向街道反馈结果的单位（区社会办）。",
+        "There is no unit that feeds results back to streets.",
+    )

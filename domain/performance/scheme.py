@@ -10,7 +10,12 @@ from domain.declared.marks import Label, Range, line
 from domain.declared.worded import Worded
 from domain.gate import Gate
 from domain.performance.permissions import PerformancePermission as P
-from domain.performance.weighing import WEIGHED, SchemeToWeigh
+from domain.performance.weighing import (
+    WEIGHED,
+    SchemeToWeigh,
+    why_scheme_stays,
+    why_year_is_not_done,
+)
 from domain.workflow import Step, Workflow, workflow
 
 FIRST_YEAR, LAST_YEAR = 2017, 2100
@@ -77,9 +82,9 @@ SCHEME_WORKFLOW: Workflow[SchemeState, SchemeToWeigh] = workflow(
     steps=(
         _step("edit", _DRAFT, None),
         _step("approve", _DRAFT, _S.APPROVED, by=P.SCHEME_APPROVE, gates=WEIGHED),
-        _step("reopen", _APPROVED, _S.DRAFT, by=P.SCHEME_APPROVE),
+        _step("reopen", _APPROVED, _S.DRAFT, by=P.SCHEME_APPROVE, gates=(why_scheme_stays,)),
         _step("withdraw", _DRAFT, _S.WITHDRAWN),
-        _step("close", _APPROVED, _S.CLOSED),
+        _step("close", _APPROVED, _S.CLOSED, gates=(why_year_is_not_done,)),
     ),
 )
 """DRAFT → APPROVED → CLOSED; what was approved may be returned, a draft withdrawn."""

@@ -47,9 +47,14 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class SchemeToWeigh:
-    """A scheme's indicators, but those withdrawn."""
+    """A scheme's indicators, but those withdrawn.
+
+    `has_results`: the district has approved some by it; `has_published`: some are public.
+    """
 
     indicators: tuple[Weighed, ...]
+    has_results: bool = False
+    has_published: bool = False
 
     @property
     def counted(self) -> tuple[Weighed, ...]:
@@ -184,3 +189,19 @@ WEIGHED = (
     why_traces_do_not_do,
 )
 """All that a scheme is asked before it is approved."""
+
+
+@refuses_with(PerformanceCode.RESULTS_SETTLED)
+def why_scheme_stays(scheme: SchemeToWeigh) -> tuple[Problem, ...]:
+    """What results were approved by is not changed behind them; a correction is a new version."""
+    if not scheme.has_results:
+        return ()
+    return (problem(PerformanceCode.RESULTS_SETTLED, clause="WR/55c"),)
+
+
+@refuses_with(PerformanceCode.RESULTS_NOT_PUBLISHED)
+def why_year_is_not_done(scheme: SchemeToWeigh) -> tuple[Problem, ...]:
+    """A scheme is closed when the results of its year are public."""
+    if scheme.has_published:
+        return ()
+    return (problem(PerformanceCode.RESULTS_NOT_PUBLISHED, clause="OP/24c"),)

@@ -50,6 +50,10 @@ class EntryCodes:
         """What is kept of a code."""
         return self._mark("hash", plain(typed)).hex()
 
+    def mark_of(self, text: str) -> str:
+        """What stands for a text that must not be kept, and nobody gets back from it."""
+        return self._mark("mark", text).hex()
+
     def _mark(self, purpose: str, text: str) -> bytes:
         told = f"entry-code-{purpose}:{text}".encode()
         return hmac.new(self.secret.encode(), told, hashlib.sha256).digest()

@@ -28,6 +28,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """Figures from 0 to `most` drawn as bars, each with its label."""
+
+    title: str
+    lines: Sequence[tuple[str, Decimal]]
+    most: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """Everything a page says. `made` tells when, by whom and from what it was made."""
 
@@ -35,6 +44,7 @@ class Document:
     subtitle: str
     facts: tuple[tuple[str, str], ...]
     tables: tuple[Table, ...]
+    bars: Bars | None = None
     signatures: tuple[str, ...] = field(default=())
     made: str
 

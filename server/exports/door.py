@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.global_ids import key_of
+from domain.performance.permissions import PerformancePermission
 from domain.permissions import Permission
 from domain.problems import ProblemCode
 from domain.representatives.permissions import RepresentativePermission
@@ -21,10 +22,12 @@ from server.assembly import Parts
 from server.exports.document import Document
 from server.exports.minutes import minutes_of
 from server.exports.paper import NoChineseFontError, TooLongForPaperError, paper_of
+from server.exports.results import results_of
 from server.exports.roster import roster_of
 from server.exports.workbook import workbook_of
 from server.refusing import FileRefusedError, Way, must_count, refused, told, viewer_with
 from store.database import Reader
+from store.performance.exported import results_to_print
 from store.representatives.roster import roster_facts
 from store.scoring.minutes import minutes_facts
 
@@ -72,6 +75,16 @@ EXPORTS = {
         read=roster_facts,
         tell=roster_of,
         name=lambda facts: f"{facts.term.name}-代表名册",
+    ),
+    # All units' scores stand in it: for who sees to everything, whatever state they are in.
+    "/exports/annual-result-sets/{id}/results.{form}": Export(
+        by=PerformancePermission.SCORE_READ,
+        of="AnnualResultSet",
+        read=results_to_print,
+        tell=results_of,
+        name=lambda facts: (
+            f"{facts.scheme.performance_year}年度考评结果-第{facts.results.version}版"
+        ),
     ),
 }
 """By the addresses at which they are taken."""

@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from decimal import Decimal
 from typing import Any
 
 import orjson
 
 from server.exports import printer
-from server.exports.document import Document, text_of
+from server.exports.document import Bars, Document, text_of
 
 MOST_SECONDS = 60.0
 
@@ -56,6 +57,15 @@ def _plain(document: Document) -> dict[str, Any]:
         "facts": document.facts,
         "signatures": document.signatures,
         "made": document.made,
+        "bars": None
+        if document.bars is None
+        else {
+            "title": document.bars.title,
+            "lines": [
+                {"label": label, "said": text_of(figure), "share": _share(figure, document.bars)}
+                for label, figure in document.bars.lines
+            ],
+        },
         "tables": [
             {
                 "title": table.title,
@@ -70,3 +80,8 @@ def _plain(document: Document) -> dict[str, Any]:
             for table in document.tables
         ],
     }
+
+
+def _share(figure: Decimal, bars: Bars) -> float:
+    """How long a bar is, of the whole."""
+    return float(min(max(figure / bars.most, Decimal(0)), Decimal(1)))

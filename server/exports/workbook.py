@@ -8,7 +8,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
-from server.exports.document import Cell, Document, Table, text_of
+from server.exports.document import Bars, Cell, Document, Table, text_of
 
 AS_THEY_ARE = {
     "in_memory": True,
@@ -41,6 +41,8 @@ def workbook_of(document: Document) -> bytes:
     for table in document.tables:
         name = table.title.translate(NOT_IN_SHEET_NAMES)[:LONGEST_SHEET_NAME]
         _write_table(book.add_worksheet(name), table, looks)
+    if document.bars is not None and document.bars.lines:
+        _write_bars(book, document.bars, looks)
     book.close()
     return content.getvalue()
 
@@ -79,6 +81,34 @@ def _write_table(sheet: Any, table: Table, looks: dict[str, Any]) -> None:
         sheet.write_string(1, 0, table.empty, looks["text"])
     if table.note:
         sheet.write_string(below + 1, 0, table.note)
+
+
+def _write_bars(book: Any, bars: Bars, looks: dict[str, Any]) -> None:
+    """A sheet with the figures, and the chart of them."""
+    name = f"图 {bars.title}".translate(NOT_IN_SHEET_NAMES)[:LONGEST_SHEET_NAME]
+    sheet = book.add_worksheet(name)
+    _for_paper(sheet, is_wide=True)
+    sheet.set_column(0, 0, 30)
+    for line, (label, figure) in enumerate(bars.lines):
+        _write_cell(sheet, (line, 0), label, looks)
+        _write_cell(sheet, (line, 1), figure, looks)
+    last = len(bars.lines) - 1
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series(
+        {
+            "name": bars.title,
+            "categories": [name, 0, 0, last, 0],
+            "values": [name, 0, 1, last, 1],
+            "data_labels": {"value": True},
+        }
+    )
+    chart.set_legend({"none": True})
+    chart.set_title({"name": bars.title})
+    # The first line stands above, as in the list.
+    chart.set_y_axis({"reverse": True})
+    chart.set_x_axis({"min": 0, "max": float(bars.most)})
+    chart.set_size({"width": 720, "height": max(200, 22 * len(bars.lines) + 80)})
+    sheet.insert_chart(0, 3, chart)
 
 
 def _write_cell(sheet: Any, at: tuple[int, int], cell: Cell, looks: dict[str, Any]) -> None:

@@ -70,6 +70,7 @@ class OperationContext:
         "_parts",
         "_reading",
         "_standings",
+        "_whence",
         "language",
         "viewer",
     )
@@ -84,6 +85,7 @@ class OperationContext:
         language: str,
         counts: Callable[[Viewer], bool],
         frame: Frame | None = None,
+        whence: str = "",
     ) -> None:
         self._parts = parts
         self._reading = reading
@@ -91,6 +93,7 @@ class OperationContext:
         self._needs = operation.needs
         self._counts = counts
         self._frame = frame
+        self._whence = whence
         self._now: datetime | None = None
         self._calendar: Calendar | None = None
         self._documents: Once[Mapping[DocumentKey, DocumentStatus]] = Once()
@@ -239,6 +242,7 @@ class OperationContext:
             real_now=real_now,
             demo_speed=self._parts.clock.demo_speed,
             new_seed=new_seed,
+            whence=self._whence,
         )
 
     def _still_counts(self) -> bool:

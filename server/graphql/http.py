@@ -1,5 +1,6 @@
 """`/graphql` over HTTP: queries, mutations and, as an event stream, subscriptions."""
 
+from collections.abc import Collection
 from typing import Any, Protocol
 
 import orjson
@@ -22,6 +23,7 @@ from server.graphql.negotiation import (
 from server.graphql.operations import Operation
 from server.graphql.request import GraphQLRequest, graphql_request
 from server.graphql.runner import OperationFaultsError, Runner, fault_body
+from server.whence import address_of
 
 TRY_SOON = {"retry-after": "1"}
 
@@ -55,11 +57,13 @@ class GraphQLOverHttp:
         *,
         most_bytes: int,
         status_profile: str,
+        proxies: Collection[str] = (),
     ) -> None:
         self._runner = runner
         self._bearer = bearer
         self._streams = streams
         self._most_bytes = most_bytes
+        self._proxies = frozenset(proxies)
         self._invalid_status = 422 if status_profile == "draft2026" else 400
 
     async def __call__(self, request: Request) -> Response:
@@ -100,7 +104,11 @@ class GraphQLOverHttp:
             raise HttpRefusalError(405, bad_request("Mutations go by POST."), allow="POST")
         try:
             answer = await self._runner.answer(
-                operation, asked, viewer=viewer, language=_language(request)
+                operation,
+                asked,
+                viewer=viewer,
+                language=_language(request),
+                whence=address_of(request, self._proxies),
             )
         except Fault as fault:
             raise _refused(fault) from None

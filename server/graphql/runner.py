@@ -131,32 +131,39 @@ class Runner:
         return found
 
     async def answer(
-        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+        self,
+        operation: Operation,
+        request: GraphQLRequest,
+        *,
+        viewer: Viewer,
+        language: str,
+        whence: str = "",
     ) -> Answer:
-        """The answer to a query or a mutation.
+        """The answer to a query or a mutation that comes from this network address.
 
         Raises UNAUTHENTICATED when the viewer's token stopped counting while a query was read.
         An act that was done in time is told: he who did it must know that it was.
         """
-        answer = await self._answer(operation, request, viewer=viewer, language=language)
+        ready = self.ready_read(operation, request.variables, viewer)
+        answer = None if ready is None else await self._read(operation, ready)
+        if answer is None:
+            context = self._context(operation, viewer=viewer, language=language, whence=whence)
+            answer = await self._executed(operation, request, context)
         if operation.kind is OperationType.QUERY and not self._counts(viewer):
             raise unauthenticated("The bearer token stopped counting meanwhile.")
         return answer
 
-    async def _answer(
-        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
-    ) -> Answer:
-        ready = self.ready_read(operation, request.variables, viewer)
-        if ready is not None:
-            try:
-                return Answer(await self.read(ready))
-            except asyncpg.PostgresError as error:
-                if is_away(error):
-                    raise
-                # A statement of ours that PostgreSQL refuses: a fault, but not the asker's.
-                log.exception("compiled read failed", operation=operation.name)
-                self.failed_reads += 1
-        return await self._executed(operation, request, viewer=viewer, language=language)
+    async def _read(self, operation: Operation, ready: ReadyRead) -> Answer | None:
+        """The answer by one statement; nothing where the statement is at fault."""
+        try:
+            return Answer(await self.read(ready))
+        except asyncpg.PostgresError as error:
+            if is_away(error):
+                raise
+            # A statement of ours that PostgreSQL refuses: a fault, but not the asker's.
+            log.exception("compiled read failed", operation=operation.name)
+            self.failed_reads += 1
+            return None
 
     def ready_read(
         self, operation: Operation, variables: dict[str, Any], viewer: Viewer
@@ -193,10 +200,9 @@ class Runner:
         return {"cost": {"requested": operation.cost(variables), "most": self.limits.cost}}
 
     async def _executed(
-        self, operation: Operation, request: GraphQLRequest, *, viewer: Viewer, language: str
+        self, operation: Operation, request: GraphQLRequest, context: OperationContext
     ) -> Answer:
         """By graphql-core and the doors, or by the one act that it is."""
-        context = self._context(operation, viewer=viewer, language=language)
         result = await self._acts.done(operation, request.variables, context)
         if result is None:
             result = await run_operation(operation, request.variables, context)
@@ -231,7 +237,13 @@ class Runner:
         return await run_operation(operation, variables, context)
 
     def _context(
-        self, operation: Operation, *, viewer: Viewer, language: str, frame: Frame | None = None
+        self,
+        operation: Operation,
+        *,
+        viewer: Viewer,
+        language: str,
+        frame: Frame | None = None,
+        whence: str = "",
     ) -> OperationContext:
         self.executions += 1
         return OperationContext(
@@ -242,6 +254,7 @@ class Runner:
             language=language,
             counts=self._counts,
             frame=frame,
+            whence=whence,
         )
 
 

@@ -7,15 +7,11 @@ for one person's devices. Who has no token yet shares a smaller number with his 
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TypeAlias
 
 from starlette.requests import HTTPConnection
 
-OWN_BITS = 64
-"""Of an IPv6 address: whoever has one has all that differ from it in these alone."""
-
-LONGEST_ADDRESS = 64
+from server.whence import address_of
 
 RETRY_AFTER = "5"
 """Seconds after which it is worth another try."""
@@ -85,7 +81,7 @@ class Place:
 
     def __init__(self, places: Places, address: str) -> None:
         self._places = places
-        self._address = address
+        self.address = address
         self.owner = f"address {address}"
         """Who looks at what this one subscribes to: its token, or its address without one."""
         self._keys: list[Key] = []
@@ -101,7 +97,7 @@ class Place:
             return
         self.count(("token", token_id), self._places.most.of_token)
         self.owner = f"token {token_id}"
-        nobody = ("nobody", self._address)
+        nobody = ("nobody", self.address)
         self._keys.remove(nobody)
         self._places.remove(nobody)
 
@@ -109,28 +105,3 @@ class Place:
         """Count it no more."""
         while self._keys:
             self._places.remove(self._keys.pop())
-
-
-def address_of(connection: HTTPConnection, proxies: Collection[str]) -> str:
-    """Where a connection comes from: what the proxy says that forwards it, or its own address.
-
-    Only the last of the forwarded addresses is the proxy's own word.
-    """
-    client = connection.client
-    said = client.host if client is not None else ""
-    if said in proxies:
-        said = connection.headers.get("x-forwarded-for", said).rpartition(",")[2].strip()
-    return _site(said)
-
-
-def _site(text: str) -> str:
-    try:
-        address = ip_address(text)
-    except ValueError:
-        # A socket of the file system, or a proxy that says something of its own.
-        return text[:LONGEST_ADDRESS]
-    if isinstance(address, IPv4Address):
-        return str(address)
-    if address.ipv4_mapped is not None:
-        return str(address.ipv4_mapped)
-    return str(IPv6Address(int(address) >> OWN_BITS << OWN_BITS))

@@ -250,7 +250,11 @@ class ClientSocket:
                 while self._unread is not None:
                     await self._unread.wait()
                 answer = await self._runner.answer(
-                    operation, asked, viewer=self._viewer, language=self._language
+                    operation,
+                    asked,
+                    viewer=self._viewer,
+                    language=self._language,
+                    whence=self._place.address,
                 )
         except Exception as error:
             messages = [error_message(operation_id, fault_body(error)["errors"])]

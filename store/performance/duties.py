@@ -1,7 +1,7 @@
-"""What counts for the duties on the yearly assessment: schemes that the district has approved."""
+"""What counts for the duties on the yearly assessment: approved schemes, evaluations."""
 
 from domain.performance.permissions import PerformancePermission
-from store.obligations.declare import Counted
+from store.obligations.declare import Counted, start_of_day
 
 OFFICE = "(SELECT u.id FROM unit u WHERE u.code = 'PERF')"
 
@@ -19,5 +19,18 @@ COUNTED = (
         title="{t}.title",
         audience=PerformancePermission.SCHEME_READ,
         streams=("scheme:",),
+    ),
+    Counted(
+        kind="third_party_evaluation",
+        source="third_party_evaluation",
+        where="{t}.state = 'PUBLISHED'",
+        subject=OFFICE,
+        on="{t}.evaluated_on",
+        at=start_of_day("{t}.evaluated_on"),
+        known_at="{t}.entered_at",
+        opens="ThirdPartyEvaluation",
+        title="{t}.evaluator",
+        audience=PerformancePermission.EVALUATION_READ,
+        streams=("third_party_evaluation:",),
     ),
 )

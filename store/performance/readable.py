@@ -78,7 +78,7 @@ SCHEME = thing(
     moves=SCHEME_WORKFLOW,
     # What is wrong with a draft is a matter of those who see drafts.
     steps_seen=DRAFTS,
-    gates=Beside(facts=SchemeToWeigh, sql=TO_WEIGH, changed_by=("document:",)),
+    gates=Beside(facts=SchemeToWeigh, sql=TO_WEIGH, changed_by=("document:", "annual_result_set:")),
 )
 
 INDICATOR = thing(
@@ -107,6 +107,17 @@ INDICATOR = thing(
             "Whether it counts nothing, as the document it is about is but a draft (PR/R3a).",
             changed_by=("document:",),
             label=Label("暂不计分", "Switched off"),
+        ),
+        "completion": value(
+            "(SELECT round(avg(c.score), 2) FROM result_component c JOIN annual_result r"
+            " ON r.id = c.result_id WHERE c.indicator_id = {t}.id AND r.set_id ="
+            " (SELECT s.id FROM annual_result_set s WHERE s.scheme_id = {t}.scheme_id"
+            " AND s.state = 'PUBLISHED' ORDER BY s.version DESC LIMIT 1))",
+            Decimal | None,
+            "How far units have reached it on average, from 0 to 100, by the newest published"
+            " results (OP/24b); null before there are any.",
+            changed_by=("annual_result_set:",),
+            label=Label("完成情况", "Completion"),
         ),
         "reason": value(
             "{t}.reason",

@@ -4,10 +4,12 @@ from uuid import UUID
 
 import msgspec
 
-from domain.performance.indicator import IndicatorToMove
-from domain.performance.scheme import SchemeState
+from domain.performance.indicator import IndicatorFacts, IndicatorToMove
+from domain.performance.results import ResultFacts, ResultSetToMove
+from domain.performance.scheme import SchemeFacts, SchemeState
 from domain.performance.weighing import SchemeToWeigh
 from store.database import Reader, Transaction
+from store.performance.rows import INDICATORS, RESULTS
 
 IS_SWITCHED_OFF = (
     "({i}.topic = 'PUBLIC_REPORTING' AND NOT EXISTS (SELECT FROM document_force f"
@@ -22,7 +24,10 @@ TO_WEIGH = (
     " 'weight', i.weight::text, 'evidence_kinds', i.evidence_kinds, 'is_switched_off', "
     + IS_SWITCHED_OFF.format(i="i", year="{t}.performance_year")
     + ") ORDER BY i.proposed_at, i.id) FROM indicator i WHERE i.scheme_id = {t}.id"
-    " AND i.state <> 'WITHDRAWN'), '[]'))"
+    " AND i.state <> 'WITHDRAWN'), '[]'), 'has_results', EXISTS (SELECT FROM annual_result_set r"
+    " WHERE r.scheme_id = {t}.id AND r.state IN ('APPROVED', 'REPORTED', 'FED_BACK', 'PUBLISHED')),"
+    " 'has_published', EXISTS (SELECT FROM annual_result_set r WHERE r.scheme_id = {t}.id"
+    " AND r.state = 'PUBLISHED'))"
 )
 """SQL: a `SchemeToWeigh` of the scheme `t`."""
 
@@ -50,5 +55,63 @@ async def is_year_taken(reader: Reader, year: int, *, but: UUID) -> bool:
         " AND state <> 'WITHDRAWN')",
         year,
         but,
+    )
+    return bool(found)
+
+
+async def weighing_indicators(
+    transaction: Transaction, scheme: SchemeFacts
+) -> tuple[IndicatorFacts, ...]:
+    """Indicators that weigh something and are switched on, as they were proposed."""
+    off = IS_SWITCHED_OFF.format(i="indicator", year="$2::int")
+    return await INDICATORS.where(
+        transaction,
+        "scheme_id = $1 AND state <> 'WITHDRAWN' AND weight > 0"
+        f" AND NOT {off} ORDER BY proposed_at, id FOR SHARE",
+        scheme.id,
+        scheme.performance_year,
+    )
+
+
+_WHO_IS_LEFT = (
+    "EXISTS (SELECT FROM annual_result r JOIN unit u ON u.id = r.unit_id"
+    " WHERE r.set_id = {t}.id AND r.fed_back_at IS NULL AND (u.kind = 'STREET') = {is_street})"
+)
+TOLD = (
+    "jsonb_build_object('is_departments_told', NOT "
+    + _WHO_IS_LEFT.replace("{is_street}", "FALSE")
+    + ", 'is_streets_told', NOT "
+    + _WHO_IS_LEFT.replace("{is_street}", "TRUE")
+    + ")"
+)
+"""SQL: a `ResultSetToMove` of the version `t`."""
+
+
+async def result_set_to_move(reader: Reader, set_id: UUID) -> ResultSetToMove:
+    """To whom its results have been fed back."""
+    found: str = await reader.fetchval(
+        f"SELECT ({TOLD.format(t='t')})::text FROM annual_result_set t WHERE t.id = $1", set_id
+    )
+    return msgspec.json.decode(found, type=ResultSetToMove)
+
+
+async def results_to_tell(
+    transaction: Transaction, set_id: UUID, *, is_street: bool
+) -> tuple[ResultFacts, ...]:
+    """Results of streets or of all others whose units were not told yet."""
+    return await RESULTS.where(
+        transaction,
+        "set_id = $1 AND fed_back_at IS NULL AND ((SELECT u.kind FROM unit u"
+        " WHERE u.id = annual_result.unit_id) = 'STREET') = $2 ORDER BY unit_id",
+        set_id,
+        is_street,
+    )
+
+
+async def is_anybody_left(transaction: Transaction, set_id: UUID) -> bool:
+    """Whether some unit was not told its result yet."""
+    found = await transaction.fetchval(
+        "SELECT EXISTS (SELECT FROM annual_result WHERE set_id = $1 AND fed_back_at IS NULL)",
+        set_id,
     )
     return bool(found)

@@ -1,8 +1,8 @@
 """Looks at everything that somebody can reach: every query, every subscription from its start."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from typing import Any
@@ -15,6 +15,7 @@ from tests.api.whole import SCHEMA, selection, selections
 from tests.asking import Asker
 from tests.live.talking import EventStream
 from tests.oracle.product import LIMITS
+from tests.worlds.contacts_acts import LEADER, person
 
 QUIET_SECONDS = 10.0
 MOST_COST = 10**9
@@ -30,6 +31,8 @@ class Sight:
     slots: Sequence[str]
     event: str
     watched: Sequence[str]
+    asked: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Arguments of queries that are asked for otherwise; without them with what leads nowhere."""
 
 
 async def answers(
@@ -65,7 +68,7 @@ async def watched(
 def _queries(sight: Sight) -> Iterator[str]:
     """Every field of `Query`, each as often as there is something of its kind to ask for."""
     assert SCHEMA.query_type is not None
-    given: dict[str, list[str]] = {
+    given: dict[str, Sequence[str]] = {
         "node": [f'(id: "{sight.nodes[0]}")'],
         "nodes": ["(ids: [" + ", ".join(f'"{one}"' for one in sight.nodes) + "])"],
         "clause": ['(id: "OP/64a")'],
@@ -73,6 +76,9 @@ def _queries(sight: Sight) -> Iterator[str]:
         "slotAttendance": [f'(slotId: "{one}")' for one in sight.slots],
         "urnKeys": [f'(slotId: "{one}")' for one in sight.slots],
         "scoreboard": [f'(sessionId: "{one}")' for one in sight.sessions],
+        "openDaySignUp": ['(code: "0000-0000-0000")'],
+        "seminarInterval": [f'(unitId: "{sight.nodes[0]}")'],
+        "contactGaps": [f'(leaderId: "{person(LEADER)}", year: 2026)'],
         "unitStatement": [f'(unitId: "{one}", year: 2026)' for one in sight.nodes[:2]],
         "districtLedger": ["(year: 2026)"],
         "obligations": [
@@ -81,14 +87,15 @@ def _queries(sight: Sight) -> Iterator[str]:
             *(
                 f'(first: 9, year: 2026, filter: {{unitId: "{one}", text: "{text}"}})'
                 for one in sight.nodes[:2]
-                for text in ("开放日", "年度自查")
+                for text in ("听取政务公开汇报", "年度自查")
             ),
         ],
+        **sight.asked,
     }
     text, cost = "", 0
-    for name, field in SCHEMA.query_type.fields.items():
-        paged = "(first: 100)" if "first" in field.args else ""
-        calls = product(given.get(name, [paged]), selections(field.type))
+    for name, root in SCHEMA.query_type.fields.items():
+        paged = "(first: 100)" if "first" in root.args else ""
+        calls = product(given.get(name, [paged]), selections(root.type))
         for place, (arguments, shown) in enumerate(calls):
             alias = f"Query__{name}" if place == 0 else f"again{place}_{name}"
             part = f" {alias}: {name}{arguments} {shown}"
@@ -116,6 +123,7 @@ def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str
             "sessionId": session_id,
             "eventId": sight.event,
             "unitId": sight.nodes[0],
+            "leaderId": person(LEADER),
             "after": cursor_at(0),
         }
         arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]

@@ -175,7 +175,11 @@ async def test_a_required_text_in_which_nothing_is_seen_is_missing(
         assert name in told or told & EARLIER, (mutation, name, text.encode(), told)
 
 
-OTHERS = {"Query.participations": Role.GO_STAFF, "Query.publicityActions": Role.GO_STAFF}
+OTHERS = {
+    "Query.openDaySignUps": Role.STREET_STAFF,
+    "Query.participations": Role.GO_STAFF,
+    "Query.publicityActions": Role.GO_STAFF,
+}
 """Who sees what the mayor does not: to whom nothing is shown, no cursor is judged."""
 
 

@@ -1,12 +1,15 @@
 """Whoever looks for something finds it, however it was typed; every search is tried here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from graphql import GraphQLInputObjectType, get_named_type
 
+from domain.people.district import seed
 from domain.people.roles import Role
+from schema.relay import global_id
 from server.graphql.schema import graphql_schema
 from tests.api.world import STREET, unit_ids
 from tests.asking import Asker
@@ -15,6 +18,20 @@ from tests.worlds.cases import new_case, new_supervision, open_now
 TITLE = "ＡＢＣ路暖气停供（Ⅱ）"
 PAGING = frozenset({"after", "before"})
 """Cursors are no searches: they are read to the letter."""
+
+OFFICE = frozenset(
+    {
+        "communities",
+        "enterprises",
+        "leaderVisits",
+        "contactProblems",
+        "research",
+        "researchFindings",
+        "researchReports",
+        "studyTrips",
+    }
+)
+"""Lists of which the mayor sees his own alone, and there is none of his."""
 
 SEARCHES = {
     "clause.id": ("clause(id: $v) { clauseId }", "OP/64a"),
@@ -35,6 +52,7 @@ SEARCHES = {
     ),
     "deadlines.filter.kind": ("deadlines(filter: {kind: $v}) { totalCount }", "RELEASE_5H"),
     "events.filter.kinds": ("events(filter: {kinds: [$v]}) { totalCount }", "sentiment:*"),
+    "openDaySignUp.code": ("openDaySignUp(code: $v) { id }", ""),
     "events.filter.stream": ("events(filter: {stream: $v}) { totalCount }", ""),
     "cases.filter.text": ("cases(filter: {text: $v}) { totalCount }", "op/64a 供暖"),
     "rectificationItems.filter.text": (
@@ -61,14 +79,40 @@ SEARCHES = {
     "reviewSessions.filter.text": ("reviewSessions(filter: {text: $v}) { totalCount }", "abc路"),
     "indicators.filter.text": ("indicators(filter: {text: $v}) { totalCount }", "abc路"),
     "suggestions.filter.text": ("suggestions(filter: {text: $v}) { totalCount }", "abc路 (ii)"),
+    **{
+        f"{name}.filter.text": (f"{name}(filter: {{text: $v}}) {{ totalCount }}", "abc路")
+        for name in sorted(OFFICE)
+    },
     "releases.filter.text": ("releases(filter: {text: $v}) { totalCount }", "abc路"),
 }
+
+
+def _seeker(search: str) -> Role:
+    """Who looks for it."""
+    return Role.GO_STAFF if search.partition(".")[0] in OFFICE else Role.MAYOR
 
 
 def _wide(text: str) -> str:
     """In full-width letters, as a Chinese keyboard types them."""
     return "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text)
 
+
+DONE = {
+    "enterCommunity": ("CommunityEntered", "community"),
+    "enterEnterprise": ("EnterpriseEntered", "enterprise"),
+    "linkLeader": ("LeaderLinked", "link"),
+    "recordLeaderVisit": ("LeaderVisitRecorded", "visit"),
+    "raiseContactProblem": ("ContactProblemRaised", "problem"),
+    "planResearch": ("ResearchPlanned", "research"),
+    "completeResearch": ("ResearchCompleted", "research"),
+    "fileResearchFinding": ("ResearchFindingFiled", "finding"),
+    "planStudyTrip": ("StudyTripPlanned", "trip"),
+    "fileResearchReport": ("ResearchReportFiled", "report"),
+}
+"""What acts on contacts and research answer."""
+
+NEEDED = frozenset({"clause.id", "events.filter.kinds", "openDaySignUp.code"})
+"""Arguments that cannot be left out, or elements of a list."""
 
 DISGUISES: dict[str, Callable[[str], str]] = {
     "blanks": lambda text: f"\u3000{text} \n",
@@ -82,8 +126,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def streams(asker: Asker) -> str:
-    """A sentiment event with a release; its stream."""
+async def made(asker: Asker) -> Mapping[str, str]:
+    """What is to be found, and by what where that is made with it."""
     role = Role.PUBLICITY
     given = {"title": TITLE, "summary": "三栋楼停暖。", "level": "MAJOR",
              "responsibleUnitId": unit_ids()[STREET]}  # fmt: skip
@@ -103,11 +147,41 @@ async def streams(asker: Asker) -> str:
     assert reply.data["publishRelease"]["__typename"] == "ReleasePublished"
     case = new_case(TITLE, unit=STREET, text="（ＯＰ／64a）恢复供暖。", clause="OP/64a")
     await _more(asker)
+    await _contacts(asker)
     late = new_supervision(TITLE, unit=STREET, text="（ＯＰ／64a）未按时发布。", clause="OP/64a")
     await open_now(asker.server.credentials, case, late)
     reply = await asker.ask("{ events(first: 1) { edges { node { stream } } } }", role=role)
-    stream: str = reply.data["events"]["edges"][0]["node"]["stream"]
-    return stream
+    return {
+        "events.filter.stream": reply.data["events"]["edges"][0]["node"]["stream"],
+        "openDaySignUp.code": await _code(asker),
+    }
+
+
+async def _code(asker: Asker) -> str:
+    """Of somebody who comes to an open day."""
+    staff: dict[str, Any] = {"role": Role.STREET_STAFF, "unit": STREET}
+    day = {"unitId": unit_ids()[STREET], "form": "VISIT", "title": TITLE, "theme": "供暖",
+           "description": "看一看。", "place": "大厅", "startsAt": "2030-06-18T09:00:00+08:00",
+           "endsAt": "2030-06-18T11:00:00+08:00", "capacity": 1, "waitingMost": 1}  # fmt: skip
+    reply = await asker.ask(
+        "mutation($i: AnnounceOpenDayInput!) { done: announceOpenDay(input: $i)"
+        " { ... on OpenDayAnnounced { openDay { id } } } }",
+        {"i": day},
+        **staff,
+    )
+    key = {"openDayId": reply.data["done"]["openDay"]["id"]}
+    await asker.ask(
+        "mutation($i: OpenOpenDaySignUpInput!) { openOpenDaySignUp(input: $i) { __typename } }",
+        {"i": key},
+        **staff,
+    )
+    reply = await asker.ask(
+        "mutation($i: SignUpForOpenDayInput!) { done: signUpForOpenDay(input: $i)"
+        " { ... on SignedUpForOpenDay { code } } }",
+        {"i": {**key, "name": "王安之", "phone": "13900000000", "comesAs": "RESIDENT"}},
+    )
+    code: str = reply.data["done"]["code"]
+    return code
 
 
 async def _scheme(asker: Asker) -> str:
@@ -119,6 +193,38 @@ async def _scheme(asker: Asker) -> str:
     )
     key: str = drafted.data["done"]["scheme"]["id"]
     return key
+
+
+async def _contacts(asker: Asker) -> None:
+    """Of leaders' contacts and research one of each that is searched."""
+
+    async def do(name: str, /, **given: Any) -> str:
+        done, thing = DONE[name]
+        query = (
+            f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ done: {name}(input: $i)"
+            f" {{ ... on {done} {{ {thing} {{ id }} }} }} }}"
+        )
+        reply = await asker.ask(query, {"i": given}, role=Role.GO_STAFF)
+        found: str = reply.data["done"][thing]["id"]
+        return found
+
+    street = unit_ids()[STREET]
+    await do("enterCommunity", name=TITLE, unitId=street)
+    await do("enterEnterprise", name=TITLE)
+    leader = global_id("Person", seed.seed_id("person", "L-DM1"))
+    link = await do("linkLeader", leaderId=leader, streetId=street, validFrom="2026-01-01")
+    at = {"visitedAt": "2026-02-02T09:00:00+08:00", "aboutHotline": True}
+    await do("recordLeaderVisit", linkId=link, summary=TITLE, **at)
+    raised = {"kind": "COMMUNITY", "title": TITLE, "content": "三栋楼停暖。"}
+    await do("raiseContactProblem", linkId=link, **raised)
+    days = {"leaderId": leader, "startsOn": "2026-02-02", "endsOn": "2026-02-02"}
+    plan = {"kind": "RANDOM", "unitId": street, "subject": TITLE, "place": "窗口"}
+    research = await do("planResearch", **days, **plan)
+    done = {"days": ["2026-02-02"], "outcome": "有问题。", "escortCount": 1}
+    await do("completeResearch", researchId=research, **done)
+    await do("fileResearchFinding", researchId=research, content=TITLE)
+    await do("planStudyTrip", **days, destination="深圳市", subject=TITLE)
+    await do("fileResearchReport", leaderId=leader, title=TITLE, abstract="建议。")
 
 
 async def _more(asker: Asker) -> None:
@@ -185,17 +291,18 @@ def test_every_search_of_the_schema_is_tried_here() -> None:
 @pytest.mark.parametrize("way", ["", "serverTime "], ids=["by SQL alone", "by the doors"])
 @pytest.mark.parametrize("search", SEARCHES)
 async def test_what_is_looked_for_is_found_however_it_was_typed(
-    asker: Asker, streams: str, search: str, way: str
+    asker: Asker, made: Mapping[str, str], search: str, way: str
 ) -> None:
     field, plain = SEARCHES[search]
-    plain = plain or streams
-    kind = "String!" if search in ("clause.id", "events.filter.kinds") else "String"
+    plain = plain or made[search]
+    kind = "String!" if search in NEEDED else "String"
     query = f"query($v: {kind}) {{ {way}found: {field} }}"
-    expected = (await asker.ask(query, {"v": plain}, role=Role.MAYOR)).data["found"]
-    nothing = (await asker.ask(query, {"v": plain + "~nothing"}, role=Role.MAYOR)).data["found"]
+    role = _seeker(search)
+    expected = (await asker.ask(query, {"v": plain}, role=role)).data["found"]
+    nothing = (await asker.ask(query, {"v": plain + "~nothing"}, role=role)).data["found"]
     assert expected != nothing
     for name, disguise in DISGUISES.items():
-        reply = await asker.ask(query, {"v": disguise(plain)}, role=Role.MAYOR)
+        reply = await asker.ask(query, {"v": disguise(plain)}, role=role)
         assert reply.data["found"] == expected, name
 
 
@@ -204,7 +311,7 @@ async def test_what_is_looked_for_is_found_however_it_was_typed(
 async def test_what_no_text_holds_cannot_be_looked_for(
     asker: Asker, search: str, sought: str
 ) -> None:
-    kind = "String!" if search in ("clause.id", "events.filter.kinds") else "String"
+    kind = "String!" if search in NEEDED else "String"
     query = f"query($v: {kind}) {{ {SEARCHES[search][0]} }}"
     reply = await asker.ask(query, {"v": sought}, role=Role.MAYOR)
     assert reply.codes == ["BAD_REQUEST"], reply.text

@@ -23,7 +23,8 @@ from tests.api.looking import Sight, queried, watched
 from tests.api.whole import SCHEMA, reachable, seen_in
 from tests.api.world import DEMO_CLOCK, STREET, World, make_world, unit_ids
 from tests.asking import Asker
-from tests.serving import bearer, database_copy, serving
+from tests.serving import NO_LIMITS, bearer, database_copy, serving
+from tests.worlds.contacts_acts import DEPUTY, LEADER
 
 TABLE = Path(__file__).with_name("visibility.csv")
 OPEN_WITHOUT_NEEDS = {"Query.serverTime", "Query.viewer"}
@@ -65,6 +66,8 @@ GROUPS = {
     "INVITATION_READERS": frozenset(KEEPERS | UNITS | {"REPRESENTATIVE"}),
     "INVITATION_WATCHERS": frozenset(KEEPERS | UNITS | OTHER_UNITS | {"REPRESENTATIVE"}),
     "SUGGESTION_READERS": frozenset((OVERSEERS | OFFICE | UNITS | {"REPRESENTATIVE"}) - {"ADMIN"}),
+    "FOLLOWERS_AND_UNITS": frozenset((OVERSEERS | OFFICE | UNITS) - {"ADMIN"}),
+    "ITS_UNITS": frozenset(UNITS),
     "ALL_UNITS": frozenset(UNITS | OTHER_UNITS),
     "ANSWERERS": frozenset(UNITS | OTHER_UNITS | {"PUBLICITY"}),
 }
@@ -84,6 +87,9 @@ NAMED = {
 }
 """What fields of inputs name."""
 
+OWN = {Role.DEPUTY_MAYOR: LEADER, Role.GO_DEPUTY: DEPUTY}
+"""Who looks as the person whose contacts there are."""
+
 Seen = dict[str, set[str]]
 
 
@@ -94,6 +100,8 @@ def who_is_who(world: World) -> dict[str, dict[str, Any] | None]:
     for role in Role:
         if role is Role.REPRESENTATIVE:
             found[role.value] = {"role": role, "representative": 1}
+        elif role in OWN:
+            found[role.value] = {"role": role, "person_id": OWN[role]}
         elif role.value.startswith("UNIT_"):
             found[role.value] = {"role": role, "unit": world.unit}
             found[f"{role.value}@OTHER"] = {"role": role, "unit": other}
@@ -112,16 +120,10 @@ async def seen(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIterat
         serving(
             credentials,
             demo_clock=DEMO_CLOCK,
-            max_depth="100",
-            max_tokens="100000",
-            max_aliases="100000",
-            max_cost="1000000000",
-            max_selections="1000000",
-            max_characters="10000000",
-            max_body_bytes="10000000",
             max_answer_bytes="1000000000",
+            **NO_LIMITS,
         ) as server,
-        aiohttp.ClientSession() as http,
+        aiohttp.ClientSession(read_bufsize=2**23) as http,
     ):
         asker = Asker(http, server)
         world = await make_world(asker)
@@ -156,6 +158,7 @@ def sight_of(world: World) -> Sight:
         slots=[world.slot],
         event=world.event,
         watched=world.sessions[-1:],
+        asked=world.asked,
     )
 
 

@@ -9,10 +9,13 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
 from tests.api.whole import SCHEMA, seen_in, selection
-from tests.api.world_assessment import assess
+from tests.api.world_assessment import assess, tell_results
 from tests.api.world_ledger import enter_into_ledger
+from tests.api.world_open_days import open_doors
 from tests.asking import Asker
+from tests.worlds.contacts_acts import keep_contacts
 from tests.worlds.office_acts import MAYOR, do_everything, thing_id
+from tests.worlds.research_acts import keep_research
 from tests.worlds.review_session import fresh_key
 
 STREET = "STREET-01"
@@ -70,7 +73,9 @@ class World:
     things: Mapping[str, str] = field(default_factory=dict)
     """Ids of what people hold, lead and belong to, by their types."""
     kept: Mapping[str, str] = field(default_factory=dict)
-    """Ids of what delegation and assessment have, by the arguments that name them."""
+    """Ids of what the rooms have, by the arguments that name them."""
+    asked: Mapping[str, list[str]] = field(default_factory=dict)
+    """Arguments of what is asked for otherwise than by an id alone, by the query."""
 
 
 async def make_world(asker: Asker) -> World:
@@ -88,6 +93,9 @@ async def make_world(asker: Asker) -> World:
         for make in (_closed_event, _late_event, _open_event)
     ]
     kept = await _delegation(maker, ids) | await assess(maker, ids[0])
+    opened = await open_doors(maker, {_code_of(one): one for one in ids[1::-1]})
+    kept |= opened.ids
+    await tell_results(maker, kept, ids[0], code)
     await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
     await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})
     people_and_groups = await _office(maker)
@@ -99,9 +107,28 @@ async def make_world(asker: Asker) -> World:
     nodes += [*people_and_groups.values(), *kept.values()]
     nodes.append(global_id("Clause", "OP/64a"))
     entered = await enter_into_ledger(maker, ids[:2])
+    contacts = await keep_contacts(
+        maker.act, street=units[STREET], unit=units[code], today="2026-12-18", earlier="2026-01-01"
+    )
+    contacts |= await keep_research(
+        maker.act, unit=units[code], problem=contacts["problemId"], today="2026-12-18"
+    )
+    nodes += dict.fromkeys(contacts.values())
     told = frozenset(maker.told)
     sessions = [published, paused]
-    return World(code, nodes, sessions, slots[0], events[2], told, entered, people_and_groups, kept)
+    kept |= contacts
+    return World(
+        code,
+        nodes,
+        sessions,
+        slots[0],
+        events[2],
+        told,
+        entered,
+        people_and_groups,
+        kept,
+        opened.asked,
+    )
 
 
 async def _office(maker: Maker) -> dict[str, str]:

@@ -24,7 +24,7 @@ async def enter_into_ledger(maker: Acting, unit_ids: Iterable[str]) -> dict[str,
     found: dict[str, str] = {}
     for unit_id in unit_ids:
         unit = unit_key(unit_id, "Unit")
-        attested = [await _attest(maker, key_of("OP/85", subject=unit)) for _ in range(2)]
+        attested = [await _attest(maker, key_of("OP/105a", subject=unit)) for _ in range(2)]
         waived = [await _waive(maker, key_of(duty, subject=unit)) for duty in ("OP/111a", "OP/119")]
         back = {"withdrawal": "录入有误"}
         await maker.act(

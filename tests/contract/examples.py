@@ -149,6 +149,8 @@ def value_of(wanted: Any, name: str, ids: dict[str, str]) -> Any:
 
 
 def _scalar(kind: str, name: str, ids: dict[str, str]) -> Any:
+    if kind == "ID" and name in ids:
+        return ids[name]
     if kind == "ID":
         return next(
             (known for word, known in _ids_by_word(ids) if word in name.lower()), ids["Node"]

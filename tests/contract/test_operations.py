@@ -52,6 +52,7 @@ async def bench(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
             "Participation": world.kept["participationId"],
             "PublicityAction": world.kept["publicityActionId"],
             "Suggestion": world.kept["suggestionId"],
+            **world.kept,
         }
         async with serving(credentials, demo_clock=DEMO_CLOCK) as server:
             yield Bench(Asker(http, server), ids)

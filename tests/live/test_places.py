@@ -12,7 +12,8 @@ from starlette.requests import HTTPConnection
 
 from domain.people.roles import Role
 from server.live.close_codes import CloseCode
-from server.live.places import MostPlaces, NoPlaceError, Places, address_of
+from server.live.places import MostPlaces, NoPlaceError, Places
+from server.whence import address_of
 from tests.asking import Asker
 from tests.live.raw import RawSocket
 from tests.live.talking import PATIENCE_SECONDS, EventStream, LiveSocket, SocketClosedError

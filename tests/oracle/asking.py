@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from random import Random
-from typing import Any, TypeAlias
 
 from domain.clauses.register import clauses
 from domain.instants import A_DAY, local_date
@@ -13,11 +12,13 @@ from domain.people.district import seed
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from domain.people.viewer import Viewer, scope_of
+from domain.permissions import Scope
 from tests.oracle.evaluating import SCHEMA
 from tests.oracle.eyes import Eyes
 from tests.oracle.lists import LARGEST
 from tests.oracle.product import Product
-from tests.oracle.rooms import KINDS, LISTS
+from tests.oracle.room import Known
+from tests.oracle.rooms import KINDS, LISTS, ROOMS
 from tests.oracle.rows import Row, Rows
 from tests.oracle.wire import day, global_id, list_cursor
 from tests.oracle.wire import instant as wire_instant
@@ -25,11 +26,10 @@ from tests.oracle.worlds.drawing import NOON, UNITS
 from tests.reading.drawing import Drawer, Drawn
 from tests.reading.shapes import inside
 
-Known: TypeAlias = dict[str, list[Any]]
-
 AN_ADMIN = Viewer(role=Role.ADMIN)
 AWAY = ("starts_at", "ends_at")
 TODAY = local_date(NOON)
+A_LEADER, A_DEPUTY = (seed.seed_id("person", code) for code in ("L-DM1", "O-DEP"))
 PER_TABLE = 40
 """At least so many ids of each kind are asked for."""
 
@@ -100,7 +100,9 @@ def viewers() -> list[Viewer]:
             found += [Viewer(role=role, unit_id=one, name="某人") for one in units]
             found.append(Viewer(role=role))
         else:
-            found.append(Viewer(role=role))
+            sees_his_own = Scope.OWN_PERSON in GRANTS[role].values()
+            himself = A_DEPUTY if role is Role.GO_DEPUTY else A_LEADER
+            found.append(Viewer(role=role, person_id=himself if sees_his_own else None))
     return found
 
 
@@ -147,6 +149,7 @@ def known_values(rows: Rows) -> Known:
         "sessionId": [*of["ReviewSession"], *published],
         "slotId": of["Slot"],
         "eventId": of["SentimentEvent"],
+        **{name: given for room in ROOMS for name, given in room.known(rows).items()},
         "stream": ["register", *sorted({row["stream"] for row in rows.all("event")})[:20]],
     }
     seer = Eyes(rows=rows, viewer=AN_ADMIN, now=NOON)

@@ -74,6 +74,7 @@ class Subject:
     person: UUID | None = None
     since: date = date.min
     until: date = date.max
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +224,7 @@ def _obligation(books: Books, period: Row, subject: Subject, present: int) -> di
         "subject_id": subject.id,
         "unit_id": subject.unit,
         "person_id": subject.person,
-        "subject_title": None,
+        "subject_title": subject.title,
         "required": required,
         "counted": counted,
         "in_time": in_time,

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -58,6 +60,8 @@ def subjects(rows: Rows) -> Iterator[Subject]:
             since=min(one["valid_from"] for one in held),
             until=max(one["valid_to"] or date.max for one in held),
         )
+    for room in _rooms():
+        yield from getattr(room, "subjects", _nothing)(rows)
 
 
 def records(rows: Rows, today: date) -> Iterator[Record]:
@@ -79,6 +83,20 @@ def records(rows: Rows, today: date) -> Iterator[Record]:
     yield from _reviews(rows)
     yield from _schemes(rows)
     yield from _rectifications(rows, today)
+    for room in _rooms():
+        yield from room.records(rows)
+
+
+def _nothing(_rows: Rows) -> Iterator[Any]:
+    """Of a room that holds nothing, or in which nobody owes beside those whom all know."""
+    return iter(())
+
+
+def _rooms() -> Iterator[Any]:
+    """The rooms that tell by themselves what they have that counts: every `*_books.py` beside."""
+    for file in sorted(Path(__file__).parent.glob("*_books.py")):
+        if file.name != Path(__file__).name:
+            yield import_module(f"{__package__}.{file.stem}")
 
 
 def _schemes(rows: Rows) -> Iterator[Record]:
@@ -95,6 +113,19 @@ def _schemes(rows: Rows) -> Iterator[Record]:
                 id=one["id"],
                 title=one["title"],
                 audience=PerformancePermission.SCHEME_READ,
+            )
+    for one in rows.all("third_party_evaluation"):
+        if one["state"] == "PUBLISHED":
+            yield Record(
+                kind="third_party_evaluation",
+                subject=office["id"],
+                day=one["evaluated_on"],
+                at=start_of_day(one["evaluated_on"]),
+                known_at=one["entered_at"],
+                opens="ThirdPartyEvaluation",
+                id=one["id"],
+                title=one["evaluator"],
+                audience=PerformancePermission.EVALUATION_READ,
             )
 
 
@@ -204,6 +235,8 @@ def stocks(rows: Rows) -> Iterator[Stock]:
                 title=rows.named("person", one["person_id"])["name"],
                 audience=RepresentativePermission.REPRESENTATIVE_READ,
             )
+    for room in _rooms():
+        yield from getattr(room, "stocks", _nothing)(rows)
 
 
 _BOOKS: dict[int, tuple[Rows, Books, list[dict[str, Any]]]] = {}

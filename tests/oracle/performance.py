@@ -1,7 +1,7 @@
 """Schemes and indicators: a draft is seen by officials who follow it, what was decided by all."""
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from domain.performance.indicator import IndicatorState
 from domain.performance.permissions import PerformancePermission as P
@@ -118,6 +118,45 @@ def to_officials(read: FieldOf, hidden: object = None) -> FieldOf:
     return lambda eyes, row: read(eyes, row) if eyes.may(P.SCHEME_DRAFT_READ) else hidden
 
 
+APPROVED = ("APPROVED", "REPORTED", "FED_BACK", "PUBLISHED")
+
+
+def _results(eyes: Eyes, scheme: Row, states: tuple[str, ...]) -> list[Row]:
+    found = eyes.rows.of("annual_result_set", "scheme_id", scheme["id"])
+    return [one for one in found if one["state"] in states]
+
+
+def rested_on(eyes: Eyes, scheme: Row) -> list[Problem]:
+    """Approved results rest on it."""
+    if not _results(eyes, scheme, APPROVED):
+        return []
+    return [problem(C.RESULTS_SETTLED, clause="WR/55c")]
+
+
+def not_done(eyes: Eyes, scheme: Row) -> list[Problem]:
+    """Its year is not done with."""
+    if _results(eyes, scheme, ("PUBLISHED",)):
+        return []
+    return [problem(C.RESULTS_NOT_PUBLISHED, clause="OP/24c")]
+
+
+def completion(eyes: Eyes, row: Row) -> Decimal | None:
+    """The mean of what it gave units in the newest published results."""
+    public = _results(eyes, scheme_of(eyes, row), ("PUBLISHED",))
+    if not public:
+        return None
+    newest = max(public, key=lambda one: int(one["version"]))
+    results = {one["id"] for one in eyes.rows.of("annual_result", "set_id", newest["id"])}
+    scores = [
+        one["score"]
+        for one in eyes.rows.of("result_component", "indicator_id", row["id"])
+        if one["result_id"] in results and one["score"] is not None
+    ]
+    if not scores:
+        return None
+    return (sum(scores, Decimal(0)) / len(scores)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
 def indicators(eyes: Eyes, scheme: Row) -> list[Thing]:
     """Those of a scheme that are seen."""
     found = [one for one in standing(eyes, scheme) if sees_indicator(eyes, one)]
@@ -136,9 +175,9 @@ SCHEME_STEPS = steps(
     (
         StepOf("editScheme", _BY, ("DRAFT",), "WR/3e"),
         StepOf("approveScheme", P.SCHEME_APPROVE, ("DRAFT",), "WR/3e", lacking),
-        StepOf("reopenScheme", P.SCHEME_APPROVE, ("APPROVED",), "WR/3e"),
+        StepOf("reopenScheme", P.SCHEME_APPROVE, ("APPROVED",), "WR/3e", rested_on),
         StepOf("withdrawScheme", _BY, ("DRAFT",), "WR/3e"),
-        StepOf("closeScheme", _BY, ("APPROVED",), "WR/3e"),
+        StepOf("closeScheme", _BY, ("APPROVED",), "WR/3e", not_done),
     ),
     lambda state: SchemeState(state).named,
 )
@@ -215,6 +254,7 @@ ROOM = Room(
                 "scheme": lambda eyes, row: Thing("Scheme", scheme_of(eyes, row)),
                 "leadUnit": people.unit,
                 "isSwitchedOff": is_switched_off,
+                "completion": completion,
                 "reason": to_officials(lambda _eyes, row: row["reason"]),
                 "allowedSteps": to_officials(INDICATOR_STEPS, []),
             },

@@ -2,15 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Given, ListOf
-from tests.oracle.rows import Row
+from tests.oracle.rows import Row, Rows
 
 FieldOf: TypeAlias = Callable[[Eyes, Row], object]
 AskedField: TypeAlias = Callable[[Eyes, Row, Given], object]
 Question: TypeAlias = Callable[[Eyes, Given], object]
+Known: TypeAlias = dict[str, list[Any]]
+"""Values that mean something in a world, by the arguments that they are given for."""
+
+
+def nothing(_rows: Rows) -> Known:
+    """What a room tells that is asked for by ids alone."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,7 @@ class Room:
     follows: Mapping[str, Callable[[Eyes, Given, Row], bool]] = field(default_factory=dict)
     """Of a feed: whether it tells of an event."""
     acts: Mapping[str, Question] = field(default_factory=dict)
+    known: Callable[[Rows], Known] = nothing
 
 
 def found(eyes: Eyes, of: str, kind: Kind, row: Row | None) -> Thing | None:

@@ -183,7 +183,7 @@ async def on_the_ledger(doing: Doing) -> None:
     told = {"claimedOn": "2026-06-10", "what": "开放日", "reference": "纪要\\12"}
     for unit_id, member in ((edu, MEMBERS[2]), (fin, MEMBERS[0])):
         head = Viewer(role=Role.UNIT_HEAD, unit_id=unit_id, person_id=member.person_id)
-        key = {"obligationKey": key_of("OP/85", subject=unit_id)}
+        key = {"obligationKey": key_of("OP/119", subject=unit_id)}
         await doing.act("attestObligation", head, **key, **told)
         entered = doing.newest("attestation", "Attestation")
         await doing.act("waiveObligation", director, **key, reason="机构合并")

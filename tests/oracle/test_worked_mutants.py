@@ -15,18 +15,22 @@ from store.reading.compiling import Library
 from store.reading.declare import Many
 from store.reading.roots import Listing
 from tests.api.whole import SCHEMA, selection
-from tests.oracle.asking import DrawnWorld, Known, alike
+from tests.oracle.asking import DrawnWorld, alike
 from tests.oracle.comparing import difference
 from tests.oracle.evaluating import Expected, expected
 from tests.oracle.eyes import Eyes
 from tests.oracle.product import Product, product_over
+from tests.oracle.room import Known
 from tests.oracle.worked_mutants import WorkedMutant, worked_mutants
 from tests.oracle.worlds.drawing import NOON
 from tests.reading.drawing import Drawn
 from tests.reading.shapes import literal
 
 LEAST_MUTANTS = 120
-ALIKE = ("UnitGroup", "GroupMember", "GroupClause", "Portfolio", "Absence", "Post")
+ALIKE = (
+    *("UnitGroup", "GroupMember", "GroupClause", "Portfolio", "Absence", "Post"),
+    *("Community", "LeaderLink", "Pairing"),
+)
 UNDRAWN = {
     *(f"{one}.allowedSteps: of another's facts" for one in ALIKE),
     "Authorization.allowedSteps: grant from any state",
@@ -34,12 +38,17 @@ UNDRAWN = {
     "Authorization.allowedSteps: grant never from DRAFT",
     "Indicator.allowedSteps: withdraw from any state",
     "Indicator.allowedSteps: withdraw without a clause",
+    "OpenDay.allowedSteps: close without gate 0",
+    "OpenDaySignUp.allowedSteps: attend by everybody",
+    "OpenDaySignUp.allowedSteps: cancel by everybody",
     "Representative.record: in one language",
     "RepresentativeDraw.isVerified: in one language",
     "RepresentativeDraw.methodInWords: of another's facts",
+    "VisitFeedback.allowedSteps: worked out for everybody",
 }
 """The drawn world has those in one state, and no drafted authority; lists show no withdrawn
-indicator; the rest looks at neither."""
+indicator; no draft is in force; who sees a sign-up may do all with it; the rest looks at neither.
+"""
 
 FEW, MANY = 3, 100
 

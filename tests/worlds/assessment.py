@@ -25,7 +25,10 @@ from tests.worlds.acts import PEOPLE, act_of, done, shanghai, unit_id
 
 NOW = shanghai("2026-01-12 09:00:00")
 YEAR = 2026
-RESTORED = ("TRUNCATE indicator, scheme, event, stream, request",)
+RESTORED = (
+    "TRUNCATE result_review, result_component, annual_result, annual_result_set,"
+    " daily_assessment, third_party_evaluation, indicator, scheme, event, stream, request",
+)
 """What leaves nothing of it."""
 
 Part = Mapping[str, Any]

@@ -10,7 +10,7 @@ from tests.worlds.acts import PEOPLE, codes, done, shanghai, unit_id
 from tests.worlds.ledger import HEAD, OFFICE, UNIT, LedgerWorld, key_of
 
 pytestmark = pytest.mark.clause("WS/28b")
-OPEN_DAY = key_of("OP/85")
+OPEN_DAY = key_of("OP/119")
 MAYOR = seed.seed_id("person", "L-MAYOR")
 
 
@@ -89,11 +89,11 @@ async def test_what_records_show_is_not_attested(ledger: LedgerWorld) -> None:
     "key",
     [
         "",
-        "OP/85",
+        "OP/119",
         key_of("OP/999"),
-        key_of("OP/85", "2026-01-02"),
-        key_of("OP/85", "2026-13-01"),
-        key_of("OP/85", subject=MAYOR),
+        key_of("OP/119", "2026-01-02"),
+        key_of("OP/119", "2026-13-01"),
+        key_of("OP/119", subject=MAYOR),
         f"{OPEN_DAY} ",
         OPEN_DAY.upper(),
     ],

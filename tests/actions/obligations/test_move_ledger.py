@@ -72,10 +72,10 @@ async def test_it_says_when_it_has_to_move_next(ledger: LedgerWorld) -> None:
 
 
 async def test_a_new_year_brings_its_periods(ledger: LedgerWorld) -> None:
-    assert await ledger.row(key_of("OP/85", "2028-01-01"), year=2028) is None
+    assert await ledger.row(key_of("OP/119", "2028-01-01"), year=2028) is None
     ledger.clock.now = shanghai("2027-01-01 00:00:00")
     await move_ledger(ledger.act(WORKER))
-    assert await ledger.status(key_of("OP/85")) == "MISSED"
-    row = await ledger.row(key_of("OP/85", "2028-01-01"), year=2028)
+    assert await ledger.status(key_of("OP/119")) == "MISSED"
+    row = await ledger.row(key_of("OP/119", "2028-01-01"), year=2028)
     assert row is not None
     assert row["status"] == "NOT_STARTED"

@@ -147,7 +147,10 @@ async def test_a_late_entry_keeps_both_instants(assessment: Assessment) -> None:
 
 async def test_a_draft_is_not_closed(assessment: Assessment) -> None:
     key = await assessment.drafted()
-    assert codes(await assessment.do(CloseScheme(scheme_id=key))) == {ProblemCode.STATE_ORDER}
+    assert codes(await assessment.do(CloseScheme(scheme_id=key))) == {
+        ProblemCode.STATE_ORDER,
+        C.RESULTS_NOT_PUBLISHED,
+    }
 
 
 @pytest.mark.clause("PR/R3a")

@@ -1,11 +1,14 @@
 """The log over everything that was drawn before: each audience, each unit, and nobody's."""
 
+import re
 from uuid import UUID
 
 from domain.people.district import seed
 from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
 from domain.people.units import UnitGroup
+from store.readable import library
+from store.reading.declare import Many
 from tests.oracle.worlds.drawing import Drawing
 
 SENTIMENT = (
@@ -34,6 +37,10 @@ SEEDED = {
 """Keys of what every district has."""
 
 
+_DRAWN = {("case_file", "case"), ("sentiment_event", "sentiment_event")}
+BEGINS = re.compile(r"\{t\}\.stream = '(\w+):'")
+
+
 def draw(drawn: Drawing) -> None:
     """In each stream a few, some of them without a place in the log yet."""
     for case in drawn.tables["case_file"]:
@@ -44,13 +51,32 @@ def draw(drawn: Drawing) -> None:
         for key in (*(row["id"] for row in drawn.tables[table]), *SEEDED.get(table, ())):
             _stream(drawn, f"{stream}:{key}", (f"{stream}:changed",), None, most=4)
     _stream(drawn, "register", ("register:loaded",), None, most=20)
+    for table, stream in sorted(_histories() - _DRAWN - set(OF_PEOPLE.items())):
+        for row in drawn.tables.get(table, ()):
+            _stream(drawn, f"{stream}:{row['id']}", (f"{stream}:changed",), None, least=2, most=4)
+
+
+def _histories() -> set[tuple[str, str]]:
+    """Tables whose things tell their history, and how their streams begin."""
+    found = set()
+    for one in library().readables.values():
+        history = one.fields.get("history")
+        if isinstance(history, Many) and (begins := BEGINS.match(history.where)):
+            found.add((one.source, begins[1]))
+    return found
 
 
 def _stream(
-    drawn: Drawing, stream: str, kinds: tuple[str, ...], unit_id: UUID | None, *, most: int
+    drawn: Drawing,
+    stream: str,
+    kinds: tuple[str, ...],
+    unit_id: UUID | None,
+    *,
+    most: int,
+    least: int = 0,
 ) -> None:
     clocks = [one for one in drawn.tables["deadline"] if one["stream"] == stream]
-    for version in range(1, drawn.chance.randint(0, most) + 1):
+    for version in range(1, drawn.chance.randint(least, most) + 1):
         number = len(drawn.tables.get("event", ())) + 1
         kind = drawn.pick(kinds)
         payload: dict[str, object] = {"text": drawn.text(), "nested": [1, None, {"a": 1.5}]}

@@ -6,10 +6,34 @@ from typing import Any
 
 import asyncpg
 
-from tests.oracle.worlds import cases, delegation, hall, ledger, log, matters, people, performance
+from tests.oracle.worlds import (
+    cases,
+    contacts,
+    delegation,
+    hall,
+    ledger,
+    log,
+    matters,
+    open_days,
+    people,
+    performance,
+    research,
+)
 from tests.oracle.worlds.drawing import Drawing, write
 
-ROOMS = (people, delegation, matters, hall, cases, ledger, performance, log)
+ROOMS = (
+    people,
+    delegation,
+    matters,
+    hall,
+    cases,
+    contacts,
+    research,
+    open_days,
+    ledger,
+    performance,
+    log,
+)
 """In an order in which each finds what it speaks of; a new room is one more file."""
 
 

@@ -91,6 +91,103 @@ export type AdoptSuggestionInput = {
   suggestionId: string;
 };
 
+/** Announce a day on which a unit opens its doors; everybody sees it at once. */
+export type AnnounceOpenDayInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** How many people can come. */
+  capacity: number;
+  /** What there is to see and to hear. */
+  description?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends. */
+  endsAt: string;
+  /** One of the four. */
+  form: OpenDayForm;
+  /** Where. */
+  place: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last instant at which people may sign up; until it begins by default. */
+  signUpUntil?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** The single matter of people's livelihood that it is about, if it is about one (OP/86). */
+  theme?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** Whose doors are open: one's own unit. */
+  unitId: string;
+  /** How many may wait for a place. */
+  waitingMost: number;
+};
+
+/** Which of them; everything given must hold. */
+export type AnnualResultFilter = {
+  /** Of this year. */
+  performanceYear?: number | null | undefined;
+  /** By this scheme. */
+  schemeId?: string | null | undefined;
+  /** Of this version. */
+  setId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<AnnualResultState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type AnnualResultGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** Which of them; everything given must hold. */
+export type AnnualResultSetFilter = {
+  /** By this scheme. */
+  schemeId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<AnnualResultState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type AnnualResultSetGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where yearly results stand. */
+export type AnnualResultState =
+  /** 已审定 · approved by the district government */
+  | 'APPROVED'
+  /** 已计算 · wait for the district */
+  | 'COMPUTED'
+  /** 已反馈 · each unit knows its own */
+  | 'FED_BACK'
+  /** 已公布 · public */
+  | 'PUBLISHED'
+  /** 已报区委 · reported to the Party committee */
+  | 'REPORTED'
+  /** 退回重算 · not approved, to be computed again */
+  | 'RETURNED'
+  /** 已被新版本取代 · a newer version took its place */
+  | 'SUPERSEDED';
+
+/** Tell the unit what was found; what was wrong is computed again as a new version. */
+export type AnswerResultReviewInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What was found, and what follows from it. */
+  answer: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the request. */
+  reviewId: string;
+};
+
 /** Tell the representative what became of his suggestion; he is told at once. */
 export type AnswerSuggestionInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -103,6 +200,18 @@ export type AnswerSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Approve the year's results for the district government. */
+export type ApproveAnnualResultsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
 };
 
 /** Approve a scheme for the district; its indicators are public from then on. */
@@ -139,6 +248,20 @@ export type AssessmentArea =
   | 'KEY_WORK'
   /** 自身建设 · building oneself up */
   | 'SELF_BUILDING';
+
+/** Give a problem to the unit that works on it, or to another; coordination has ended then. */
+export type AssignContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The unit that works on it. */
+  unitId: string;
+};
 
 /** Give a unit into the charge of a leader, of one at a time. */
 export type AssignPortfolioInput = {
@@ -278,6 +401,20 @@ export type CancelDelegationTermInput = {
   termId: string;
 };
 
+/** Call an experience activity off. */
+export type CancelExperienceActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the experience activity. */
+  experienceActivityId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Cancel an invitation; it does not count as one. */
 export type CancelInvitationInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -292,6 +429,46 @@ export type CancelInvitationInput = {
   requestId?: string | null | undefined;
 };
 
+/** Call an open day off; all who signed up are told so by their codes. */
+export type CancelOpenDayInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Call a sign-up off, e.g. one of somebody who signed up twice. */
+export type CancelOpenDaySignUpInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the sign-up. */
+  signUpId: string;
+};
+
+/** Cancel research that was planned; a unit that was not told never learns of it. */
+export type CancelResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+};
+
 /** Call a session off. */
 export type CancelReviewSessionInput = {
   /** Why, at most 500 characters. */
@@ -300,6 +477,32 @@ export type CancelReviewSessionInput = {
   requestId?: string | null | undefined;
   /** Id of the session. */
   sessionId: string;
+};
+
+/** Call a seminar off. */
+export type CancelSeminarInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the seminar. */
+  seminarId: string;
+};
+
+/** Cancel a study trip. */
+export type CancelStudyTripInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the trip. */
+  tripId: string;
 };
 
 /** Which cases; everything given must hold. */
@@ -440,6 +643,52 @@ export type ClauseStrength =
   /** 一般 · in principle; a breach is warned of */
   | 'SOFT';
 
+/** Close a solved problem; the ledger advises where nobody was heard before. */
+export type CloseContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close an open day. With opinions left the draft advises against it, and refuses nothing. */
+export type CloseOpenDayInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close a finding that was followed up. */
+export type CloseResearchFindingInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the finding. */
+  findingId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close research that was followed up, or by which nothing was found. */
+export type CloseResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+};
+
 /** Close a scheme whose year is done with. */
 export type CloseSchemeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -484,6 +733,72 @@ export type CommitIndicatorInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which of them; everything given must hold. */
+export type CommunityFilter = {
+  /** To which this leader is linked today. */
+  leaderId?: string | null | undefined;
+  /** Of this street. */
+  streetId?: string | null | undefined;
+  /** Part of the name. */
+  text?: string | null | undefined;
+};
+
+/** Say that it was done. */
+export type CompleteResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Every day on which it was done, each once; of stationed research each counts. */
+  days: Array<string>;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How many people came along (WS/5b). */
+  escortCount: number;
+  /** Why a head or deputy head came along. */
+  escortReason?: string | null | undefined;
+  /** Whether a unit's head or deputy head came along (WS/7a). */
+  headEscort?: boolean;
+  /** How many attended it (WS/7c). */
+  meetingHeads?: number | null | undefined;
+  /** How long a meeting took, where one had to be held (WS/7c). */
+  meetingMinutes?: number | null | undefined;
+  /** Without hearing reports. */
+  noBriefing?: boolean;
+  /** Without a word before. */
+  noGreeting?: boolean;
+  /** Without a notice (WR/57a). */
+  noNotice?: boolean;
+  /** Without being received. */
+  noReception?: boolean;
+  /** What it brought. */
+  outcome: string;
+  /** Whether what was eaten was a buffet and paid for; also where nothing was eaten (WR/60). */
+  paidForMeals?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+  /** Why not on the spot. */
+  roomReason?: string | null | undefined;
+  /** Whether they went by one vehicle (WR/60). */
+  sharedVehicle?: boolean;
+  /** Straight to those below. */
+  toGrassroots?: boolean;
+  /** Straight to the scene. */
+  toTheScene?: boolean;
+  /** Whether reports were heard in a meeting room (WS/7b). */
+  usedMeetingRoom?: boolean;
+};
+
+/** Say that a study trip was made; its report is due then. */
+export type CompleteStudyTripInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the trip. */
+  tripId: string;
+};
+
 /** How an obligation stands; the same words for every duty (T11). */
 export type ComplianceStatus =
   /** 未完成（仅供参考） · not done, but of a draft: shown, never counted */
@@ -511,6 +826,124 @@ export type ComplianceStatus =
   /** 经批准免予考核 · waived by somebody who may, with a reason */
   | 'WAIVED';
 
+/** Compute the year's results. */
+export type ComputeAnnualResultsInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why they are computed again; needed from the second time on. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The scheme by which units are assessed. */
+  schemeId: string;
+};
+
+/** How totals are computed; a changed rule gets a name of its own. */
+export type ComputingRule =
+  /** 加权求和，四舍五入保留两位小数；台账按时完成计一、逾期完成计半 · Weighted sum, half up, two decimals; of duties, met counts one and met late a half */
+  | 'WEIGHTED_2026';
+
+/** What is lacking; the documents' floors stand in the codes. */
+export type ContactGapCode =
+  /** 联系社区不足5个 · linked to fewer than five communities */
+  | 'COMMUNITIES_BELOW_5'
+  /** 联系企业不足20家 · linked to fewer than twenty enterprises */
+  | 'ENTERPRISES_BELOW_20'
+  /** 当年未走访联系企业 · a linked enterprise was not visited in the year */
+  | 'ENTERPRISE_NOT_VISITED'
+  /** 当年未解决历史遗留或社区问题 · no legacy or community problem was solved in the year */
+  | 'NO_PROBLEM_SOLVED'
+  /** 中小微企业不足2家 · fewer than two of them are small, medium or micro */
+  | 'SME_BELOW_2'
+  /** 联系街道不足2个 · linked to fewer than two streets */
+  | 'STREETS_BELOW_2'
+  /** 当月未到联系街道 · a linked street was not visited in the month */
+  | 'STREET_NOT_VISITED'
+  /** “两新”企业不足2家 · fewer than two of them are of the two new kinds */
+  | 'TWO_NEW_BELOW_2';
+
+/** Which of them; everything given must hold. */
+export type ContactProblemFilter = {
+  /** Only systemic ones, or only others. */
+  isSystemic?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: ContactProblemKind | null | undefined;
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** By this link. */
+  linkId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ContactProblemState> | null | undefined;
+  /** Of this street. */
+  streetId?: string | null | undefined;
+  /** Part of the title or text. */
+  text?: string | null | undefined;
+  /** With this unit. */
+  unitId?: string | null | undefined;
+  /** At this visit. */
+  visitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ContactProblemGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 提出月份 · month in which it was raised */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** What kind of problem it is; each leader solves one of the first two a year (A18). */
+export type ContactProblemKind =
+  /** 社区实际问题 · a community's practical problem */
+  | 'COMMUNITY'
+  /** 企业困难 · an enterprise's difficulty */
+  | 'ENTERPRISE'
+  /** 历史遗留问题 · left over from the past */
+  | 'LEGACY';
+
+/** Where a problem stands (WS/3). */
+export type ContactProblemState =
+  /** 提请区政府研究 · proposed to the district government for study */
+  | 'AGENDA_PROPOSED'
+  /** 已交办 · a unit works on it */
+  | 'ASSIGNED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 一级统筹 · coordinated one level up */
+  | 'ESCALATED_1'
+  /** 二级统筹 · coordinated two levels up */
+  | 'ESCALATED_2'
+  /** 已反馈 · whoever raised it was told */
+  | 'FED_BACK'
+  /** 已提出 · waits for a unit */
+  | 'RAISED'
+  /** 已解决 · solved */
+  | 'SOLVED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
+/** Whether a record stands. */
+export type ContactRecordState =
+  /** 已登记 · recorded */
+  | 'RECORDED'
+  /** 已撤回 · withdrawn, counts for nothing */
+  | 'WITHDRAWN';
+
+/** Correct its days. */
+export type CorrectResearchDaysInput = {
+  /** Every day on which it was done, each once; of stationed research each counts. */
+  days: Array<string>;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+};
+
 /** How ballots become one figure; versioned. */
 export type CountingRule =
   /** 算术平均，四舍五入保留两位小数 · Plain mean, half up, two decimals */
@@ -528,6 +961,26 @@ export type Criterion =
   | 'POLITICAL_QUALITY'
   /** 参与意愿强 · willing to take part */
   | 'WILLINGNESS';
+
+/** Which of them; everything given must hold. */
+export type DailyAssessmentFilter = {
+  /** By this indicator. */
+  indicatorId?: string | null | undefined;
+  /** About this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type DailyAssessmentGrouping =
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** Whether a daily assessment counts. */
+export type DailyAssessmentState =
+  /** 有效 · it counts */
+  | 'STANDING'
+  /** 已撤回 · it counts no longer */
+  | 'WITHDRAWN';
 
 /** What a day is. */
 export type DayKind =
@@ -657,6 +1110,22 @@ export type DelegationTermFilter = {
   text?: string | null | undefined;
 };
 
+/** Say what became of an opinion, and answer it; said once more it corrects what was said. */
+export type DisposeVisitFeedbackInput = {
+  /** What is answered. */
+  answer: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the opinion. */
+  feedbackId: string;
+  /** What became of it. */
+  outcome: VisitFeedbackOutcome;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
   /** 四同机制 · Four-together mechanism */
@@ -734,6 +1203,36 @@ export type DrawState =
   /** 作废 · declared void, with a reason; it stays to be read */
   | 'VOID';
 
+/** Correct a community's name. */
+export type EditCommunityInput = {
+  /** Id of the community. */
+  communityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Correct what is written of a problem; what is left out stays. */
+export type EditContactProblemInput = {
+  /** What the problem is. */
+  content?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What kind of problem it is. */
+  kind?: ContactProblemKind | null | undefined;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whether it is found in many places, or lies in the system (WS/3b). */
+  systemic?: boolean | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+};
+
 /** Correct a term's name and days. */
 export type EditDelegationTermInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -748,6 +1247,60 @@ export type EditDelegationTermInput = {
   startsOn: string;
   /** Id of the term. */
   termId: string;
+};
+
+/** Correct an enterprise's name, its kinds and who serves it; links count by its kinds. */
+export type EditEnterpriseInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the enterprise. */
+  enterpriseId: string;
+  /** Whether it is a key enterprise. */
+  key?: boolean | null | undefined;
+  /** Its full name. */
+  name?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whether it is small, medium or micro; it may be of the two new kinds, too (A19). */
+  sme?: boolean | null | undefined;
+  /** Whether it is one of the two new kinds of organisation. */
+  twoNew?: boolean | null | undefined;
+  /** The unit that serves it from now on; null takes it away. */
+  unitId?: string | null | undefined;
+};
+
+/** Correct what is planned; what is left out stays. */
+export type EditExperienceActivityInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the experience activity. */
+  experienceActivityId: string;
+  /** Which experience officers and supervisors of the unit take part. */
+  inviteeIds?: Array<string> | null | undefined;
+  /** Which daily process is tried out, e.g. an approval (PR/12a). */
+  process?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt?: string | null | undefined;
+  /** What it is about. */
+  title?: string | null | undefined;
+};
+
+/** Correct the record of a hand-over; it counts as it stands from now on. */
+export type EditHandoverInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it was; from noon on it counts for the afternoon. */
+  handedOverAt?: string | null | undefined;
+  /** Id of the hand-over. */
+  handoverId: string;
+  /** How many matters; 0 where there were none. */
+  matterCount?: number | null | undefined;
+  /** The matters, each with what is to be done; that there were none, if so. */
+  matters?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Correct an indicator that nobody has agreed to yet; what is left out stays. */
@@ -772,6 +1325,78 @@ export type EditIndicatorInput = {
   weight?: string | null | undefined;
 };
 
+/** Correct the record of a visit; it counts as it stands from now on. */
+export type EditLeaderVisitInput = {
+  /** Whether it was about social governance. */
+  aboutGovernance?: boolean | null | undefined;
+  /** Whether it was about the hotline. */
+  aboutHotline?: boolean | null | undefined;
+  /** Whether it was about the seven haves and the five qualities. */
+  aboutLivelihood?: boolean | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** In which form they met. */
+  form?: VisitForm | null | undefined;
+  /** Whether the leader came himself; without him it does not count. */
+  leaderPresent?: boolean | null | undefined;
+  /** What they need, and what is difficult. */
+  needs?: string | null | undefined;
+  /** Departments that were called to the spot (PR/7c). */
+  participants?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What was found there. */
+  summary?: string | null | undefined;
+  /** Id of the visit. */
+  visitId: string;
+  /** When it was. */
+  visitedAt?: string | null | undefined;
+};
+
+/** Correct a month's report; when it was made stays. */
+export type EditMatterReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How many matters; 0 where there were none. */
+  matterCount?: number | null | undefined;
+  /** Id of the report. */
+  matterReportId: string;
+  /** The matters, each with what is to be done; that there were none, if so. */
+  matters?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Correct what was announced; what is left out stays. With more places who waits moves up. */
+export type EditOpenDayInput = {
+  /** How many people can come. */
+  capacity?: number | null | undefined;
+  /** What there is to see and to hear. */
+  description?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends. */
+  endsAt?: string | null | undefined;
+  /** One of the four. */
+  form?: OpenDayForm | null | undefined;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last instant at which people may sign up; until it begins by default. */
+  signUpUntil?: string | null | undefined;
+  /** When it begins. */
+  startsAt?: string | null | undefined;
+  /** The single matter of people's livelihood that it is about, if it is about one (OP/86). */
+  theme?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** How many may wait for a place. */
+  waitingMost?: number | null | undefined;
+};
+
 /** Correct what is known of a member, or of who is to be one. */
 export type EditRepresentativeInput = {
   /** The unit he is affiliated to, if any. */
@@ -788,6 +1413,76 @@ export type EditRepresentativeInput = {
   requestId?: string | null | undefined;
   /** Set within central units and troops only. */
   subKind?: RepresentativeSubKind | null | undefined;
+};
+
+/** Correct what was found, its class, its history and its trend; what is left out stays. */
+export type EditResearchFindingInput = {
+  /** What lies behind it from before. */
+  background?: string | null | undefined;
+  /** What other problems are of its class. */
+  classProblem?: string | null | undefined;
+  /** What was found. */
+  content?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the finding. */
+  findingId: string;
+  /** The problem under which its class is dealt with; null takes it away. */
+  problemId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What may become of it. */
+  trend?: string | null | undefined;
+};
+
+/** Correct what is planned; one that becomes announced is known to its unit from now on. */
+export type EditResearchInput = {
+  /** Whether its unit is told beforehand; until it is done it knows nothing otherwise (WS/5a). */
+  announced?: boolean | null | undefined;
+  /** Why it is announced. */
+  announcedReason?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day as planned. */
+  endsOn?: string | null | undefined;
+  /** How it is done. */
+  kind?: ResearchKind | null | undefined;
+  /** Whether it is research of a newly appointed leader (WS/7a). */
+  newlyAppointed?: boolean | null | undefined;
+  /** Where exactly. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+  /** The first day as planned. */
+  startsOn?: string | null | undefined;
+  /** What it is about. */
+  subject?: string | null | undefined;
+  /** Whether citizens are invited. */
+  withCitizens?: boolean | null | undefined;
+  /** Whether deputies are invited. */
+  withDeputies?: boolean | null | undefined;
+  /** Whether media are invited. */
+  withMedia?: boolean | null | undefined;
+  /** Whether members of the CPPCC are invited. */
+  withMembers?: boolean | null | undefined;
+};
+
+/** Correct a report; when it was made stays. */
+export type EditResearchReportInput = {
+  /** What it finds and proposes. */
+  abstract?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Where the whole of it is kept. */
+  reference?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the report. */
+  researchReportId: string;
+  /** What it is called. */
+  title?: string | null | undefined;
 };
 
 /** Change a session before the first unit has the floor; what is left out stays. */
@@ -830,6 +1525,60 @@ export type EditSchemeInput = {
   schemeId: string;
   /** What it is called. */
   title?: string | null | undefined;
+};
+
+/** Correct what is planned; what is left out stays. */
+export type EditSeminarInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Which experience officers and supervisors of the unit take part. */
+  inviteeIds?: Array<string> | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the seminar. */
+  seminarId: string;
+  /** When it begins. */
+  startsAt?: string | null | undefined;
+  /** What it is about. */
+  title?: string | null | undefined;
+};
+
+/** Correct what is known of an experience officer or supervisor; what is left out stays. */
+export type EditSpecialInviteeInput = {
+  /** As what somebody comes. */
+  comesAs?: VisitorGroup | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first day. */
+  engagedOn?: string | null | undefined;
+  /** As what. */
+  invitedAs?: SpecialInviteeRole | null | undefined;
+  /** Id of who it is. */
+  inviteeId: string;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** Telephone number, 5 to 20 digits; the unit alone sees it. */
+  phone?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Correct a study trip that is planned. */
+export type EditStudyTripInput = {
+  /** The region that is visited. */
+  destination?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its last day. */
+  endsOn?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Its first day. */
+  startsOn?: string | null | undefined;
+  /** What is to be learnt. */
+  subject?: string | null | undefined;
+  /** Id of the trip. */
+  tripId: string;
 };
 
 /** Correct a suggestion that waits; all of it is given anew. */
@@ -884,6 +1633,20 @@ export type EndDelegationTermInput = {
   termId: string;
 };
 
+/** Say until when a leader is linked; the day before the first one says that he never was. */
+export type EndLeaderLinkInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the link. */
+  linkId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
+};
+
 /** End a membership before its term is over. */
 export type EndMembershipInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -896,6 +1659,20 @@ export type EndMembershipInput = {
   representativeId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Say until when two are a pair; the day before the first one says that they never were. */
+export type EndPairingInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why it ends. */
+  endReason: string;
+  /** Id of the pair. */
+  pairingId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo: string;
 };
 
 /** Say until when a leader has the charge of a unit; then it is the mayor's or another's. */
@@ -912,6 +1689,20 @@ export type EndPortfolioInput = {
   validTo: string;
 };
 
+/** End the engagement of an experience officer or supervisor. */
+export type EndSpecialInviteeInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first day without it; today by default. */
+  endedOn?: string | null | undefined;
+  /** Id of who it is. */
+  inviteeId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say until when there is a group; no member and no clause outlasts it. */
 export type EndUnitGroupInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -925,6 +1716,151 @@ export type EndUnitGroupInput = {
   /** The last day on which it holds; the day before the first one says that it never did. */
   validTo: string;
 };
+
+/** Engage somebody as experience officer or supervisor of one's unit. */
+export type EngageSpecialInviteeInput = {
+  /** As what somebody comes. */
+  comesAs: VisitorGroup;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first day. */
+  engagedOn: string;
+  /** As what. */
+  invitedAs: SpecialInviteeRole;
+  /** Full name. */
+  name: string;
+  /** Telephone number, 5 to 20 digits; the unit alone sees it. */
+  phone?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** One's own unit. */
+  unitId: string;
+};
+
+/** Enter a community, so that leaders can be linked to it. */
+export type EnterCommunityInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What it is called. */
+  name: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The street it belongs to. */
+  unitId: string;
+};
+
+/** Enter what the office has found of a unit during the year, and on what that rests. */
+export type EnterDailyAssessmentInput = {
+  /** The day it is of. */
+  assessedOn: string;
+  /** On what the score rests, in words. */
+  basis: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The indicator that it is scored by. */
+  indicatorId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** From 0 to 100, at most two decimals. */
+  score: string;
+  /** What shows it; a trace of work alone does not. */
+  shownBy: EvidenceKind;
+  /** Whom it is about. */
+  unitId: string;
+};
+
+/** Enter an enterprise, so that leaders can be linked to it. */
+export type EnterEnterpriseInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Whether it is a key enterprise. */
+  key?: boolean;
+  /** Its full name. */
+  name: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whether it is small, medium or micro; it may be of the two new kinds, too (A19). */
+  sme?: boolean;
+  /** Whether it is one of the two new kinds of organisation. */
+  twoNew?: boolean;
+  /** The unit that serves it day by day, if one does. */
+  unitId?: string | null | undefined;
+};
+
+/** Enter what a third party has found of a unit; it counts once it is published. */
+export type EnterThirdPartyEvaluationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The day of the report. */
+  evaluatedOn: string;
+  /** Who has evaluated, from outside. */
+  evaluator: string;
+  /** What was found wanting; the unit has to put it right. */
+  findings?: string | null | undefined;
+  /** The indicator that it is scored by. */
+  indicatorId: string;
+  /** Where it stands: a report's number or a file. */
+  reference: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** From 0 to 100, at most two decimals. */
+  score: string;
+  /** Whom it is about. */
+  unitId: string;
+};
+
+/** Which of them; everything given must hold. */
+export type EnterpriseFilter = {
+  /** Only key ones, or only others. */
+  isKey?: boolean | null | undefined;
+  /** Only small, medium or micro ones, or only others. */
+  isSme?: boolean | null | undefined;
+  /** Only of the two new kinds, or only others. */
+  isTwoNew?: boolean | null | undefined;
+  /** To which this leader is linked today. */
+  leaderId?: string | null | undefined;
+  /** Served by this unit. */
+  serviceUnitId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<EnterpriseState> | null | undefined;
+  /** Part of the name. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type EnterpriseGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Whether leaders may be linked to it. */
+export type EnterpriseState =
+  /** 在册 · leaders may be linked to it */
+  | 'LISTED'
+  /** 已移出 · moved away, closed, or entered by mistake */
+  | 'REMOVED';
+
+/** Have a problem coordinated across portfolios, one level up, by a leader. */
+export type EscalateContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The leader who coordinates it across portfolios, one level up. */
+  levelOneOwnerId: string;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Where a third party's evaluation stands. */
+export type EvaluationState =
+  /** 已录入 · entered */
+  | 'ENTERED'
+  /** 已公布 · public */
+  | 'PUBLISHED'
+  /** 已撤回 · it counts no longer */
+  | 'WITHDRAWN';
 
 /** Which events; everything given must hold. */
 export type EventFilter = {
@@ -967,6 +1903,70 @@ export type ExcuseSlotInput = {
   slotId: string;
 };
 
+/** Which of them; everything given must hold. */
+export type ExperienceActivityFilter = {
+  /** In one of these states. */
+  states?: Array<ExperienceState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ExperienceActivityGrouping =
+  /** 月份 · month in which it begins */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** Where an experience activity or a seminar stands. */
+export type ExperienceState =
+  /** 已取消 · called off */
+  | 'CANCELLED'
+  /** 已举办 · held */
+  | 'HELD'
+  /** 已计划 · planned */
+  | 'PLANNED';
+
+/** Say what whoever raised a problem thinks of how it was solved. */
+export type FeedBackContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What whoever raised it says of the solution. */
+  feedback: string;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Tell each department its result, and urge what is to be put right. */
+export type FeedBackToDepartmentsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
+};
+
+/** Tell each street its result, by the head of the office for social affairs (A44). */
+export type FeedBackToStreetsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
+};
+
 /** File that somebody will be away; while the mayor is, the executive deputy acts for him. */
 export type FileAbsenceInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -983,6 +1983,70 @@ export type FileAbsenceInput = {
   startsAt: string;
 };
 
+/** File a month's report. */
+export type FileMatterReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How many matters; 0 where there were none. */
+  matterCount: number;
+  /** The matters, each with what is to be done; that there were none, if so. */
+  matters: string;
+  /** The month that it is for. */
+  month: number;
+  /** The pair; its deputy director alone records it. */
+  pairingId: string;
+  /** When it was reported; now by default. */
+  reportedAt?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The year of its month. */
+  year: number;
+};
+
+/** File a finding. */
+export type FileResearchFindingInput = {
+  /** What lies behind it from before. */
+  background?: string | null | undefined;
+  /** What other problems are of its class. */
+  classProblem?: string | null | undefined;
+  /** What was found. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The problem under which its class is dealt with, for those who see that. */
+  problemId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+  /** What may become of it. */
+  trend?: string | null | undefined;
+  /** The unit that deals with it; where the research was by default. */
+  unitId?: string | null | undefined;
+};
+
+/** File a report. */
+export type FileResearchReportInput = {
+  /** What it finds and proposes. */
+  abstract: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The leader of the district government. */
+  leaderId: string;
+  /** Where the whole of it is kept. */
+  reference?: string | null | undefined;
+  /** When it was made; now by default. */
+  reportedAt?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The research that it is of, if of one. */
+  researchId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** The study trip that it is of, if of one; that is reported by it. */
+  tripId?: string | null | undefined;
+};
+
 /** Make a suggestion. */
 export type FileSuggestionInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -997,6 +2061,68 @@ export type FileSuggestionInput = {
   source: SuggestionSource;
   /** What it is about, in a line. */
   title: string;
+};
+
+/** Say that every opinion of an open day was dealt with. */
+export type FinishOpenDayFeedbackInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say what was done about a finding. */
+export type FollowUpResearchFindingInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the finding. */
+  findingId: string;
+  /** What was done about it. */
+  followUp: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say that everything that was found is followed up; each finding must be. */
+export type FollowUpResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+};
+
+/** Give an enterprise its service card, with whom to speak to; a new one takes its place. */
+export type GiveServiceCardInput = {
+  /** Whom to speak to there. */
+  contactName: string;
+  /** How to reach him. */
+  contactPhone: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the enterprise. */
+  enterpriseId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Number of its service card. */
+  serviceCard: string;
+};
+
+/** Say what one thinks of an open day. */
+export type GiveVisitFeedbackInput = {
+  /** The code that was told when somebody signed up. */
+  code: string;
+  /** What was said. */
+  content: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Grant what was drafted: whoever's authority it is does. */
@@ -1047,6 +2173,18 @@ export type HandBackSuggestionInput = {
   suggestionId: string;
 };
 
+/** Hand it over. */
+export type HandOverContactProblemInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The link of another leader with the same street, community or enterprise. */
+  linkId: string;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say what is being done about an event. */
 export type HandleSentimentEventInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -1059,6 +2197,59 @@ export type HandleSentimentEventInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which of them; everything given must hold. */
+export type HandoverFilter = {
+  /** Of this deputy director. */
+  deputyDirectorId?: string | null | undefined;
+  /** Of this deputy mayor. */
+  deputyMayorId?: string | null | undefined;
+  /** Of this pair. */
+  pairingId?: string | null | undefined;
+  /** In this state. */
+  state?: ContactRecordState | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type HandoverGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Say what was found in trying a process out; said once more it corrects what was said. */
+export type HoldExperienceActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the experience activity. */
+  experienceActivityId: string;
+  /** What was found in trying it out (PR/12a). */
+  findings: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say how an open day was held; said once more it corrects what was said before. */
+export type HoldOpenDayInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Whether somebody explained what there was to see (PR/11b). */
+  hasGuidedTour?: boolean | null | undefined;
+  /** Whether questions were answered (PR/11b). */
+  hasQuestions?: boolean | null | undefined;
+  /** Whether suggestions were collected (PR/11b). */
+  hasSuggestions?: boolean | null | undefined;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** How it went. */
+  summary?: string | null | undefined;
+  /** How many people came. */
+  visitors?: number | null | undefined;
+};
+
 /** A press conference begins. */
 export type HoldPressConferenceInput = {
   /** Id of the event. */
@@ -1069,6 +2260,20 @@ export type HoldPressConferenceInput = {
   speakerIds: Array<string>;
   /** What it is about. */
   topic: string;
+};
+
+/** Say what was said at a seminar; said once more it corrects what was said before. */
+export type HoldSeminarInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was said (PR/12b). */
+  heard: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the seminar. */
+  seminarId: string;
 };
 
 /** Which of them; everything given must hold. */
@@ -1148,6 +2353,49 @@ export type IssueEntryCodesInput = {
   sessionId: string;
 };
 
+/** Which of them; everything given must hold. */
+export type LeaderLinkFilter = {
+  /** With this community. */
+  communityId?: string | null | undefined;
+  /** With this enterprise. */
+  enterpriseId?: string | null | undefined;
+  /** With one of this kind. */
+  kind?: LinkKind | null | undefined;
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+  /** With this street or one of its communities. */
+  streetId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type LeaderVisitFilter = {
+  /** In this form. */
+  form?: VisitForm | null | undefined;
+  /** Only those to which the leader came himself, or only others. */
+  isLeaderPresent?: boolean | null | undefined;
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** For this link. */
+  linkId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<VisitState> | null | undefined;
+  /** In this street. */
+  streetId?: string | null | undefined;
+  /** Part of what was found, or of what is needed. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type LeaderVisitGrouping =
+  /** 形式 · form */
+  | 'FORM'
+  /** 走访月份 · month of the visit */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE';
+
 /** Say until when a post is held; with his last post as a leader his portfolios end, too. */
 export type LeavePostInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -1169,6 +2417,35 @@ export type LedgerEntryState =
   /** 已撤销 · it was taken back */
   | 'WITHDRAWN';
 
+/** What a leader is linked to. */
+export type LinkKind =
+  /** 社区 · community */
+  | 'COMMUNITY'
+  /** 企业 · enterprise */
+  | 'ENTERPRISE'
+  /** 街道 · street */
+  | 'STREET';
+
+/** Link a leader. */
+export type LinkLeaderInput = {
+  /** Or the community. */
+  communityId?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Or the enterprise. */
+  enterpriseId?: string | null | undefined;
+  /** The leader of the district government. */
+  leaderId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The street; one of street, community and enterprise is given. */
+  streetId?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
+};
+
 /** Log something one did to make the government's work known. */
 export type LogPublicityActionInput = {
   /** On which day. */
@@ -1181,6 +2458,23 @@ export type LogPublicityActionInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which of them; everything given must hold. */
+export type MatterReportFilter = {
+  /** Of this deputy director. */
+  deputyDirectorId?: string | null | undefined;
+  /** Of this deputy mayor. */
+  deputyMayorId?: string | null | undefined;
+  /** Of this pair. */
+  pairingId?: string | null | undefined;
+  /** In this state. */
+  state?: ContactRecordState | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type MatterReportGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
 /** Mend something of a slot, and why. */
 export type MendSlotInput = {
   /** Why, at most 500 characters. */
@@ -1190,6 +2484,17 @@ export type MendSlotInput = {
   /** Id of the slot. */
   slotId: string;
 };
+
+/** Why a unit has no score by an indicator. */
+export type MissingScore =
+  /** 未作日常考评 · the office has not assessed it */
+  | 'NOT_ASSESSED'
+  /** 台账无可计分事项 · no duty of the ledger has been decided */
+  | 'NO_DUTY_OVER'
+  /** 无第三方评估成绩 · no third party's evaluation is published */
+  | 'NO_EVALUATION'
+  /** 无现场评议成绩 · no valid score was given on site */
+  | 'NO_ONSITE_SCORE';
 
 /** Enter what was agreed upon: who takes the indicator on, and what is to be reached. */
 export type NegotiateIndicatorInput = {
@@ -1301,6 +2606,93 @@ export type ObligationOrderField =
   /** 到期 · when it is due */
   | 'DUE_AT';
 
+/** Which of them; everything given must hold. */
+export type OpenDayFilter = {
+  /** Of this form. */
+  form?: OpenDayForm | null | undefined;
+  /** In one of these states. */
+  states?: Array<OpenDayState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** The four forms of an open day (OP/85). */
+export type OpenDayForm =
+  /** 模拟会议 · a mock standing or special meeting */
+  | 'MOCK_MEETING'
+  /** 现场观摩 · observation on the spot */
+  | 'OBSERVATION'
+  /** 政策咨询 · policy advice */
+  | 'POLICY_ADVICE'
+  /** 参观 · a visit */
+  | 'VISIT';
+
+/** By what the list may be counted. */
+export type OpenDayGrouping =
+  /** 形式 · form */
+  | 'FORM'
+  /** 月份 · month in which it begins */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 主办单位 · unit */
+  | 'UNIT';
+
+/** Which of them; everything given must hold. */
+export type OpenDaySignUpFilter = {
+  /** For this. */
+  openDayId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<OpenDaySignUpState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type OpenDaySignUpGrouping =
+  /** 身份 · as what they come */
+  | 'COMES_AS'
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where a sign-up stands. */
+export type OpenDaySignUpState =
+  /** 已到场 · attended */
+  | 'ATTENDED'
+  /** 已取消 · called off by the unit */
+  | 'CANCELLED'
+  /** 已确认 · has a place */
+  | 'CONFIRMED'
+  /** 候补 · waits for a place */
+  | 'WAITING'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
+/** Where an open day stands. */
+export type OpenDayState =
+  /** 已发布 · announced */
+  | 'ANNOUNCED'
+  /** 已取消 · called off */
+  | 'CANCELLED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 意见已处理 · every opinion was dealt with */
+  | 'FEEDBACK_DONE'
+  /** 已举办 · held */
+  | 'HELD'
+  /** 报名中 · people may sign up */
+  | 'SIGN_UP';
+
+/** Let people sign up, up to its last instant for that. */
+export type OpenOpenDaySignUpInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Call a review session. */
 export type OpenReviewSessionInput = {
   /** Whether a ballot may be replaced while its slot is open. */
@@ -1333,6 +2725,32 @@ export type OrderDirection =
   | 'ASC'
   /** 降序 · descending */
   | 'DESC';
+
+/** Pair a deputy director of the Government Office with a deputy mayor, from a day on. */
+export type PairDeputiesInput = {
+  /** The deputy director of the Government Office. */
+  deputyDirectorId: string;
+  /** The deputy mayor whom he is paired with. */
+  deputyMayorId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; the day before the first one says that it never did. */
+  validTo?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type PairingFilter = {
+  /** Of this deputy director. */
+  deputyDirectorId?: string | null | undefined;
+  /** Of this deputy mayor. */
+  deputyMayorId?: string | null | undefined;
+  /** Only what holds on this day. */
+  on?: string | null | undefined;
+};
 
 /** Which invitations; everything given must hold. */
 export type ParticipationFilter = {
@@ -1378,6 +2796,100 @@ export type PartlyAdoptSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Plan an occasion on which experience officers and supervisors try out a daily process. */
+export type PlanExperienceActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Which experience officers and supervisors of the unit take part. */
+  inviteeIds: Array<string>;
+  /** Which daily process is tried out, e.g. an approval (PR/12a). */
+  process: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** What it is about. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
+};
+
+/** Plan research; unless it is announced its unit knows nothing of it until it is done. */
+export type PlanResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Whether its unit is told beforehand; until it is done it knows nothing otherwise (WS/5a). */
+  announced?: boolean;
+  /** Why it is announced. */
+  announcedReason?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day as planned. */
+  endsOn: string;
+  /** How it is done. */
+  kind: ResearchKind;
+  /** The leader of the district government. */
+  leaderId: string;
+  /** Whether it is research of a newly appointed leader (WS/7a). */
+  newlyAppointed?: boolean;
+  /** Where exactly. */
+  place: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first day as planned. */
+  startsOn: string;
+  /** What it is about. */
+  subject: string;
+  /** Where it is done. */
+  unitId: string;
+  /** Whether citizens are invited. */
+  withCitizens?: boolean;
+  /** Whether deputies are invited. */
+  withDeputies?: boolean;
+  /** Whether media are invited. */
+  withMedia?: boolean;
+  /** Whether members of the CPPCC are invited. */
+  withMembers?: boolean;
+};
+
+/** Plan a seminar with experience officers and supervisors. */
+export type PlanSeminarInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Which experience officers and supervisors of the unit take part. */
+  inviteeIds: Array<string>;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** What it is about. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
+};
+
+/** Plan a study trip of a leader to another region; two a year are usual for the district. */
+export type PlanStudyTripInput = {
+  /** The region that is visited. */
+  destination: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its last day. */
+  endsOn: string;
+  /** The leader of the district government. */
+  leaderId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Its first day. */
+  startsOn: string;
+  /** What is to be learnt. */
+  subject: string;
 };
 
 /** How the number of active members compares with about a hundred (FS/2.3a, A3). */
@@ -1433,16 +2945,22 @@ export type PrepareDelegationTermInput = {
 export type ProblemCode =
   /** 期限只能延长一次，且已延长。 · The time can be extended once only, and has been. */
   | 'ALREADY_EXTENDED'
+  /** 该领导已联系此对象：{other}。 · The leader is linked to it already: {other}. */
+  | 'ALREADY_LINKED'
   /** 您已为该单位打过分。 · You have already scored this unit. */
   | 'ALREADY_SCORED'
   /** 这项责任已批准免予考核。 · The obligation is waived already. */
   | 'ALREADY_WAIVED'
+  /** 调研一般不事先通知；确需通知的，请说明理由。 · Research comes unannounced; say why this is announced. */
+  | 'ANNOUNCED_WITHOUT_REASON'
   /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
   /** 缺少“{area}”方面的指标。 · No indicator with a weight is of the area: {area}. */
   | 'AREA_MISSING'
   /** 不能撤回：{why}。 · This cannot be taken back: {why}. */
   | 'CANNOT_TAKE_BACK'
+  /** 已有{found}人确认名额，名额不能少于此数。 · {found} people hold a place; there cannot be fewer. */
+  | 'CAPACITY_BELOW_SIGN_UPS'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
   /** 这项责任由业务记录自动统计，无需提交佐证。 · The obligation is counted from records; it is not attested. */
@@ -1451,6 +2969,8 @@ export type ProblemCode =
   | 'CRITERION_MISSING'
   /** 方案须包含日常考评部分。 · The scheme needs a part for daily evaluation. */
   | 'DAILY_PART_REQUIRED'
+  /** 调研日期不能重复，也不能晚于今天：{day}。 · A day is named once and does not lie ahead: {day}. */
+  | 'DAY_INVALID'
   /** 仅演示模式可用。 · Only in demonstration mode. */
   | 'DEMO_ONLY'
   /** 重复：{what}。 · Given more than once: {what}. */
@@ -1459,36 +2979,72 @@ export type ProblemCode =
   | 'ENTRY_CODE_UNKNOWN'
   /** 入场码已使用。 · The entry code was used already. */
   | 'ENTRY_CODE_USED'
+  /** 还有{found}条意见未处理。 · {found} opinions have not been dealt with. */
+  | 'FEEDBACK_OPEN'
+  /** 每位参加者最多提交{most}条意见。 · Each visitor may hand in at most {most} opinions. */
+  | 'FEEDBACK_TOO_MUCH'
+  /** 还有{open}个问题未跟进。 · Of what was found, {open} are not followed up. */
+  | 'FINDING_OPEN'
   /** 首次获知时间只能更正为更早的时间。 · The first-known instant may only be corrected to an earlier one. */
   | 'FIRST_KNOWN_LATER'
   /** 文件当前为“{status}”，不能作此调整。 · The document is {status}; this cannot be done to it. */
   | 'FORCE_ORDER'
   /** 方案须包含按台账计分的四同机制落实指标。 · The scheme needs an indicator of the four-together mechanism, scored by the ledger. */
   | 'FOUR_TOGETHER_REQUIRED'
+  /** 指标“{title}”尚未承诺。 · Nobody has committed himself to this indicator: {title}. */
+  | 'INDICATOR_NOT_COMMITTED'
   /** 时间不得晚于现在。 · The instant is in the future. */
   | 'INSTANT_IN_FUTURE'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
   | 'INVALID_ID'
+  /** 该月份尚未开始。 · The month has not begun yet. */
+  | 'MONTH_AHEAD'
   /** {day}将无人主持区政府工作：请先结束另一人的外出，或先明确常务副区长。 · On {day} nobody would act as mayor: end the other absence first, or fill the post of executive deputy mayor. */
   | 'NOBODY_ACTS'
   /** 没有需要变更的内容。 · There is nothing to change. */
   | 'NOTHING_TO_CHANGE'
+  /** 当日不是区政府办副主任。 · No deputy director of the Government Office on that day. */
+  | 'NOT_A_DEPUTY_DIRECTOR'
+  /** 当日不是副区长。 · No deputy mayor on that day. */
+  | 'NOT_A_DEPUTY_MAYOR'
+  /** 当日不是区政府领导。 · No leader of the district government on that day. */
+  | 'NOT_A_DISTRICT_LEADER'
+  /** 当日不是区政府领导。 · No leader of the district government on that day. */
+  | 'NOT_A_LEADER'
   /** 只有在任代表可以办理此事。 · Only an active representative may do this. */
   | 'NOT_A_REPRESENTATIVE'
+  /** 尚未到开始时间，不能登记为已举办。 · It has not begun, so it cannot have been held. */
+  | 'NOT_BEGUN'
   /** 您尚未在本场签到。 · You have not checked in to this session. */
   | 'NOT_CHECKED_IN'
+  /** {who}不是本单位在聘的特邀体验员或监督员。 · {who} is no experience officer or supervisor of this unit now. */
+  | 'NOT_ENGAGED'
   /** 没有找到所指的对象。 · There is no such thing. */
   | 'NOT_FOUND'
   /** 只能邀请在任代表；{who}不在任。 · Only active members can be invited; {who} is none. */
   | 'NOT_IN_POOL'
   /** 您没有办理此事的权限。 · You are not permitted to do this. */
   | 'NOT_PERMITTED'
+  /** 只有普遍性、系统性问题才提请区政府集中研究。 · Only a systemic problem is proposed to the district government. */
+  | 'NOT_SYSTEMIC'
+  /** 没有负责向街道反馈结果的单位（区社会办）。 · There is no unit that feeds results back to streets. */
+  | 'NO_STREETS_OFFICE'
   /** 没有找到这项责任。 · There is no such obligation. */
   | 'OBLIGATION_UNKNOWN'
+  /** {year}年度现场述职评议结果尚未公布，不能计算年度成绩。 · The scores given on site for {year} are not published, so nothing can be computed. */
+  | 'ONSITE_NOT_PUBLISHED'
   /** 现场述职评议须计入年度成绩，权重应大于0。 · The score given on site must enter the yearly score: its weight must be above 0. */
   | 'ONSITE_WEIGHT_REQUIRED'
   /** 政务公开权重不得低于4%，现为{found}%。 · Open government must weigh at least 4 percent; it weighs {found}. */
   | 'OPENNESS_WEIGHT_BELOW_4'
+  /** 名额已满，候补名单也已满。 · All places are taken, and the waiting list is full. */
+  | 'OPEN_DAY_FULL'
+  /** 指标“{title}”按“{source}”计分，不能在此录入。 · {title} is scored otherwise: {source}. */
+  | 'OTHER_SOURCE'
+  /** 走访日期不在联系期内（{first}至{last}）。 · The visit lies outside the link, which holds from {first} to {last}. */
+  | 'OUTSIDE_LINK'
+  /** 不在对接关系的有效期内。 · The two are no pair at that time. */
+  | 'OUTSIDE_PAIRING'
   /** 完成日期应在{first}至{last}之间。 · It was done outside the period, {first} to {last}. */
   | 'OUTSIDE_PERIOD'
   /** 缺少{part}部分，又未作说明。 · The part {part} is missing without a note. */
@@ -1505,8 +3061,18 @@ export type ProblemCode =
   | 'REASON_REQUIRED'
   /** 您与该单位有关联，应予回避。 · You are recused from this unit. */
   | 'RECUSED'
+  /** 该月已报告，可更正原报告。 · The month is reported already; correct that report. */
+  | 'REPORTED_ALREADY'
+  /** 该调研或学习考察不属于此领导。 · That research or trip is another leader's. */
+  | 'REPORT_OF_ANOTHER'
   /** 此请求编号已用于另一次不同的请求。 · This requestId was used for a different request. */
   | 'REQUEST_ID_REUSED'
+  /** 已向这些单位反馈结果。 · These units have been told already. */
+  | 'RESULTS_FED_BACK'
+  /** 年度考评结果尚未公布。 · The results of the year are not published. */
+  | 'RESULTS_NOT_PUBLISHED'
+  /** 已有按本方案审定的考评结果，方案不能再修改。 · Results by this scheme have been approved, so it stays as it is. */
+  | 'RESULTS_SETTLED'
   /** 该单位已重新打分，原先的打分已作废，请重新打分。 · Scoring of this unit began anew and this ballot is void; score it again. */
   | 'ROUND_OVER'
   /** 考评方案{state}，不能再作此变动。 · The scheme is {state}, so this can no longer be changed. */
@@ -1517,6 +3083,10 @@ export type ProblemCode =
   | 'SCORE_OUT_OF_RANGE'
   /** 评议会不在进行中。 · The review session is not running. */
   | 'SESSION_NOT_OPEN'
+  /** 本次开放日不在报名时间内。 · This open day takes no sign-ups now. */
+  | 'SIGN_UP_CLOSED'
+  /** 没有找到该报名码对应的报名。 · No sign-up has this code. */
+  | 'SIGN_UP_UNKNOWN'
   /** 还有{count}个单位未完成打分。 · {count} units are not scored yet. */
   | 'SLOTS_UNFINISHED'
   /** 该单位尚未开放打分或打分已截止。 · The slot is not open for scoring. */
@@ -1525,16 +3095,26 @@ export type ProblemCode =
   | 'SPOKESPERSON_REASON_REQUIRED'
   /** 当前状态为“{state}”，不能执行此操作。 · In state {state} this cannot be done. */
   | 'STATE_ORDER'
+  /** 仍有领导联系该企业，请先解除联系。 · Leaders are linked to the enterprise; end that first. */
+  | 'STILL_LINKED'
   /** 本届代表团{state}，代表不能在任。 · The term is {state}; its members cannot be active. */
   | 'TERM_NOT_RUNNING'
   /** {term}仍在履职，请先结束该届。 · The term {term} is running; end it first. */
   | 'TERM_RUNNING'
+  /** 请至少选择一项重点内容。 · Choose one of the focus themes at least. */
+  | 'THEME_MISSING'
   /** 方案须包含第三方评估部分。 · The scheme needs a part that a third party evaluates. */
   | 'THIRD_PARTY_REQUIRED'
   /** 时间重叠：{other}。 · The times overlap: {other}. */
   | 'TIMES_OVERLAP'
+  /** 今天从您的网络地址提交的已达{most}次上限，请明天再试，或联系承办单位代为办理。 · Your network address has sent {most} of these today, which is the most; try again tomorrow, or ask the unit to enter it for you. */
+  | 'TOO_MANY_TODAY'
+  /** 不得仅以{kind}作为评分依据。 · This alone shows nothing: {kind}. */
+  | 'TRACE_ALONE'
   /** 指标“{title}”仅以批示、会议、文件、台账、截图为依据。 · {title}: it rests on instructions, meetings, documents, ledgers or screenshots alone. */
   | 'TRACE_ONLY_INDICATOR'
+  /** 该次学习考察已有报告。 · The trip has a report already. */
+  | 'TRIP_REPORTED'
   /** 此项的值无效：{why}。 · This value cannot be used: {why}. */
   | 'VALUE_INVALID'
   /** 应在{least}至{most}之间。 · This must be from {least} to {most}. */
@@ -1543,8 +3123,24 @@ export type ProblemCode =
   | 'VALUE_REQUIRED'
   /** 最多{most}字，现有{found}字。 · At most {most} characters; there are {found}. */
   | 'VALUE_TOO_LONG'
+  /** 该走访不属于此联系对象。 · The visit was made for another link. */
+  | 'VISIT_OF_ANOTHER'
   /** 各项权重合计应为100，现为{found}。 · The weights must sum to 100; they sum to {found}. */
   | 'WEIGHT_SUM_NOT_100';
+
+/** Propose a systemic problem to the district government for joint study. */
+export type ProposeContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** What the district government is to study. */
+  proposal: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Propose an indicator for a scheme that is being drawn up, with what it weighs. */
 export type ProposeIndicatorInput = {
@@ -1583,6 +3179,16 @@ export type PublicityState =
   /** 已撤回 · withdrawn */
   | 'WITHDRAWN';
 
+/** Publish the year's results. */
+export type PublishAnnualResultsInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
+};
+
 /** Publish a release in up to four parts (OP/65b). */
 export type PublishReleaseInput = {
   /** Whether it is the word the five-hour clock waits for. */
@@ -1619,6 +3225,16 @@ export type PublishResultsInput = {
   sessionId: string;
 };
 
+/** Publish an evaluation. */
+export type PublishThirdPartyEvaluationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the evaluation. */
+  evaluationId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Find that a nominee meets all four criteria; each must have been attested. */
 export type QualifyRepresentativeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1627,6 +3243,42 @@ export type QualifyRepresentativeInput = {
   dryRun?: boolean;
   /** Id of the representative. */
   representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Raise a problem. */
+export type RaiseContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What the problem is. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What kind of problem it is. */
+  kind: ContactProblemKind;
+  /** The link by which it was raised. */
+  linkId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whether it is found in many places, or lies in the system (WS/3b). */
+  systemic?: boolean;
+  /** What it is about, in a line. */
+  title: string;
+  /** The visit at which it was raised, if at one. */
+  visitId?: string | null | undefined;
+};
+
+/** Have a problem coordinated two levels up, by another leader or the same. */
+export type RaiseUpContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The leader who coordinates it two levels up. */
+  levelTwoOwnerId: string;
+  /** Id of the problem. */
+  problemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -1641,6 +3293,82 @@ export type RecordAttendanceInput = {
   participationId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Record a hand-over. */
+export type RecordHandoverInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it was; from noon on it counts for the afternoon. */
+  handedOverAt: string;
+  /** How many matters; 0 where there were none. */
+  matterCount: number;
+  /** The matters, each with what is to be done; that there were none, if so. */
+  matters: string;
+  /** The pair; its deputy director alone records it. */
+  pairingId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Record a visit. */
+export type RecordLeaderVisitInput = {
+  /** Whether it was about social governance. */
+  aboutGovernance?: boolean;
+  /** Whether it was about the hotline. */
+  aboutHotline?: boolean;
+  /** Whether it was about the seven haves and the five qualities. */
+  aboutLivelihood?: boolean;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** In which form they met. */
+  form?: VisitForm;
+  /** Whether the leader came himself; without him it does not count. */
+  leaderPresent?: boolean;
+  /** The link for which it was made. */
+  linkId: string;
+  /** What they need, and what is difficult. */
+  needs?: string | null | undefined;
+  /** Departments that were called to the spot (PR/7c). */
+  participants?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What was found there. */
+  summary: string;
+  /** When it was; it may be entered later. */
+  visitedAt: string;
+};
+
+/** Say that somebody came. */
+export type RecordOpenDayAttendanceInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the sign-up. */
+  signUpId: string;
+};
+
+/** Write down what was said on an open day, in trying something out, or at a seminar. */
+export type RecordVisitFeedbackInput = {
+  /** What was said. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** On which experience activity. */
+  experienceActivityId?: string | null | undefined;
+  /** Which experience officer or supervisor said it. */
+  inviteeId?: string | null | undefined;
+  /** On which open day. */
+  openDayId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it was said; now by default. */
+  saidAt?: string | null | undefined;
+  /** At which seminar. */
+  seminarId?: string | null | undefined;
+  /** One's own unit. */
+  unitId: string;
 };
 
 /** Which rectification items; everything given must hold. */
@@ -1707,6 +3435,18 @@ export type ReleaseFilter = {
   unitId?: string | null | undefined;
 };
 
+/** Take an enterprise off the list, once no leader is linked to it beyond today. */
+export type RemoveEnterpriseInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the enterprise. */
+  enterpriseId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say until when a unit is a member of a group. */
 export type RemoveGroupMemberInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -1721,6 +3461,20 @@ export type RemoveGroupMemberInput = {
   validTo: string;
 };
 
+/** Take up again what was not solved after all; it counts no longer as solved. */
+export type ReopenContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take up an indicator again that a unit has committed itself to. */
 export type ReopenIndicatorInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1729,6 +3483,30 @@ export type ReopenIndicatorInput = {
   dryRun?: boolean;
   /** Id of the indicator. */
   indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take an open day up again that was closed, e.g. as opinions came in late. */
+export type ReopenOpenDayInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take a finding up again whose follow-up did not hold. */
+export type ReopenResearchFindingInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the finding. */
+  findingId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -1785,6 +3563,20 @@ export type RepealDocumentInput = {
   repealedFrom: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Enter that approved results were reported to the Party committee, by the report's number. */
+export type ReportAnnualResultsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The number of that report. */
+  reference: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
 };
 
 /** Report a sentiment event; grave or urgent ones start both clocks. */
@@ -1879,6 +3671,162 @@ export type RepresentativeSubKind =
   /** 部队 · Troops */
   | 'TROOPS';
 
+/** Ask that the unit's result be looked at again, once it was told it. */
+export type RequestResultReviewInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The result that is doubted. */
+  resultId: string;
+  /** The unit that asks. */
+  unitId: string;
+  /** What is thought to be wrong, and why. */
+  why: string;
+};
+
+/** Which of it; everything given must hold. */
+export type ResearchFilter = {
+  /** Only announced ones, or only others. */
+  isAnnounced?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: ResearchKind | null | undefined;
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ResearchState> | null | undefined;
+  /** Part of the subject or place. */
+  text?: string | null | undefined;
+  /** At this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type ResearchFindingFilter = {
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** By this. */
+  researchId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ResearchFindingState> | null | undefined;
+  /** Part of what was found. */
+  text?: string | null | undefined;
+  /** With this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ResearchFindingGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 责任单位 · unit */
+  | 'UNIT';
+
+/** Where a finding stands. */
+export type ResearchFindingState =
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 已登记 · filed */
+  | 'FILED'
+  /** 已跟进 · followed up */
+  | 'FOLLOWED_UP';
+
+/** By what the list may be counted. */
+export type ResearchGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 状态 · state */
+  | 'STATE'
+  /** 调研单位 · unit */
+  | 'UNIT';
+
+/** How a leader does research (WS/6a, OP/114). */
+export type ResearchKind =
+  /** 解剖式调研 · one case looked at from all sides */
+  | 'DISSECTION'
+  /** 邀请调研 · with deputies, members, citizens and media */
+  | 'INVITED'
+  /** 随机调研 · at random */
+  | 'RANDOM'
+  /** 蹲点调研 · stationed there for days */
+  | 'STATIONED';
+
+/** Which of them; everything given must hold. */
+export type ResearchReportFilter = {
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** Of this. */
+  researchId?: string | null | undefined;
+  /** In this state. */
+  state?: ResearchReportState | null | undefined;
+  /** Part of the title or abstract. */
+  text?: string | null | undefined;
+  /** Of this trip. */
+  tripId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ResearchReportGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Whether a report stands. */
+export type ResearchReportState =
+  /** 已提交 · filed */
+  | 'FILED'
+  /** 已撤回 · withdrawn, counts for nothing */
+  | 'WITHDRAWN';
+
+/** Where research stands. */
+export type ResearchState =
+  /** 已取消 · never took place */
+  | 'CANCELLED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 已完成 · done */
+  | 'DONE'
+  /** 已登记发现 · findings are filed */
+  | 'FINDINGS_FILED'
+  /** 已跟进 · all findings were followed up */
+  | 'FOLLOWED_UP'
+  /** 已安排 · planned */
+  | 'PLANNED'
+  /** 已撤回 · recorded by mistake, counts for nothing */
+  | 'WITHDRAWN';
+
+/** Put an enterprise back on the list. */
+export type RestoreEnterpriseInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the enterprise. */
+  enterpriseId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type ResultReviewFilter = {
+  /** Of this result. */
+  resultId?: string | null | undefined;
+  /** In this state. */
+  state?: ResultReviewState | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Where such a request stands. */
+export type ResultReviewState =
+  /** 已答复 · answered */
+  | 'ANSWERED'
+  /** 已申请 · waits for the office */
+  | 'REQUESTED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** Let a membership go on that rested. */
 export type ResumeRepresentativeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1899,6 +3847,20 @@ export type Resumed =
   | 'REPLAYED'
   /** 快照：this is the newest state, whatever happened meanwhile. */
   | 'SNAPSHOT';
+
+/** Do not approve the year's results, and why; they are computed again. */
+export type ReturnAnnualResultsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the version of the year's results. */
+  resultSetId: string;
+  /** Why they are not approved. */
+  returnedReason: string;
+};
 
 /** Return a suggestion to who filed it, to be completed. */
 export type ReturnSuggestionInput = {
@@ -2074,6 +4036,32 @@ export type ScoreSource =
   /** 第三方评估 · a published evaluation by a third party */
   | 'THIRD_PARTY';
 
+/** Which of them; everything given must hold. */
+export type SeminarFilter = {
+  /** In one of these states. */
+  states?: Array<ExperienceState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type SeminarGrouping =
+  /** 月份 · month in which it begins */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** How a unit stands by the interval of its seminars. */
+export type SeminarStatus =
+  /** 按期 · the next one lies ahead */
+  | 'ON_TRACK'
+  /** 超期 · the interval has passed without one */
+  | 'OVERDUE'
+  /** 未定指标 · no interval has been set */
+  | 'UNSET';
+
 /** The two clocks of a grave or urgent event. */
 export type SentimentClockKind =
   /** 二十四小时召开新闻发布会 · press conference in twenty-four hours */
@@ -2176,6 +4164,20 @@ export type SetDemoClockInput = {
   speed?: number | null | undefined;
 };
 
+/** Sign up for an open day. */
+export type SignUpForOpenDayInput = {
+  /** As what somebody comes. */
+  comesAs: VisitorGroup;
+  /** Name; the unit alone sees it. */
+  name: string;
+  /** Id of the open day. */
+  openDayId: string;
+  /** Telephone number, 5 to 20 digits; the unit alone sees it. */
+  phone: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** A step of a slot. */
 export type SlotInput = {
   /** Repeating a request with the same id gives the first answer again. */
@@ -2198,6 +4200,51 @@ export type SlotState =
   | 'SCORING_OPEN'
   /** 待述职 · waiting */
   | 'WAITING';
+
+/** Say how a problem was solved; of two kinds each leader solves one a year. */
+export type SolveContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** How it was solved. */
+  solution: string;
+};
+
+/** Which of them; everything given must hold. */
+export type SpecialInviteeFilter = {
+  /** Engaged as this. */
+  invitedAs?: SpecialInviteeRole | null | undefined;
+  /** In this state. */
+  state?: SpecialInviteeState | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type SpecialInviteeGrouping =
+  /** 聘任 · as what they are engaged */
+  | 'INVITED_AS'
+  /** 聘请单位 · unit */
+  | 'UNIT';
+
+/** As what somebody is engaged by a unit (PR/12a). */
+export type SpecialInviteeRole =
+  /** 特邀体验员 · experience officer */
+  | 'EXPERIENCE_OFFICER'
+  /** 监督员 · special supervisor */
+  | 'SPECIAL_SUPERVISOR';
+
+/** Whether somebody is engaged. */
+export type SpecialInviteeState =
+  /** 已解聘 · engaged no longer */
+  | 'ENDED'
+  /** 在聘 · engaged */
+  | 'ENGAGED';
 
 /** Begin a term: its members may become active. One term runs at a time. */
 export type StartDelegationTermInput = {
@@ -2222,6 +4269,32 @@ export type SteerWallInput = {
   /** The picture; `AUTO` lets the wall go by itself. */
   view: WallView;
 };
+
+/** Which of them; everything given must hold. */
+export type StudyTripFilter = {
+  /** Led by him. */
+  leaderId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<StudyTripState> | null | undefined;
+  /** Part of the destination or subject. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type StudyTripGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where a study trip stands (WS/8). */
+export type StudyTripState =
+  /** 已取消 · cancelled */
+  | 'CANCELLED'
+  /** 已完成 · done; its report is still to come */
+  | 'DONE'
+  /** 已安排 · planned */
+  | 'PLANNED'
+  /** 已报告 · its report is there */
+  | 'REPORTED';
 
 /** Score a unit, or abstain. */
 export type SubmitBallotInput = {
@@ -2383,6 +4456,21 @@ export type TermState =
   /** 履职中 · its members may become active */
   | 'RUNNING';
 
+/** Which of them; everything given must hold. */
+export type ThirdPartyEvaluationFilter = {
+  /** By this indicator. */
+  indicatorId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<EvaluationState> | null | undefined;
+  /** About this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ThirdPartyEvaluationGrouping =
+  /** 单位 · unit */
+  | 'UNIT';
+
 /** Say until when a clause binds the members of a group. */
 export type UnbindClauseInput = {
   /** Id of the binding. */
@@ -2418,6 +4506,78 @@ export type UnitGroupFilter = {
   /** Only what holds on this day. */
   on?: string | null | undefined;
 };
+
+/** Which of them; everything given must hold. */
+export type VisitFeedbackFilter = {
+  /** Of this one. */
+  inviteeId?: string | null | undefined;
+  /** Only those not answered, or only the others. */
+  isUnanswered?: boolean | null | undefined;
+  /** Of this. */
+  openDayId?: string | null | undefined;
+  /** With this outcome. */
+  outcome?: VisitFeedbackOutcome | null | undefined;
+  /** In this state. */
+  state?: VisitFeedbackState | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type VisitFeedbackGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** What became of an opinion. */
+export type VisitFeedbackOutcome =
+  /** 采纳 · adopted */
+  | 'ADOPTED'
+  /** 已说明 · a question, answered */
+  | 'EXPLAINED'
+  /** 不予采纳 · not adopted */
+  | 'NOT_ADOPTED'
+  /** 部分采纳 · adopted in part */
+  | 'PARTLY_ADOPTED';
+
+/** Where an opinion stands. */
+export type VisitFeedbackState =
+  /** 已处理 · dealt with and answered */
+  | 'DISPOSED'
+  /** 待处理 · waits for what becomes of it */
+  | 'FILED'
+  /** 已撤回 · entered by mistake */
+  | 'WITHDRAWN';
+
+/** In which form a leader and those he is linked to met (PR/7a). */
+export type VisitForm =
+  /** 亲清会 · cordial-and-clean meeting */
+  | 'CORDIAL_MEETING'
+  /** 现场办公 · departments work on the spot */
+  | 'ON_SITE_OFFICE'
+  /** 座谈会 · seminar */
+  | 'SEMINAR'
+  /** 走访调研 · visit on the spot */
+  | 'VISIT';
+
+/** Whether the record of a visit stands. */
+export type VisitState =
+  /** 已登记 · recorded */
+  | 'RECORDED'
+  /** 已撤回 · withdrawn, counts for nothing */
+  | 'WITHDRAWN';
+
+/** As what somebody comes (PR/11a, PR/12a). */
+export type VisitorGroup =
+  /** 政协委员 · member of the CPPCC */
+  | 'CPPCC_MEMBER'
+  /** 专家学者 · expert or scholar */
+  | 'EXPERT'
+  /** 人大代表 · deputy of the people's congress */
+  | 'NPC_DEPUTY'
+  /** 群众 · one of the people */
+  | 'RESIDENT';
 
 /** Declare a draw void, with why; it stays to be read, and counts for nobody. */
 export type VoidDrawInput = {
@@ -2478,6 +4638,20 @@ export type WithdrawAttestationInput = {
   withdrawal: string;
 };
 
+/** Withdraw a problem that is none, or was entered twice. */
+export type WithdrawContactProblemInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the problem. */
+  problemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Withdraw what was attested of a nominee. */
 export type WithdrawCriterionInput = {
   /** Which of the four. */
@@ -2490,6 +4664,30 @@ export type WithdrawCriterionInput = {
   requestId?: string | null | undefined;
 };
 
+/** Withdraw an assessment, with why; it counts no longer in what is computed from now on. */
+export type WithdrawDailyAssessmentInput = {
+  /** Id of the assessment. */
+  assessmentId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw the record of a hand-over; it counts no longer. */
+export type WithdrawHandoverInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the hand-over. */
+  handoverId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take an indicator out of a scheme that is being drawn up. */
 export type WithdrawIndicatorInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2498,6 +4696,30 @@ export type WithdrawIndicatorInput = {
   dryRun?: boolean;
   /** Id of the indicator. */
   indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw the record of a visit that was not, or was recorded twice; it counts no longer. */
+export type WithdrawLeaderVisitInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the visit. */
+  visitId: string;
+};
+
+/** Withdraw a month's report; another may be filed for the month. */
+export type WithdrawMatterReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the report. */
+  matterReportId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -2518,6 +4740,14 @@ export type WithdrawNominationInput = {
   requestId?: string | null | undefined;
 };
 
+/** Withdraw a sign-up. */
+export type WithdrawOpenDaySignUpInput = {
+  /** The code that was told when somebody signed up. Small letters, blanks and hyphens make no difference; O is read as 0, I and L as 1. */
+  code: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Withdraw what one logged. */
 export type WithdrawPublicityActionInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -2526,6 +4756,44 @@ export type WithdrawPublicityActionInput = {
   publicityActionId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Withdraw research that was entered as done by mistake; it counts no longer. */
+export type WithdrawResearchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the research. */
+  researchId: string;
+};
+
+/** Withdraw a report; a trip that it was of waits for another. */
+export type WithdrawResearchReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the report. */
+  researchReportId: string;
+};
+
+/** Withdraw such a request that nobody has answered. */
+export type WithdrawResultReviewInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the request. */
+  reviewId: string;
 };
 
 /** Withdraw a draft; its year may have another. */
@@ -2552,6 +4820,30 @@ export type WithdrawSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Withdraw an evaluation, with why; it counts no longer in what is computed from now on. */
+export type WithdrawThirdPartyEvaluationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the evaluation. */
+  evaluationId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw an opinion that was entered by mistake. */
+export type WithdrawVisitFeedbackInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the opinion. */
+  feedbackId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Take a waiver back: the obligation has to be met after all, by the time it was due. */
@@ -2612,6 +4904,42 @@ export type AdoptSuggestionMutation = { adoptSuggestion:
     | { __typename: 'SuggestionAdopted', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type AnnounceOpenDayMutationVariables = Exact<{
+  input: AnnounceOpenDayInput;
+}>;
+
+
+export type AnnounceOpenDayMutation = { announceOpenDay:
+    | { __typename: 'OpenDayAnnounced', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AnnualResultBoardSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnualResultBoardSubscription = { annualResultBoard: { cursor: string, serverTime: string, resumed: Resumed | null, sets: Array<{ id: string, version: number, state: AnnualResultState, computedAt: string, isNewest: boolean }>, results: Array<{ id: string, version: number, state: AnnualResultState, total: string | null, rank: number | null, missing: Array<MissingScore>, unit: { id: string, name: string } }> } };
+
+export type AnnualResultSetsQueryVariables = Exact<{
+  filter?: AnnualResultSetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnualResultSetsQuery = { annualResultSets: { edges: Array<{ cursor: string, node: { id: string, version: number, reason: string | null, rule: ComputingRule, state: AnnualResultState, computedAt: string, approvedAt: string | null, reportedAt: string | null, reference: string | null, publishedAt: string | null, returnedReason: string | null, isNewest: boolean, scheme: { id: string, title: string }, streetsOffice: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnnualResultsQueryVariables = Exact<{
+  filter?: AnnualResultFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnualResultsQuery = { annualResults: { edges: Array<{ cursor: string, node: { id: string, performanceYear: number, version: number, state: AnnualResultState, total: string | null, rank: number | null, missing: Array<MissingScore>, fedBackAt: string | null, unit: { id: string, name: string }, components: Array<{ title: string, area: AssessmentArea | null, topic: IndicatorTopic, scoredBy: ScoreSource, weight: string, score: string | null, points: string | null, missing: MissingScore | null, indicatorId: string, basis: Array<{ title: string, recordId: string | null, obligationKey: string | null, value: string | null, status: string | null, note: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AnswerSuggestionMutationVariables = Exact<{
   input: AnswerSuggestionInput;
 }>;
@@ -2630,6 +4958,16 @@ export type AssessSentimentEventMutationVariables = Exact<{
 export type AssessSentimentEventMutation = { assessSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventAssessed', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
+   };
+
+export type AssignContactProblemMutationVariables = Exact<{
+  input: AssignContactProblemInput;
+}>;
+
+
+export type AssignContactProblemMutation = { assignContactProblem:
+    | { __typename: 'ContactProblemAssigned', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AssignSuggestionMutationVariables = Exact<{
@@ -2697,15 +5035,29 @@ export type ByIdQueryVariables = Exact<{
 
 export type ByIdQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -2715,14 +5067,23 @@ export type ByIdQuery = { node:
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
     | { __typename: 'Representative', code: string, name: string, category: RepresentativeCategory, id: string, membership: RepresentativeState }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', code: string, name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -2733,15 +5094,29 @@ export type ByIdsQueryVariables = Exact<{
 
 export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -2751,14 +5126,23 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', title: string, level: SentimentLevel, id: string, stage: SentimentState }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', code: string, name: string, id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
 
@@ -2772,6 +5156,16 @@ export type CancelDelegationTermMutation = { cancelDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelExperienceActivityMutationVariables = Exact<{
+  input: CancelExperienceActivityInput;
+}>;
+
+
+export type CancelExperienceActivityMutation = { cancelExperienceActivity:
+    | { __typename: 'ExperienceActivityCancelled', experienceActivity: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CancelInvitationMutationVariables = Exact<{
   input: CancelInvitationInput;
 }>;
@@ -2782,6 +5176,36 @@ export type CancelInvitationMutation = { cancelInvitation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelOpenDayMutationVariables = Exact<{
+  input: CancelOpenDayInput;
+}>;
+
+
+export type CancelOpenDayMutation = { cancelOpenDay:
+    | { __typename: 'OpenDayCancelled', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelOpenDaySignUpMutationVariables = Exact<{
+  input: CancelOpenDaySignUpInput;
+}>;
+
+
+export type CancelOpenDaySignUpMutation = { cancelOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpCancelled', signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelResearchMutationVariables = Exact<{
+  input: CancelResearchInput;
+}>;
+
+
+export type CancelResearchMutation = { cancelResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchCancelled', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type CancelReviewSessionMutationVariables = Exact<{
   input: CancelReviewSessionInput;
 }>;
@@ -2790,6 +5214,26 @@ export type CancelReviewSessionMutationVariables = Exact<{
 export type CancelReviewSessionMutation = { cancelReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCancelled', session: { id: string, state: ReviewSessionState, cancelledReason: string | null } }
+   };
+
+export type CancelSeminarMutationVariables = Exact<{
+  input: CancelSeminarInput;
+}>;
+
+
+export type CancelSeminarMutation = { cancelSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarCancelled', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type CancelStudyTripMutationVariables = Exact<{
+  input: CancelStudyTripInput;
+}>;
+
+
+export type CancelStudyTripMutation = { cancelStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripCancelled', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
    };
 
 export type CasesQueryVariables = Exact<{
@@ -2845,6 +5289,46 @@ export type ClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ClockQuery = { serverTime: string };
 
+export type CloseContactProblemMutationVariables = Exact<{
+  input: CloseContactProblemInput;
+}>;
+
+
+export type CloseContactProblemMutation = { closeContactProblem:
+    | { __typename: 'ContactProblemClosed', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseOpenDayMutationVariables = Exact<{
+  input: CloseOpenDayInput;
+}>;
+
+
+export type CloseOpenDayMutation = { closeOpenDay:
+    | { __typename: 'OpenDayClosed', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseResearchMutationVariables = Exact<{
+  input: CloseResearchInput;
+}>;
+
+
+export type CloseResearchMutation = { closeResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchClosed', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type CloseResearchFindingMutationVariables = Exact<{
+  input: CloseResearchFindingInput;
+}>;
+
+
+export type CloseResearchFindingMutation = { closeResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingClosed', finding: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type CloseScoringMutationVariables = Exact<{
   input: SlotInput;
 }>;
@@ -2875,6 +5359,25 @@ export type CloseSlotWithoutResultMutation = { closeSlotWithoutResult:
     | { __typename: 'SlotClosedWithoutResult', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, noResultReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type CommunitiesQueryVariables = Exact<{
+  filter?: CommunityFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunitiesQuery = { communities: { edges: Array<{ cursor: string, node: { id: string, name: string, enteredAt: string, street: { id: string, name: string, kind: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompleteResearchMutationVariables = Exact<{
+  input: CompleteResearchInput;
+}>;
+
+
+export type CompleteResearchMutation = { completeResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchCompleted', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type CompleteReviewSessionMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -2884,6 +5387,60 @@ export type CompleteReviewSessionMutation = { completeReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCompleted', rectificationItems: number, session: { id: string, title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null } }
    };
+
+export type CompleteStudyTripMutationVariables = Exact<{
+  input: CompleteStudyTripInput;
+}>;
+
+
+export type CompleteStudyTripMutation = { completeStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripCompleted', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type ContactGapsQueryVariables = Exact<{
+  leaderId: string;
+  year: number;
+}>;
+
+
+export type ContactGapsQuery = { contactGaps: { year: number, leader: { id: string, name: string }, gaps: Array<{ key: string, code: ContactGapCode, clauseId: string, subject: string | null, firstOn: string, lastOn: string, dueAt: string, status: ComplianceStatus, required: string, counted: string }> } | null };
+
+export type ContactGapsLiveSubscriptionVariables = Exact<{
+  leaderId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactGapsLiveSubscription = { contactGaps: { cursor: string, serverTime: string, resumed: Resumed | null, standing: { year: number, leader: { id: string, name: string }, gaps: Array<{ key: string, code: ContactGapCode, clauseId: string, subject: string | null, firstOn: string, lastOn: string, dueAt: string, status: ComplianceStatus, required: string, counted: string }> } } };
+
+export type ContactProblemsQueryVariables = Exact<{
+  filter?: ContactProblemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactProblemsQuery = { contactProblems: { edges: Array<{ cursor: string, node: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectResearchDaysMutationVariables = Exact<{
+  input: CorrectResearchDaysInput;
+}>;
+
+
+export type CorrectResearchDaysMutation = { correctResearchDays:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchDaysCorrected', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type DailyAssessmentsQueryVariables = Exact<{
+  filter?: DailyAssessmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DailyAssessmentsQuery = { dailyAssessments: { edges: Array<{ cursor: string, node: { id: string, score: string, basis: string, shownBy: EvidenceKind, assessedOn: string, state: DailyAssessmentState, unit: { id: string, name: string }, indicator: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeadlineAlertsSubscriptionVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -2931,6 +5488,16 @@ export type DelegationTermsQueryVariables = Exact<{
 
 export type DelegationTermsQuery = { delegationTerms: { edges: Array<{ cursor: string, node: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DisposeVisitFeedbackMutationVariables = Exact<{
+  input: DisposeVisitFeedbackInput;
+}>;
+
+
+export type DisposeVisitFeedbackMutation = { disposeVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackDisposed', feedback: { id: string, content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, reason: string | null, filedAt: string, enteredAt: string, disposedAt: string | null, unit: { id: string, code: string, name: string }, openDay: { id: string, title: string } | null, experienceActivity: { id: string, title: string } | null, seminar: { id: string, title: string } | null, invitee: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type DistrictLedgerQueryVariables = Exact<{
   year: number;
 }>;
@@ -2955,6 +5522,26 @@ export type DrawRepresentativesMutation = { drawRepresentatives:
     | { __typename: 'RepresentativesDrawn', draw: { id: string, occasion: string, places: number, seed: string, method: string, drawnAt: string, state: DrawState, reason: string | null, hostUnit: { id: string, name: string }, drawn: Array<{ code: string, category: RepresentativeCategory, place: number | null, representative: { id: string, name: string } | null }> } }
    };
 
+export type EditCommunityMutationVariables = Exact<{
+  input: EditCommunityInput;
+}>;
+
+
+export type EditCommunityMutation = { editCommunity:
+    | { __typename: 'CommunityEdited', community: { id: string, name: string, enteredAt: string, street: { id: string, name: string, kind: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditContactProblemMutationVariables = Exact<{
+  input: EditContactProblemInput;
+}>;
+
+
+export type EditContactProblemMutation = { editContactProblem:
+    | { __typename: 'ContactProblemEdited', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditDelegationTermMutationVariables = Exact<{
   input: EditDelegationTermInput;
 }>;
@@ -2962,6 +5549,66 @@ export type EditDelegationTermMutationVariables = Exact<{
 
 export type EditDelegationTermMutation = { editDelegationTerm:
     | { __typename: 'DelegationTermEdited', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditEnterpriseMutationVariables = Exact<{
+  input: EditEnterpriseInput;
+}>;
+
+
+export type EditEnterpriseMutation = { editEnterprise:
+    | { __typename: 'EnterpriseEdited', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditExperienceActivityMutationVariables = Exact<{
+  input: EditExperienceActivityInput;
+}>;
+
+
+export type EditExperienceActivityMutation = { editExperienceActivity:
+    | { __typename: 'ExperienceActivityEdited', experienceActivity: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditHandoverMutationVariables = Exact<{
+  input: EditHandoverInput;
+}>;
+
+
+export type EditHandoverMutation = { editHandover:
+    | { __typename: 'HandoverEdited', handover: { id: string, handedOverAt: string, matters: string, matterCount: number, state: ContactRecordState, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditLeaderVisitMutationVariables = Exact<{
+  input: EditLeaderVisitInput;
+}>;
+
+
+export type EditLeaderVisitMutation = { editLeaderVisit:
+    | { __typename: 'LeaderVisitEdited', visit: { id: string, visitedAt: string, form: VisitForm, leaderPresent: boolean, aboutLivelihood: boolean, aboutHotline: boolean, aboutGovernance: boolean, summary: string, needs: string | null, participants: string | null, state: VisitState, enteredAt: string, reason: string | null, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditMatterReportMutationVariables = Exact<{
+  input: EditMatterReportInput;
+}>;
+
+
+export type EditMatterReportMutation = { editMatterReport:
+    | { __typename: 'MatterReportEdited', report: { id: string, year: number, month: number, matters: string, matterCount: number, state: ContactRecordState, reportedAt: string, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditOpenDayMutationVariables = Exact<{
+  input: EditOpenDayInput;
+}>;
+
+
+export type EditOpenDayMutation = { editOpenDay:
+    | { __typename: 'OpenDayEdited', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -2975,6 +5622,36 @@ export type EditRepresentativeMutation = { editRepresentative:
     | { __typename: 'RepresentativeEdited', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type EditResearchMutationVariables = Exact<{
+  input: EditResearchInput;
+}>;
+
+
+export type EditResearchMutation = { editResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchEdited', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type EditResearchFindingMutationVariables = Exact<{
+  input: EditResearchFindingInput;
+}>;
+
+
+export type EditResearchFindingMutation = { editResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingEdited', finding: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type EditResearchReportMutationVariables = Exact<{
+  input: EditResearchReportInput;
+}>;
+
+
+export type EditResearchReportMutation = { editResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportEdited', report: { id: string, title: string, abstract: string, reference: string | null, state: ResearchReportState, reportedAt: string, enteredAt: string, reason: string | null, leader: { id: string, name: string }, research: { id: string, kind: ResearchKind } | null, trip: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type EditReviewSessionMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -2983,6 +5660,36 @@ export type EditReviewSessionMutationVariables = Exact<{
 export type EditReviewSessionMutation = { editReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionEdited', session: { id: string, title: string, state: ReviewSessionState, startsAt: string, performanceYear: number, allowCorrections: boolean, reveal: Reveal, holdReveal: boolean, quorum: number | null, countingRule: CountingRule, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
+   };
+
+export type EditSeminarMutationVariables = Exact<{
+  input: EditSeminarInput;
+}>;
+
+
+export type EditSeminarMutation = { editSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarEdited', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EditSpecialInviteeMutationVariables = Exact<{
+  input: EditSpecialInviteeInput;
+}>;
+
+
+export type EditSpecialInviteeMutation = { editSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEdited', specialInvitee: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EditStudyTripMutationVariables = Exact<{
+  input: EditStudyTripInput;
+}>;
+
+
+export type EditStudyTripMutation = { editStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripEdited', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
    };
 
 export type EditSuggestionMutationVariables = Exact<{
@@ -3005,6 +5712,16 @@ export type EndDelegationTermMutation = { endDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EndLeaderLinkMutationVariables = Exact<{
+  input: EndLeaderLinkInput;
+}>;
+
+
+export type EndLeaderLinkMutation = { endLeaderLink:
+    | { __typename: 'LeaderLinkEnded', link: { id: string, validFrom: string, validTo: string | null, endReason: string | null, kind: LinkKind, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, community: { id: string, name: string } | null, enterprise: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
@@ -3012,6 +5729,16 @@ export type EndMembershipMutationVariables = Exact<{
 
 export type EndMembershipMutation = { endMembership:
     | { __typename: 'MembershipEnded', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndPairingMutationVariables = Exact<{
+  input: EndPairingInput;
+}>;
+
+
+export type EndPairingMutation = { endPairing:
+    | { __typename: 'PairingEnded', pairing: { id: string, validFrom: string, validTo: string | null, endReason: string | null, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3023,6 +5750,65 @@ export type EndSlotMutationVariables = Exact<{
 export type EndSlotMutation = { endSlot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SlotEnded', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
+   };
+
+export type EndSpecialInviteeMutationVariables = Exact<{
+  input: EndSpecialInviteeInput;
+}>;
+
+
+export type EndSpecialInviteeMutation = { endSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEnded', specialInvitee: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EngageSpecialInviteeMutationVariables = Exact<{
+  input: EngageSpecialInviteeInput;
+}>;
+
+
+export type EngageSpecialInviteeMutation = { engageSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEngaged', specialInvitee: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EnterCommunityMutationVariables = Exact<{
+  input: EnterCommunityInput;
+}>;
+
+
+export type EnterCommunityMutation = { enterCommunity:
+    | { __typename: 'CommunityEntered', community: { id: string, name: string, enteredAt: string, street: { id: string, name: string, kind: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EnterEnterpriseMutationVariables = Exact<{
+  input: EnterEnterpriseInput;
+}>;
+
+
+export type EnterEnterpriseMutation = { enterEnterprise:
+    | { __typename: 'EnterpriseEntered', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EnterprisesQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterprisesQuery = { enterprises: { edges: Array<{ cursor: string, node: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EscalateContactProblemMutationVariables = Exact<{
+  input: EscalateContactProblemInput;
+}>;
+
+
+export type EscalateContactProblemMutation = { escalateContactProblem:
+    | { __typename: 'ContactProblemEscalated', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type EventsSubscriptionVariables = Exact<{
@@ -3043,6 +5829,55 @@ export type ExcuseSlotMutation = { excuseSlot:
     | { __typename: 'SlotExcused', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type ExperienceActivitiesQueryVariables = Exact<{
+  filter?: ExperienceActivityFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExperienceActivitiesQuery = { experienceActivities: { edges: Array<{ cursor: string, node: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FeedBackContactProblemMutationVariables = Exact<{
+  input: FeedBackContactProblemInput;
+}>;
+
+
+export type FeedBackContactProblemMutation = { feedBackContactProblem:
+    | { __typename: 'ContactProblemFedBack', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FileMatterReportMutationVariables = Exact<{
+  input: FileMatterReportInput;
+}>;
+
+
+export type FileMatterReportMutation = { fileMatterReport:
+    | { __typename: 'MatterReportFiled', report: { id: string, year: number, month: number, matters: string, matterCount: number, state: ContactRecordState, reportedAt: string, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FileResearchFindingMutationVariables = Exact<{
+  input: FileResearchFindingInput;
+}>;
+
+
+export type FileResearchFindingMutation = { fileResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingFiled', finding: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type FileResearchReportMutationVariables = Exact<{
+  input: FileResearchReportInput;
+}>;
+
+
+export type FileResearchReportMutation = { fileResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportFiled', report: { id: string, title: string, abstract: string, reference: string | null, state: ResearchReportState, reportedAt: string, enteredAt: string, reason: string | null, leader: { id: string, name: string }, research: { id: string, kind: ResearchKind } | null, trip: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type FileSuggestionMutationVariables = Exact<{
   input: FileSuggestionInput;
 }>;
@@ -3051,6 +5886,56 @@ export type FileSuggestionMutationVariables = Exact<{
 export type FileSuggestionMutation = { fileSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionFiled', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type FinishOpenDayFeedbackMutationVariables = Exact<{
+  input: FinishOpenDayFeedbackInput;
+}>;
+
+
+export type FinishOpenDayFeedbackMutation = { finishOpenDayFeedback:
+    | { __typename: 'OpenDayFeedbackFinished', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FollowUpResearchMutationVariables = Exact<{
+  input: FollowUpResearchInput;
+}>;
+
+
+export type FollowUpResearchMutation = { followUpResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFollowedUp', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type FollowUpResearchFindingMutationVariables = Exact<{
+  input: FollowUpResearchFindingInput;
+}>;
+
+
+export type FollowUpResearchFindingMutation = { followUpResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingFollowedUp', finding: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type GiveServiceCardMutationVariables = Exact<{
+  input: GiveServiceCardInput;
+}>;
+
+
+export type GiveServiceCardMutation = { giveServiceCard:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ServiceCardGiven', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type GiveVisitFeedbackMutationVariables = Exact<{
+  input: GiveVisitFeedbackInput;
+}>;
+
+
+export type GiveVisitFeedbackMutation = { giveVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackGiven', signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type GroupClausesQueryVariables = Exact<{
@@ -3078,15 +5963,29 @@ export type HallSessionQueryVariables = Exact<{
 
 export type HallSessionQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -3096,14 +5995,23 @@ export type HallSessionQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, performanceYear: number, reveal: Reveal, quorum: number | null, countingRule: CountingRule, allowCorrections: boolean, holdReveal: boolean, cancelledReason: string | null, id: string, wall: { view: WallView, since: string | null, slot: { id: string } | null }, slots: Array<{ id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, revealedAt: string | null, round: number, excusedReason: string | null, noResultReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string }, speaker: { id: string, name: string } | null }>, results: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, noResultReason: string | null, unit: { id: string, name: string } }> } | null }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -3117,6 +6025,16 @@ export type HandBackSuggestionMutation = { handBackSuggestion:
     | { __typename: 'SuggestionHandedBack', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type HandOverContactProblemMutationVariables = Exact<{
+  input: HandOverContactProblemInput;
+}>;
+
+
+export type HandOverContactProblemMutation = { handOverContactProblem:
+    | { __typename: 'ContactProblemHandedOver', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HandleSentimentEventMutationVariables = Exact<{
   input: HandleSentimentEventInput;
 }>;
@@ -3127,6 +6045,15 @@ export type HandleSentimentEventMutation = { handleSentimentEvent:
     | { __typename: 'SentimentEventHandled', event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
    };
 
+export type HandoversQueryVariables = Exact<{
+  filter?: HandoverFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoversQuery = { handovers: { edges: Array<{ cursor: string, node: { id: string, handedOverAt: string, matters: string, matterCount: number, state: ContactRecordState, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HistoryQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   first?: number | null | undefined;
@@ -3136,6 +6063,26 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { events: { edges: Array<{ cursor: string, node: { cursor: string, stream: string, version: number, kind: string, at: string, actorRole: Role, clause: string | null, payload: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HoldExperienceActivityMutationVariables = Exact<{
+  input: HoldExperienceActivityInput;
+}>;
+
+
+export type HoldExperienceActivityMutation = { holdExperienceActivity:
+    | { __typename: 'ExperienceActivityHeld', experienceActivity: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type HoldOpenDayMutationVariables = Exact<{
+  input: HoldOpenDayInput;
+}>;
+
+
+export type HoldOpenDayMutation = { holdOpenDay:
+    | { __typename: 'OpenDayHeld', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HoldPressConferenceMutationVariables = Exact<{
   input: HoldPressConferenceInput;
 }>;
@@ -3144,6 +6091,16 @@ export type HoldPressConferenceMutationVariables = Exact<{
 export type HoldPressConferenceMutation = { holdPressConference:
     | { __typename: 'PressConferenceHeld', pressConference: { topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }, event: { id: string, title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type HoldSeminarMutationVariables = Exact<{
+  input: HoldSeminarInput;
+}>;
+
+
+export type HoldSeminarMutation = { holdSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarHeld', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type InvitationsSubscriptionVariables = Exact<{
@@ -3224,6 +6181,26 @@ export type AdoptSuggestionFormMutation = { adoptSuggestion:
     | { __typename: 'SuggestionAdopted', suggestion: { id: string } }
    };
 
+export type AnnounceOpenDayFormMutationVariables = Exact<{
+  input: AnnounceOpenDayInput;
+}>;
+
+
+export type AnnounceOpenDayFormMutation = { announceOpenDay:
+    | { __typename: 'OpenDayAnnounced', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AnswerResultReviewFormMutationVariables = Exact<{
+  input: AnswerResultReviewInput;
+}>;
+
+
+export type AnswerResultReviewFormMutation = { answerResultReview:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResultReviewAnswered', review: { id: string } }
+   };
+
 export type AnswerSuggestionFormMutationVariables = Exact<{
   input: AnswerSuggestionInput;
 }>;
@@ -3232,6 +6209,16 @@ export type AnswerSuggestionFormMutationVariables = Exact<{
 export type AnswerSuggestionFormMutation = { answerSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionAnswered', suggestion: { id: string } }
+   };
+
+export type ApproveAnnualResultsFormMutationVariables = Exact<{
+  input: ApproveAnnualResultsInput;
+}>;
+
+
+export type ApproveAnnualResultsFormMutation = { approveAnnualResults:
+    | { __typename: 'AnnualResultsApproved', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ApproveSchemeFormMutationVariables = Exact<{
@@ -3252,6 +6239,16 @@ export type AssessSentimentEventFormMutationVariables = Exact<{
 export type AssessSentimentEventFormMutation = { assessSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventAssessed', event: { id: string } }
+   };
+
+export type AssignContactProblemFormMutationVariables = Exact<{
+  input: AssignContactProblemInput;
+}>;
+
+
+export type AssignContactProblemFormMutation = { assignContactProblem:
+    | { __typename: 'ContactProblemAssigned', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AssignPortfolioFormMutationVariables = Exact<{
@@ -3324,6 +6321,16 @@ export type CancelDelegationTermFormMutation = { cancelDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelExperienceActivityFormMutationVariables = Exact<{
+  input: CancelExperienceActivityInput;
+}>;
+
+
+export type CancelExperienceActivityFormMutation = { cancelExperienceActivity:
+    | { __typename: 'ExperienceActivityCancelled', experienceActivity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CancelInvitationFormMutationVariables = Exact<{
   input: CancelInvitationInput;
 }>;
@@ -3334,6 +6341,36 @@ export type CancelInvitationFormMutation = { cancelInvitation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelOpenDayFormMutationVariables = Exact<{
+  input: CancelOpenDayInput;
+}>;
+
+
+export type CancelOpenDayFormMutation = { cancelOpenDay:
+    | { __typename: 'OpenDayCancelled', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelOpenDaySignUpFormMutationVariables = Exact<{
+  input: CancelOpenDaySignUpInput;
+}>;
+
+
+export type CancelOpenDaySignUpFormMutation = { cancelOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpCancelled', signUp: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CancelResearchFormMutationVariables = Exact<{
+  input: CancelResearchInput;
+}>;
+
+
+export type CancelResearchFormMutation = { cancelResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchCancelled', research: { id: string } }
+   };
+
 export type CancelReviewSessionFormMutationVariables = Exact<{
   input: CancelReviewSessionInput;
 }>;
@@ -3342,6 +6379,26 @@ export type CancelReviewSessionFormMutationVariables = Exact<{
 export type CancelReviewSessionFormMutation = { cancelReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionCancelled', session: { id: string } }
+   };
+
+export type CancelSeminarFormMutationVariables = Exact<{
+  input: CancelSeminarInput;
+}>;
+
+
+export type CancelSeminarFormMutation = { cancelSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarCancelled', seminar: { id: string } }
+   };
+
+export type CancelStudyTripFormMutationVariables = Exact<{
+  input: CancelStudyTripInput;
+}>;
+
+
+export type CancelStudyTripFormMutation = { cancelStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripCancelled', trip: { id: string } }
    };
 
 export type ChooseCasesQueryVariables = Exact<{
@@ -3355,6 +6412,22 @@ export type ChooseCasesQuery = { cases: { edges: Array<{ node:
         | { id: string, title: string, number: number }
        }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ChooseCommunitiesQueryVariables = Exact<{
+  filter?: CommunityFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseCommunitiesQuery = { communities: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseContactProblemsQueryVariables = Exact<{
+  filter?: ContactProblemFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseContactProblemsQuery = { contactProblems: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ChooseDelegationTermsQueryVariables = Exact<{
   filter?: DelegationTermFilter | null | undefined;
   first: number;
@@ -3362,6 +6435,14 @@ export type ChooseDelegationTermsQueryVariables = Exact<{
 
 
 export type ChooseDelegationTermsQuery = { delegationTerms: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseEnterprisesQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseEnterprisesQuery = { enterprises: { edges: Array<{ node: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseIndicatorsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -3378,6 +6459,14 @@ export type ChooseRepresentativesQueryVariables = Exact<{
 
 
 export type ChooseRepresentativesQuery = { representatives: { edges: Array<{ node: { id: string, name: string, code: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ChooseResearchReportsQueryVariables = Exact<{
+  filter?: ResearchReportFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseResearchReportsQuery = { researchReports: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseReviewSessionsQueryVariables = Exact<{
   filter?: ReviewSessionFilter | null | undefined;
@@ -3421,6 +6510,46 @@ export type ClassifySentimentEventFormMutation = { classifySentimentEvent:
     | { __typename: 'SentimentEventClassified', event: { id: string } }
    };
 
+export type CloseContactProblemFormMutationVariables = Exact<{
+  input: CloseContactProblemInput;
+}>;
+
+
+export type CloseContactProblemFormMutation = { closeContactProblem:
+    | { __typename: 'ContactProblemClosed', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseOpenDayFormMutationVariables = Exact<{
+  input: CloseOpenDayInput;
+}>;
+
+
+export type CloseOpenDayFormMutation = { closeOpenDay:
+    | { __typename: 'OpenDayClosed', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseResearchFormMutationVariables = Exact<{
+  input: CloseResearchInput;
+}>;
+
+
+export type CloseResearchFormMutation = { closeResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchClosed', research: { id: string } }
+   };
+
+export type CloseResearchFindingFormMutationVariables = Exact<{
+  input: CloseResearchFindingInput;
+}>;
+
+
+export type CloseResearchFindingFormMutation = { closeResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingClosed', finding: { id: string } }
+   };
+
 export type CloseSchemeFormMutationVariables = Exact<{
   input: CloseSchemeInput;
 }>;
@@ -3451,6 +6580,62 @@ export type CommitIndicatorFormMutation = { commitIndicator:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CompleteResearchFormMutationVariables = Exact<{
+  input: CompleteResearchInput;
+}>;
+
+
+export type CompleteResearchFormMutation = { completeResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchCompleted', research: { id: string } }
+   };
+
+export type CompleteStudyTripFormMutationVariables = Exact<{
+  input: CompleteStudyTripInput;
+}>;
+
+
+export type CompleteStudyTripFormMutation = { completeStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripCompleted', trip: { id: string } }
+   };
+
+export type ComputeAnnualResultsFormMutationVariables = Exact<{
+  input: ComputeAnnualResultsInput;
+}>;
+
+
+export type ComputeAnnualResultsFormMutation = { computeAnnualResults:
+    | { __typename: 'AnnualResultsComputed', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CorrectResearchDaysFormMutationVariables = Exact<{
+  input: CorrectResearchDaysInput;
+}>;
+
+
+export type CorrectResearchDaysFormMutation = { correctResearchDays:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchDaysCorrected', research: { id: string } }
+   };
+
+export type CountAnnualResultSetsQueryVariables = Exact<{
+  filter?: AnnualResultSetFilter | null | undefined;
+  by: AnnualResultSetGrouping;
+}>;
+
+
+export type CountAnnualResultSetsQuery = { annualResultSets: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountAnnualResultsQueryVariables = Exact<{
+  filter?: AnnualResultFilter | null | undefined;
+  by: AnnualResultGrouping;
+}>;
+
+
+export type CountAnnualResultsQuery = { annualResults: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountCasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   by: CaseGrouping;
@@ -3458,6 +6643,22 @@ export type CountCasesQueryVariables = Exact<{
 
 
 export type CountCasesQuery = { cases: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountContactProblemsQueryVariables = Exact<{
+  filter?: ContactProblemFilter | null | undefined;
+  by: ContactProblemGrouping;
+}>;
+
+
+export type CountContactProblemsQuery = { contactProblems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountDailyAssessmentsQueryVariables = Exact<{
+  filter?: DailyAssessmentFilter | null | undefined;
+  by: DailyAssessmentGrouping;
+}>;
+
+
+export type CountDailyAssessmentsQuery = { dailyAssessments: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountDeadlinesQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -3467,6 +6668,30 @@ export type CountDeadlinesQueryVariables = Exact<{
 
 export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountEnterprisesQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+  by: EnterpriseGrouping;
+}>;
+
+
+export type CountEnterprisesQuery = { enterprises: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountExperienceActivitiesQueryVariables = Exact<{
+  filter?: ExperienceActivityFilter | null | undefined;
+  by: ExperienceActivityGrouping;
+}>;
+
+
+export type CountExperienceActivitiesQuery = { experienceActivities: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountHandoversQueryVariables = Exact<{
+  filter?: HandoverFilter | null | undefined;
+  by: HandoverGrouping;
+}>;
+
+
+export type CountHandoversQuery = { handovers: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountIndicatorsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
   by: IndicatorGrouping;
@@ -3474,6 +6699,22 @@ export type CountIndicatorsQueryVariables = Exact<{
 
 
 export type CountIndicatorsQuery = { indicators: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountLeaderVisitsQueryVariables = Exact<{
+  filter?: LeaderVisitFilter | null | undefined;
+  by: LeaderVisitGrouping;
+}>;
+
+
+export type CountLeaderVisitsQuery = { leaderVisits: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountMatterReportsQueryVariables = Exact<{
+  filter?: MatterReportFilter | null | undefined;
+  by: MatterReportGrouping;
+}>;
+
+
+export type CountMatterReportsQuery = { matterReports: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountObligationsQueryVariables = Exact<{
   filter?: ObligationFilter | null | undefined;
@@ -3483,6 +6724,22 @@ export type CountObligationsQueryVariables = Exact<{
 
 
 export type CountObligationsQuery = { obligations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountOpenDaySignUpsQueryVariables = Exact<{
+  filter?: OpenDaySignUpFilter | null | undefined;
+  by: OpenDaySignUpGrouping;
+}>;
+
+
+export type CountOpenDaySignUpsQuery = { openDaySignUps: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountOpenDaysQueryVariables = Exact<{
+  filter?: OpenDayFilter | null | undefined;
+  by: OpenDayGrouping;
+}>;
+
+
+export type CountOpenDaysQuery = { openDays: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountParticipationsQueryVariables = Exact<{
   filter?: ParticipationFilter | null | undefined;
@@ -3508,6 +6765,30 @@ export type CountRepresentativesQueryVariables = Exact<{
 
 export type CountRepresentativesQuery = { representatives: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountResearchQueryVariables = Exact<{
+  filter?: ResearchFilter | null | undefined;
+  by: ResearchGrouping;
+}>;
+
+
+export type CountResearchQuery = { research: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountResearchFindingsQueryVariables = Exact<{
+  filter?: ResearchFindingFilter | null | undefined;
+  by: ResearchFindingGrouping;
+}>;
+
+
+export type CountResearchFindingsQuery = { researchFindings: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountResearchReportsQueryVariables = Exact<{
+  filter?: ResearchReportFilter | null | undefined;
+  by: ResearchReportGrouping;
+}>;
+
+
+export type CountResearchReportsQuery = { researchReports: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountReviewSessionsQueryVariables = Exact<{
   filter?: ReviewSessionFilter | null | undefined;
   by: ReviewSessionGrouping;
@@ -3524,6 +6805,14 @@ export type CountSchemesQueryVariables = Exact<{
 
 export type CountSchemesQuery = { schemes: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountSeminarsQueryVariables = Exact<{
+  filter?: SeminarFilter | null | undefined;
+  by: SeminarGrouping;
+}>;
+
+
+export type CountSeminarsQuery = { seminars: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountSentimentEventsQueryVariables = Exact<{
   filter?: SentimentEventFilter | null | undefined;
   by: SentimentEventGrouping;
@@ -3531,6 +6820,22 @@ export type CountSentimentEventsQueryVariables = Exact<{
 
 
 export type CountSentimentEventsQuery = { sentimentEvents: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountSpecialInviteesQueryVariables = Exact<{
+  filter?: SpecialInviteeFilter | null | undefined;
+  by: SpecialInviteeGrouping;
+}>;
+
+
+export type CountSpecialInviteesQuery = { specialInvitees: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountStudyTripsQueryVariables = Exact<{
+  filter?: StudyTripFilter | null | undefined;
+  by: StudyTripGrouping;
+}>;
+
+
+export type CountStudyTripsQuery = { studyTrips: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountSuggestionsQueryVariables = Exact<{
   filter?: SuggestionFilter | null | undefined;
@@ -3547,6 +6852,22 @@ export type CountSupervisionItemsQueryVariables = Exact<{
 
 
 export type CountSupervisionItemsQuery = { supervisionItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountThirdPartyEvaluationsQueryVariables = Exact<{
+  filter?: ThirdPartyEvaluationFilter | null | undefined;
+  by: ThirdPartyEvaluationGrouping;
+}>;
+
+
+export type CountThirdPartyEvaluationsQuery = { thirdPartyEvaluations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountVisitFeedbackQueryVariables = Exact<{
+  filter?: VisitFeedbackFilter | null | undefined;
+  by: VisitFeedbackGrouping;
+}>;
+
+
+export type CountVisitFeedbackQuery = { visitFeedback: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type DeclareUnitGroupFormMutationVariables = Exact<{
   input: DeclareUnitGroupInput;
@@ -3588,6 +6909,16 @@ export type DeclineSuggestionFormMutation = { declineSuggestion:
     | { __typename: 'SuggestionDeclined', suggestion: { id: string } }
    };
 
+export type DisposeVisitFeedbackFormMutationVariables = Exact<{
+  input: DisposeVisitFeedbackInput;
+}>;
+
+
+export type DisposeVisitFeedbackFormMutation = { disposeVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackDisposed', feedback: { id: string } }
+   };
+
 export type DraftAuthorizationFormMutationVariables = Exact<{
   input: DraftAuthorizationInput;
 }>;
@@ -3618,6 +6949,26 @@ export type DrawRepresentativesFormMutation = { drawRepresentatives:
     | { __typename: 'RepresentativesDrawn', draw: { id: string } }
    };
 
+export type EditCommunityFormMutationVariables = Exact<{
+  input: EditCommunityInput;
+}>;
+
+
+export type EditCommunityFormMutation = { editCommunity:
+    | { __typename: 'CommunityEdited', community: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditContactProblemFormMutationVariables = Exact<{
+  input: EditContactProblemInput;
+}>;
+
+
+export type EditContactProblemFormMutation = { editContactProblem:
+    | { __typename: 'ContactProblemEdited', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditDelegationTermFormMutationVariables = Exact<{
   input: EditDelegationTermInput;
 }>;
@@ -3625,6 +6976,36 @@ export type EditDelegationTermFormMutationVariables = Exact<{
 
 export type EditDelegationTermFormMutation = { editDelegationTerm:
     | { __typename: 'DelegationTermEdited', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditEnterpriseFormMutationVariables = Exact<{
+  input: EditEnterpriseInput;
+}>;
+
+
+export type EditEnterpriseFormMutation = { editEnterprise:
+    | { __typename: 'EnterpriseEdited', enterprise: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditExperienceActivityFormMutationVariables = Exact<{
+  input: EditExperienceActivityInput;
+}>;
+
+
+export type EditExperienceActivityFormMutation = { editExperienceActivity:
+    | { __typename: 'ExperienceActivityEdited', experienceActivity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditHandoverFormMutationVariables = Exact<{
+  input: EditHandoverInput;
+}>;
+
+
+export type EditHandoverFormMutation = { editHandover:
+    | { __typename: 'HandoverEdited', handover: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3638,6 +7019,36 @@ export type EditIndicatorFormMutation = { editIndicator:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditLeaderVisitFormMutationVariables = Exact<{
+  input: EditLeaderVisitInput;
+}>;
+
+
+export type EditLeaderVisitFormMutation = { editLeaderVisit:
+    | { __typename: 'LeaderVisitEdited', visit: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditMatterReportFormMutationVariables = Exact<{
+  input: EditMatterReportInput;
+}>;
+
+
+export type EditMatterReportFormMutation = { editMatterReport:
+    | { __typename: 'MatterReportEdited', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditOpenDayFormMutationVariables = Exact<{
+  input: EditOpenDayInput;
+}>;
+
+
+export type EditOpenDayFormMutation = { editOpenDay:
+    | { __typename: 'OpenDayEdited', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditRepresentativeFormMutationVariables = Exact<{
   input: EditRepresentativeInput;
 }>;
@@ -3646,6 +7057,36 @@ export type EditRepresentativeFormMutationVariables = Exact<{
 export type EditRepresentativeFormMutation = { editRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeEdited', representative: { id: string } }
+   };
+
+export type EditResearchFormMutationVariables = Exact<{
+  input: EditResearchInput;
+}>;
+
+
+export type EditResearchFormMutation = { editResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchEdited', research: { id: string } }
+   };
+
+export type EditResearchFindingFormMutationVariables = Exact<{
+  input: EditResearchFindingInput;
+}>;
+
+
+export type EditResearchFindingFormMutation = { editResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingEdited', finding: { id: string } }
+   };
+
+export type EditResearchReportFormMutationVariables = Exact<{
+  input: EditResearchReportInput;
+}>;
+
+
+export type EditResearchReportFormMutation = { editResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportEdited', report: { id: string } }
    };
 
 export type EditReviewSessionFormMutationVariables = Exact<{
@@ -3666,6 +7107,36 @@ export type EditSchemeFormMutationVariables = Exact<{
 export type EditSchemeFormMutation = { editScheme:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SchemeEdited', scheme: { id: string } }
+   };
+
+export type EditSeminarFormMutationVariables = Exact<{
+  input: EditSeminarInput;
+}>;
+
+
+export type EditSeminarFormMutation = { editSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarEdited', seminar: { id: string } }
+   };
+
+export type EditSpecialInviteeFormMutationVariables = Exact<{
+  input: EditSpecialInviteeInput;
+}>;
+
+
+export type EditSpecialInviteeFormMutation = { editSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEdited', specialInvitee: { id: string } }
+   };
+
+export type EditStudyTripFormMutationVariables = Exact<{
+  input: EditStudyTripInput;
+}>;
+
+
+export type EditStudyTripFormMutation = { editStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripEdited', trip: { id: string } }
    };
 
 export type EditSuggestionFormMutationVariables = Exact<{
@@ -3708,6 +7179,16 @@ export type EndDelegationTermFormMutation = { endDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EndLeaderLinkFormMutationVariables = Exact<{
+  input: EndLeaderLinkInput;
+}>;
+
+
+export type EndLeaderLinkFormMutation = { endLeaderLink:
+    | { __typename: 'LeaderLinkEnded', link: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EndMembershipFormMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
@@ -3715,6 +7196,16 @@ export type EndMembershipFormMutationVariables = Exact<{
 
 export type EndMembershipFormMutation = { endMembership:
     | { __typename: 'MembershipEnded', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndPairingFormMutationVariables = Exact<{
+  input: EndPairingInput;
+}>;
+
+
+export type EndPairingFormMutation = { endPairing:
+    | { __typename: 'PairingEnded', pairing: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3728,6 +7219,16 @@ export type EndPortfolioFormMutation = { endPortfolio:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EndSpecialInviteeFormMutationVariables = Exact<{
+  input: EndSpecialInviteeInput;
+}>;
+
+
+export type EndSpecialInviteeFormMutation = { endSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEnded', specialInvitee: { id: string } }
+   };
+
 export type EndUnitGroupFormMutationVariables = Exact<{
   input: EndUnitGroupInput;
 }>;
@@ -3736,6 +7237,96 @@ export type EndUnitGroupFormMutationVariables = Exact<{
 export type EndUnitGroupFormMutation = { endUnitGroup:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupEnded', unitGroup: { id: string } }
+   };
+
+export type EngageSpecialInviteeFormMutationVariables = Exact<{
+  input: EngageSpecialInviteeInput;
+}>;
+
+
+export type EngageSpecialInviteeFormMutation = { engageSpecialInvitee:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialInviteeEngaged', specialInvitee: { id: string } }
+   };
+
+export type EnterCommunityFormMutationVariables = Exact<{
+  input: EnterCommunityInput;
+}>;
+
+
+export type EnterCommunityFormMutation = { enterCommunity:
+    | { __typename: 'CommunityEntered', community: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EnterDailyAssessmentFormMutationVariables = Exact<{
+  input: EnterDailyAssessmentInput;
+}>;
+
+
+export type EnterDailyAssessmentFormMutation = { enterDailyAssessment:
+    | { __typename: 'DailyAssessmentEntered', assessment: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EnterEnterpriseFormMutationVariables = Exact<{
+  input: EnterEnterpriseInput;
+}>;
+
+
+export type EnterEnterpriseFormMutation = { enterEnterprise:
+    | { __typename: 'EnterpriseEntered', enterprise: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EnterThirdPartyEvaluationFormMutationVariables = Exact<{
+  input: EnterThirdPartyEvaluationInput;
+}>;
+
+
+export type EnterThirdPartyEvaluationFormMutation = { enterThirdPartyEvaluation:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ThirdPartyEvaluationEntered', evaluation: { id: string } }
+   };
+
+export type EscalateContactProblemFormMutationVariables = Exact<{
+  input: EscalateContactProblemInput;
+}>;
+
+
+export type EscalateContactProblemFormMutation = { escalateContactProblem:
+    | { __typename: 'ContactProblemEscalated', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FeedBackContactProblemFormMutationVariables = Exact<{
+  input: FeedBackContactProblemInput;
+}>;
+
+
+export type FeedBackContactProblemFormMutation = { feedBackContactProblem:
+    | { __typename: 'ContactProblemFedBack', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FeedBackToDepartmentsFormMutationVariables = Exact<{
+  input: FeedBackToDepartmentsInput;
+}>;
+
+
+export type FeedBackToDepartmentsFormMutation = { feedBackToDepartments:
+    | { __typename: 'DepartmentsToldResults', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FeedBackToStreetsFormMutationVariables = Exact<{
+  input: FeedBackToStreetsInput;
+}>;
+
+
+export type FeedBackToStreetsFormMutation = { feedBackToStreets:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StreetsToldResults', resultSet: { id: string } }
    };
 
 export type FileAbsenceFormMutationVariables = Exact<{
@@ -3748,6 +7339,36 @@ export type FileAbsenceFormMutation = { fileAbsence:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type FileMatterReportFormMutationVariables = Exact<{
+  input: FileMatterReportInput;
+}>;
+
+
+export type FileMatterReportFormMutation = { fileMatterReport:
+    | { __typename: 'MatterReportFiled', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FileResearchFindingFormMutationVariables = Exact<{
+  input: FileResearchFindingInput;
+}>;
+
+
+export type FileResearchFindingFormMutation = { fileResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingFiled', finding: { id: string } }
+   };
+
+export type FileResearchReportFormMutationVariables = Exact<{
+  input: FileResearchReportInput;
+}>;
+
+
+export type FileResearchReportFormMutation = { fileResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportFiled', report: { id: string } }
+   };
+
 export type FileSuggestionFormMutationVariables = Exact<{
   input: FileSuggestionInput;
 }>;
@@ -3756,6 +7377,56 @@ export type FileSuggestionFormMutationVariables = Exact<{
 export type FileSuggestionFormMutation = { fileSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionFiled', suggestion: { id: string } }
+   };
+
+export type FinishOpenDayFeedbackFormMutationVariables = Exact<{
+  input: FinishOpenDayFeedbackInput;
+}>;
+
+
+export type FinishOpenDayFeedbackFormMutation = { finishOpenDayFeedback:
+    | { __typename: 'OpenDayFeedbackFinished', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FollowUpResearchFormMutationVariables = Exact<{
+  input: FollowUpResearchInput;
+}>;
+
+
+export type FollowUpResearchFormMutation = { followUpResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFollowedUp', research: { id: string } }
+   };
+
+export type FollowUpResearchFindingFormMutationVariables = Exact<{
+  input: FollowUpResearchFindingInput;
+}>;
+
+
+export type FollowUpResearchFindingFormMutation = { followUpResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingFollowedUp', finding: { id: string } }
+   };
+
+export type GiveServiceCardFormMutationVariables = Exact<{
+  input: GiveServiceCardInput;
+}>;
+
+
+export type GiveServiceCardFormMutation = { giveServiceCard:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ServiceCardGiven', enterprise: { id: string } }
+   };
+
+export type GiveVisitFeedbackFormMutationVariables = Exact<{
+  input: GiveVisitFeedbackInput;
+}>;
+
+
+export type GiveVisitFeedbackFormMutation = { giveVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackGiven', signUp: { id: string } }
    };
 
 export type GrantAuthorizationFormMutationVariables = Exact<{
@@ -3778,6 +7449,16 @@ export type HandBackSuggestionFormMutation = { handBackSuggestion:
     | { __typename: 'SuggestionHandedBack', suggestion: { id: string } }
    };
 
+export type HandOverContactProblemFormMutationVariables = Exact<{
+  input: HandOverContactProblemInput;
+}>;
+
+
+export type HandOverContactProblemFormMutation = { handOverContactProblem:
+    | { __typename: 'ContactProblemHandedOver', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HandleSentimentEventFormMutationVariables = Exact<{
   input: HandleSentimentEventInput;
 }>;
@@ -3788,6 +7469,26 @@ export type HandleSentimentEventFormMutation = { handleSentimentEvent:
     | { __typename: 'SentimentEventHandled', event: { id: string } }
    };
 
+export type HoldExperienceActivityFormMutationVariables = Exact<{
+  input: HoldExperienceActivityInput;
+}>;
+
+
+export type HoldExperienceActivityFormMutation = { holdExperienceActivity:
+    | { __typename: 'ExperienceActivityHeld', experienceActivity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type HoldOpenDayFormMutationVariables = Exact<{
+  input: HoldOpenDayInput;
+}>;
+
+
+export type HoldOpenDayFormMutation = { holdOpenDay:
+    | { __typename: 'OpenDayHeld', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HoldPressConferenceFormMutationVariables = Exact<{
   input: HoldPressConferenceInput;
 }>;
@@ -3796,6 +7497,16 @@ export type HoldPressConferenceFormMutationVariables = Exact<{
 export type HoldPressConferenceFormMutation = { holdPressConference:
     | { __typename: 'PressConferenceHeld', event: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type HoldSeminarFormMutationVariables = Exact<{
+  input: HoldSeminarInput;
+}>;
+
+
+export type HoldSeminarFormMutation = { holdSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarHeld', seminar: { id: string } }
    };
 
 export type InviteRepresentativesFormMutationVariables = Exact<{
@@ -3818,6 +7529,16 @@ export type LeavePostFormMutation = { leavePost:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type LinkLeaderFormMutationVariables = Exact<{
+  input: LinkLeaderInput;
+}>;
+
+
+export type LinkLeaderFormMutation = { linkLeader:
+    | { __typename: 'LeaderLinked', link: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type LogPublicityActionFormMutationVariables = Exact<{
   input: LogPublicityActionInput;
 }>;
@@ -3835,15 +7556,29 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', name: string, id: string }
+    | { __typename: 'ContactProblem', title: string, id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', title: string, id: string }
     | { __typename: 'DelegationTerm', name: string, id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', name: string, id: string }
+    | { __typename: 'ExperienceActivity', title: string, id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', title: string, id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', title: string, id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'Portfolio', id: string }
@@ -3853,14 +7588,23 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', name: string, id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', title: string, id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', title: string, id: string }
     | { __typename: 'Scheme', title: string, id: string }
+    | { __typename: 'Seminar', title: string, id: string }
     | { __typename: 'SentimentEvent', title: string, id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', name: string, id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', title: string, id: string }
     | { __typename: 'SupervisionItem', title: string, id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', name: string, nameEn: string, id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
 
@@ -3884,6 +7628,16 @@ export type NominateRepresentativeFormMutation = { nominateRepresentative:
     | { __typename: 'RepresentativeNominated', representative: { id: string } }
    };
 
+export type OpenOpenDaySignUpFormMutationVariables = Exact<{
+  input: OpenOpenDaySignUpInput;
+}>;
+
+
+export type OpenOpenDaySignUpFormMutation = { openOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpOpened', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type OpenReviewSessionFormMutationVariables = Exact<{
   input: OpenReviewSessionInput;
 }>;
@@ -3892,6 +7646,16 @@ export type OpenReviewSessionFormMutationVariables = Exact<{
 export type OpenReviewSessionFormMutation = { openReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionOpened', session: { id: string } }
+   };
+
+export type PairDeputiesFormMutationVariables = Exact<{
+  input: PairDeputiesInput;
+}>;
+
+
+export type PairDeputiesFormMutation = { pairDeputies:
+    | { __typename: 'DeputiesPaired', pairing: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type PartlyAdoptSuggestionFormMutationVariables = Exact<{
@@ -3904,6 +7668,46 @@ export type PartlyAdoptSuggestionFormMutation = { partlyAdoptSuggestion:
     | { __typename: 'SuggestionPartlyAdopted', suggestion: { id: string } }
    };
 
+export type PlanExperienceActivityFormMutationVariables = Exact<{
+  input: PlanExperienceActivityInput;
+}>;
+
+
+export type PlanExperienceActivityFormMutation = { planExperienceActivity:
+    | { __typename: 'ExperienceActivityPlanned', experienceActivity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanResearchFormMutationVariables = Exact<{
+  input: PlanResearchInput;
+}>;
+
+
+export type PlanResearchFormMutation = { planResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchPlanned', research: { id: string } }
+   };
+
+export type PlanSeminarFormMutationVariables = Exact<{
+  input: PlanSeminarInput;
+}>;
+
+
+export type PlanSeminarFormMutation = { planSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarPlanned', seminar: { id: string } }
+   };
+
+export type PlanStudyTripFormMutationVariables = Exact<{
+  input: PlanStudyTripInput;
+}>;
+
+
+export type PlanStudyTripFormMutation = { planStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripPlanned', trip: { id: string } }
+   };
+
 export type PrepareDelegationTermFormMutationVariables = Exact<{
   input: PrepareDelegationTermInput;
 }>;
@@ -3914,6 +7718,16 @@ export type PrepareDelegationTermFormMutation = { prepareDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ProposeContactProblemFormMutationVariables = Exact<{
+  input: ProposeContactProblemInput;
+}>;
+
+
+export type ProposeContactProblemFormMutation = { proposeContactProblem:
+    | { __typename: 'ContactProblemProposed', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ProposeIndicatorFormMutationVariables = Exact<{
   input: ProposeIndicatorInput;
 }>;
@@ -3921,6 +7735,16 @@ export type ProposeIndicatorFormMutationVariables = Exact<{
 
 export type ProposeIndicatorFormMutation = { proposeIndicator:
     | { __typename: 'IndicatorProposed', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PublishAnnualResultsFormMutationVariables = Exact<{
+  input: PublishAnnualResultsInput;
+}>;
+
+
+export type PublishAnnualResultsFormMutation = { publishAnnualResults:
+    | { __typename: 'AnnualResultsPublished', resultSet: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -3944,6 +7768,16 @@ export type PublishResultsFormMutation = { publishResults:
     | { __typename: 'ResultsPublished', rectificationItems: number, session: { id: string } }
    };
 
+export type PublishThirdPartyEvaluationFormMutationVariables = Exact<{
+  input: PublishThirdPartyEvaluationInput;
+}>;
+
+
+export type PublishThirdPartyEvaluationFormMutation = { publishThirdPartyEvaluation:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ThirdPartyEvaluationPublished', evaluation: { id: string } }
+   };
+
 export type QualifyRepresentativeFormMutationVariables = Exact<{
   input: QualifyRepresentativeInput;
 }>;
@@ -3952,6 +7786,26 @@ export type QualifyRepresentativeFormMutationVariables = Exact<{
 export type QualifyRepresentativeFormMutation = { qualifyRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeQualified', representative: { id: string } }
+   };
+
+export type RaiseContactProblemFormMutationVariables = Exact<{
+  input: RaiseContactProblemInput;
+}>;
+
+
+export type RaiseContactProblemFormMutation = { raiseContactProblem:
+    | { __typename: 'ContactProblemRaised', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RaiseUpContactProblemFormMutationVariables = Exact<{
+  input: RaiseUpContactProblemInput;
+}>;
+
+
+export type RaiseUpContactProblemFormMutation = { raiseUpContactProblem:
+    | { __typename: 'ContactProblemRaisedUp', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type RecordAttendanceFormMutationVariables = Exact<{
@@ -3964,6 +7818,46 @@ export type RecordAttendanceFormMutation = { recordAttendance:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RecordHandoverFormMutationVariables = Exact<{
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverFormMutation = { recordHandover:
+    | { __typename: 'HandoverRecorded', handover: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordLeaderVisitFormMutationVariables = Exact<{
+  input: RecordLeaderVisitInput;
+}>;
+
+
+export type RecordLeaderVisitFormMutation = { recordLeaderVisit:
+    | { __typename: 'LeaderVisitRecorded', visit: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordOpenDayAttendanceFormMutationVariables = Exact<{
+  input: RecordOpenDayAttendanceInput;
+}>;
+
+
+export type RecordOpenDayAttendanceFormMutation = { recordOpenDayAttendance:
+    | { __typename: 'OpenDayAttendanceRecorded', signUp: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordVisitFeedbackFormMutationVariables = Exact<{
+  input: RecordVisitFeedbackInput;
+}>;
+
+
+export type RecordVisitFeedbackFormMutation = { recordVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackRecorded', feedback: { id: string } }
+   };
+
 export type RefileSuggestionFormMutationVariables = Exact<{
   input: RefileSuggestionInput;
 }>;
@@ -3972,6 +7866,16 @@ export type RefileSuggestionFormMutationVariables = Exact<{
 export type RefileSuggestionFormMutation = { refileSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionRefiled', suggestion: { id: string } }
+   };
+
+export type RemoveEnterpriseFormMutationVariables = Exact<{
+  input: RemoveEnterpriseInput;
+}>;
+
+
+export type RemoveEnterpriseFormMutation = { removeEnterprise:
+    | { __typename: 'EnterpriseRemoved', enterprise: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type RemoveGroupMemberFormMutationVariables = Exact<{
@@ -3984,6 +7888,16 @@ export type RemoveGroupMemberFormMutation = { removeGroupMember:
     | { __typename: 'UnitGroupMemberRemoved', groupMember: { id: string } }
    };
 
+export type ReopenContactProblemFormMutationVariables = Exact<{
+  input: ReopenContactProblemInput;
+}>;
+
+
+export type ReopenContactProblemFormMutation = { reopenContactProblem:
+    | { __typename: 'ContactProblemReopened', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReopenIndicatorFormMutationVariables = Exact<{
   input: ReopenIndicatorInput;
 }>;
@@ -3992,6 +7906,26 @@ export type ReopenIndicatorFormMutationVariables = Exact<{
 export type ReopenIndicatorFormMutation = { reopenIndicator:
     | { __typename: 'IndicatorReopened', indicator: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenOpenDayFormMutationVariables = Exact<{
+  input: ReopenOpenDayInput;
+}>;
+
+
+export type ReopenOpenDayFormMutation = { reopenOpenDay:
+    | { __typename: 'OpenDayReopened', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenResearchFindingFormMutationVariables = Exact<{
+  input: ReopenResearchFindingInput;
+}>;
+
+
+export type ReopenResearchFindingFormMutation = { reopenResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingReopened', finding: { id: string } }
    };
 
 export type ReopenSchemeFormMutationVariables = Exact<{
@@ -4024,6 +7958,16 @@ export type RepealDocumentFormMutation = { repealDocument:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReportAnnualResultsFormMutationVariables = Exact<{
+  input: ReportAnnualResultsInput;
+}>;
+
+
+export type ReportAnnualResultsFormMutation = { reportAnnualResults:
+    | { __typename: 'AnnualResultsReported', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReportSentimentEventFormMutationVariables = Exact<{
   input: ReportSentimentEventInput;
 }>;
@@ -4032,6 +7976,26 @@ export type ReportSentimentEventFormMutationVariables = Exact<{
 export type ReportSentimentEventFormMutation = { reportSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventReported', event: { id: string } }
+   };
+
+export type RequestResultReviewFormMutationVariables = Exact<{
+  input: RequestResultReviewInput;
+}>;
+
+
+export type RequestResultReviewFormMutation = { requestResultReview:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResultReviewRequested', review: { id: string } }
+   };
+
+export type RestoreEnterpriseFormMutationVariables = Exact<{
+  input: RestoreEnterpriseInput;
+}>;
+
+
+export type RestoreEnterpriseFormMutation = { restoreEnterprise:
+    | { __typename: 'EnterpriseRestored', enterprise: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ResumeRepresentativeFormMutationVariables = Exact<{
@@ -4044,6 +8008,16 @@ export type ResumeRepresentativeFormMutation = { resumeRepresentative:
     | { __typename: 'RepresentativeResumed', representative: { id: string } }
    };
 
+export type ReturnAnnualResultsFormMutationVariables = Exact<{
+  input: ReturnAnnualResultsInput;
+}>;
+
+
+export type ReturnAnnualResultsFormMutation = { returnAnnualResults:
+    | { __typename: 'AnnualResultsReturned', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReturnSuggestionFormMutationVariables = Exact<{
   input: ReturnSuggestionInput;
 }>;
@@ -4052,6 +8026,26 @@ export type ReturnSuggestionFormMutationVariables = Exact<{
 export type ReturnSuggestionFormMutation = { returnSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReturned', suggestion: { id: string } }
+   };
+
+export type SignUpForOpenDayFormMutationVariables = Exact<{
+  input: SignUpForOpenDayInput;
+}>;
+
+
+export type SignUpForOpenDayFormMutation = { signUpForOpenDay:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SignedUpForOpenDay', code: string, signUp: { id: string } }
+   };
+
+export type SolveContactProblemFormMutationVariables = Exact<{
+  input: SolveContactProblemInput;
+}>;
+
+
+export type SolveContactProblemFormMutation = { solveContactProblem:
+    | { __typename: 'ContactProblemSolved', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type StartDelegationTermFormMutationVariables = Exact<{
@@ -4124,6 +8118,16 @@ export type WithdrawAttestationFormMutation = { withdrawAttestation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawContactProblemFormMutationVariables = Exact<{
+  input: WithdrawContactProblemInput;
+}>;
+
+
+export type WithdrawContactProblemFormMutation = { withdrawContactProblem:
+    | { __typename: 'ContactProblemWithdrawn', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawCriterionFormMutationVariables = Exact<{
   input: WithdrawCriterionInput;
 }>;
@@ -4131,6 +8135,26 @@ export type WithdrawCriterionFormMutationVariables = Exact<{
 
 export type WithdrawCriterionFormMutation = { withdrawCriterion:
     | { __typename: 'CriterionWithdrawn', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawDailyAssessmentFormMutationVariables = Exact<{
+  input: WithdrawDailyAssessmentInput;
+}>;
+
+
+export type WithdrawDailyAssessmentFormMutation = { withdrawDailyAssessment:
+    | { __typename: 'DailyAssessmentWithdrawn', assessment: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawHandoverFormMutationVariables = Exact<{
+  input: WithdrawHandoverInput;
+}>;
+
+
+export type WithdrawHandoverFormMutation = { withdrawHandover:
+    | { __typename: 'HandoverWithdrawn', handover: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -4144,6 +8168,26 @@ export type WithdrawIndicatorFormMutation = { withdrawIndicator:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawLeaderVisitFormMutationVariables = Exact<{
+  input: WithdrawLeaderVisitInput;
+}>;
+
+
+export type WithdrawLeaderVisitFormMutation = { withdrawLeaderVisit:
+    | { __typename: 'LeaderVisitWithdrawn', visit: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawMatterReportFormMutationVariables = Exact<{
+  input: WithdrawMatterReportInput;
+}>;
+
+
+export type WithdrawMatterReportFormMutation = { withdrawMatterReport:
+    | { __typename: 'MatterReportWithdrawn', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawNominationFormMutationVariables = Exact<{
   input: WithdrawNominationInput;
 }>;
@@ -4151,6 +8195,16 @@ export type WithdrawNominationFormMutationVariables = Exact<{
 
 export type WithdrawNominationFormMutation = { withdrawNomination:
     | { __typename: 'NominationWithdrawn', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawOpenDaySignUpFormMutationVariables = Exact<{
+  input: WithdrawOpenDaySignUpInput;
+}>;
+
+
+export type WithdrawOpenDaySignUpFormMutation = { withdrawOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpWithdrawn', signUp: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -4162,6 +8216,36 @@ export type WithdrawPublicityActionFormMutationVariables = Exact<{
 export type WithdrawPublicityActionFormMutation = { withdrawPublicityAction:
     | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawResearchFormMutationVariables = Exact<{
+  input: WithdrawResearchInput;
+}>;
+
+
+export type WithdrawResearchFormMutation = { withdrawResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchWithdrawn', research: { id: string } }
+   };
+
+export type WithdrawResearchReportFormMutationVariables = Exact<{
+  input: WithdrawResearchReportInput;
+}>;
+
+
+export type WithdrawResearchReportFormMutation = { withdrawResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportWithdrawn', report: { id: string } }
+   };
+
+export type WithdrawResultReviewFormMutationVariables = Exact<{
+  input: WithdrawResultReviewInput;
+}>;
+
+
+export type WithdrawResultReviewFormMutation = { withdrawResultReview:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResultReviewWithdrawn', review: { id: string } }
    };
 
 export type WithdrawSchemeFormMutationVariables = Exact<{
@@ -4184,6 +8268,26 @@ export type WithdrawSuggestionFormMutation = { withdrawSuggestion:
     | { __typename: 'SuggestionWithdrawn', suggestion: { id: string } }
    };
 
+export type WithdrawThirdPartyEvaluationFormMutationVariables = Exact<{
+  input: WithdrawThirdPartyEvaluationInput;
+}>;
+
+
+export type WithdrawThirdPartyEvaluationFormMutation = { withdrawThirdPartyEvaluation:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ThirdPartyEvaluationWithdrawn', evaluation: { id: string } }
+   };
+
+export type WithdrawVisitFeedbackFormMutationVariables = Exact<{
+  input: WithdrawVisitFeedbackInput;
+}>;
+
+
+export type WithdrawVisitFeedbackFormMutation = { withdrawVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackWithdrawn', feedback: { id: string } }
+   };
+
 export type WithdrawWaiverFormMutationVariables = Exact<{
   input: WithdrawWaiverInput;
 }>;
@@ -4192,6 +8296,34 @@ export type WithdrawWaiverFormMutationVariables = Exact<{
 export type WithdrawWaiverFormMutation = { withdrawWaiver:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'WaiverWithdrawn', waiver: { id: string } }
+   };
+
+export type LeaderLinksQueryVariables = Exact<{
+  filter?: LeaderLinkFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeaderLinksQuery = { leaderLinks: { edges: Array<{ cursor: string, node: { id: string, validFrom: string, validTo: string | null, endReason: string | null, kind: LinkKind, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, community: { id: string, name: string } | null, enterprise: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LeaderVisitsQueryVariables = Exact<{
+  filter?: LeaderVisitFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeaderVisitsQuery = { leaderVisits: { edges: Array<{ cursor: string, node: { id: string, visitedAt: string, form: VisitForm, leaderPresent: boolean, aboutLivelihood: boolean, aboutHotline: boolean, aboutGovernance: boolean, summary: string, needs: string | null, participants: string | null, state: VisitState, enteredAt: string, reason: string | null, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LinkLeaderMutationVariables = Exact<{
+  input: LinkLeaderInput;
+}>;
+
+
+export type LinkLeaderMutation = { linkLeader:
+    | { __typename: 'LeaderLinked', link: { id: string, validFrom: string, validTo: string | null, endReason: string | null, kind: LinkKind, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, community: { id: string, name: string } | null, enterprise: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type LogPublicityActionMutationVariables = Exact<{
@@ -4203,6 +8335,15 @@ export type LogPublicityActionMutation = { logPublicityAction:
     | { __typename: 'PublicityActionLogged', publicityAction: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
+
+export type MatterReportsQueryVariables = Exact<{
+  filter?: MatterReportFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterReportsQuery = { matterReports: { edges: Array<{ cursor: string, node: { id: string, year: number, month: number, matters: string, matterCount: number, state: ContactRecordState, reportedAt: string, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NominateRepresentativeMutationVariables = Exact<{
   input: NominateRepresentativeInput;
@@ -4242,6 +8383,49 @@ export type OpenCheckInMutation = { openCheckIn:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type OpenDayAnnouncedSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDayAnnouncedSubscription = { openDayAnnounced: { cursor: string, serverTime: string, resumed: Resumed | null, openDays: Array<{ id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> }> } };
+
+export type OpenDaySignUpQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OpenDaySignUpQuery = { openDaySignUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } | null };
+
+export type OpenDaySignUpsQueryVariables = Exact<{
+  filter?: OpenDaySignUpFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDaySignUpsQuery = { openDaySignUps: { edges: Array<{ cursor: string, node: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenDaysQueryVariables = Exact<{
+  filter?: OpenDayFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDaysQuery = { openDays: { edges: Array<{ cursor: string, node: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenOpenDaySignUpMutationVariables = Exact<{
+  input: OpenOpenDaySignUpInput;
+}>;
+
+
+export type OpenOpenDaySignUpMutation = { openOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpOpened', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type OpenReviewSessionMutationVariables = Exact<{
   input: OpenReviewSessionInput;
 }>;
@@ -4261,6 +8445,25 @@ export type OpenScoringMutation = { openScoring:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ScoringOpened', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
+
+export type PairDeputiesMutationVariables = Exact<{
+  input: PairDeputiesInput;
+}>;
+
+
+export type PairDeputiesMutation = { pairDeputies:
+    | { __typename: 'DeputiesPaired', pairing: { id: string, validFrom: string, validTo: string | null, endReason: string | null, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PairingsQueryVariables = Exact<{
+  filter?: PairingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairingsQuery = { pairings: { edges: Array<{ cursor: string, node: { id: string, validFrom: string, validTo: string | null, endReason: string | null, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ParticipationsQueryVariables = Exact<{
   filter?: ParticipationFilter | null | undefined;
@@ -4291,6 +8494,46 @@ export type PauseReviewSessionMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
+export type PlanExperienceActivityMutationVariables = Exact<{
+  input: PlanExperienceActivityInput;
+}>;
+
+
+export type PlanExperienceActivityMutation = { planExperienceActivity:
+    | { __typename: 'ExperienceActivityPlanned', experienceActivity: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanResearchMutationVariables = Exact<{
+  input: PlanResearchInput;
+}>;
+
+
+export type PlanResearchMutation = { planResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchPlanned', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type PlanSeminarMutationVariables = Exact<{
+  input: PlanSeminarInput;
+}>;
+
+
+export type PlanSeminarMutation = { planSeminar:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SeminarPlanned', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type PlanStudyTripMutationVariables = Exact<{
+  input: PlanStudyTripInput;
+}>;
+
+
+export type PlanStudyTripMutation = { planStudyTrip:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'StudyTripPlanned', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type PortfoliosQueryVariables = Exact<{
   filter?: PortfolioFilter | null | undefined;
   first?: number | null | undefined;
@@ -4316,6 +8559,16 @@ export type PrepareDelegationTermMutationVariables = Exact<{
 
 export type PrepareDelegationTermMutation = { prepareDelegationTerm:
     | { __typename: 'DelegationTermPrepared', term: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ProposeContactProblemMutationVariables = Exact<{
+  input: ProposeContactProblemInput;
+}>;
+
+
+export type ProposeContactProblemMutation = { proposeContactProblem:
+    | { __typename: 'ContactProblemProposed', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -4368,6 +8621,26 @@ export type QualifyRepresentativeMutation = { qualifyRepresentative:
     | { __typename: 'RepresentativeQualified', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type RaiseContactProblemMutationVariables = Exact<{
+  input: RaiseContactProblemInput;
+}>;
+
+
+export type RaiseContactProblemMutation = { raiseContactProblem:
+    | { __typename: 'ContactProblemRaised', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RaiseUpContactProblemMutationVariables = Exact<{
+  input: RaiseUpContactProblemInput;
+}>;
+
+
+export type RaiseUpContactProblemMutation = { raiseUpContactProblem:
+    | { __typename: 'ContactProblemRaisedUp', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
@@ -4376,6 +8649,46 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'AttendanceRecorded', participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordHandoverMutationVariables = Exact<{
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { recordHandover:
+    | { __typename: 'HandoverRecorded', handover: { id: string, handedOverAt: string, matters: string, matterCount: number, state: ContactRecordState, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordLeaderVisitMutationVariables = Exact<{
+  input: RecordLeaderVisitInput;
+}>;
+
+
+export type RecordLeaderVisitMutation = { recordLeaderVisit:
+    | { __typename: 'LeaderVisitRecorded', visit: { id: string, visitedAt: string, form: VisitForm, leaderPresent: boolean, aboutLivelihood: boolean, aboutHotline: boolean, aboutGovernance: boolean, summary: string, needs: string | null, participants: string | null, state: VisitState, enteredAt: string, reason: string | null, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordOpenDayAttendanceMutationVariables = Exact<{
+  input: RecordOpenDayAttendanceInput;
+}>;
+
+
+export type RecordOpenDayAttendanceMutation = { recordOpenDayAttendance:
+    | { __typename: 'OpenDayAttendanceRecorded', signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordVisitFeedbackMutationVariables = Exact<{
+  input: RecordVisitFeedbackInput;
+}>;
+
+
+export type RecordVisitFeedbackMutation = { recordVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackRecorded', feedback: { id: string, content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, reason: string | null, filedAt: string, enteredAt: string, disposedAt: string | null, unit: { id: string, code: string, name: string }, openDay: { id: string, title: string } | null, experienceActivity: { id: string, title: string } | null, seminar: { id: string, title: string } | null, invitee: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type RectificationItemsQueryVariables = Exact<{
@@ -4404,6 +8717,46 @@ export type ReleasesQueryVariables = Exact<{
 
 
 export type ReleasesQuery = { releases: { edges: Array<{ cursor: string, node: { id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RemoveEnterpriseMutationVariables = Exact<{
+  input: RemoveEnterpriseInput;
+}>;
+
+
+export type RemoveEnterpriseMutation = { removeEnterprise:
+    | { __typename: 'EnterpriseRemoved', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenContactProblemMutationVariables = Exact<{
+  input: ReopenContactProblemInput;
+}>;
+
+
+export type ReopenContactProblemMutation = { reopenContactProblem:
+    | { __typename: 'ContactProblemReopened', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenOpenDayMutationVariables = Exact<{
+  input: ReopenOpenDayInput;
+}>;
+
+
+export type ReopenOpenDayMutation = { reopenOpenDay:
+    | { __typename: 'OpenDayReopened', openDay: { id: string, form: OpenDayForm, title: string, theme: string | null, description: string | null, place: string, startsAt: string, endsAt: string, capacity: number, waitingMost: number, signUpUntil: string | null, state: OpenDayState, announcedAt: string, standsSince: string, enteredAt: string, visitors: number | null, hasGuidedTour: boolean | null, hasQuestions: boolean | null, hasSuggestions: boolean | null, summary: string | null, reason: string | null, confirmedCount: number, waitingCount: number, freePlaces: number, openFeedbackCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenResearchFindingMutationVariables = Exact<{
+  input: ReopenResearchFindingInput;
+}>;
+
+
+export type ReopenResearchFindingMutation = { reopenResearchFinding:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchFindingReopened', finding: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
 
 export type ReopenSuggestionMutationVariables = Exact<{
   input: ReopenSuggestionInput;
@@ -4490,6 +8843,41 @@ export type RescoreSlotMutation = { rescoreSlot:
     | { __typename: 'SlotRescored', slot: { id: string, position: number, state: SlotState, round: number, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
    };
 
+export type ResearchQueryVariables = Exact<{
+  filter?: ResearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResearchQuery = { research: { edges: Array<{ cursor: string, node: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResearchFindingsQueryVariables = Exact<{
+  filter?: ResearchFindingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResearchFindingsQuery = { researchFindings: { edges: Array<{ cursor: string, node: { id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, reason: string | null, research: { id: string, kind: ResearchKind } | null, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, problem: { id: string, title: string, kind: ContactProblemKind } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResearchFindingsLiveSubscriptionVariables = Exact<{
+  unitId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResearchFindingsLiveSubscription = { researchFindings: { cursor: string, serverTime: string, resumed: Resumed | null, findings: Array<{ id: string, content: string, classProblem: string | null, background: string | null, trend: string | null, state: ResearchFindingState, filedAt: string, followUp: string | null, followedUpAt: string | null, unit: { id: string, name: string }, leader: { id: string, name: string }, research: { id: string, subject: string } | null }> } };
+
+export type ResearchReportsQueryVariables = Exact<{
+  filter?: ResearchReportFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResearchReportsQuery = { researchReports: { edges: Array<{ cursor: string, node: { id: string, title: string, abstract: string, reference: string | null, state: ResearchReportState, reportedAt: string, enteredAt: string, reason: string | null, leader: { id: string, name: string }, research: { id: string, kind: ResearchKind } | null, trip: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RestartFloorClockMutationVariables = Exact<{
   input: MendSlotInput;
 }>;
@@ -4499,6 +8887,25 @@ export type RestartFloorClockMutation = { restartFloorClock:
     | { __typename: 'FloorClockRestarted', slot: { id: string, position: number, state: SlotState, startedAt: string | null, ballotCount: number, average: string | null, unit: { id: string, name: string } } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
+
+export type RestoreEnterpriseMutationVariables = Exact<{
+  input: RestoreEnterpriseInput;
+}>;
+
+
+export type RestoreEnterpriseMutation = { restoreEnterprise:
+    | { __typename: 'EnterpriseRestored', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ResultReviewsQueryVariables = Exact<{
+  filter?: ResultReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultReviewsQuery = { resultReviews: { edges: Array<{ cursor: string, node: { id: string, why: string, state: ResultReviewState, requestedAt: string, answer: string | null, unit: { id: string, name: string }, result: { id: string, version: number, total: string | null, rank: number | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResumeRepresentativeMutationVariables = Exact<{
   input: ResumeRepresentativeInput;
@@ -4567,6 +8974,15 @@ export type RevokeTokenMutation = { revokeToken:
     | { __typename: 'TokenRevoked', tokenId: string | null }
    };
 
+export type SchemesQueryVariables = Exact<{
+  filter?: SchemeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchemesQuery = { schemes: { edges: Array<{ cursor: string, node: { id: string, performanceYear: number, title: string, state: SchemeState, approvedAt: string | null, weightSum: string, reason: string | null, indicators: Array<{ id: string, title: string, area: AssessmentArea | null, topic: IndicatorTopic, scoredBy: ScoreSource, weight: string, evidenceKinds: Array<EvidenceKind>, isSwitchedOff: boolean, state: IndicatorState, target: string | null, completion: string | null, leadUnit: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ScoreboardSubscriptionVariables = Exact<{
   sessionId: string;
   after?: string | null | undefined;
@@ -4612,15 +9028,29 @@ export type CaseMatterQueryVariables = Exact<{
 
 export type CaseMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4630,14 +9060,23 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -4715,15 +9154,29 @@ export type DeadlineMatterQueryVariables = Exact<{
 
 export type DeadlineMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4733,14 +9186,23 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -4756,15 +9218,29 @@ export type DeskSlotQueryVariables = Exact<{
 
 export type DeskSlotQuery = { node:
     | { __typename: 'Absence' }
+    | { __typename: 'AnnualResult' }
+    | { __typename: 'AnnualResultSet' }
     | { __typename: 'Attestation' }
     | { __typename: 'Authorization' }
     | { __typename: 'Clause' }
+    | { __typename: 'Community' }
+    | { __typename: 'ContactProblem' }
+    | { __typename: 'DailyAssessment' }
     | { __typename: 'Deadline' }
     | { __typename: 'DelegationTerm' }
     | { __typename: 'DocumentForce' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'ExperienceActivity' }
     | { __typename: 'GroupClause' }
     | { __typename: 'GroupMember' }
+    | { __typename: 'Handover' }
     | { __typename: 'Indicator' }
+    | { __typename: 'LeaderLink' }
+    | { __typename: 'LeaderVisit' }
+    | { __typename: 'MatterReport' }
+    | { __typename: 'OpenDay' }
+    | { __typename: 'OpenDaySignUp' }
+    | { __typename: 'Pairing' }
     | { __typename: 'Participation' }
     | { __typename: 'Person' }
     | { __typename: 'Portfolio' }
@@ -4774,14 +9250,23 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Release' }
     | { __typename: 'Representative' }
     | { __typename: 'RepresentativeDraw' }
+    | { __typename: 'Research' }
+    | { __typename: 'ResearchFinding' }
+    | { __typename: 'ResearchReport' }
+    | { __typename: 'ResultReview' }
     | { __typename: 'ReviewSession' }
     | { __typename: 'Scheme' }
+    | { __typename: 'Seminar' }
     | { __typename: 'SentimentEvent' }
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
+    | { __typename: 'SpecialInvitee' }
+    | { __typename: 'StudyTrip' }
     | { __typename: 'Suggestion' }
     | { __typename: 'SupervisionItem' }
+    | { __typename: 'ThirdPartyEvaluation' }
     | { __typename: 'Unit' }
     | { __typename: 'UnitGroup' }
+    | { __typename: 'VisitFeedback' }
     | { __typename: 'Waiver' }
    | null };
 
@@ -4960,15 +9445,29 @@ export type ReleaseMatterQueryVariables = Exact<{
 
 export type ReleaseMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -4978,14 +9477,23 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5015,15 +9523,29 @@ export type RepresentativeMatterQueryVariables = Exact<{
 
 export type RepresentativeMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5033,14 +9555,23 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', code: string, name: string, phone: string | null, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, reason: string | null, joinedOn: string | null, endedOn: string | null, standsSince: string | null, enteredAt: string | null, id: string, affiliation: { id: string, name: string, nameEn: string } | null, term: { id: string, name: string }, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null, withdrawnReason: string | null }>, suspensions: Array<{ sinceOn: string, untilOn: string | null, reason: string }>, record: { attendance: { invited: number, attended: number }, years: Array<{ year: number, publicityActions: number, reviewsAttended: number, attendance: { invited: number, attended: number } }> } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5142,15 +9673,29 @@ export type SessionMatterQueryVariables = Exact<{
 
 export type SessionMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5160,14 +9705,23 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', title: string, performanceYear: number, startsAt: string, state: ReviewSessionState, quorum: number | null, countingRule: CountingRule, reveal: Reveal, holdReveal: boolean, allowCorrections: boolean, completedAt: string | null, cancelledReason: string | null, id: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, slots: Array<{ id: string, unit: { id: string, name: string, nameEn: string } }> }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5230,6 +9784,22 @@ export type UrnKeysQueryVariables = Exact<{
 
 export type UrnKeysQuery = { urnKeys: Array<string> };
 
+export type SeminarIntervalQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type SeminarIntervalQuery = { seminarInterval: { status: SeminarStatus, lastHeldOn: string | null, dueOn: string | null, days: number | null, clause: string, settings: Array<string> } | null };
+
+export type SeminarsQueryVariables = Exact<{
+  filter?: SeminarFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeminarsQuery = { seminars: { edges: Array<{ cursor: string, node: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SentimentBoardSubscriptionVariables = Exact<{
   everySeconds?: number | null | undefined;
   after?: string | null | undefined;
@@ -5254,15 +9824,29 @@ export type SentimentEventDetailQueryVariables = Exact<{
 
 export type SentimentEventDetailQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5272,14 +9856,23 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, id: string, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, releases: Array<{ id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }> }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5302,6 +9895,16 @@ export type SetDemoClockMutation = { setDemoClock:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type SignUpForOpenDayMutationVariables = Exact<{
+  input: SignUpForOpenDayInput;
+}>;
+
+
+export type SignUpForOpenDayMutation = { signUpForOpenDay:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SignedUpForOpenDay', code: string, signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type SlotCommentsQueryVariables = Exact<{
   id: string;
 }>;
@@ -5309,15 +9912,29 @@ export type SlotCommentsQueryVariables = Exact<{
 
 export type SlotCommentsQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5327,16 +9944,44 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
+
+export type SolveContactProblemMutationVariables = Exact<{
+  input: SolveContactProblemInput;
+}>;
+
+
+export type SolveContactProblemMutation = { solveContactProblem:
+    | { __typename: 'ContactProblemSolved', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SpecialInviteesQueryVariables = Exact<{
+  filter?: SpecialInviteeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpecialInviteesQuery = { specialInvitees: { edges: Array<{ cursor: string, node: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartDelegationTermMutationVariables = Exact<{
   input: StartDelegationTermInput;
@@ -5377,6 +10022,15 @@ export type SteerWallMutation = { steerWall:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, unit: { id: string, name: string } } | null } } }
    };
+
+export type StudyTripsQueryVariables = Exact<{
+  filter?: StudyTripFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudyTripsQuery = { studyTrips: { edges: Array<{ cursor: string, node: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SubmitBallotMutationVariables = Exact<{
   input: SubmitBallotInput;
@@ -5434,6 +10088,15 @@ export type TakeBackSlotStepMutation = { takeBackSlotStep:
     | { __typename: 'SlotStepTakenBack', step: string, slot: { id: string, position: number, state: SlotState, round: number, startedAt: string | null, endedAt: string | null, ballotCount: number, average: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string }> } | null, unit: { id: string, name: string } } }
    };
 
+export type ThirdPartyEvaluationsQueryVariables = Exact<{
+  filter?: ThirdPartyEvaluationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThirdPartyEvaluationsQuery = { thirdPartyEvaluations: { edges: Array<{ cursor: string, node: { id: string, evaluator: string, score: string, findings: string | null, reference: string, evaluatedOn: string, state: EvaluationState, publishedAt: string | null, unit: { id: string, name: string }, indicator: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type UnitGroupsQueryVariables = Exact<{
   filter?: UnitGroupFilter | null | undefined;
   first?: number | null | undefined;
@@ -5451,15 +10114,29 @@ export type UnitLeadersQueryVariables = Exact<{
 
 export type UnitLeadersQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5469,14 +10146,23 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', name: string, id: string, head: { id: string, name: string } | null, leader: { id: string, name: string } | null }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5487,15 +10173,29 @@ export type UnitPostsQueryVariables = Exact<{
 
 export type UnitPostsQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
     | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Portfolio', id: string }
@@ -5505,14 +10205,23 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Release', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
     | { __typename: 'ReviewSession', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
     | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'Unit', name: string, id: string, posts: Array<{ id: string, title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
     | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null };
 
@@ -5537,6 +10246,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { serverTime: string, viewer: { role: Role, name: string | null, permissions: Array<string>, unit: { id: string, name: string } | null } | null };
+
+export type VisitFeedbackQueryVariables = Exact<{
+  filter?: VisitFeedbackFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitFeedbackQuery = { visitFeedback: { edges: Array<{ cursor: string, node: { id: string, content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, reason: string | null, filedAt: string, enteredAt: string, disposedAt: string | null, unit: { id: string, code: string, name: string }, openDay: { id: string, title: string } | null, experienceActivity: { id: string, title: string } | null, seminar: { id: string, title: string } | null, invitee: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VoidDrawMutationVariables = Exact<{
   input: VoidDrawInput;
@@ -5577,6 +10295,16 @@ export type WithdrawAttestationMutation = { withdrawAttestation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawContactProblemMutationVariables = Exact<{
+  input: WithdrawContactProblemInput;
+}>;
+
+
+export type WithdrawContactProblemMutation = { withdrawContactProblem:
+    | { __typename: 'ContactProblemWithdrawn', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawCriterionMutationVariables = Exact<{
   input: WithdrawCriterionInput;
 }>;
@@ -5584,6 +10312,36 @@ export type WithdrawCriterionMutationVariables = Exact<{
 
 export type WithdrawCriterionMutation = { withdrawCriterion:
     | { __typename: 'CriterionWithdrawn', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  input: WithdrawHandoverInput;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover:
+    | { __typename: 'HandoverWithdrawn', handover: { id: string, handedOverAt: string, matters: string, matterCount: number, state: ContactRecordState, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawLeaderVisitMutationVariables = Exact<{
+  input: WithdrawLeaderVisitInput;
+}>;
+
+
+export type WithdrawLeaderVisitMutation = { withdrawLeaderVisit:
+    | { __typename: 'LeaderVisitWithdrawn', visit: { id: string, visitedAt: string, form: VisitForm, leaderPresent: boolean, aboutLivelihood: boolean, aboutHotline: boolean, aboutGovernance: boolean, summary: string, needs: string | null, participants: string | null, state: VisitState, enteredAt: string, reason: string | null, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawMatterReportMutationVariables = Exact<{
+  input: WithdrawMatterReportInput;
+}>;
+
+
+export type WithdrawMatterReportMutation = { withdrawMatterReport:
+    | { __typename: 'MatterReportWithdrawn', report: { id: string, year: number, month: number, matters: string, matterCount: number, state: ContactRecordState, reportedAt: string, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -5597,6 +10355,16 @@ export type WithdrawNominationMutation = { withdrawNomination:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawOpenDaySignUpMutationVariables = Exact<{
+  input: WithdrawOpenDaySignUpInput;
+}>;
+
+
+export type WithdrawOpenDaySignUpMutation = { withdrawOpenDaySignUp:
+    | { __typename: 'OpenDaySignUpWithdrawn', signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawPublicityActionMutationVariables = Exact<{
   input: WithdrawPublicityActionInput;
 }>;
@@ -5607,6 +10375,26 @@ export type WithdrawPublicityActionMutation = { withdrawPublicityAction:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawResearchMutationVariables = Exact<{
+  input: WithdrawResearchInput;
+}>;
+
+
+export type WithdrawResearchMutation = { withdrawResearch:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchWithdrawn', research: { id: string, kind: ResearchKind, subject: string, place: string, startsOn: string, endsOn: string, announced: boolean, announcedReason: string | null, newlyAppointed: boolean, withDeputies: boolean, withMembers: boolean, withCitizens: boolean, withMedia: boolean, state: ResearchState, doneAt: string | null, escortCount: number | null, headEscort: boolean | null, escortReason: string | null, usedMeetingRoom: boolean | null, roomReason: string | null, meetingMinutes: number | null, meetingHeads: number | null, noNotice: boolean | null, noGreeting: boolean | null, noBriefing: boolean | null, noReception: boolean | null, toGrassroots: boolean | null, toTheScene: boolean | null, sharedVehicle: boolean | null, paidForMeals: boolean | null, outcome: string | null, reason: string | null, standsSince: string, enteredAt: string, isHeadEscortUnexplained: boolean, isRoomUnexplained: boolean, hasManyEscorts: boolean, leader: { id: string, name: string }, unit: { id: string, name: string, kind: string }, days: Array<{ day: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type WithdrawResearchReportMutationVariables = Exact<{
+  input: WithdrawResearchReportInput;
+}>;
+
+
+export type WithdrawResearchReportMutation = { withdrawResearchReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ResearchReportWithdrawn', report: { id: string, title: string, abstract: string, reference: string | null, state: ResearchReportState, reportedAt: string, enteredAt: string, reason: string | null, leader: { id: string, name: string }, research: { id: string, kind: ResearchKind } | null, trip: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type WithdrawSuggestionMutationVariables = Exact<{
   input: WithdrawSuggestionInput;
 }>;
@@ -5615,6 +10403,16 @@ export type WithdrawSuggestionMutationVariables = Exact<{
 export type WithdrawSuggestionMutation = { withdrawSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionWithdrawn', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type WithdrawVisitFeedbackMutationVariables = Exact<{
+  input: WithdrawVisitFeedbackInput;
+}>;
+
+
+export type WithdrawVisitFeedbackMutation = { withdrawVisitFeedback:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'VisitFeedbackWithdrawn', feedback: { id: string, content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, reason: string | null, filedAt: string, enteredAt: string, disposedAt: string | null, unit: { id: string, code: string, name: string }, openDay: { id: string, title: string } | null, experienceActivity: { id: string, title: string } | null, seminar: { id: string, title: string } | null, invitee: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type WithdrawWaiverMutationVariables = Exact<{
@@ -5825,6 +10623,184 @@ export const AdoptSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:80e53fc720c0f02418f8b1c0f4b193c3ca6287b504e65d47fe7880ad6806f4b5"}) as unknown as TypedDocumentString<AdoptSuggestionMutation, AdoptSuggestionMutationVariables>;
+export const AnnounceOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnnounceOpenDay($input: AnnounceOpenDayInput!) {
+  announceOpenDay(input: $input) {
+    __typename
+    ... on OpenDayAnnounced {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b4fda94d01d3755b20dcf6e17796e933e87013ded5f494997317d6444d1bbc90"}) as unknown as TypedDocumentString<AnnounceOpenDayMutation, AnnounceOpenDayMutationVariables>;
+export const AnnualResultBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription AnnualResultBoard($everySeconds: Int = 10, $after: String) {
+  annualResultBoard(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    sets {
+      id
+      version
+      state
+      computedAt
+      isNewest
+    }
+    results {
+      id
+      version
+      state
+      total
+      rank
+      missing
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c9b488283c9fa2fe14ba62e8610a6a417962c3e08b0ef7106459b311c73758bc"}) as unknown as TypedDocumentString<AnnualResultBoardSubscription, AnnualResultBoardSubscriptionVariables>;
+export const AnnualResultSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnnualResultSets($filter: AnnualResultSetFilter, $first: Int, $after: String) {
+  annualResultSets(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        version
+        reason
+        rule
+        state
+        computedAt
+        approvedAt
+        reportedAt
+        reference
+        publishedAt
+        returnedReason
+        isNewest
+        scheme {
+          id
+          title
+        }
+        streetsOffice {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:3ac0be1c50d4a1ce7ef364ccbaafa95b09d78cf255c6c3b2a1e1253aca2affa3"}) as unknown as TypedDocumentString<AnnualResultSetsQuery, AnnualResultSetsQueryVariables>;
+export const AnnualResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AnnualResults($filter: AnnualResultFilter, $first: Int, $after: String) {
+  annualResults(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        performanceYear
+        version
+        state
+        total
+        rank
+        missing
+        fedBackAt
+        unit {
+          id
+          name
+        }
+        components {
+          title
+          area
+          topic
+          scoredBy
+          weight
+          score
+          points
+          missing
+          indicatorId
+          basis {
+            title
+            recordId
+            obligationKey
+            value
+            status
+            note
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:a9f9e0f3d66aa8d115cd18117e06e7d4b6416db6e4a963448181a55564011bb9"}) as unknown as TypedDocumentString<AnnualResultsQuery, AnnualResultsQueryVariables>;
 export const AnswerSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerSuggestion($input: AnswerSuggestionInput!) {
   answerSuggestion(input: $input) {
@@ -5918,6 +10894,83 @@ export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:c7bc98be242b29dab68156048f57a81577109a455924b463eaacbcf65dd2d51d"}) as unknown as TypedDocumentString<AssessSentimentEventMutation, AssessSentimentEventMutationVariables>;
+export const AssignContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignContactProblem($input: AssignContactProblemInput!) {
+  assignContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemAssigned {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bd36e0a9f96d87a7c27b142463cd60dd5b2c514da82705bd08b508d9b9b2a8b5"}) as unknown as TypedDocumentString<AssignContactProblemMutation, AssignContactProblemMutationVariables>;
 export const AssignSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignSuggestion($input: AssignSuggestionInput!) {
   assignSuggestion(input: $input) {
@@ -6229,6 +11282,53 @@ export const CancelDelegationTermDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:0e5b0572153fedba742b0ed356ae8c9f9caf8cbf18e7170e66040d44d30e38de"}) as unknown as TypedDocumentString<CancelDelegationTermMutation, CancelDelegationTermMutationVariables>;
+export const CancelExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelExperienceActivity($input: CancelExperienceActivityInput!) {
+  cancelExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityCancelled {
+      experienceActivity {
+        id
+        title
+        process
+        startsAt
+        state
+        standsSince
+        enteredAt
+        findings
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:554c85647c23200c70d9b7e1bd76a8be2f82085465842b6436ca903c670d2fa0"}) as unknown as TypedDocumentString<CancelExperienceActivityMutation, CancelExperienceActivityMutationVariables>;
 export const CancelInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelInvitation($input: CancelInvitationInput!) {
   cancelInvitation(input: $input) {
@@ -6266,6 +11366,196 @@ export const CancelInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:45ba5d55bc470dcb7aad18c73944b2576898ea8e5a93be6af6629c7c49cb7e80"}) as unknown as TypedDocumentString<CancelInvitationMutation, CancelInvitationMutationVariables>;
+export const CancelOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOpenDay($input: CancelOpenDayInput!) {
+  cancelOpenDay(input: $input) {
+    __typename
+    ... on OpenDayCancelled {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fe85c08bfc166947f610c65771d0d958bc15008e2be3cc499cb5a3320efbf988"}) as unknown as TypedDocumentString<CancelOpenDayMutation, CancelOpenDayMutationVariables>;
+export const CancelOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOpenDaySignUp($input: CancelOpenDaySignUpInput!) {
+  cancelOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpCancelled {
+      signUp {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f393cffee7727f49ad22bd23338b5f1494028b7bc7f7cce26e952de4e8e7d512"}) as unknown as TypedDocumentString<CancelOpenDaySignUpMutation, CancelOpenDaySignUpMutationVariables>;
+export const CancelResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelResearch($input: CancelResearchInput!) {
+  cancelResearch(input: $input) {
+    __typename
+    ... on ResearchCancelled {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fe627e66cee4d7ae84ba262a599c8a34037ef9f5df9a5e156e4a58b74fd20dd8"}) as unknown as TypedDocumentString<CancelResearchMutation, CancelResearchMutationVariables>;
 export const CancelReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSession($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -6290,6 +11580,94 @@ export const CancelReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:730d2b7974548f8bfaea9ce24d3688583d308dabaef2ec6838846f6a82cdc46c"}) as unknown as TypedDocumentString<CancelReviewSessionMutation, CancelReviewSessionMutationVariables>;
+export const CancelSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelSeminar($input: CancelSeminarInput!) {
+  cancelSeminar(input: $input) {
+    __typename
+    ... on SeminarCancelled {
+      seminar {
+        id
+        title
+        startsAt
+        state
+        standsSince
+        enteredAt
+        heard
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:210f51d2cd81fe5fc998ce1ff9ec9abf4a11a9e661fb21aa0db9a3f64f59fc0b"}) as unknown as TypedDocumentString<CancelSeminarMutation, CancelSeminarMutationVariables>;
+export const CancelStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelStudyTrip($input: CancelStudyTripInput!) {
+  cancelStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripCancelled {
+      trip {
+        id
+        leader {
+          id
+          name
+        }
+        destination
+        subject
+        startsOn
+        endsOn
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4d646e36f72cba4b3720e3705739d49fb271d47a5d2ccd6249de22ef5ed0c52a"}) as unknown as TypedDocumentString<CancelStudyTripMutation, CancelStudyTripMutationVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -6479,6 +11857,279 @@ export const ClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:2d45042b10d185de1493d62215649a74ac8ebb6caaa8212ad14ccf262c729749"}) as unknown as TypedDocumentString<ClockQuery, ClockQueryVariables>;
+export const CloseContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseContactProblem($input: CloseContactProblemInput!) {
+  closeContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemClosed {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:125ed748c9f7c403c5eb584d107db6632c18f6dea91dd3a06722a2a6f052efbe"}) as unknown as TypedDocumentString<CloseContactProblemMutation, CloseContactProblemMutationVariables>;
+export const CloseOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseOpenDay($input: CloseOpenDayInput!) {
+  closeOpenDay(input: $input) {
+    __typename
+    ... on OpenDayClosed {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:60d20068048c0a29577c1a079c7974d1870fe96489d84c3316897e04152336fb"}) as unknown as TypedDocumentString<CloseOpenDayMutation, CloseOpenDayMutationVariables>;
+export const CloseResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseResearch($input: CloseResearchInput!) {
+  closeResearch(input: $input) {
+    __typename
+    ... on ResearchClosed {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e0820e652efdc5682b0515856e0f80cdc1399ffb114ed9222db1c4ff252373cd"}) as unknown as TypedDocumentString<CloseResearchMutation, CloseResearchMutationVariables>;
+export const CloseResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseResearchFinding($input: CloseResearchFindingInput!) {
+  closeResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingClosed {
+      finding {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1b1c6cb008de2e29a757d6b7b49e0df5017a7c062b898ffab210b9f5a2832c74"}) as unknown as TypedDocumentString<CloseResearchFindingMutation, CloseResearchFindingMutationVariables>;
 export const CloseScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseScoring($input: SlotInput!) {
   closeScoring(input: $input) {
@@ -6592,6 +12243,118 @@ export const CloseSlotWithoutResultDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:b91700fb411311cddb033441aa378d048f5f35b1064a29510b736351ac66deeb"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
+export const CommunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Communities($filter: CommunityFilter, $first: Int, $after: String) {
+  communities(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        street {
+          id
+          name
+          kind
+        }
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:71a4a4c00bfe8cceb5ea2dd30bbbbb84830059bf0ec6badf9bfab0e227d6e256"}) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CompleteResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteResearch($input: CompleteResearchInput!) {
+  completeResearch(input: $input) {
+    __typename
+    ... on ResearchCompleted {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a911965c85f1d385fdaccda8da35e07e4189f1b5555778804c69e9d7246dcf08"}) as unknown as TypedDocumentString<CompleteResearchMutation, CompleteResearchMutationVariables>;
 export const CompleteReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteReviewSession($input: SessionInput!) {
   completeReviewSession(input: $input) {
@@ -6619,6 +12382,279 @@ export const CompleteReviewSessionDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:1a15fc787add21c4e950158a5aada4f8e094302a4e0c3da704c8554b25554c3a"}) as unknown as TypedDocumentString<CompleteReviewSessionMutation, CompleteReviewSessionMutationVariables>;
+export const CompleteStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteStudyTrip($input: CompleteStudyTripInput!) {
+  completeStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripCompleted {
+      trip {
+        id
+        leader {
+          id
+          name
+        }
+        destination
+        subject
+        startsOn
+        endsOn
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:13b9777d23b2a28136d8aa38eac0fd59a87b5e02f6ae409a027d6c054a30c4d3"}) as unknown as TypedDocumentString<CompleteStudyTripMutation, CompleteStudyTripMutationVariables>;
+export const ContactGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContactGaps($leaderId: ID!, $year: Int!) {
+  contactGaps(leaderId: $leaderId, year: $year) {
+    leader {
+      id
+      name
+    }
+    year
+    gaps {
+      key
+      code
+      clauseId
+      subject
+      firstOn
+      lastOn
+      dueAt
+      status
+      required
+      counted
+    }
+  }
+}
+    `, {"id":"sha256:729cac35dbe03b5d0a8e6431752dabba9b93254c79867cb3ba6d7c97702386e7"}) as unknown as TypedDocumentString<ContactGapsQuery, ContactGapsQueryVariables>;
+export const ContactGapsLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ContactGapsLive($leaderId: ID!, $after: String) {
+  contactGaps(leaderId: $leaderId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    standing {
+      leader {
+        id
+        name
+      }
+      year
+      gaps {
+        key
+        code
+        clauseId
+        subject
+        firstOn
+        lastOn
+        dueAt
+        status
+        required
+        counted
+      }
+    }
+  }
+}
+    `, {"id":"sha256:94ba04b47b53c91948410b07c3d351e1a8faa3d9f44bce46708dd3ad50054372"}) as unknown as TypedDocumentString<ContactGapsLiveSubscription, ContactGapsLiveSubscriptionVariables>;
+export const ContactProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContactProblems($filter: ContactProblemFilter, $first: Int, $after: String) {
+  contactProblems(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:a18ddf5512fa96f92220cf29f9c8a217faf395b39d698ff53f90bbb53593f55b"}) as unknown as TypedDocumentString<ContactProblemsQuery, ContactProblemsQueryVariables>;
+export const CorrectResearchDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectResearchDays($input: CorrectResearchDaysInput!) {
+  correctResearchDays(input: $input) {
+    __typename
+    ... on ResearchDaysCorrected {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d77b000bc5ce139cc3f8d8962f9876d0a3cf59195658b1ba3b2f31aa085f34a0"}) as unknown as TypedDocumentString<CorrectResearchDaysMutation, CorrectResearchDaysMutationVariables>;
+export const DailyAssessmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DailyAssessments($filter: DailyAssessmentFilter, $first: Int, $after: String) {
+  dailyAssessments(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        score
+        basis
+        shownBy
+        assessedOn
+        state
+        unit {
+          id
+          name
+        }
+        indicator {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:762366f750e9e83cde7b8e4d3f8176ac787fe91979bf3bd6916a6b762c4d3edd"}) as unknown as TypedDocumentString<DailyAssessmentsQuery, DailyAssessmentsQueryVariables>;
 export const DeadlineAlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription DeadlineAlerts($filter: DeadlineFilter, $after: String) {
   deadlineAlerts(filter: $filter, after: $after) {
@@ -6801,6 +12837,65 @@ export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bddb6b535e30236061872ba6d17f7db469a83b1513e28f04e2c87bc82538f4a1"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
+export const DisposeVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisposeVisitFeedback($input: DisposeVisitFeedbackInput!) {
+  disposeVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackDisposed {
+      feedback {
+        id
+        content
+        state
+        outcome
+        answer
+        reason
+        filedAt
+        enteredAt
+        disposedAt
+        unit {
+          id
+          code
+          name
+        }
+        openDay {
+          id
+          title
+        }
+        experienceActivity {
+          id
+          title
+        }
+        seminar {
+          id
+          title
+        }
+        invitee {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fcb6ea9ec470a0fd549f366c57f814d1150d46495eba47b209465caa1e6dd0b9"}) as unknown as TypedDocumentString<DisposeVisitFeedbackMutation, DisposeVisitFeedbackMutationVariables>;
 export const DistrictLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DistrictLedger($year: Int!) {
   districtLedger(year: $year) {
@@ -6892,6 +12987,121 @@ export const DrawRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:d6d26dd93f09fa2d189bad16cfbf5ccb55f8fd9db54f7176c5fb1faf766eb59a"}) as unknown as TypedDocumentString<DrawRepresentativesMutation, DrawRepresentativesMutationVariables>;
+export const EditCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCommunity($input: EditCommunityInput!) {
+  editCommunity(input: $input) {
+    __typename
+    ... on CommunityEdited {
+      community {
+        id
+        name
+        street {
+          id
+          name
+          kind
+        }
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:76e4514f7f80e6d3dd14f143cd83799a9e34639a1150b159c93b026595893508"}) as unknown as TypedDocumentString<EditCommunityMutation, EditCommunityMutationVariables>;
+export const EditContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditContactProblem($input: EditContactProblemInput!) {
+  editContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemEdited {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:836f29c5cb63fe26730fa250a817f271f934c6b6dd0e14aff8998d17c4880f65"}) as unknown as TypedDocumentString<EditContactProblemMutation, EditContactProblemMutationVariables>;
 export const EditDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDelegationTerm($input: EditDelegationTermInput!) {
   editDelegationTerm(input: $input) {
@@ -6928,6 +13138,313 @@ export const EditDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:80b3a9bf211373a6e788a3f1589f7d4b16a4b96bc23098f43e160629a8665706"}) as unknown as TypedDocumentString<EditDelegationTermMutation, EditDelegationTermMutationVariables>;
+export const EditEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditEnterprise($input: EditEnterpriseInput!) {
+  editEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseEdited {
+      enterprise {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:70873a5fd217307d3b0300854117677c1346eec22cf63f7dabd73158de832754"}) as unknown as TypedDocumentString<EditEnterpriseMutation, EditEnterpriseMutationVariables>;
+export const EditExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditExperienceActivity($input: EditExperienceActivityInput!) {
+  editExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityEdited {
+      experienceActivity {
+        id
+        title
+        process
+        startsAt
+        state
+        standsSince
+        enteredAt
+        findings
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5632d9f13add810a9598b14d8acd5953a44e636b66c6b8d973238ac457f56433"}) as unknown as TypedDocumentString<EditExperienceActivityMutation, EditExperienceActivityMutationVariables>;
+export const EditHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditHandover($input: EditHandoverInput!) {
+  editHandover(input: $input) {
+    __typename
+    ... on HandoverEdited {
+      handover {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        handedOverAt
+        matters
+        matterCount
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f62a1cfe9195b76b1f7dc3e649fb734bca6bfebf55762edb80cebf6495980ec7"}) as unknown as TypedDocumentString<EditHandoverMutation, EditHandoverMutationVariables>;
+export const EditLeaderVisitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditLeaderVisit($input: EditLeaderVisitInput!) {
+  editLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitEdited {
+      visit {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        street {
+          id
+          name
+          kind
+        }
+        visitedAt
+        form
+        leaderPresent
+        aboutLivelihood
+        aboutHotline
+        aboutGovernance
+        summary
+        needs
+        participants
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8bf4e94996b65b863f85057c13a42e242c6230172faec607257fa3231d0a6440"}) as unknown as TypedDocumentString<EditLeaderVisitMutation, EditLeaderVisitMutationVariables>;
+export const EditMatterReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditMatterReport($input: EditMatterReportInput!) {
+  editMatterReport(input: $input) {
+    __typename
+    ... on MatterReportEdited {
+      report {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        year
+        month
+        matters
+        matterCount
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0a13fb1c4884d1c8a42162e9b414aced8164cc768cdff77ab95e1c6750610570"}) as unknown as TypedDocumentString<EditMatterReportMutation, EditMatterReportMutationVariables>;
+export const EditOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditOpenDay($input: EditOpenDayInput!) {
+  editOpenDay(input: $input) {
+    __typename
+    ... on OpenDayEdited {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2fa5073263f91c12ce8545fe982e76ca3afa17022ea7d2070c3b5733cf159603"}) as unknown as TypedDocumentString<EditOpenDayMutation, EditOpenDayMutationVariables>;
 export const EditRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditRepresentative($input: EditRepresentativeInput!) {
   editRepresentative(input: $input) {
@@ -6980,6 +13497,192 @@ export const EditRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:f8301ff28122329f0be6b5a9f369c28f61bbfbf447fc7d7c51916d3b1fdb677f"}) as unknown as TypedDocumentString<EditRepresentativeMutation, EditRepresentativeMutationVariables>;
+export const EditResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearch($input: EditResearchInput!) {
+  editResearch(input: $input) {
+    __typename
+    ... on ResearchEdited {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c6418e3c00bd8f1c764db9a9b9c2f12379d59a1572ea2f8af2e1c409f81569a2"}) as unknown as TypedDocumentString<EditResearchMutation, EditResearchMutationVariables>;
+export const EditResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearchFinding($input: EditResearchFindingInput!) {
+  editResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingEdited {
+      finding {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee6d5e7affb91ac7f7be04700d6d9d6698c5b9c273a68eca697574f16fff2a53"}) as unknown as TypedDocumentString<EditResearchFindingMutation, EditResearchFindingMutationVariables>;
+export const EditResearchReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearchReport($input: EditResearchReportInput!) {
+  editResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportEdited {
+      report {
+        id
+        leader {
+          id
+          name
+        }
+        research {
+          id
+          kind
+        }
+        trip {
+          id
+        }
+        title
+        abstract
+        reference
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:80ddf182c3b15089b197c963c2fe66ac3c8ba0e95d26e95d0c523336b59a0efb"}) as unknown as TypedDocumentString<EditResearchReportMutation, EditResearchReportMutationVariables>;
 export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSession($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -7020,6 +13723,138 @@ export const EditReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3183af599f6e784cf8da4949d5a71d46cc2f209224f1a27da81b675697fe1fae"}) as unknown as TypedDocumentString<EditReviewSessionMutation, EditReviewSessionMutationVariables>;
+export const EditSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSeminar($input: EditSeminarInput!) {
+  editSeminar(input: $input) {
+    __typename
+    ... on SeminarEdited {
+      seminar {
+        id
+        title
+        startsAt
+        state
+        standsSince
+        enteredAt
+        heard
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f3f32d60ef1e6b4541ef26784257c2aaa5c5f3be36e7dab511719c4baa791039"}) as unknown as TypedDocumentString<EditSeminarMutation, EditSeminarMutationVariables>;
+export const EditSpecialInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSpecialInvitee($input: EditSpecialInviteeInput!) {
+  editSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEdited {
+      specialInvitee {
+        id
+        name
+        invitedAs
+        comesAs
+        engagedOn
+        endedOn
+        state
+        reason
+        enteredAt
+        phone
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:91b56eb364ef9d96e62ca7b580b3fd5cae1e20b59d37d6c283de0d53415f372e"}) as unknown as TypedDocumentString<EditSpecialInviteeMutation, EditSpecialInviteeMutationVariables>;
+export const EditStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditStudyTrip($input: EditStudyTripInput!) {
+  editStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripEdited {
+      trip {
+        id
+        leader {
+          id
+          name
+        }
+        destination
+        subject
+        startsOn
+        endsOn
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b132650346a7d9adcd3ed944256c204bdf47af051ab62d6d275b0edebc14aa8d"}) as unknown as TypedDocumentString<EditStudyTripMutation, EditStudyTripMutationVariables>;
 export const EditSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditSuggestion($input: EditSuggestionInput!) {
   editSuggestion(input: $input) {
@@ -7104,6 +13939,58 @@ export const EndDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ee0834a8607d3e219735d425250b7af79a8c2e4e6addf20249c409d07c3f147b"}) as unknown as TypedDocumentString<EndDelegationTermMutation, EndDelegationTermMutationVariables>;
+export const EndLeaderLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndLeaderLink($input: EndLeaderLinkInput!) {
+  endLeaderLink(input: $input) {
+    __typename
+    ... on LeaderLinkEnded {
+      link {
+        id
+        validFrom
+        validTo
+        endReason
+        leader {
+          id
+          name
+        }
+        kind
+        street {
+          id
+          name
+          kind
+        }
+        community {
+          id
+          name
+        }
+        enterprise {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:60fae7ffb84b46e1d95d51400524ab2d5c136d796fbcb55b30fd747d5c9a388c"}) as unknown as TypedDocumentString<EndLeaderLinkMutation, EndLeaderLinkMutationVariables>;
 export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -7156,6 +14043,48 @@ export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6340167352af1d4ffa04d6426162771778cdf3209e982c01bf2fc84aca422448"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndPairingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndPairing($input: EndPairingInput!) {
+  endPairing(input: $input) {
+    __typename
+    ... on PairingEnded {
+      pairing {
+        id
+        validFrom
+        validTo
+        endReason
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b5ff148c59388d9613d1655956be7e265fd3ead41620dc8a6e9487eb8bd201aa"}) as unknown as TypedDocumentString<EndPairingMutation, EndPairingMutationVariables>;
 export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSlot($input: SlotInput!) {
   endSlot(input: $input) {
@@ -7190,6 +14119,298 @@ export const EndSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:37839c3803d0a4ddd4732e5a97bfd328f3756dc3461b9e7208bb5ed2471828c7"}) as unknown as TypedDocumentString<EndSlotMutation, EndSlotMutationVariables>;
+export const EndSpecialInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndSpecialInvitee($input: EndSpecialInviteeInput!) {
+  endSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEnded {
+      specialInvitee {
+        id
+        name
+        invitedAs
+        comesAs
+        engagedOn
+        endedOn
+        state
+        reason
+        enteredAt
+        phone
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:aaaefb6cec2b0ac2bce79a3b28c91a0338c9c33a1195b3662cea9036ceefb298"}) as unknown as TypedDocumentString<EndSpecialInviteeMutation, EndSpecialInviteeMutationVariables>;
+export const EngageSpecialInviteeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EngageSpecialInvitee($input: EngageSpecialInviteeInput!) {
+  engageSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEngaged {
+      specialInvitee {
+        id
+        name
+        invitedAs
+        comesAs
+        engagedOn
+        endedOn
+        state
+        reason
+        enteredAt
+        phone
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:50e1205c1b9074a0dc8ae0637abcd4410b065b54de0c679e807e15b36729d16a"}) as unknown as TypedDocumentString<EngageSpecialInviteeMutation, EngageSpecialInviteeMutationVariables>;
+export const EnterCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterCommunity($input: EnterCommunityInput!) {
+  enterCommunity(input: $input) {
+    __typename
+    ... on CommunityEntered {
+      community {
+        id
+        name
+        street {
+          id
+          name
+          kind
+        }
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6c52dadd0bc3b1f74327d8956c427b600793beee16c833807e538e6e5c3dcc08"}) as unknown as TypedDocumentString<EnterCommunityMutation, EnterCommunityMutationVariables>;
+export const EnterEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterEnterprise($input: EnterEnterpriseInput!) {
+  enterEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseEntered {
+      enterprise {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9e4430542ef5a4b9d670cd66d112fbebf6551af32ceffa789d4905e9a20cfafc"}) as unknown as TypedDocumentString<EnterEnterpriseMutation, EnterEnterpriseMutationVariables>;
+export const EnterprisesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Enterprises($filter: EnterpriseFilter, $first: Int, $after: String) {
+  enterprises(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:9e2ba3e4d925fa12a67d977369e2475fd24ec0e0029891322ac09543c649ea46"}) as unknown as TypedDocumentString<EnterprisesQuery, EnterprisesQueryVariables>;
+export const EscalateContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EscalateContactProblem($input: EscalateContactProblemInput!) {
+  escalateContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemEscalated {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:54f09c568e004687a88e07d8ab37f6491f1a717b8d0c96ab73cd8102c77dcf7a"}) as unknown as TypedDocumentString<EscalateContactProblemMutation, EscalateContactProblemMutationVariables>;
 export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Events($filter: EventFilter, $after: String) {
   events(filter: $filter, after: $after) {
@@ -7242,6 +14463,282 @@ export const ExcuseSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e258917fcef369b4c0baf1a12a0705c82c4ee5722216a27bd7099d93f829152a"}) as unknown as TypedDocumentString<ExcuseSlotMutation, ExcuseSlotMutationVariables>;
+export const ExperienceActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExperienceActivities($filter: ExperienceActivityFilter, $first: Int, $after: String) {
+  experienceActivities(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        title
+        process
+        startsAt
+        state
+        standsSince
+        enteredAt
+        findings
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:933255dea51fad172470c38f714eed185fe6ee7157049fe5ec8ab2aab62f1e1b"}) as unknown as TypedDocumentString<ExperienceActivitiesQuery, ExperienceActivitiesQueryVariables>;
+export const FeedBackContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackContactProblem($input: FeedBackContactProblemInput!) {
+  feedBackContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemFedBack {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:34454aff21a6b1c6e9527fee401e90c335c9a6dfe78564b93784f215f7c1fe36"}) as unknown as TypedDocumentString<FeedBackContactProblemMutation, FeedBackContactProblemMutationVariables>;
+export const FileMatterReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileMatterReport($input: FileMatterReportInput!) {
+  fileMatterReport(input: $input) {
+    __typename
+    ... on MatterReportFiled {
+      report {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        year
+        month
+        matters
+        matterCount
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:baf66799d4ac6c2c906f588943bb7382885f835e582c7e9fdde80e00d5b4f070"}) as unknown as TypedDocumentString<FileMatterReportMutation, FileMatterReportMutationVariables>;
+export const FileResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileResearchFinding($input: FileResearchFindingInput!) {
+  fileResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingFiled {
+      finding {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d0a5b130122b0510bf3261fc8ccd92cc90051a7749658203dd594baebb2bcf81"}) as unknown as TypedDocumentString<FileResearchFindingMutation, FileResearchFindingMutationVariables>;
+export const FileResearchReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileResearchReport($input: FileResearchReportInput!) {
+  fileResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportFiled {
+      report {
+        id
+        leader {
+          id
+          name
+        }
+        research {
+          id
+          kind
+        }
+        trip {
+          id
+        }
+        title
+        abstract
+        reference
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9b25f6e696ec2e6649b42846f2d45baa47ae6450ba4dcadf5825151523257413"}) as unknown as TypedDocumentString<FileResearchReportMutation, FileResearchReportMutationVariables>;
 export const FileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileSuggestion($input: FileSuggestionInput!) {
   fileSuggestion(input: $input) {
@@ -7290,6 +14787,301 @@ export const FileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:422d9664fd6985009c11c2c454a0cd4865466f72675232871952af5f1f0e770f"}) as unknown as TypedDocumentString<FileSuggestionMutation, FileSuggestionMutationVariables>;
+export const FinishOpenDayFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishOpenDayFeedback($input: FinishOpenDayFeedbackInput!) {
+  finishOpenDayFeedback(input: $input) {
+    __typename
+    ... on OpenDayFeedbackFinished {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:059aed09900ba0269b75e02c348a980e17305df50a16470828ab9a7fb2ef547f"}) as unknown as TypedDocumentString<FinishOpenDayFeedbackMutation, FinishOpenDayFeedbackMutationVariables>;
+export const FollowUpResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowUpResearch($input: FollowUpResearchInput!) {
+  followUpResearch(input: $input) {
+    __typename
+    ... on ResearchFollowedUp {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:01610ba7f684d943436bae0513ea9d0f01070a5b2c815206e0557aac04b56516"}) as unknown as TypedDocumentString<FollowUpResearchMutation, FollowUpResearchMutationVariables>;
+export const FollowUpResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowUpResearchFinding($input: FollowUpResearchFindingInput!) {
+  followUpResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingFollowedUp {
+      finding {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b1784bf023ee9ca709c9d5b9778ebea3c8f9a2df9fcbeba7df6e4c5511e447c6"}) as unknown as TypedDocumentString<FollowUpResearchFindingMutation, FollowUpResearchFindingMutationVariables>;
+export const GiveServiceCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveServiceCard($input: GiveServiceCardInput!) {
+  giveServiceCard(input: $input) {
+    __typename
+    ... on ServiceCardGiven {
+      enterprise {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fd6f2acf481963f087b02a3295c6998c1b8985b5dda88007cb6b8ff3121ed66d"}) as unknown as TypedDocumentString<GiveServiceCardMutation, GiveServiceCardMutationVariables>;
+export const GiveVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveVisitFeedback($input: GiveVisitFeedbackInput!) {
+  giveVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackGiven {
+      signUp {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:15dfce7def79a29431c17bc9d6f7727652a9937826d74c14cd02a4109a3d6c69"}) as unknown as TypedDocumentString<GiveVisitFeedbackMutation, GiveVisitFeedbackMutationVariables>;
 export const GroupClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GroupClauses($filter: GroupClauseFilter, $first: Int, $after: String) {
   groupClauses(filter: $filter, first: $first, after: $after) {
@@ -7469,6 +15261,83 @@ export const HandBackSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:84878eefce3f5a1af8004ac03e86cc41b9c7d2dcd1e432772f3982181b7e4053"}) as unknown as TypedDocumentString<HandBackSuggestionMutation, HandBackSuggestionMutationVariables>;
+export const HandOverContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverContactProblem($input: HandOverContactProblemInput!) {
+  handOverContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemHandedOver {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5e39010ebc68f97d91eeff1bf0a69c82198c845c410e45f41cdf86c6ffd3ae7b"}) as unknown as TypedDocumentString<HandOverContactProblemMutation, HandOverContactProblemMutationVariables>;
 export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEvent($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -7514,6 +15383,49 @@ export const HandleSentimentEventDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:026ccd27d5e4bb7171454763bf721f620b7e809263375905d72fd5c194bc92b5"}) as unknown as TypedDocumentString<HandleSentimentEventMutation, HandleSentimentEventMutationVariables>;
+export const HandoversDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Handovers($filter: HandoverFilter, $first: Int, $after: String) {
+  handovers(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        handedOverAt
+        matters
+        matterCount
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:372e096acadaf3929b17964293a3586e39b7bec0fe8f79d86e736d4496c5e26f"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
 export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
@@ -7537,6 +15449,112 @@ export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7ef9514119133eca25b38067240c6399697565d60693e5a74b2b66af0fe50336"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const HoldExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldExperienceActivity($input: HoldExperienceActivityInput!) {
+  holdExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityHeld {
+      experienceActivity {
+        id
+        title
+        process
+        startsAt
+        state
+        standsSince
+        enteredAt
+        findings
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6c4ce41bfd97005936445d545aa71fd4973404f4edf4cdaa2b74b0b31c71b844"}) as unknown as TypedDocumentString<HoldExperienceActivityMutation, HoldExperienceActivityMutationVariables>;
+export const HoldOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldOpenDay($input: HoldOpenDayInput!) {
+  holdOpenDay(input: $input) {
+    __typename
+    ... on OpenDayHeld {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ea933bf0367ee2e56365b0d8ed1da9aaff213236401474e92255255b24821fc3"}) as unknown as TypedDocumentString<HoldOpenDayMutation, HoldOpenDayMutationVariables>;
 export const HoldPressConferenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldPressConference($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
@@ -7590,6 +15608,52 @@ export const HoldPressConferenceDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:1036fb321b2d950ea381a31fff724d0a75124e4e3b11561224e1a526a6620e96"}) as unknown as TypedDocumentString<HoldPressConferenceMutation, HoldPressConferenceMutationVariables>;
+export const HoldSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldSeminar($input: HoldSeminarInput!) {
+  holdSeminar(input: $input) {
+    __typename
+    ... on SeminarHeld {
+      seminar {
+        id
+        title
+        startsAt
+        state
+        standsSince
+        enteredAt
+        heard
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6db91721f97211ad97ceb9670ed1e8f979c4d308dea50d0704b88da62e2b13ae"}) as unknown as TypedDocumentString<HoldSeminarMutation, HoldSeminarMutationVariables>;
 export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Invitations($everySeconds: Int = 10, $after: String) {
   invitations(everySeconds: $everySeconds, after: $after) {
@@ -7798,6 +15862,50 @@ export const AdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:43e6007b4a63d054e6fa10524e782f9f261cb7add34fed655d9ca7faa1c6a80a"}) as unknown as TypedDocumentString<AdoptSuggestionFormMutation, AdoptSuggestionFormMutationVariables>;
+export const AnnounceOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnnounceOpenDayForm($input: AnnounceOpenDayInput!) {
+  announceOpenDay(input: $input) {
+    __typename
+    ... on OpenDayAnnounced {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:37bbbe3f36a4ebf5a407497e6cc94d9b2c6ee6aff5f0ca7e16411369c3d3d3a2"}) as unknown as TypedDocumentString<AnnounceOpenDayFormMutation, AnnounceOpenDayFormMutationVariables>;
+export const AnswerResultReviewFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerResultReviewForm($input: AnswerResultReviewInput!) {
+  answerResultReview(input: $input) {
+    __typename
+    ... on ResultReviewAnswered {
+      __typename
+      review {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b90b04dddc5902c6b8291e5d44fab5d1745363fd4dcf47fd828908f741e86932"}) as unknown as TypedDocumentString<AnswerResultReviewFormMutation, AnswerResultReviewFormMutationVariables>;
 export const AnswerSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerSuggestionForm($input: AnswerSuggestionInput!) {
   answerSuggestion(input: $input) {
@@ -7820,6 +15928,28 @@ export const AnswerSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:d673a6e00edf5ee77d801c507e6a02605896dd2c9e46f96956d19cbf4032e119"}) as unknown as TypedDocumentString<AnswerSuggestionFormMutation, AnswerSuggestionFormMutationVariables>;
+export const ApproveAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveAnnualResultsForm($input: ApproveAnnualResultsInput!) {
+  approveAnnualResults(input: $input) {
+    __typename
+    ... on AnnualResultsApproved {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6a45fa4a1411a8c762d0f429a4bd2376a340413afad97644bd01a83a67091a8e"}) as unknown as TypedDocumentString<ApproveAnnualResultsFormMutation, ApproveAnnualResultsFormMutationVariables>;
 export const ApproveSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveSchemeForm($input: ApproveSchemeInput!) {
   approveScheme(input: $input) {
@@ -7864,6 +15994,28 @@ export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:e613f62b7e8690aff8944c232d04a02cb71edd694cf44912e280f55b4cb9e5de"}) as unknown as TypedDocumentString<AssessSentimentEventFormMutation, AssessSentimentEventFormMutationVariables>;
+export const AssignContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignContactProblemForm($input: AssignContactProblemInput!) {
+  assignContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemAssigned {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7557c4173183531ad769ad73093d0563a3492bc0174c0ac488ab17e81ab40cf3"}) as unknown as TypedDocumentString<AssignContactProblemFormMutation, AssignContactProblemFormMutationVariables>;
 export const AssignPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignPortfolioForm($input: AssignPortfolioInput!) {
   assignPortfolio(input: $input) {
@@ -8018,6 +16170,28 @@ export const CancelDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:b463dc0860f7f0f92196b85f587f88982e3c09765fe7524bfe44728eda9abf6d"}) as unknown as TypedDocumentString<CancelDelegationTermFormMutation, CancelDelegationTermFormMutationVariables>;
+export const CancelExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelExperienceActivityForm($input: CancelExperienceActivityInput!) {
+  cancelExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityCancelled {
+      __typename
+      experienceActivity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5fe94fbb146820a2361f548669b14e41f3160e48925642bee55cd949fb77179c"}) as unknown as TypedDocumentString<CancelExperienceActivityFormMutation, CancelExperienceActivityFormMutationVariables>;
 export const CancelInvitationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelInvitationForm($input: CancelInvitationInput!) {
   cancelInvitation(input: $input) {
@@ -8040,6 +16214,72 @@ export const CancelInvitationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:9fdf08f8d0288f1750a3562eca0cdb044b6de6bf8bc0638319d03f53cf565ca3"}) as unknown as TypedDocumentString<CancelInvitationFormMutation, CancelInvitationFormMutationVariables>;
+export const CancelOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOpenDayForm($input: CancelOpenDayInput!) {
+  cancelOpenDay(input: $input) {
+    __typename
+    ... on OpenDayCancelled {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e927f8fd56651b3a1300bf707dcdbd4e23c3e9f51ca93a9adc29d5411413a08f"}) as unknown as TypedDocumentString<CancelOpenDayFormMutation, CancelOpenDayFormMutationVariables>;
+export const CancelOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelOpenDaySignUpForm($input: CancelOpenDaySignUpInput!) {
+  cancelOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpCancelled {
+      __typename
+      signUp {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a1c370d87c44bfad9db786054657c6bc4fea45c7aa3861fe8753c3ed23d527a4"}) as unknown as TypedDocumentString<CancelOpenDaySignUpFormMutation, CancelOpenDaySignUpFormMutationVariables>;
+export const CancelResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelResearchForm($input: CancelResearchInput!) {
+  cancelResearch(input: $input) {
+    __typename
+    ... on ResearchCancelled {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:db3bb354119ddb0fe6e841ccc89d854a239659c6c9854de611b42425e188a8ad"}) as unknown as TypedDocumentString<CancelResearchFormMutation, CancelResearchFormMutationVariables>;
 export const CancelReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionForm($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -8062,6 +16302,50 @@ export const CancelReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:73067a7262645cc50ba6e4732dd982ad55c452bfb9bc8f37f1d9c4334f6f659a"}) as unknown as TypedDocumentString<CancelReviewSessionFormMutation, CancelReviewSessionFormMutationVariables>;
+export const CancelSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelSeminarForm($input: CancelSeminarInput!) {
+  cancelSeminar(input: $input) {
+    __typename
+    ... on SeminarCancelled {
+      __typename
+      seminar {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3b8738f6be1dc93d1c06944b4883e880dfe49aacd9ed7c2c6c4e43b884171a54"}) as unknown as TypedDocumentString<CancelSeminarFormMutation, CancelSeminarFormMutationVariables>;
+export const CancelStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelStudyTripForm($input: CancelStudyTripInput!) {
+  cancelStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripCancelled {
+      __typename
+      trip {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:163624834b1a7ce24a853085047b090b2f0774529c518a741b520110681429b4"}) as unknown as TypedDocumentString<CancelStudyTripFormMutation, CancelStudyTripFormMutationVariables>;
 export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseCases($filter: CaseFilterInput, $first: Int!) {
   cases(filter: $filter, first: $first) {
@@ -8078,6 +16362,36 @@ export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:20afbc101de1ba78cb8bd79de74a1fa6345307f9b7b91538d5481f2d100fe60e"}) as unknown as TypedDocumentString<ChooseCasesQuery, ChooseCasesQueryVariables>;
+export const ChooseCommunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseCommunities($filter: CommunityFilter, $first: Int!) {
+  communities(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:3dc4ec87c388c5c5e2dd5e8993f9ad15999e7a166af3977134bfd2142bcb3fae"}) as unknown as TypedDocumentString<ChooseCommunitiesQuery, ChooseCommunitiesQueryVariables>;
+export const ChooseContactProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseContactProblems($filter: ContactProblemFilter, $first: Int!) {
+  contactProblems(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:9c008aa5a4a4b7cb76ea4fddaef0f6a51c981ab0d8854b89c7d4abcc1dbd7433"}) as unknown as TypedDocumentString<ChooseContactProblemsQuery, ChooseContactProblemsQueryVariables>;
 export const ChooseDelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseDelegationTerms($filter: DelegationTermFilter, $first: Int!) {
   delegationTerms(filter: $filter, first: $first) {
@@ -8093,6 +16407,21 @@ export const ChooseDelegationTermsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:cc9d8252bf60fda40fa92ced93cdd8dabbd026873a745c777cc162890cdffbd6"}) as unknown as TypedDocumentString<ChooseDelegationTermsQuery, ChooseDelegationTermsQueryVariables>;
+export const ChooseEnterprisesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseEnterprises($filter: EnterpriseFilter, $first: Int!) {
+  enterprises(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:f325a9e32dc14b220a4e20e15dcde16ed5560f3b302dcd2b8959cea3d74ba05f"}) as unknown as TypedDocumentString<ChooseEnterprisesQuery, ChooseEnterprisesQueryVariables>;
 export const ChooseIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseIndicators($filter: IndicatorFilter, $first: Int!) {
   indicators(filter: $filter, first: $first) {
@@ -8124,6 +16453,21 @@ export const ChooseRepresentativesDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:e36e9dd43afe387aa57a22f4d0b8edd6b7401384d7538c305bd0fb2ec43b7306"}) as unknown as TypedDocumentString<ChooseRepresentativesQuery, ChooseRepresentativesQueryVariables>;
+export const ChooseResearchReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseResearchReports($filter: ResearchReportFilter, $first: Int!) {
+  researchReports(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:8bf3fe1a83c1c98889b1bf9dddb407191b29b46d3902b1e5dc69b7bb1d4eb329"}) as unknown as TypedDocumentString<ChooseResearchReportsQuery, ChooseResearchReportsQueryVariables>;
 export const ChooseReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseReviewSessions($filter: ReviewSessionFilter, $first: Int!) {
   reviewSessions(filter: $filter, first: $first) {
@@ -8209,6 +16553,94 @@ export const ClassifySentimentEventFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:e88122e1a0085c75394054f3e01661e96c871364e9fd8c106c0dca5fcd59c365"}) as unknown as TypedDocumentString<ClassifySentimentEventFormMutation, ClassifySentimentEventFormMutationVariables>;
+export const CloseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseContactProblemForm($input: CloseContactProblemInput!) {
+  closeContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemClosed {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c70be69537d0d3a545cd4e2c8b5afcc27cd67b155210b2092e7d747c9737f64b"}) as unknown as TypedDocumentString<CloseContactProblemFormMutation, CloseContactProblemFormMutationVariables>;
+export const CloseOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseOpenDayForm($input: CloseOpenDayInput!) {
+  closeOpenDay(input: $input) {
+    __typename
+    ... on OpenDayClosed {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:79bc993dc2981096d4c288eba62358c7fd4eb3d1af52f49f2c2d5e9f6530ec0f"}) as unknown as TypedDocumentString<CloseOpenDayFormMutation, CloseOpenDayFormMutationVariables>;
+export const CloseResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseResearchForm($input: CloseResearchInput!) {
+  closeResearch(input: $input) {
+    __typename
+    ... on ResearchClosed {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:77e6e60ef99a3b20bd71d681c63156fa6ae3077d2580a1d580fd09a9b8a2fa4e"}) as unknown as TypedDocumentString<CloseResearchFormMutation, CloseResearchFormMutationVariables>;
+export const CloseResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseResearchFindingForm($input: CloseResearchFindingInput!) {
+  closeResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingClosed {
+      __typename
+      finding {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:57554bc5bba9848c20f35a7cee97147eead9095fa969869659fd8cb3e798f39e"}) as unknown as TypedDocumentString<CloseResearchFindingFormMutation, CloseResearchFindingFormMutationVariables>;
 export const CloseSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseSchemeForm($input: CloseSchemeInput!) {
   closeScheme(input: $input) {
@@ -8275,6 +16707,124 @@ export const CommitIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:e456569b425c4d1f0297d361e8b2aa76fc90d1f1f03e6379dfca290f07a48f4e"}) as unknown as TypedDocumentString<CommitIndicatorFormMutation, CommitIndicatorFormMutationVariables>;
+export const CompleteResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteResearchForm($input: CompleteResearchInput!) {
+  completeResearch(input: $input) {
+    __typename
+    ... on ResearchCompleted {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:869f93fd4b06848edd8c5e84e1c6d9bd64151196b61fa6e73f6aa1f9381f838e"}) as unknown as TypedDocumentString<CompleteResearchFormMutation, CompleteResearchFormMutationVariables>;
+export const CompleteStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteStudyTripForm($input: CompleteStudyTripInput!) {
+  completeStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripCompleted {
+      __typename
+      trip {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ff6346403183888962add99711a8ee9f48b1cfdb43263a44ee09d1a5db8f8f70"}) as unknown as TypedDocumentString<CompleteStudyTripFormMutation, CompleteStudyTripFormMutationVariables>;
+export const ComputeAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ComputeAnnualResultsForm($input: ComputeAnnualResultsInput!) {
+  computeAnnualResults(input: $input) {
+    __typename
+    ... on AnnualResultsComputed {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:903866c6e48cd96341da47175e7fbc7a04864859e117fda43cb43a0c4218de50"}) as unknown as TypedDocumentString<ComputeAnnualResultsFormMutation, ComputeAnnualResultsFormMutationVariables>;
+export const CorrectResearchDaysFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectResearchDaysForm($input: CorrectResearchDaysInput!) {
+  correctResearchDays(input: $input) {
+    __typename
+    ... on ResearchDaysCorrected {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a225d9b5b0cebc31e3cd3b8793f9aed15adef888f9b72a37c602f8756e0b8cc3"}) as unknown as TypedDocumentString<CorrectResearchDaysFormMutation, CorrectResearchDaysFormMutationVariables>;
+export const CountAnnualResultSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountAnnualResultSets($filter: AnnualResultSetFilter, $by: AnnualResultSetGrouping!) {
+  annualResultSets(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2c2fb8c02c92c5de129cbe7b07ddbca1a9b8c99137c63933846916a89b46bf28"}) as unknown as TypedDocumentString<CountAnnualResultSetsQuery, CountAnnualResultSetsQueryVariables>;
+export const CountAnnualResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountAnnualResults($filter: AnnualResultFilter, $by: AnnualResultGrouping!) {
+  annualResults(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9152cdf637f51806bf80fa638d9470c33dbf60f010b7e5777d766289c02ebe31"}) as unknown as TypedDocumentString<CountAnnualResultsQuery, CountAnnualResultsQueryVariables>;
 export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountCases($filter: CaseFilterInput, $by: CaseGrouping!) {
   cases(filter: $filter) {
@@ -8290,6 +16840,36 @@ export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:40a463fe0b22898488c2b3026dae2ed608575ee1f8d1dc1425cd459493e33c27"}) as unknown as TypedDocumentString<CountCasesQuery, CountCasesQueryVariables>;
+export const CountContactProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountContactProblems($filter: ContactProblemFilter, $by: ContactProblemGrouping!) {
+  contactProblems(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:709603daa4082a71110ef1a890b26bc78a4b82d60f7042cb19292de6bd05874f"}) as unknown as TypedDocumentString<CountContactProblemsQuery, CountContactProblemsQueryVariables>;
+export const CountDailyAssessmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountDailyAssessments($filter: DailyAssessmentFilter, $by: DailyAssessmentGrouping!) {
+  dailyAssessments(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cb2cc70ad343e4ae3b97c8701c95b30b4d48b2cdeada42fc24661a9245b6ec96"}) as unknown as TypedDocumentString<CountDailyAssessmentsQuery, CountDailyAssessmentsQueryVariables>;
 export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountDeadlines($filter: DeadlineFilter, $by: DeadlineGrouping!) {
   deadlines(filter: $filter) {
@@ -8305,6 +16885,51 @@ export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountEnterprisesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountEnterprises($filter: EnterpriseFilter, $by: EnterpriseGrouping!) {
+  enterprises(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c6bdaaf3db758864573d2c325e0889a6e6d4055eccec2e7a42c820454ab33661"}) as unknown as TypedDocumentString<CountEnterprisesQuery, CountEnterprisesQueryVariables>;
+export const CountExperienceActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountExperienceActivities($filter: ExperienceActivityFilter, $by: ExperienceActivityGrouping!) {
+  experienceActivities(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e7bfb70a0558434cb732aeb4f66fe039e5a9de4588e7109552af91239c17cbb5"}) as unknown as TypedDocumentString<CountExperienceActivitiesQuery, CountExperienceActivitiesQueryVariables>;
+export const CountHandoversDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountHandovers($filter: HandoverFilter, $by: HandoverGrouping!) {
+  handovers(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3a99e887f87abad39881aee786a1b404f7a47ac9704e6028ceac55115468fbc2"}) as unknown as TypedDocumentString<CountHandoversQuery, CountHandoversQueryVariables>;
 export const CountIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountIndicators($filter: IndicatorFilter, $by: IndicatorGrouping!) {
   indicators(filter: $filter) {
@@ -8320,6 +16945,36 @@ export const CountIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ce6edb6794140ae2f761c17fd945eb6f63a4e1639667630713922f272f036bf0"}) as unknown as TypedDocumentString<CountIndicatorsQuery, CountIndicatorsQueryVariables>;
+export const CountLeaderVisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountLeaderVisits($filter: LeaderVisitFilter, $by: LeaderVisitGrouping!) {
+  leaderVisits(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f8e599b3a89b761622bc27f3401de290a61f4bf69e5445fed2029b08687bb6b7"}) as unknown as TypedDocumentString<CountLeaderVisitsQuery, CountLeaderVisitsQueryVariables>;
+export const CountMatterReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountMatterReports($filter: MatterReportFilter, $by: MatterReportGrouping!) {
+  matterReports(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:41cd0e461a311dc90ee77a76973a12790dcc804cf36b9207ff2d5284aaabf88a"}) as unknown as TypedDocumentString<CountMatterReportsQuery, CountMatterReportsQueryVariables>;
 export const CountObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountObligations($filter: ObligationFilter, $by: ObligationGrouping!, $year: Int!) {
   obligations(filter: $filter, year: $year) {
@@ -8335,6 +16990,36 @@ export const CountObligationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a3a5089eef9416d38663def2d4e9dd6ff9b23134494e7ba5a8fd86ccc72ee0f9"}) as unknown as TypedDocumentString<CountObligationsQuery, CountObligationsQueryVariables>;
+export const CountOpenDaySignUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountOpenDaySignUps($filter: OpenDaySignUpFilter, $by: OpenDaySignUpGrouping!) {
+  openDaySignUps(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7a2a77a2b67a14a9b9a50e60d1820fb40709c04900cd067bace6f753067ecd23"}) as unknown as TypedDocumentString<CountOpenDaySignUpsQuery, CountOpenDaySignUpsQueryVariables>;
+export const CountOpenDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountOpenDays($filter: OpenDayFilter, $by: OpenDayGrouping!) {
+  openDays(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c40eeadecda5e71dd4e0591ecaf18e9faa7b1db4f4f7945a17db3496c3c266ba"}) as unknown as TypedDocumentString<CountOpenDaysQuery, CountOpenDaysQueryVariables>;
 export const CountParticipationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountParticipations($filter: ParticipationFilter, $by: ParticipationGrouping!) {
   participations(filter: $filter) {
@@ -8380,6 +17065,51 @@ export const CountRepresentativesDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:f3791d0e527e68942b1b23187be0a8efe6564be577bb69a33dafbdce3bb98786"}) as unknown as TypedDocumentString<CountRepresentativesQuery, CountRepresentativesQueryVariables>;
+export const CountResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountResearch($filter: ResearchFilter, $by: ResearchGrouping!) {
+  research(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ba5a0f515ba5f510790dd7e50133a16dc50b5adb8413466cacdd1ae7596b7320"}) as unknown as TypedDocumentString<CountResearchQuery, CountResearchQueryVariables>;
+export const CountResearchFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountResearchFindings($filter: ResearchFindingFilter, $by: ResearchFindingGrouping!) {
+  researchFindings(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0c02fe9665ec12e559efba061327c12ec55b089978dec2cd5db75d4abf23acd5"}) as unknown as TypedDocumentString<CountResearchFindingsQuery, CountResearchFindingsQueryVariables>;
+export const CountResearchReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountResearchReports($filter: ResearchReportFilter, $by: ResearchReportGrouping!) {
+  researchReports(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0cf2145fd63374cafad9523c7856e357a0417e441aaa0133f21104bb1a736d84"}) as unknown as TypedDocumentString<CountResearchReportsQuery, CountResearchReportsQueryVariables>;
 export const CountReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountReviewSessions($filter: ReviewSessionFilter, $by: ReviewSessionGrouping!) {
   reviewSessions(filter: $filter) {
@@ -8410,6 +17140,21 @@ export const CountSchemesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:475b0a83ee0385f3c1b08a839eb6be00e2f66f3b9861575b08dd45fee6553a14"}) as unknown as TypedDocumentString<CountSchemesQuery, CountSchemesQueryVariables>;
+export const CountSeminarsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSeminars($filter: SeminarFilter, $by: SeminarGrouping!) {
+  seminars(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b9649e5d86abe201d693b5e905286a4af75cb9d1f79895a0884de9f0176803f7"}) as unknown as TypedDocumentString<CountSeminarsQuery, CountSeminarsQueryVariables>;
 export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSentimentEvents($filter: SentimentEventFilter, $by: SentimentEventGrouping!) {
   sentimentEvents(filter: $filter) {
@@ -8425,6 +17170,36 @@ export const CountSentimentEventsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:5280864dadcbbe5d35e38d581750ffec72ea1b371fc9962e19a907babb7913ea"}) as unknown as TypedDocumentString<CountSentimentEventsQuery, CountSentimentEventsQueryVariables>;
+export const CountSpecialInviteesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountSpecialInvitees($filter: SpecialInviteeFilter, $by: SpecialInviteeGrouping!) {
+  specialInvitees(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8f9eb918ffbec21209d399781ac8a6b589ab2944ab4b307c66c993e451e01d40"}) as unknown as TypedDocumentString<CountSpecialInviteesQuery, CountSpecialInviteesQueryVariables>;
+export const CountStudyTripsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountStudyTrips($filter: StudyTripFilter, $by: StudyTripGrouping!) {
+  studyTrips(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f3162e6ff3afe85966d8c2b45a0332053a2e1b8a620fb9fcf1e692dbc9c65f51"}) as unknown as TypedDocumentString<CountStudyTripsQuery, CountStudyTripsQueryVariables>;
 export const CountSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountSuggestions($filter: SuggestionFilter, $by: SuggestionGrouping!) {
   suggestions(filter: $filter) {
@@ -8455,6 +17230,36 @@ export const CountSupervisionItemsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:d6358308c3be962af9e6170e18f70a125a4e9f790154ba26e7e4f646cb2ee3e4"}) as unknown as TypedDocumentString<CountSupervisionItemsQuery, CountSupervisionItemsQueryVariables>;
+export const CountThirdPartyEvaluationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountThirdPartyEvaluations($filter: ThirdPartyEvaluationFilter, $by: ThirdPartyEvaluationGrouping!) {
+  thirdPartyEvaluations(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4fc447cbf21aa84c709ae6346805f775231695a7797b8b7aee7f2fa3c586d452"}) as unknown as TypedDocumentString<CountThirdPartyEvaluationsQuery, CountThirdPartyEvaluationsQueryVariables>;
+export const CountVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountVisitFeedback($filter: VisitFeedbackFilter, $by: VisitFeedbackGrouping!) {
+  visitFeedback(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:990fd61b3832f347da5f1c4f238fede5036bbbf8df1981f834eec64f559adee6"}) as unknown as TypedDocumentString<CountVisitFeedbackQuery, CountVisitFeedbackQueryVariables>;
 export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclareUnitGroupForm($input: DeclareUnitGroupInput!) {
   declareUnitGroup(input: $input) {
@@ -8543,6 +17348,28 @@ export const DeclineSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:657a539668386bf2d526b044e28f076b20e0af6eb2d093fe9c7f36d68a9d2fe8"}) as unknown as TypedDocumentString<DeclineSuggestionFormMutation, DeclineSuggestionFormMutationVariables>;
+export const DisposeVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisposeVisitFeedbackForm($input: DisposeVisitFeedbackInput!) {
+  disposeVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackDisposed {
+      __typename
+      feedback {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b1704b325990d17ec2b9f2235eca7165a9d01791c91b4ab0c2dfad39abd52fae"}) as unknown as TypedDocumentString<DisposeVisitFeedbackFormMutation, DisposeVisitFeedbackFormMutationVariables>;
 export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftAuthorizationForm($input: DraftAuthorizationInput!) {
   draftAuthorization(input: $input) {
@@ -8609,6 +17436,50 @@ export const DrawRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:86fe64da88b493794a78065e17a7a075a1882673cb41ab7fcd923cf29dc326cf"}) as unknown as TypedDocumentString<DrawRepresentativesFormMutation, DrawRepresentativesFormMutationVariables>;
+export const EditCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCommunityForm($input: EditCommunityInput!) {
+  editCommunity(input: $input) {
+    __typename
+    ... on CommunityEdited {
+      __typename
+      community {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c2af39155947b843ec08f0eda87a5a81072fe9a3a3e6c87625ba4ba204d2925d"}) as unknown as TypedDocumentString<EditCommunityFormMutation, EditCommunityFormMutationVariables>;
+export const EditContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditContactProblemForm($input: EditContactProblemInput!) {
+  editContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemEdited {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8b558c4630bc242e0dab91682e2f5966c5c3c18582a9b27a8d81ff92314538a0"}) as unknown as TypedDocumentString<EditContactProblemFormMutation, EditContactProblemFormMutationVariables>;
 export const EditDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditDelegationTermForm($input: EditDelegationTermInput!) {
   editDelegationTerm(input: $input) {
@@ -8631,6 +17502,72 @@ export const EditDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:500006b80c6ffe716b4ef66ffda0061ab0d80e12c391822b37745170097debf5"}) as unknown as TypedDocumentString<EditDelegationTermFormMutation, EditDelegationTermFormMutationVariables>;
+export const EditEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditEnterpriseForm($input: EditEnterpriseInput!) {
+  editEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseEdited {
+      __typename
+      enterprise {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c4e93fc8fa39d6126bfc224c2c26d43693c5c35826c0d0180c8a83f3a2dcfae7"}) as unknown as TypedDocumentString<EditEnterpriseFormMutation, EditEnterpriseFormMutationVariables>;
+export const EditExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditExperienceActivityForm($input: EditExperienceActivityInput!) {
+  editExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityEdited {
+      __typename
+      experienceActivity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:784c442587ff7bdab329e574d27031866c4e4a88db79694da4ffbf69f50e4591"}) as unknown as TypedDocumentString<EditExperienceActivityFormMutation, EditExperienceActivityFormMutationVariables>;
+export const EditHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditHandoverForm($input: EditHandoverInput!) {
+  editHandover(input: $input) {
+    __typename
+    ... on HandoverEdited {
+      __typename
+      handover {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4356f7c13b6f15e0a8a19ee4f390711cad138cc28f549030051e6ee49ec251b7"}) as unknown as TypedDocumentString<EditHandoverFormMutation, EditHandoverFormMutationVariables>;
 export const EditIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditIndicatorForm($input: EditIndicatorInput!) {
   editIndicator(input: $input) {
@@ -8653,6 +17590,72 @@ export const EditIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a48b36d928db0863e8e60ca8b7df74185bbf32c3c1ebbebfd4a4602da5e66f12"}) as unknown as TypedDocumentString<EditIndicatorFormMutation, EditIndicatorFormMutationVariables>;
+export const EditLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditLeaderVisitForm($input: EditLeaderVisitInput!) {
+  editLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitEdited {
+      __typename
+      visit {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a5e21d674e591dae3ea7a3c62e3a6b91f10662c844fe8f41255f38541cce7ca7"}) as unknown as TypedDocumentString<EditLeaderVisitFormMutation, EditLeaderVisitFormMutationVariables>;
+export const EditMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditMatterReportForm($input: EditMatterReportInput!) {
+  editMatterReport(input: $input) {
+    __typename
+    ... on MatterReportEdited {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7f995ba13fc557e3dd3efbb163f12ecfc68f533cf835a2eafc56943780f65336"}) as unknown as TypedDocumentString<EditMatterReportFormMutation, EditMatterReportFormMutationVariables>;
+export const EditOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditOpenDayForm($input: EditOpenDayInput!) {
+  editOpenDay(input: $input) {
+    __typename
+    ... on OpenDayEdited {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f4dfe853187d04528531c1bae9be520d2b3a91c662b6004ea136be0d7d24f262"}) as unknown as TypedDocumentString<EditOpenDayFormMutation, EditOpenDayFormMutationVariables>;
 export const EditRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditRepresentativeForm($input: EditRepresentativeInput!) {
   editRepresentative(input: $input) {
@@ -8675,6 +17678,72 @@ export const EditRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:5f5837f122cc5ddefa4585a84c9893646cfc59f8e29dc55fba11a55e3ab41db0"}) as unknown as TypedDocumentString<EditRepresentativeFormMutation, EditRepresentativeFormMutationVariables>;
+export const EditResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearchForm($input: EditResearchInput!) {
+  editResearch(input: $input) {
+    __typename
+    ... on ResearchEdited {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c2407e0309b7c2ffdb2175ad9b7f3a93528cd6c03a2e6272b242919fc33ba0e9"}) as unknown as TypedDocumentString<EditResearchFormMutation, EditResearchFormMutationVariables>;
+export const EditResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearchFindingForm($input: EditResearchFindingInput!) {
+  editResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingEdited {
+      __typename
+      finding {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3d4f05419cc238590735009c6452cee63674cf853cf5693f1c5b59a82b7f10f1"}) as unknown as TypedDocumentString<EditResearchFindingFormMutation, EditResearchFindingFormMutationVariables>;
+export const EditResearchReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditResearchReportForm($input: EditResearchReportInput!) {
+  editResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportEdited {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e6bbb8be7e9704e4d04afd2d5d1e5a66ac88d9f6e1272455831c420b49cb9804"}) as unknown as TypedDocumentString<EditResearchReportFormMutation, EditResearchReportFormMutationVariables>;
 export const EditReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionForm($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {
@@ -8719,6 +17788,72 @@ export const EditSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d6a36a622369367fd88a9494bd5e50744945333422f77223928c80a9e23c8c3e"}) as unknown as TypedDocumentString<EditSchemeFormMutation, EditSchemeFormMutationVariables>;
+export const EditSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSeminarForm($input: EditSeminarInput!) {
+  editSeminar(input: $input) {
+    __typename
+    ... on SeminarEdited {
+      __typename
+      seminar {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:52ce22016604bf995f9196445ab7a323addf19bd29f608a3542aab06364e08fa"}) as unknown as TypedDocumentString<EditSeminarFormMutation, EditSeminarFormMutationVariables>;
+export const EditSpecialInviteeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSpecialInviteeForm($input: EditSpecialInviteeInput!) {
+  editSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEdited {
+      __typename
+      specialInvitee {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:49af541b8f58973957672f2ee36c2b39b6e1e44b59945a4c904b43245903f92b"}) as unknown as TypedDocumentString<EditSpecialInviteeFormMutation, EditSpecialInviteeFormMutationVariables>;
+export const EditStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditStudyTripForm($input: EditStudyTripInput!) {
+  editStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripEdited {
+      __typename
+      trip {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b8dfe10c6be314f479538e0dc622d39aa342adc14c0b9b8047a2bdddfb8d11a3"}) as unknown as TypedDocumentString<EditStudyTripFormMutation, EditStudyTripFormMutationVariables>;
 export const EditSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditSuggestionForm($input: EditSuggestionInput!) {
   editSuggestion(input: $input) {
@@ -8807,6 +17942,28 @@ export const EndDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:7e24940fba07e9b51549262681a2294ab8a08c3199bc4593cc31b074843f7f58"}) as unknown as TypedDocumentString<EndDelegationTermFormMutation, EndDelegationTermFormMutationVariables>;
+export const EndLeaderLinkFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndLeaderLinkForm($input: EndLeaderLinkInput!) {
+  endLeaderLink(input: $input) {
+    __typename
+    ... on LeaderLinkEnded {
+      __typename
+      link {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:56cf8e55678969b30648860b94e0978b48d07d46d88eb381f580c65d32da2b63"}) as unknown as TypedDocumentString<EndLeaderLinkFormMutation, EndLeaderLinkFormMutationVariables>;
 export const EndMembershipFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndMembershipForm($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -8829,6 +17986,28 @@ export const EndMembershipFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e0075c2929f1298b23c2ad8665db3e8ca380e652ee6de9a25309a9b568391720"}) as unknown as TypedDocumentString<EndMembershipFormMutation, EndMembershipFormMutationVariables>;
+export const EndPairingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndPairingForm($input: EndPairingInput!) {
+  endPairing(input: $input) {
+    __typename
+    ... on PairingEnded {
+      __typename
+      pairing {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:71a4f715e64888817b58fb80c0ad25c7642376c9fcef20ed1cc9bb9fcd699fe9"}) as unknown as TypedDocumentString<EndPairingFormMutation, EndPairingFormMutationVariables>;
 export const EndPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPortfolioForm($input: EndPortfolioInput!) {
   endPortfolio(input: $input) {
@@ -8851,6 +18030,28 @@ export const EndPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7d7fa27d796a05c5f194ebcd16cd7b2db8a666f29aba8e1524cb0ba1284cd0de"}) as unknown as TypedDocumentString<EndPortfolioFormMutation, EndPortfolioFormMutationVariables>;
+export const EndSpecialInviteeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndSpecialInviteeForm($input: EndSpecialInviteeInput!) {
+  endSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEnded {
+      __typename
+      specialInvitee {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6729833ce17b086c5a6a1606f8cc69753ce2f4fc93d9ae0c0d3f67a46c465886"}) as unknown as TypedDocumentString<EndSpecialInviteeFormMutation, EndSpecialInviteeFormMutationVariables>;
 export const EndUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndUnitGroupForm($input: EndUnitGroupInput!) {
   endUnitGroup(input: $input) {
@@ -8873,6 +18074,204 @@ export const EndUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bd53ff296dc15058eae5644848b45f79252bffc3dc856603dad35e53b784e486"}) as unknown as TypedDocumentString<EndUnitGroupFormMutation, EndUnitGroupFormMutationVariables>;
+export const EngageSpecialInviteeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EngageSpecialInviteeForm($input: EngageSpecialInviteeInput!) {
+  engageSpecialInvitee(input: $input) {
+    __typename
+    ... on SpecialInviteeEngaged {
+      __typename
+      specialInvitee {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f8d61438d9457b903e432d20ff9c05f559903e54a46955e6fb78887800763cb7"}) as unknown as TypedDocumentString<EngageSpecialInviteeFormMutation, EngageSpecialInviteeFormMutationVariables>;
+export const EnterCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterCommunityForm($input: EnterCommunityInput!) {
+  enterCommunity(input: $input) {
+    __typename
+    ... on CommunityEntered {
+      __typename
+      community {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8d334c9cf59263ad30fa6653934544d6c015aaaf82262d45c340fb9a0d650330"}) as unknown as TypedDocumentString<EnterCommunityFormMutation, EnterCommunityFormMutationVariables>;
+export const EnterDailyAssessmentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterDailyAssessmentForm($input: EnterDailyAssessmentInput!) {
+  enterDailyAssessment(input: $input) {
+    __typename
+    ... on DailyAssessmentEntered {
+      __typename
+      assessment {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7bf635405a52c70e6e3e78915aa77cfacc6fa5240a06afc14f5aba9ca2ccef5f"}) as unknown as TypedDocumentString<EnterDailyAssessmentFormMutation, EnterDailyAssessmentFormMutationVariables>;
+export const EnterEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterEnterpriseForm($input: EnterEnterpriseInput!) {
+  enterEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseEntered {
+      __typename
+      enterprise {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:61b24fc4bf2b05984aeb51e7f5e811da4188885728a677ac04cc6b04d1948f83"}) as unknown as TypedDocumentString<EnterEnterpriseFormMutation, EnterEnterpriseFormMutationVariables>;
+export const EnterThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterThirdPartyEvaluationForm($input: EnterThirdPartyEvaluationInput!) {
+  enterThirdPartyEvaluation(input: $input) {
+    __typename
+    ... on ThirdPartyEvaluationEntered {
+      __typename
+      evaluation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e6869b837bc24e957e121cd6f4d54c15c90b028f546f9c31a3d3bbe950143a19"}) as unknown as TypedDocumentString<EnterThirdPartyEvaluationFormMutation, EnterThirdPartyEvaluationFormMutationVariables>;
+export const EscalateContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EscalateContactProblemForm($input: EscalateContactProblemInput!) {
+  escalateContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemEscalated {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:fef88dd8be9c774ce1a5c6d8dc0355105a43167c23c849dda38f1169e241267a"}) as unknown as TypedDocumentString<EscalateContactProblemFormMutation, EscalateContactProblemFormMutationVariables>;
+export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackContactProblemForm($input: FeedBackContactProblemInput!) {
+  feedBackContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemFedBack {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7a4b47e6d68a65b7dfd9ddc5a1dafb2e5e4e344665805bb6b799ca83eff5ca3a"}) as unknown as TypedDocumentString<FeedBackContactProblemFormMutation, FeedBackContactProblemFormMutationVariables>;
+export const FeedBackToDepartmentsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackToDepartmentsForm($input: FeedBackToDepartmentsInput!) {
+  feedBackToDepartments(input: $input) {
+    __typename
+    ... on DepartmentsToldResults {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2a4896df44febe305a5e3314ffc4b1f9260378df05c5904a8be10f815c5e935e"}) as unknown as TypedDocumentString<FeedBackToDepartmentsFormMutation, FeedBackToDepartmentsFormMutationVariables>;
+export const FeedBackToStreetsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackToStreetsForm($input: FeedBackToStreetsInput!) {
+  feedBackToStreets(input: $input) {
+    __typename
+    ... on StreetsToldResults {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ef64fb1f67cd5080458f3c674f4853c1e04b416ddc24d99b13a35b3defd59fab"}) as unknown as TypedDocumentString<FeedBackToStreetsFormMutation, FeedBackToStreetsFormMutationVariables>;
 export const FileAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileAbsenceForm($input: FileAbsenceInput!) {
   fileAbsence(input: $input) {
@@ -8895,6 +18294,72 @@ export const FileAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:46a27aaebac0aaf1d397e8f72b8f46f7bfd698a8ad16b9d7b6666aaa72125c06"}) as unknown as TypedDocumentString<FileAbsenceFormMutation, FileAbsenceFormMutationVariables>;
+export const FileMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileMatterReportForm($input: FileMatterReportInput!) {
+  fileMatterReport(input: $input) {
+    __typename
+    ... on MatterReportFiled {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cc9bca04c75a0da374837069d6b4d57e94656911f4cf6f3fe0c14d4c9e3591df"}) as unknown as TypedDocumentString<FileMatterReportFormMutation, FileMatterReportFormMutationVariables>;
+export const FileResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileResearchFindingForm($input: FileResearchFindingInput!) {
+  fileResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingFiled {
+      __typename
+      finding {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d917523743e20a89b2da177b20f2df2bc7b3bea5fc687d4fe23308ee443716aa"}) as unknown as TypedDocumentString<FileResearchFindingFormMutation, FileResearchFindingFormMutationVariables>;
+export const FileResearchReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileResearchReportForm($input: FileResearchReportInput!) {
+  fileResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportFiled {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3f5219444d3e89b85966bc7b70b38946b53fb224b143a79db0fb8ae44f55eee7"}) as unknown as TypedDocumentString<FileResearchReportFormMutation, FileResearchReportFormMutationVariables>;
 export const FileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileSuggestionForm($input: FileSuggestionInput!) {
   fileSuggestion(input: $input) {
@@ -8917,6 +18382,116 @@ export const FileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:25d429aa15ef7940d4646d09cf1f9f93bd49851697bd1740a9397558228af012"}) as unknown as TypedDocumentString<FileSuggestionFormMutation, FileSuggestionFormMutationVariables>;
+export const FinishOpenDayFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishOpenDayFeedbackForm($input: FinishOpenDayFeedbackInput!) {
+  finishOpenDayFeedback(input: $input) {
+    __typename
+    ... on OpenDayFeedbackFinished {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3f3a1f1d39ceea7d6d0b5bae9dbb88e110296fc4432b9ca049f18f727e74df6d"}) as unknown as TypedDocumentString<FinishOpenDayFeedbackFormMutation, FinishOpenDayFeedbackFormMutationVariables>;
+export const FollowUpResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowUpResearchForm($input: FollowUpResearchInput!) {
+  followUpResearch(input: $input) {
+    __typename
+    ... on ResearchFollowedUp {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:607473106a4fe9c77c68a3dcb517ec6879dbe8871f4b04081409a334d8089d9d"}) as unknown as TypedDocumentString<FollowUpResearchFormMutation, FollowUpResearchFormMutationVariables>;
+export const FollowUpResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowUpResearchFindingForm($input: FollowUpResearchFindingInput!) {
+  followUpResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingFollowedUp {
+      __typename
+      finding {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:af62e79fdc6eb38ac3b8c2b85a35b16b9c336a6d15952565db6d7581f336b5af"}) as unknown as TypedDocumentString<FollowUpResearchFindingFormMutation, FollowUpResearchFindingFormMutationVariables>;
+export const GiveServiceCardFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveServiceCardForm($input: GiveServiceCardInput!) {
+  giveServiceCard(input: $input) {
+    __typename
+    ... on ServiceCardGiven {
+      __typename
+      enterprise {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:516312851d589237fc85534a770eb88fe3815e9b5ea001eb8cc733ff5ccbe177"}) as unknown as TypedDocumentString<GiveServiceCardFormMutation, GiveServiceCardFormMutationVariables>;
+export const GiveVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveVisitFeedbackForm($input: GiveVisitFeedbackInput!) {
+  giveVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackGiven {
+      __typename
+      signUp {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:eca084a63e5f8c46af1b8b7e1deea0cd3ab5bf49640be255d9754e24e012cbb3"}) as unknown as TypedDocumentString<GiveVisitFeedbackFormMutation, GiveVisitFeedbackFormMutationVariables>;
 export const GrantAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation GrantAuthorizationForm($input: GrantAuthorizationInput!) {
   grantAuthorization(input: $input) {
@@ -8961,6 +18536,28 @@ export const HandBackSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:65086b69895a5974bcbe7011dfd7087e5cfa9cf54fe36ee3402a408cb3bdb6ae"}) as unknown as TypedDocumentString<HandBackSuggestionFormMutation, HandBackSuggestionFormMutationVariables>;
+export const HandOverContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverContactProblemForm($input: HandOverContactProblemInput!) {
+  handOverContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemHandedOver {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a99bc33a92f90655201f42c441f0c6eb66606cfde7d806d266690b9316248f85"}) as unknown as TypedDocumentString<HandOverContactProblemFormMutation, HandOverContactProblemFormMutationVariables>;
 export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandleSentimentEventForm($input: HandleSentimentEventInput!) {
   handleSentimentEvent(input: $input) {
@@ -8983,6 +18580,50 @@ export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:4774d297b622536723aa2d455984247348eb1900506f89ebab68401f090cc0c2"}) as unknown as TypedDocumentString<HandleSentimentEventFormMutation, HandleSentimentEventFormMutationVariables>;
+export const HoldExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldExperienceActivityForm($input: HoldExperienceActivityInput!) {
+  holdExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityHeld {
+      __typename
+      experienceActivity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3562cb5cd1f0e377b6d72e84e7001909fa07be4611faa87175c1155fceb15a7f"}) as unknown as TypedDocumentString<HoldExperienceActivityFormMutation, HoldExperienceActivityFormMutationVariables>;
+export const HoldOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldOpenDayForm($input: HoldOpenDayInput!) {
+  holdOpenDay(input: $input) {
+    __typename
+    ... on OpenDayHeld {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:96840566a6e600357fb20feb149cba34bd155c00655badb78dee8fe0c912ca7b"}) as unknown as TypedDocumentString<HoldOpenDayFormMutation, HoldOpenDayFormMutationVariables>;
 export const HoldPressConferenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldPressConferenceForm($input: HoldPressConferenceInput!) {
   holdPressConference(input: $input) {
@@ -9005,6 +18646,28 @@ export const HoldPressConferenceFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:541024dcdff550999f0fe372f453207c8fe0da4aa683a78512b3491051f9ce09"}) as unknown as TypedDocumentString<HoldPressConferenceFormMutation, HoldPressConferenceFormMutationVariables>;
+export const HoldSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldSeminarForm($input: HoldSeminarInput!) {
+  holdSeminar(input: $input) {
+    __typename
+    ... on SeminarHeld {
+      __typename
+      seminar {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b2ee540db7e59f7c532743da3fbe3f93d293c20eee9c01cc5f40706bed2d624e"}) as unknown as TypedDocumentString<HoldSeminarFormMutation, HoldSeminarFormMutationVariables>;
 export const InviteRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteRepresentativesForm($input: InviteRepresentativesInput!) {
   inviteRepresentatives(input: $input) {
@@ -9049,6 +18712,28 @@ export const LeavePostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e66e6c450e0e4b776fcb34968af62411142295ae980116fbebb82d8c49fc6ca5"}) as unknown as TypedDocumentString<LeavePostFormMutation, LeavePostFormMutationVariables>;
+export const LinkLeaderFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkLeaderForm($input: LinkLeaderInput!) {
+  linkLeader(input: $input) {
+    __typename
+    ... on LeaderLinked {
+      __typename
+      link {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c2ea9e087b41b189073edb7bc0dd38abceaafb99d99f533bc85c0d2a6a7ae5a3"}) as unknown as TypedDocumentString<LinkLeaderFormMutation, LinkLeaderFormMutationVariables>;
 export const LogPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LogPublicityActionForm($input: LogPublicityActionInput!) {
   logPublicityAction(input: $input) {
@@ -9079,13 +18764,28 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Case {
       title
     }
+    ... on Community {
+      name
+    }
+    ... on ContactProblem {
+      title
+    }
     ... on Deadline {
       title
     }
     ... on DelegationTerm {
       name
     }
+    ... on Enterprise {
+      name
+    }
+    ... on ExperienceActivity {
+      title
+    }
     ... on Indicator {
+      title
+    }
+    ... on OpenDay {
       title
     }
     ... on Person {
@@ -9098,14 +18798,23 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Representative {
       name
     }
+    ... on ResearchReport {
+      title
+    }
     ... on ReviewSession {
       title
     }
     ... on Scheme {
       title
     }
+    ... on Seminar {
+      title
+    }
     ... on SentimentEvent {
       title
+    }
+    ... on SpecialInvitee {
+      name
     }
     ... on Suggestion {
       title
@@ -9120,7 +18829,7 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:0b82f0282e2b94bdb9031f2b066fd26d8682602c67fb892946c0605c09802838"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:d2b399d49a059151fd67624d0bea5d07203b9bf5f7505f965a7d66cc6b898a48"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
   negotiateIndicator(input: $input) {
@@ -9165,6 +18874,28 @@ export const NominateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:463e3ad3aedcc0048c86f07d29e75d273d6daf1fc1def252b3ee8b802fbfa7f0"}) as unknown as TypedDocumentString<NominateRepresentativeFormMutation, NominateRepresentativeFormMutationVariables>;
+export const OpenOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenOpenDaySignUpForm($input: OpenOpenDaySignUpInput!) {
+  openOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpOpened {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0f243aff73dc9bac3ef32e39726717ebc4abddf82a6a8c0a5d453be7d90737b7"}) as unknown as TypedDocumentString<OpenOpenDaySignUpFormMutation, OpenOpenDaySignUpFormMutationVariables>;
 export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionForm($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -9187,6 +18918,28 @@ export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:aef94a856202c309eacd1bfc36eb348a09f5dabaf152320103ba783457a6ae24"}) as unknown as TypedDocumentString<OpenReviewSessionFormMutation, OpenReviewSessionFormMutationVariables>;
+export const PairDeputiesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PairDeputiesForm($input: PairDeputiesInput!) {
+  pairDeputies(input: $input) {
+    __typename
+    ... on DeputiesPaired {
+      __typename
+      pairing {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:215e65686b32fff6f7c34709f1c8f87e59893409861a23489103edbd434aa317"}) as unknown as TypedDocumentString<PairDeputiesFormMutation, PairDeputiesFormMutationVariables>;
 export const PartlyAdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PartlyAdoptSuggestionForm($input: PartlyAdoptSuggestionInput!) {
   partlyAdoptSuggestion(input: $input) {
@@ -9209,6 +18962,94 @@ export const PartlyAdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:7c072528519a87a085dc78c843bde70974acd2169fe10350eef040c0a0b716e7"}) as unknown as TypedDocumentString<PartlyAdoptSuggestionFormMutation, PartlyAdoptSuggestionFormMutationVariables>;
+export const PlanExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanExperienceActivityForm($input: PlanExperienceActivityInput!) {
+  planExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityPlanned {
+      __typename
+      experienceActivity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e0a20bb17d42eab0c59338a06bdafc9eaa8519fd7a71490f287d729b02736c82"}) as unknown as TypedDocumentString<PlanExperienceActivityFormMutation, PlanExperienceActivityFormMutationVariables>;
+export const PlanResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanResearchForm($input: PlanResearchInput!) {
+  planResearch(input: $input) {
+    __typename
+    ... on ResearchPlanned {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:97029b7ced9b1eb2ae8e343fe8fc0cc4468e7b5757c7913ab909686bfc9611d9"}) as unknown as TypedDocumentString<PlanResearchFormMutation, PlanResearchFormMutationVariables>;
+export const PlanSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSeminarForm($input: PlanSeminarInput!) {
+  planSeminar(input: $input) {
+    __typename
+    ... on SeminarPlanned {
+      __typename
+      seminar {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee959f7b7755e12fda482f6dd291ea3c0b87aa1e9fd5ca395dbeec7b5a836557"}) as unknown as TypedDocumentString<PlanSeminarFormMutation, PlanSeminarFormMutationVariables>;
+export const PlanStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanStudyTripForm($input: PlanStudyTripInput!) {
+  planStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripPlanned {
+      __typename
+      trip {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a1ff8eafc86bb561da476d0d88e3f84d6ce4f98620344ca840eeb0880b067b0b"}) as unknown as TypedDocumentString<PlanStudyTripFormMutation, PlanStudyTripFormMutationVariables>;
 export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareDelegationTermForm($input: PrepareDelegationTermInput!) {
   prepareDelegationTerm(input: $input) {
@@ -9231,6 +19072,28 @@ export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:356dbccc12505a8fcb879695fa6591337f5537f3efdf040cf12d981883531078"}) as unknown as TypedDocumentString<PrepareDelegationTermFormMutation, PrepareDelegationTermFormMutationVariables>;
+export const ProposeContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeContactProblemForm($input: ProposeContactProblemInput!) {
+  proposeContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemProposed {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:62bc5d493d78b1ad6254262d0d6a32b66a888936c0dae80648466b6615c8b71d"}) as unknown as TypedDocumentString<ProposeContactProblemFormMutation, ProposeContactProblemFormMutationVariables>;
 export const ProposeIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeIndicatorForm($input: ProposeIndicatorInput!) {
   proposeIndicator(input: $input) {
@@ -9253,6 +19116,28 @@ export const ProposeIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:441d970bd67f07981c2cf58e9bcd0f5addd145b6c2553e5e3c7e5fdcad471c4e"}) as unknown as TypedDocumentString<ProposeIndicatorFormMutation, ProposeIndicatorFormMutationVariables>;
+export const PublishAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishAnnualResultsForm($input: PublishAnnualResultsInput!) {
+  publishAnnualResults(input: $input) {
+    __typename
+    ... on AnnualResultsPublished {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:43ff8bf8ef56b0aaf3722b735c00119e705f5151f68a9067666b105c3489ea00"}) as unknown as TypedDocumentString<PublishAnnualResultsFormMutation, PublishAnnualResultsFormMutationVariables>;
 export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseForm($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -9301,6 +19186,28 @@ export const PublishResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:b371ee00c53dfe8d58fd75f8fbbf504823790dcf9dec26dc937b5c0d689d87d7"}) as unknown as TypedDocumentString<PublishResultsFormMutation, PublishResultsFormMutationVariables>;
+export const PublishThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishThirdPartyEvaluationForm($input: PublishThirdPartyEvaluationInput!) {
+  publishThirdPartyEvaluation(input: $input) {
+    __typename
+    ... on ThirdPartyEvaluationPublished {
+      __typename
+      evaluation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9fe694084df082aa499678261f86f82ad0c307426438bd0aba364ea6b798720c"}) as unknown as TypedDocumentString<PublishThirdPartyEvaluationFormMutation, PublishThirdPartyEvaluationFormMutationVariables>;
 export const QualifyRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation QualifyRepresentativeForm($input: QualifyRepresentativeInput!) {
   qualifyRepresentative(input: $input) {
@@ -9323,6 +19230,50 @@ export const QualifyRepresentativeFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:577e063b4949403875ef493d3348f591b974207193c82a80d63b3cce2da91cc1"}) as unknown as TypedDocumentString<QualifyRepresentativeFormMutation, QualifyRepresentativeFormMutationVariables>;
+export const RaiseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseContactProblemForm($input: RaiseContactProblemInput!) {
+  raiseContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemRaised {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:eff2a0b067371469dafbcf64887a8243b407ca2aff47311403f17e03e5bed2dc"}) as unknown as TypedDocumentString<RaiseContactProblemFormMutation, RaiseContactProblemFormMutationVariables>;
+export const RaiseUpContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseUpContactProblemForm($input: RaiseUpContactProblemInput!) {
+  raiseUpContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemRaisedUp {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:59e00b63d484b5317405b5f87965a75737d76b670d56bf27323066e862346c4b"}) as unknown as TypedDocumentString<RaiseUpContactProblemFormMutation, RaiseUpContactProblemFormMutationVariables>;
 export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendanceForm($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -9345,6 +19296,94 @@ export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:24d46c96ef2c5776f9cbf5c0b1a23964aeb471f68c250f54c12dfaf9c45e2830"}) as unknown as TypedDocumentString<RecordAttendanceFormMutation, RecordAttendanceFormMutationVariables>;
+export const RecordHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHandoverForm($input: RecordHandoverInput!) {
+  recordHandover(input: $input) {
+    __typename
+    ... on HandoverRecorded {
+      __typename
+      handover {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1eeedb9a9df31312de96459bc981a2cd83d3565343564a4cd078575f2f3dc837"}) as unknown as TypedDocumentString<RecordHandoverFormMutation, RecordHandoverFormMutationVariables>;
+export const RecordLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordLeaderVisitForm($input: RecordLeaderVisitInput!) {
+  recordLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitRecorded {
+      __typename
+      visit {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:952e078549f739ca89447d6e85a56b5e629e37dcfcd67ec60fc8a628b6e1084d"}) as unknown as TypedDocumentString<RecordLeaderVisitFormMutation, RecordLeaderVisitFormMutationVariables>;
+export const RecordOpenDayAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOpenDayAttendanceForm($input: RecordOpenDayAttendanceInput!) {
+  recordOpenDayAttendance(input: $input) {
+    __typename
+    ... on OpenDayAttendanceRecorded {
+      __typename
+      signUp {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5fe3b5d0a6338f5e5b3daf3f11e55251613df20c7c59e856b02dfcc459ddafb4"}) as unknown as TypedDocumentString<RecordOpenDayAttendanceFormMutation, RecordOpenDayAttendanceFormMutationVariables>;
+export const RecordVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordVisitFeedbackForm($input: RecordVisitFeedbackInput!) {
+  recordVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackRecorded {
+      __typename
+      feedback {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3c4e58b9ba084ef478ef2ab16f2c54aa1f1b6ff72d29349a4318f4129f79e699"}) as unknown as TypedDocumentString<RecordVisitFeedbackFormMutation, RecordVisitFeedbackFormMutationVariables>;
 export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefileSuggestionForm($input: RefileSuggestionInput!) {
   refileSuggestion(input: $input) {
@@ -9367,6 +19406,28 @@ export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:fff81f8677e10082d386a35409368c76324999644533bb6a8234b0134eea9d50"}) as unknown as TypedDocumentString<RefileSuggestionFormMutation, RefileSuggestionFormMutationVariables>;
+export const RemoveEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveEnterpriseForm($input: RemoveEnterpriseInput!) {
+  removeEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseRemoved {
+      __typename
+      enterprise {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:55d6c7e19ed5c637c4266aa0aa0eaebc22aaa03a9d0babd3b4a8abf6b0087341"}) as unknown as TypedDocumentString<RemoveEnterpriseFormMutation, RemoveEnterpriseFormMutationVariables>;
 export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveGroupMemberForm($input: RemoveGroupMemberInput!) {
   removeGroupMember(input: $input) {
@@ -9389,6 +19450,28 @@ export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:07a0a2f2d80eedaab01388b0b544c822cfc67bedd78761c4c26836525e581ca8"}) as unknown as TypedDocumentString<RemoveGroupMemberFormMutation, RemoveGroupMemberFormMutationVariables>;
+export const ReopenContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenContactProblemForm($input: ReopenContactProblemInput!) {
+  reopenContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemReopened {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:eb28614b00b5413747ed229f0bd7870a3d1394ce7fddf856f794f495e0784ddb"}) as unknown as TypedDocumentString<ReopenContactProblemFormMutation, ReopenContactProblemFormMutationVariables>;
 export const ReopenIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenIndicatorForm($input: ReopenIndicatorInput!) {
   reopenIndicator(input: $input) {
@@ -9411,6 +19494,50 @@ export const ReopenIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:32c42297bd4bb18b63ceba7aac283f0d8c015cf8eb1e89f3a65527339134ba74"}) as unknown as TypedDocumentString<ReopenIndicatorFormMutation, ReopenIndicatorFormMutationVariables>;
+export const ReopenOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenOpenDayForm($input: ReopenOpenDayInput!) {
+  reopenOpenDay(input: $input) {
+    __typename
+    ... on OpenDayReopened {
+      __typename
+      openDay {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:53ffd9328370fba4aa79afbcb9cd7ca2ed89338a1e621fada5a9c5cceddfeab2"}) as unknown as TypedDocumentString<ReopenOpenDayFormMutation, ReopenOpenDayFormMutationVariables>;
+export const ReopenResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenResearchFindingForm($input: ReopenResearchFindingInput!) {
+  reopenResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingReopened {
+      __typename
+      finding {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:25fd1ff14fddba9f80b7cf56da121c4003886829e12fb79d480659320248cdde"}) as unknown as TypedDocumentString<ReopenResearchFindingFormMutation, ReopenResearchFindingFormMutationVariables>;
 export const ReopenSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenSchemeForm($input: ReopenSchemeInput!) {
   reopenScheme(input: $input) {
@@ -9477,6 +19604,28 @@ export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:bf5e90e2c998c85e8ab3fc13859224883a5214af3b83aa7f32e35142fde4442c"}) as unknown as TypedDocumentString<RepealDocumentFormMutation, RepealDocumentFormMutationVariables>;
+export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportAnnualResultsForm($input: ReportAnnualResultsInput!) {
+  reportAnnualResults(input: $input) {
+    __typename
+    ... on AnnualResultsReported {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3d1fced7b25a68b06b3cb2eac061fdf018e0184b52b2829da9edf28b5afc4833"}) as unknown as TypedDocumentString<ReportAnnualResultsFormMutation, ReportAnnualResultsFormMutationVariables>;
 export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEventForm($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -9499,6 +19648,50 @@ export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:8e052108b5c1889ffba1881207c360e4f7ad77aaab029d6e0a1a289576b316c3"}) as unknown as TypedDocumentString<ReportSentimentEventFormMutation, ReportSentimentEventFormMutationVariables>;
+export const RequestResultReviewFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestResultReviewForm($input: RequestResultReviewInput!) {
+  requestResultReview(input: $input) {
+    __typename
+    ... on ResultReviewRequested {
+      __typename
+      review {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e1a1204a96a9a52f05d25f06264c8abbb1779969940f72dce6e4bb3b7478a949"}) as unknown as TypedDocumentString<RequestResultReviewFormMutation, RequestResultReviewFormMutationVariables>;
+export const RestoreEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreEnterpriseForm($input: RestoreEnterpriseInput!) {
+  restoreEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseRestored {
+      __typename
+      enterprise {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9c838f6348b823ead0113165ac50368c0c6f90c943066d78c5ccc22a2a4262ee"}) as unknown as TypedDocumentString<RestoreEnterpriseFormMutation, RestoreEnterpriseFormMutationVariables>;
 export const ResumeRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeRepresentativeForm($input: ResumeRepresentativeInput!) {
   resumeRepresentative(input: $input) {
@@ -9521,6 +19714,28 @@ export const ResumeRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:cea6305ecd7a18d8e03e6627e7655e975531d2279cbe0f495b1ff1bbfffe7b92"}) as unknown as TypedDocumentString<ResumeRepresentativeFormMutation, ResumeRepresentativeFormMutationVariables>;
+export const ReturnAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnAnnualResultsForm($input: ReturnAnnualResultsInput!) {
+  returnAnnualResults(input: $input) {
+    __typename
+    ... on AnnualResultsReturned {
+      __typename
+      resultSet {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6ab565650c27983d5aa7f95906e90e76fdc56e35b1fe4598fc03359c331308e2"}) as unknown as TypedDocumentString<ReturnAnnualResultsFormMutation, ReturnAnnualResultsFormMutationVariables>;
 export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnSuggestionForm($input: ReturnSuggestionInput!) {
   returnSuggestion(input: $input) {
@@ -9543,6 +19758,51 @@ export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:bf7c26dd59427a0629dc1c1462f0432907b2e446d637e26bf296f956d823f706"}) as unknown as TypedDocumentString<ReturnSuggestionFormMutation, ReturnSuggestionFormMutationVariables>;
+export const SignUpForOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignUpForOpenDayForm($input: SignUpForOpenDayInput!) {
+  signUpForOpenDay(input: $input) {
+    __typename
+    ... on SignedUpForOpenDay {
+      __typename
+      signUp {
+        id
+      }
+      code
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4eede1ce83467a78659e9358ee204866b2f03a3a1d22e1bf977c6c7ad7998bab"}) as unknown as TypedDocumentString<SignUpForOpenDayFormMutation, SignUpForOpenDayFormMutationVariables>;
+export const SolveContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SolveContactProblemForm($input: SolveContactProblemInput!) {
+  solveContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemSolved {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:631b70a2dfe964ebe0783f5cdb169ceaf179bfac4808056fbcac567be3ca2547"}) as unknown as TypedDocumentString<SolveContactProblemFormMutation, SolveContactProblemFormMutationVariables>;
 export const StartDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartDelegationTermForm($input: StartDelegationTermInput!) {
   startDelegationTerm(input: $input) {
@@ -9697,6 +19957,28 @@ export const WithdrawAttestationFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:f88e7c52611678516eb159f6a47d7ba1ce0a7979386345c95dcae9c395fb185e"}) as unknown as TypedDocumentString<WithdrawAttestationFormMutation, WithdrawAttestationFormMutationVariables>;
+export const WithdrawContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawContactProblemForm($input: WithdrawContactProblemInput!) {
+  withdrawContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemWithdrawn {
+      __typename
+      problem {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:95cb6b932bfeaf20772ed524ffa0f38ba447f1c9c36dc1d0e06ff074dc8b090a"}) as unknown as TypedDocumentString<WithdrawContactProblemFormMutation, WithdrawContactProblemFormMutationVariables>;
 export const WithdrawCriterionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawCriterionForm($input: WithdrawCriterionInput!) {
   withdrawCriterion(input: $input) {
@@ -9719,6 +20001,50 @@ export const WithdrawCriterionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:a51467440465cdd6b762eac5bf779cc8dfc260aa3f2827b6b4595027d521f452"}) as unknown as TypedDocumentString<WithdrawCriterionFormMutation, WithdrawCriterionFormMutationVariables>;
+export const WithdrawDailyAssessmentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDailyAssessmentForm($input: WithdrawDailyAssessmentInput!) {
+  withdrawDailyAssessment(input: $input) {
+    __typename
+    ... on DailyAssessmentWithdrawn {
+      __typename
+      assessment {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:daa56474d5af15e4ab4f72c088a7c46dd7ed1e3c4359547359ff01d9f1cc2cf3"}) as unknown as TypedDocumentString<WithdrawDailyAssessmentFormMutation, WithdrawDailyAssessmentFormMutationVariables>;
+export const WithdrawHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawHandoverForm($input: WithdrawHandoverInput!) {
+  withdrawHandover(input: $input) {
+    __typename
+    ... on HandoverWithdrawn {
+      __typename
+      handover {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:10cf0a6f5c433c06b57d6bdf29a33a4bf5fbe02a38b92e96de1df880fb97c4f1"}) as unknown as TypedDocumentString<WithdrawHandoverFormMutation, WithdrawHandoverFormMutationVariables>;
 export const WithdrawIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawIndicatorForm($input: WithdrawIndicatorInput!) {
   withdrawIndicator(input: $input) {
@@ -9741,6 +20067,50 @@ export const WithdrawIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:3cddf071790e155fa0b4609a879a29cedf1856f0df27b3ae3e78d24229f87dae"}) as unknown as TypedDocumentString<WithdrawIndicatorFormMutation, WithdrawIndicatorFormMutationVariables>;
+export const WithdrawLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawLeaderVisitForm($input: WithdrawLeaderVisitInput!) {
+  withdrawLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitWithdrawn {
+      __typename
+      visit {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:067d16cd6fe6feb30b28d5698738e83f5235f15ef5a34f7ee10c26ee170fe8b7"}) as unknown as TypedDocumentString<WithdrawLeaderVisitFormMutation, WithdrawLeaderVisitFormMutationVariables>;
+export const WithdrawMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawMatterReportForm($input: WithdrawMatterReportInput!) {
+  withdrawMatterReport(input: $input) {
+    __typename
+    ... on MatterReportWithdrawn {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:31f34288bbcfe3391e3ec99da7f3d3f9f8b7e011be2a2d4c63a1546317fa3db7"}) as unknown as TypedDocumentString<WithdrawMatterReportFormMutation, WithdrawMatterReportFormMutationVariables>;
 export const WithdrawNominationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawNominationForm($input: WithdrawNominationInput!) {
   withdrawNomination(input: $input) {
@@ -9763,6 +20133,28 @@ export const WithdrawNominationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:5ca964505d5e728b4655938872e5102db9ec455476db78e300f05960922aa8e2"}) as unknown as TypedDocumentString<WithdrawNominationFormMutation, WithdrawNominationFormMutationVariables>;
+export const WithdrawOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOpenDaySignUpForm($input: WithdrawOpenDaySignUpInput!) {
+  withdrawOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpWithdrawn {
+      __typename
+      signUp {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e6d20987626f0a2f2db6baa3bc3bb7e997d21b8b77d13e56ecd71df7fadd8ff4"}) as unknown as TypedDocumentString<WithdrawOpenDaySignUpFormMutation, WithdrawOpenDaySignUpFormMutationVariables>;
 export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawPublicityActionForm($input: WithdrawPublicityActionInput!) {
   withdrawPublicityAction(input: $input) {
@@ -9785,6 +20177,72 @@ export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:6859121ddaf6ad7500a34d50926689f65f2f03cb69d9aa1531f398cc933587b8"}) as unknown as TypedDocumentString<WithdrawPublicityActionFormMutation, WithdrawPublicityActionFormMutationVariables>;
+export const WithdrawResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawResearchForm($input: WithdrawResearchInput!) {
+  withdrawResearch(input: $input) {
+    __typename
+    ... on ResearchWithdrawn {
+      __typename
+      research {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:21a2ecc640f549235e4eb9f80eb1d0ab4e4eb5711321fa7adab282f65109962a"}) as unknown as TypedDocumentString<WithdrawResearchFormMutation, WithdrawResearchFormMutationVariables>;
+export const WithdrawResearchReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawResearchReportForm($input: WithdrawResearchReportInput!) {
+  withdrawResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportWithdrawn {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c95b80afef9814073d4b2dc0d957114ecaf87dfbd15716705cd870b8d778465a"}) as unknown as TypedDocumentString<WithdrawResearchReportFormMutation, WithdrawResearchReportFormMutationVariables>;
+export const WithdrawResultReviewFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawResultReviewForm($input: WithdrawResultReviewInput!) {
+  withdrawResultReview(input: $input) {
+    __typename
+    ... on ResultReviewWithdrawn {
+      __typename
+      review {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3264771b811db2663759efd3af30c9b2c883714046d92f92983e608e7effe66d"}) as unknown as TypedDocumentString<WithdrawResultReviewFormMutation, WithdrawResultReviewFormMutationVariables>;
 export const WithdrawSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawSchemeForm($input: WithdrawSchemeInput!) {
   withdrawScheme(input: $input) {
@@ -9829,6 +20287,50 @@ export const WithdrawSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:8fdbdd2e01387fd5230666ede044d026adfd4dbcc8cdf73fae13835ae9c020d6"}) as unknown as TypedDocumentString<WithdrawSuggestionFormMutation, WithdrawSuggestionFormMutationVariables>;
+export const WithdrawThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawThirdPartyEvaluationForm($input: WithdrawThirdPartyEvaluationInput!) {
+  withdrawThirdPartyEvaluation(input: $input) {
+    __typename
+    ... on ThirdPartyEvaluationWithdrawn {
+      __typename
+      evaluation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6fa5c59ac9f7a0a3bef9799b4ca90c3d832201dc96f40848c03cbf12678d9b02"}) as unknown as TypedDocumentString<WithdrawThirdPartyEvaluationFormMutation, WithdrawThirdPartyEvaluationFormMutationVariables>;
+export const WithdrawVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawVisitFeedbackForm($input: WithdrawVisitFeedbackInput!) {
+  withdrawVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackWithdrawn {
+      __typename
+      feedback {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4c1b3b6b368d3e2925c4897cc19813d270520dbf836e4ae248d983bb2e3d6ff2"}) as unknown as TypedDocumentString<WithdrawVisitFeedbackFormMutation, WithdrawVisitFeedbackFormMutationVariables>;
 export const WithdrawWaiverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawWaiverForm($input: WithdrawWaiverInput!) {
   withdrawWaiver(input: $input) {
@@ -9851,6 +20353,156 @@ export const WithdrawWaiverFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:fb0a19b553911634580a118c85425e72f4a109a128d6f1c426103f9c67998047"}) as unknown as TypedDocumentString<WithdrawWaiverFormMutation, WithdrawWaiverFormMutationVariables>;
+export const LeaderLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeaderLinks($filter: LeaderLinkFilter, $first: Int, $after: String) {
+  leaderLinks(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        validFrom
+        validTo
+        endReason
+        leader {
+          id
+          name
+        }
+        kind
+        street {
+          id
+          name
+          kind
+        }
+        community {
+          id
+          name
+        }
+        enterprise {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:10923d78d5406b3d36c69728e87265cb3598a7cbe6927df3b157ed95dd55ae8d"}) as unknown as TypedDocumentString<LeaderLinksQuery, LeaderLinksQueryVariables>;
+export const LeaderVisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeaderVisits($filter: LeaderVisitFilter, $first: Int, $after: String) {
+  leaderVisits(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        street {
+          id
+          name
+          kind
+        }
+        visitedAt
+        form
+        leaderPresent
+        aboutLivelihood
+        aboutHotline
+        aboutGovernance
+        summary
+        needs
+        participants
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:1079b19a8cb899a455d9acff7b5d648c0942a0a67fd364d8432e0f1a2902c48a"}) as unknown as TypedDocumentString<LeaderVisitsQuery, LeaderVisitsQueryVariables>;
+export const LinkLeaderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkLeader($input: LinkLeaderInput!) {
+  linkLeader(input: $input) {
+    __typename
+    ... on LeaderLinked {
+      link {
+        id
+        validFrom
+        validTo
+        endReason
+        leader {
+          id
+          name
+        }
+        kind
+        street {
+          id
+          name
+          kind
+        }
+        community {
+          id
+          name
+        }
+        enterprise {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ac2b3876cf32c39df660a0e8c04e129c9b3112d7a4b38574be243b2b381a91c1"}) as unknown as TypedDocumentString<LinkLeaderMutation, LinkLeaderMutationVariables>;
 export const LogPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LogPublicityAction($input: LogPublicityActionInput!) {
   logPublicityAction(input: $input) {
@@ -9876,6 +20528,51 @@ export const LogPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:1dd027d9d9c4e0d6eee4f82b6ac7b53328e4c11189a80f702571825c99abc273"}) as unknown as TypedDocumentString<LogPublicityActionMutation, LogPublicityActionMutationVariables>;
+export const MatterReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MatterReports($filter: MatterReportFilter, $first: Int, $after: String) {
+  matterReports(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        year
+        month
+        matters
+        matterCount
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:8e99b5ed006f607f18ceab7c065a7300dafd9c064d3bd66e6f161ccaadfc0f5d"}) as unknown as TypedDocumentString<MatterReportsQuery, MatterReportsQueryVariables>;
 export const NominateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NominateRepresentative($input: NominateRepresentativeInput!) {
   nominateRepresentative(input: $input) {
@@ -10032,6 +20729,254 @@ export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:97ca2d0a71e8a54a680e17a400bb8d032905bd2c5862c29eacebc87211d94c72"}) as unknown as TypedDocumentString<OpenCheckInMutation, OpenCheckInMutationVariables>;
+export const OpenDayAnnouncedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription OpenDayAnnounced($everySeconds: Int = 10, $after: String) {
+  openDayAnnounced(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    openDays {
+      id
+      form
+      title
+      theme
+      description
+      place
+      startsAt
+      endsAt
+      capacity
+      waitingMost
+      signUpUntil
+      state
+      announcedAt
+      standsSince
+      enteredAt
+      visitors
+      hasGuidedTour
+      hasQuestions
+      hasSuggestions
+      summary
+      reason
+      confirmedCount
+      waitingCount
+      freePlaces
+      openFeedbackCount
+      unit {
+        id
+        code
+        name
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ac388e141e245498b6f2f868e803e6fd4b1178ad654a5d3223e3bc8430b4932f"}) as unknown as TypedDocumentString<OpenDayAnnouncedSubscription, OpenDayAnnouncedSubscriptionVariables>;
+export const OpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenDaySignUp($code: String!) {
+  openDaySignUp(code: $code) {
+    id
+    number
+    comesAs
+    state
+    signedUpAt
+    changedAt
+    movedUpAt
+    reason
+    visitorName
+    phone
+    samePhoneCount
+    waitingPlace
+    openDay {
+      id
+      title
+    }
+    feedback {
+      content
+      state
+      outcome
+      answer
+      filedAt
+    }
+    allowedSteps {
+      mutation
+      isAllowed
+      problems {
+        code
+        messageZh
+        messageEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a3e22bbf00fff9898c49c9b19570157aed602c284243f8f783e3c22fa37910a0"}) as unknown as TypedDocumentString<OpenDaySignUpQuery, OpenDaySignUpQueryVariables>;
+export const OpenDaySignUpsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenDaySignUps($filter: OpenDaySignUpFilter, $first: Int, $after: String) {
+  openDaySignUps(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:9b158f6ce5bdd25b62486656d81097289137ce0264cf181f79656bd75daf3eae"}) as unknown as TypedDocumentString<OpenDaySignUpsQuery, OpenDaySignUpsQueryVariables>;
+export const OpenDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenDays($filter: OpenDayFilter, $first: Int, $after: String) {
+  openDays(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:efbbf80b87c64c72275f181b0529f492bbd2a84d650523a32d9d33c4762842ad"}) as unknown as TypedDocumentString<OpenDaysQuery, OpenDaysQueryVariables>;
+export const OpenOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenOpenDaySignUp($input: OpenOpenDaySignUpInput!) {
+  openOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpOpened {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c58cff493d0fc9779e567761ec9a1e48d1836623570d8de11380b603d6b6bd08"}) as unknown as TypedDocumentString<OpenOpenDaySignUpMutation, OpenOpenDaySignUpMutationVariables>;
 export const OpenReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSession($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -10107,6 +21052,85 @@ export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e171a3d2221112124476e717f8dfbde143856338353bc09e0bea58e35758b5ad"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
+export const PairDeputiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PairDeputies($input: PairDeputiesInput!) {
+  pairDeputies(input: $input) {
+    __typename
+    ... on DeputiesPaired {
+      pairing {
+        id
+        validFrom
+        validTo
+        endReason
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:43b71e7abb7766605794cfa842569517e2eaea2279280b04995111516682b7fe"}) as unknown as TypedDocumentString<PairDeputiesMutation, PairDeputiesMutationVariables>;
+export const PairingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pairings($filter: PairingFilter, $first: Int, $after: String) {
+  pairings(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        validFrom
+        validTo
+        endReason
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:3e6217e84b17ae20599e0d93dbc7f81dfc6a190c9071c9c9e755f972de84276d"}) as unknown as TypedDocumentString<PairingsQuery, PairingsQueryVariables>;
 export const ParticipationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Participations($filter: ParticipationFilter, $first: Int, $after: String) {
   participations(filter: $filter, first: $first, after: $after) {
@@ -10210,6 +21234,220 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+export const PlanExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanExperienceActivity($input: PlanExperienceActivityInput!) {
+  planExperienceActivity(input: $input) {
+    __typename
+    ... on ExperienceActivityPlanned {
+      experienceActivity {
+        id
+        title
+        process
+        startsAt
+        state
+        standsSince
+        enteredAt
+        findings
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:89d865c92f5211ea1061766b1371616837f6479b6910221b5027f64325552a60"}) as unknown as TypedDocumentString<PlanExperienceActivityMutation, PlanExperienceActivityMutationVariables>;
+export const PlanResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanResearch($input: PlanResearchInput!) {
+  planResearch(input: $input) {
+    __typename
+    ... on ResearchPlanned {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c4be26cd3d8be6201c79474978342f0c94e9cfb63ac6b1b93f7978dfd32ccef7"}) as unknown as TypedDocumentString<PlanResearchMutation, PlanResearchMutationVariables>;
+export const PlanSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSeminar($input: PlanSeminarInput!) {
+  planSeminar(input: $input) {
+    __typename
+    ... on SeminarPlanned {
+      seminar {
+        id
+        title
+        startsAt
+        state
+        standsSince
+        enteredAt
+        heard
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3e74cc75d7cee6148b8ef1bd94918034193ea1e52811572498f903088c2e052f"}) as unknown as TypedDocumentString<PlanSeminarMutation, PlanSeminarMutationVariables>;
+export const PlanStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanStudyTrip($input: PlanStudyTripInput!) {
+  planStudyTrip(input: $input) {
+    __typename
+    ... on StudyTripPlanned {
+      trip {
+        id
+        leader {
+          id
+          name
+        }
+        destination
+        subject
+        startsOn
+        endsOn
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a92b0f077ba17bfc96e2c2eb8015f6bf702181807758290474723a98919fa383"}) as unknown as TypedDocumentString<PlanStudyTripMutation, PlanStudyTripMutationVariables>;
 export const PortfoliosDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Portfolios($filter: PortfolioFilter, $first: Int, $after: String) {
   portfolios(filter: $filter, first: $first, after: $after) {
@@ -10304,6 +21542,83 @@ export const PrepareDelegationTermDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:5771350a991a3f31b8ca81417f287e9c70b6b02ff2f3c4eeac6e5ce7d13c16b6"}) as unknown as TypedDocumentString<PrepareDelegationTermMutation, PrepareDelegationTermMutationVariables>;
+export const ProposeContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeContactProblem($input: ProposeContactProblemInput!) {
+  proposeContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemProposed {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bcf33d090c2c09fc0328b6128e96e4df07bb1b2c6526e14a1188188f84173088"}) as unknown as TypedDocumentString<ProposeContactProblemMutation, ProposeContactProblemMutationVariables>;
 export const PublicityActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublicityActions($filter: PublicityActionFilter, $first: Int, $after: String) {
   publicityActions(filter: $filter, first: $first, after: $after) {
@@ -10506,6 +21821,160 @@ export const QualifyRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:33cff342088bb8117780aafe9567e4a26c04638e142848719cd05b7a187e159b"}) as unknown as TypedDocumentString<QualifyRepresentativeMutation, QualifyRepresentativeMutationVariables>;
+export const RaiseContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseContactProblem($input: RaiseContactProblemInput!) {
+  raiseContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemRaised {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b9e732c0f7e94ced4af6fa800b9c506f5ced89d47d0e8557415c905e9bae2008"}) as unknown as TypedDocumentString<RaiseContactProblemMutation, RaiseContactProblemMutationVariables>;
+export const RaiseUpContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseUpContactProblem($input: RaiseUpContactProblemInput!) {
+  raiseUpContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemRaisedUp {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:39cb0a6354b0b3559d289e2ed4ae6bac5401c0200096d104f529cf08b0ac76e7"}) as unknown as TypedDocumentString<RaiseUpContactProblemMutation, RaiseUpContactProblemMutationVariables>;
 export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -10543,6 +22012,221 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:053f6df0b725fe84e85a01d4c3545e925a5a2bc7235a71f2098f359c520d283e"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordHandover($input: RecordHandoverInput!) {
+  recordHandover(input: $input) {
+    __typename
+    ... on HandoverRecorded {
+      handover {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        handedOverAt
+        matters
+        matterCount
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:aeeca105dce4f8e071ad9bd27a747caeec4748f411d6a71099bf00dbf6b3db38"}) as unknown as TypedDocumentString<RecordHandoverMutation, RecordHandoverMutationVariables>;
+export const RecordLeaderVisitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordLeaderVisit($input: RecordLeaderVisitInput!) {
+  recordLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitRecorded {
+      visit {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        street {
+          id
+          name
+          kind
+        }
+        visitedAt
+        form
+        leaderPresent
+        aboutLivelihood
+        aboutHotline
+        aboutGovernance
+        summary
+        needs
+        participants
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:da36d8f33f2308013d55d95c4432d3552e1bff44cf3a96be013aa44c4e4008cb"}) as unknown as TypedDocumentString<RecordLeaderVisitMutation, RecordLeaderVisitMutationVariables>;
+export const RecordOpenDayAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOpenDayAttendance($input: RecordOpenDayAttendanceInput!) {
+  recordOpenDayAttendance(input: $input) {
+    __typename
+    ... on OpenDayAttendanceRecorded {
+      signUp {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e6bfde2390b3131977306bfc4cdcc684edbd1f84ed28d66ba63ed434c2179159"}) as unknown as TypedDocumentString<RecordOpenDayAttendanceMutation, RecordOpenDayAttendanceMutationVariables>;
+export const RecordVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordVisitFeedback($input: RecordVisitFeedbackInput!) {
+  recordVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackRecorded {
+      feedback {
+        id
+        content
+        state
+        outcome
+        answer
+        reason
+        filedAt
+        enteredAt
+        disposedAt
+        unit {
+          id
+          code
+          name
+        }
+        openDay {
+          id
+          title
+        }
+        experienceActivity {
+          id
+          title
+        }
+        seminar {
+          id
+          title
+        }
+        invitee {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:83fe9216539e403cc50fa0b2b021c5de232308e17d204338c719e28a73f79531"}) as unknown as TypedDocumentString<RecordVisitFeedbackMutation, RecordVisitFeedbackMutationVariables>;
 export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RectificationItems($filter: RectificationItemFilter, $first: Int, $after: String) {
   rectificationItems(filter: $filter, first: $first, after: $after) {
@@ -10652,6 +22336,247 @@ export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bf7c391cdba8efae57f925c2344f0aeb0e5094cc0edc81b61396373b53e91fce"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const RemoveEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveEnterprise($input: RemoveEnterpriseInput!) {
+  removeEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseRemoved {
+      enterprise {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2f8e3328d8aac4aeb82617d3cc95f15e081e5853e77a8f46898712150a9fae78"}) as unknown as TypedDocumentString<RemoveEnterpriseMutation, RemoveEnterpriseMutationVariables>;
+export const ReopenContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenContactProblem($input: ReopenContactProblemInput!) {
+  reopenContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemReopened {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c3c61a32e02bd090191def99443a141b53c2c3d1dacac73b97fab33c9ec73532"}) as unknown as TypedDocumentString<ReopenContactProblemMutation, ReopenContactProblemMutationVariables>;
+export const ReopenOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenOpenDay($input: ReopenOpenDayInput!) {
+  reopenOpenDay(input: $input) {
+    __typename
+    ... on OpenDayReopened {
+      openDay {
+        id
+        form
+        title
+        theme
+        description
+        place
+        startsAt
+        endsAt
+        capacity
+        waitingMost
+        signUpUntil
+        state
+        announcedAt
+        standsSince
+        enteredAt
+        visitors
+        hasGuidedTour
+        hasQuestions
+        hasSuggestions
+        summary
+        reason
+        confirmedCount
+        waitingCount
+        freePlaces
+        openFeedbackCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2d0d15c4fbeb7439dfd4d9d16d2814f220c0cfcbe6f14ca5c32b805b370a81fa"}) as unknown as TypedDocumentString<ReopenOpenDayMutation, ReopenOpenDayMutationVariables>;
+export const ReopenResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenResearchFinding($input: ReopenResearchFindingInput!) {
+  reopenResearchFinding(input: $input) {
+    __typename
+    ... on ResearchFindingReopened {
+      finding {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ffd887c6859ee21f5d3d93b29f5f1d6c9b226397093d22619e3a24e7f79e7113"}) as unknown as TypedDocumentString<ReopenResearchFindingMutation, ReopenResearchFindingMutationVariables>;
 export const ReopenSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenSuggestion($input: ReopenSuggestionInput!) {
   reopenSuggestion(input: $input) {
@@ -10965,6 +22890,209 @@ export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:91d2e4475cb03056729a0a6d8ade2b38e70a4053cb8b07d43c8eceb61ce58afa"}) as unknown as TypedDocumentString<RescoreSlotMutation, RescoreSlotMutationVariables>;
+export const ResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Research($filter: ResearchFilter, $first: Int, $after: String) {
+  research(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:b4aa08317f93f6b4ef46010dc989252f93d5b4e2fa114bb709af48d32fb0dcba"}) as unknown as TypedDocumentString<ResearchQuery, ResearchQueryVariables>;
+export const ResearchFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResearchFindings($filter: ResearchFindingFilter, $first: Int, $after: String) {
+  researchFindings(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        research {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        content
+        classProblem
+        background
+        trend
+        problem {
+          id
+          title
+          kind
+        }
+        state
+        filedAt
+        followUp
+        followedUpAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:07ccfd844972999f95b6ef44eaa538b3355a02f74ded17039944beddbeeb792c"}) as unknown as TypedDocumentString<ResearchFindingsQuery, ResearchFindingsQueryVariables>;
+export const ResearchFindingsLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ResearchFindingsLive($unitId: ID!, $after: String) {
+  researchFindings(unitId: $unitId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    findings {
+      id
+      content
+      classProblem
+      background
+      trend
+      state
+      filedAt
+      followUp
+      followedUpAt
+      unit {
+        id
+        name
+      }
+      leader {
+        id
+        name
+      }
+      research {
+        id
+        subject
+      }
+    }
+  }
+}
+    `, {"id":"sha256:70d62cc5daf22bbc9e6d5ef257fe990aa76d75b83ac81c6316cbd47ed4ad8a26"}) as unknown as TypedDocumentString<ResearchFindingsLiveSubscription, ResearchFindingsLiveSubscriptionVariables>;
+export const ResearchReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResearchReports($filter: ResearchReportFilter, $first: Int, $after: String) {
+  researchReports(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        leader {
+          id
+          name
+        }
+        research {
+          id
+          kind
+        }
+        trip {
+          id
+        }
+        title
+        abstract
+        reference
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:37df2f76623dcffc349bd3d46b56bfcb97b51e3e0cb6e6e1860b39e0454db08d"}) as unknown as TypedDocumentString<ResearchReportsQuery, ResearchReportsQueryVariables>;
 export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestartFloorClock($input: MendSlotInput!) {
   restartFloorClock(input: $input) {
@@ -10996,6 +23124,83 @@ export const RestartFloorClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c4dc5a6cd143e0b62c5ee26191c9361d3f4cc2bb0dc4266dbe11ad125685dc24"}) as unknown as TypedDocumentString<RestartFloorClockMutation, RestartFloorClockMutationVariables>;
+export const RestoreEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreEnterprise($input: RestoreEnterpriseInput!) {
+  restoreEnterprise(input: $input) {
+    __typename
+    ... on EnterpriseRestored {
+      enterprise {
+        id
+        name
+        key
+        twoNew
+        sme
+        serviceUnit {
+          id
+          name
+          kind
+        }
+        serviceCard
+        state
+        enteredAt
+        removedOn
+        reason
+        contactName
+        contactPhone
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6bbe9f18370ce84378cc3ff09dfe6d3c42cad53ecc7940b84a6b428c0b9d2d77"}) as unknown as TypedDocumentString<RestoreEnterpriseMutation, RestoreEnterpriseMutationVariables>;
+export const ResultReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResultReviews($filter: ResultReviewFilter, $first: Int, $after: String) {
+  resultReviews(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        why
+        state
+        requestedAt
+        answer
+        unit {
+          id
+          name
+        }
+        result {
+          id
+          version
+          total
+          rank
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:4ee91932af3fbe8a5b55f3209d01fbf9854082cfac07860b765998e0a39fb30f"}) as unknown as TypedDocumentString<ResultReviewsQuery, ResultReviewsQueryVariables>;
 export const ResumeRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResumeRepresentative($input: ResumeRepresentativeInput!) {
   resumeRepresentative(input: $input) {
@@ -11240,6 +23445,55 @@ export const RevokeTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:37f26d2aa78818986f8542d79aa5412cac93d695fb3b585fb6a433b126813557"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const SchemesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Schemes($filter: SchemeFilter, $first: Int, $after: String) {
+  schemes(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        performanceYear
+        title
+        state
+        approvedAt
+        weightSum
+        reason
+        indicators {
+          id
+          title
+          area
+          topic
+          scoredBy
+          weight
+          evidenceKinds
+          isSwitchedOff
+          state
+          target
+          completion
+          leadUnit {
+            id
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:b0aa2f7320fb2ea6c2a977140b43ab56cd3df106a185569a7e02795511352ee2"}) as unknown as TypedDocumentString<SchemesQuery, SchemesQueryVariables>;
 export const ScoreboardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Scoreboard($sessionId: ID!, $after: String) {
   scoreboard(sessionId: $sessionId, after: $after) {
@@ -12768,6 +25022,59 @@ export const UrnKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
   urnKeys(slotId: $slotId)
 }
     `, {"id":"sha256:0ebf0b1731e51819fe62a2b9ece8257f732d0c356723860e3a72035763871a0f"}) as unknown as TypedDocumentString<UrnKeysQuery, UrnKeysQueryVariables>;
+export const SeminarIntervalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeminarInterval($unitId: ID!) {
+  seminarInterval(unitId: $unitId) {
+    status
+    lastHeldOn
+    dueOn
+    days
+    clause
+    settings
+  }
+}
+    `, {"id":"sha256:c29897bfceb2c158e438490ad05ca9860e67e69c52dfdb526e5cb2953867da37"}) as unknown as TypedDocumentString<SeminarIntervalQuery, SeminarIntervalQueryVariables>;
+export const SeminarsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Seminars($filter: SeminarFilter, $first: Int, $after: String) {
+  seminars(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        title
+        startsAt
+        state
+        standsSince
+        enteredAt
+        heard
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        invitees {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:90dcaa33aaad4032b922bcfd4edb6791c037665c1cb037b07c74c75a306761f5"}) as unknown as TypedDocumentString<SeminarsQuery, SeminarsQueryVariables>;
 export const SentimentBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SentimentBoard($everySeconds: Int = 10, $after: String) {
   sentimentBoard(everySeconds: $everySeconds, after: $after) {
@@ -12951,6 +25258,59 @@ export const SetDemoClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2eb7d35f64c9050056e75bfe9b914055d4790689bc8a424d2dad2299143568e9"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
+export const SignUpForOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignUpForOpenDay($input: SignUpForOpenDayInput!) {
+  signUpForOpenDay(input: $input) {
+    __typename
+    ... on SignedUpForOpenDay {
+      signUp {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+      code
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c0367166ffedace5d04a7e906fa231065b3539755e77aeff5cfc9a0c313596d2"}) as unknown as TypedDocumentString<SignUpForOpenDayMutation, SignUpForOpenDayMutationVariables>;
 export const SlotCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlotComments($id: ID!) {
   node(id: $id) {
@@ -12969,6 +25329,122 @@ export const SlotCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2a366764a1481a1e5b1fb59455ae121ede11e39d3ee26e15e90da51a94965152"}) as unknown as TypedDocumentString<SlotCommentsQuery, SlotCommentsQueryVariables>;
+export const SolveContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SolveContactProblem($input: SolveContactProblemInput!) {
+  solveContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemSolved {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:43cd9bae94f8ccb6ff8822ecb3f79ab8a3de206e57dd20982fc0b8034d13e08d"}) as unknown as TypedDocumentString<SolveContactProblemMutation, SolveContactProblemMutationVariables>;
+export const SpecialInviteesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SpecialInvitees($filter: SpecialInviteeFilter, $first: Int, $after: String) {
+  specialInvitees(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        invitedAs
+        comesAs
+        engagedOn
+        endedOn
+        state
+        reason
+        enteredAt
+        phone
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:9b610e2a420dc776b09e074da01ad3576dffdcf9eb704c08f24c4c935b56f256"}) as unknown as TypedDocumentString<SpecialInviteesQuery, SpecialInviteesQueryVariables>;
 export const StartDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartDelegationTerm($input: StartDelegationTermInput!) {
   startDelegationTerm(input: $input) {
@@ -13097,6 +25573,43 @@ export const SteerWallDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:77b26e346596779e1bd02af27470712845ac0d4f4712047a0076a0f3e1dd9094"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
+export const StudyTripsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StudyTrips($filter: StudyTripFilter, $first: Int, $after: String) {
+  studyTrips(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        leader {
+          id
+          name
+        }
+        destination
+        subject
+        startsOn
+        endsOn
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:f8cc3acdc782ba3c11deafd0273a03a61f7316841a06a56a3297903bb900574e"}) as unknown as TypedDocumentString<StudyTripsQuery, StudyTripsQueryVariables>;
 export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitBallot($input: SubmitBallotInput!) {
   submitBallot(input: $input) {
@@ -13328,6 +25841,37 @@ export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ab89256d1c27fe6b0ff99482128a258885157fa1bd5de9b7848ec01c5393d44f"}) as unknown as TypedDocumentString<TakeBackSlotStepMutation, TakeBackSlotStepMutationVariables>;
+export const ThirdPartyEvaluationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThirdPartyEvaluations($filter: ThirdPartyEvaluationFilter, $first: Int, $after: String) {
+  thirdPartyEvaluations(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        evaluator
+        score
+        findings
+        reference
+        evaluatedOn
+        state
+        publishedAt
+        unit {
+          id
+          name
+        }
+        indicator {
+          id
+          title
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:61ee9c4ecf66f606887d677969b4c9b7f89e9894b04606e4aa9582bfa9214d7a"}) as unknown as TypedDocumentString<ThirdPartyEvaluationsQuery, ThirdPartyEvaluationsQueryVariables>;
 export const UnitGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitGroups($filter: UnitGroupFilter, $first: Int, $after: String) {
   unitGroups(filter: $filter, first: $first, after: $after) {
@@ -13460,6 +26004,60 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:92e74ba76db0d9fc6374ded4f63d11c5836fa26192ea86ca64190b58d9088150"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const VisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VisitFeedback($filter: VisitFeedbackFilter, $first: Int, $after: String) {
+  visitFeedback(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        content
+        state
+        outcome
+        answer
+        reason
+        filedAt
+        enteredAt
+        disposedAt
+        unit {
+          id
+          code
+          name
+        }
+        openDay {
+          id
+          title
+        }
+        experienceActivity {
+          id
+          title
+        }
+        seminar {
+          id
+          title
+        }
+        invitee {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:480bf03e3aa8150e9e558f1daf61386acf0859a47e85ad3649210479945e0481"}) as unknown as TypedDocumentString<VisitFeedbackQuery, VisitFeedbackQueryVariables>;
 export const VoidDrawDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VoidDraw($input: VoidDrawInput!) {
   voidDraw(input: $input) {
@@ -13585,6 +26183,83 @@ export const WithdrawAttestationDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:2d4306ab87ead2ea85f53073a4c4287351c86da419524473254697c76419d3e4"}) as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const WithdrawContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawContactProblem($input: WithdrawContactProblemInput!) {
+  withdrawContactProblem(input: $input) {
+    __typename
+    ... on ContactProblemWithdrawn {
+      problem {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        visit {
+          id
+        }
+        street {
+          id
+          name
+          kind
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        kind
+        title
+        content
+        systemic
+        state
+        raisedAt
+        levelOneOwner {
+          id
+          name
+        }
+        levelOneAt
+        levelTwoOwner {
+          id
+          name
+        }
+        levelTwoAt
+        proposal
+        proposedAt
+        solution
+        solvedAt
+        solvedEnteredAt
+        feedback
+        reason
+        standsSince
+        enteredAt
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5c8cce4b0f430e1591d31426a5fe21121aaf2dc253c91493bffca7e4b6a85f7d"}) as unknown as TypedDocumentString<WithdrawContactProblemMutation, WithdrawContactProblemMutationVariables>;
 export const WithdrawCriterionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawCriterion($input: WithdrawCriterionInput!) {
   withdrawCriterion(input: $input) {
@@ -13637,6 +26312,160 @@ export const WithdrawCriterionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e6f77c7541b84cb8b3cafefcc8f28185145fc35082a1b13659e75bb5759659e8"}) as unknown as TypedDocumentString<WithdrawCriterionMutation, WithdrawCriterionMutationVariables>;
+export const WithdrawHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawHandover($input: WithdrawHandoverInput!) {
+  withdrawHandover(input: $input) {
+    __typename
+    ... on HandoverWithdrawn {
+      handover {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        handedOverAt
+        matters
+        matterCount
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:39f9ea705b10bec6eb4fa13eedbf150bfbe88e779f246b4fd4ae6733c83509d9"}) as unknown as TypedDocumentString<WithdrawHandoverMutation, WithdrawHandoverMutationVariables>;
+export const WithdrawLeaderVisitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawLeaderVisit($input: WithdrawLeaderVisitInput!) {
+  withdrawLeaderVisit(input: $input) {
+    __typename
+    ... on LeaderVisitWithdrawn {
+      visit {
+        id
+        link {
+          id
+          kind
+        }
+        leader {
+          id
+          name
+        }
+        street {
+          id
+          name
+          kind
+        }
+        visitedAt
+        form
+        leaderPresent
+        aboutLivelihood
+        aboutHotline
+        aboutGovernance
+        summary
+        needs
+        participants
+        state
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2c65de2b9b65a319c15b3827adabe86b20964fde2efcf8b204346e8abd592739"}) as unknown as TypedDocumentString<WithdrawLeaderVisitMutation, WithdrawLeaderVisitMutationVariables>;
+export const WithdrawMatterReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawMatterReport($input: WithdrawMatterReportInput!) {
+  withdrawMatterReport(input: $input) {
+    __typename
+    ... on MatterReportWithdrawn {
+      report {
+        id
+        pairing {
+          id
+        }
+        deputyDirector {
+          id
+          name
+        }
+        deputyMayor {
+          id
+          name
+        }
+        year
+        month
+        matters
+        matterCount
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a6e21619ce63fc7a4e792552bb904517c32f672633898a344a7029f7e7bdbde7"}) as unknown as TypedDocumentString<WithdrawMatterReportMutation, WithdrawMatterReportMutationVariables>;
 export const WithdrawNominationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawNomination($input: WithdrawNominationInput!) {
   withdrawNomination(input: $input) {
@@ -13689,6 +26518,58 @@ export const WithdrawNominationDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:1a644d8afdb47bad76884522baa84e4f90c026978e362dd22173bb7a18fa9e5e"}) as unknown as TypedDocumentString<WithdrawNominationMutation, WithdrawNominationMutationVariables>;
+export const WithdrawOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOpenDaySignUp($input: WithdrawOpenDaySignUpInput!) {
+  withdrawOpenDaySignUp(input: $input) {
+    __typename
+    ... on OpenDaySignUpWithdrawn {
+      signUp {
+        id
+        number
+        comesAs
+        state
+        signedUpAt
+        changedAt
+        movedUpAt
+        reason
+        visitorName
+        phone
+        samePhoneCount
+        waitingPlace
+        openDay {
+          id
+          title
+        }
+        feedback {
+          content
+          state
+          outcome
+          answer
+          filedAt
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2d3a7c8462ad6391d9bf75c6452bdf85180f78fa554cdaf808ce438bfba3a602"}) as unknown as TypedDocumentString<WithdrawOpenDaySignUpMutation, WithdrawOpenDaySignUpMutationVariables>;
 export const WithdrawPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawPublicityAction($input: WithdrawPublicityActionInput!) {
   withdrawPublicityAction(input: $input) {
@@ -13714,6 +26595,134 @@ export const WithdrawPublicityActionDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3390c58829e91fb5aa68f0f638f6048c487770abc8e824c61c0bd66f999b6376"}) as unknown as TypedDocumentString<WithdrawPublicityActionMutation, WithdrawPublicityActionMutationVariables>;
+export const WithdrawResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawResearch($input: WithdrawResearchInput!) {
+  withdrawResearch(input: $input) {
+    __typename
+    ... on ResearchWithdrawn {
+      research {
+        id
+        kind
+        leader {
+          id
+          name
+        }
+        unit {
+          id
+          name
+          kind
+        }
+        subject
+        place
+        startsOn
+        endsOn
+        announced
+        announcedReason
+        newlyAppointed
+        withDeputies
+        withMembers
+        withCitizens
+        withMedia
+        state
+        doneAt
+        escortCount
+        headEscort
+        escortReason
+        usedMeetingRoom
+        roomReason
+        meetingMinutes
+        meetingHeads
+        noNotice
+        noGreeting
+        noBriefing
+        noReception
+        toGrassroots
+        toTheScene
+        sharedVehicle
+        paidForMeals
+        outcome
+        reason
+        standsSince
+        enteredAt
+        days {
+          day
+        }
+        isHeadEscortUnexplained
+        isRoomUnexplained
+        hasManyEscorts
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4c9e361b1e73378302b143f8ce412ea104ca0779f095669b243f0b0eaf6eb131"}) as unknown as TypedDocumentString<WithdrawResearchMutation, WithdrawResearchMutationVariables>;
+export const WithdrawResearchReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawResearchReport($input: WithdrawResearchReportInput!) {
+  withdrawResearchReport(input: $input) {
+    __typename
+    ... on ResearchReportWithdrawn {
+      report {
+        id
+        leader {
+          id
+          name
+        }
+        research {
+          id
+          kind
+        }
+        trip {
+          id
+        }
+        title
+        abstract
+        reference
+        state
+        reportedAt
+        enteredAt
+        reason
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f6fda321e597a91d5169af745e927a5972428c91c2f58b2d57aa4b8878622108"}) as unknown as TypedDocumentString<WithdrawResearchReportMutation, WithdrawResearchReportMutationVariables>;
 export const WithdrawSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawSuggestion($input: WithdrawSuggestionInput!) {
   withdrawSuggestion(input: $input) {
@@ -13762,6 +26771,65 @@ export const WithdrawSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:ed7afed1a1cfc4aa15da23f097d42029fc9c69136b681329868957b237956033"}) as unknown as TypedDocumentString<WithdrawSuggestionMutation, WithdrawSuggestionMutationVariables>;
+export const WithdrawVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawVisitFeedback($input: WithdrawVisitFeedbackInput!) {
+  withdrawVisitFeedback(input: $input) {
+    __typename
+    ... on VisitFeedbackWithdrawn {
+      feedback {
+        id
+        content
+        state
+        outcome
+        answer
+        reason
+        filedAt
+        enteredAt
+        disposedAt
+        unit {
+          id
+          code
+          name
+        }
+        openDay {
+          id
+          title
+        }
+        experienceActivity {
+          id
+          title
+        }
+        seminar {
+          id
+          title
+        }
+        invitee {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2f6dba667fc5359b93554a649a82ed3a946bfe4c645b7351349a371bafa653b6"}) as unknown as TypedDocumentString<WithdrawVisitFeedbackMutation, WithdrawVisitFeedbackMutationVariables>;
 export const WithdrawWaiverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawWaiver($input: WithdrawWaiverInput!) {
   withdrawWaiver(input: $input) {

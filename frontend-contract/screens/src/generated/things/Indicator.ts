@@ -19,5 +19,6 @@ export const Indicator = {
   standsSince: { as: "instant", zh: "自", en: "Since" },
   enteredAt: { as: "instant", zh: "登记", en: "Entered" },
   isSwitchedOff: { as: "yes", zh: "暂不计分", en: "Switched off" },
+  completion: { as: "number", zh: "完成情况", en: "Completion" },
   reason: { as: "text", zh: "理由", en: "Reason" },
 } as const;
