@@ -175,10 +175,10 @@ async def test_a_required_text_in_which_nothing_is_seen_is_missing(
         assert name in told or told & EARLIER, (mutation, name, text.encode(), told)
 
 
-OTHERS = {
-    "Query.openDaySignUps": Role.STREET_STAFF,
-    "Query.participations": Role.GO_STAFF,
-    "Query.publicityActions": Role.GO_STAFF,
+OTHERS: dict[str, dict[str, Any]] = {
+    "Query.openDaySignUps": {"role": Role.STREET_STAFF, "unit": STREET},
+    "Query.participations": {"role": Role.GO_STAFF},
+    "Query.publicityActions": {"role": Role.GO_STAFF},
 }
 """Who sees what the mayor does not: to whom nothing is shown, no cursor is judged."""
 
@@ -195,12 +195,18 @@ def _arguments() -> Iterator[tuple[str, str, str]]:
 
 
 async def _told(
-    asker: Asker, query: str, variables: dict[str, Any], *, is_live: bool, is_id: bool, role: Role
+    asker: Asker,
+    query: str,
+    variables: dict[str, Any],
+    *,
+    is_live: bool,
+    is_id: bool,
+    who: dict[str, Any],
 ) -> Any:
     """The response; of a subscription, its first frame, if it has one to tell."""
     if not is_live:
-        return (await asker.ask(query, variables, role=role)).body
-    headers = {**bearer(role), "accept": "text/event-stream"}
+        return (await asker.ask(query, variables, **who)).body
+    headers = {**bearer(**who), "accept": "text/event-stream"}
     body = {"query": query, "variables": variables}
     async with asker.http.post(asker.server.graphql, json=body, headers=headers) as response:
         if response.status != 200:
@@ -240,11 +246,11 @@ async def test_no_argument_takes_what_nobody_should_send(
     kind = field.args[argument].type
     query, variables = _query(root, field, argument, ids)
     asked_for = get_named_type(kind).fields[inner].type if inner else kind
-    role = OTHERS.get(root, Role.MAYOR)
+    who = OTHERS.get(root, {"role": Role.MAYOR})
     is_live, is_id = root.startswith("Subscription"), get_named_type(asked_for).name == "ID"
     for value in _nasty(asked_for):
         given = {**variables, argument: {inner: value} if inner else value}
-        body = await _told(asker, query, given, is_live=is_live, is_id=is_id, role=role)
+        body = await _told(asker, query, given, is_live=is_live, is_id=is_id, who=who)
         errors = body.get("errors", [])
         codes = {one["extensions"]["code"] for one in errors}
         assert codes <= {"BAD_REQUEST", "TOO_LARGE"}, (value, body)
