@@ -17,7 +17,7 @@ from tests.live.talking import EventStream
 from tests.oracle.product import LIMITS
 from tests.worlds.contacts_acts import LEADER, person
 
-QUIET_SECONDS = 10.0
+QUIET_SECONDS = 30.0
 MOST_COST = 10**9
 """Of an operation; no server takes more."""
 
