@@ -12,6 +12,7 @@ from domain.contacts.enterprise import EnterpriseState
 from domain.contacts.events import LinkEvents
 from domain.contacts.linking import (
     LINK_WORKFLOW,
+    LINKED_BY,
     LinkedLeaderId,
     LinkFacts,
     LinkKind,
@@ -107,10 +108,10 @@ async def link_leader(
     Clause: WS/1a, WS/2a, WS/2b.
     """
     new, problems = await _link(act, transaction, asked)
-    # Two links of one leader made at once would not see each other.
+    # Those there are must not change meanwhile; of two new ones the constraint lets one by.
     others = await LINKS.where(transaction, "leader_id = $1 FOR UPDATE", asked.leader_id)
     posts = await POSTS.where(transaction, "person_id = $1", asked.leader_id)
-    clause_id = "WS/2a" if new.kind is LinkKind.ENTERPRISE else "WS/1a"
+    clause_id = LINKED_BY[new.kind]
     problems += why_span_is_refused(new)
     problems += why_no_leader(posts, new, path="leaderId", clause_id=clause_id)
     problems += why_linked_twice(new, others, path=asked.path)

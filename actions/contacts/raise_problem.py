@@ -19,6 +19,7 @@ from domain.contacts.problem_facts import (
 from domain.contacts.problems import ContactCode
 from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows
+from domain.instants import local_date
 from domain.outcomes import Refused
 from domain.problems import Named, ProblemCode, problem
 from store.contacts.rows import CONTACT_PROBLEMS, LINKS, VISITS
@@ -145,6 +146,9 @@ async def hand_over_contact_problem(
         return Refused((problem(ProblemCode.NOTHING_TO_CHANGE, path=("linkId",)),))
     if link.target_id != before.target_id:
         why = Named("联系对象不同", "it links to something else")
+        return Refused((problem(ProblemCode.VALUE_INVALID, path=("linkId",), why=why),))
+    if not link.holds_on(local_date(act.now)):
+        why = Named("该联系今天不在有效期内", "that link does not hold today")
         return Refused((problem(ProblemCode.VALUE_INVALID, path=("linkId",), why=why),))
     changed = await CONTACT_PROBLEM.change(
         transaction, held, link_id=link.id, leader_id=link.leader_id

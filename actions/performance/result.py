@@ -1,6 +1,6 @@
 """The year's results move: approved, reported, fed back, published, no step skipped (WR/55c)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -14,11 +14,16 @@ from domain.declared.marks import Form, Label, Ref, Shows, line
 from domain.outcomes import Refused
 from domain.performance.events import ResultSetEvents, UnitResultEvents
 from domain.performance.permissions import PerformancePermission as P
-from domain.performance.results import RESULT_WORKFLOW, ResultSetFacts, ResultSetToMove
+from domain.performance.results import (
+    RESULT_WORKFLOW,
+    ResultSetFacts,
+    ResultSetToMove,
+    result_stream,
+)
 from store.database import Transaction
 from store.events.log import NewEvent
-from store.performance.reads import is_anybody_left, result_set_to_move, results_to_tell
-from store.performance.rows import RESULT_SETS, RESULTS
+from store.performance.reads import is_anybody_left, result_set_to_move, told_of_results
+from store.performance.rows import RESULT_SETS
 
 
 async def _gates(transaction: Transaction, results: ResultSetFacts) -> ResultSetToMove:
@@ -105,19 +110,20 @@ async def _told(
     act: Act, transaction: Transaction, results: ResultSetFacts, *, is_street: bool
 ) -> None:
     """Each unit is told its own; once all were, the results are fed back."""
-    events = []
-    for one in await results_to_tell(transaction, results.id, is_street=is_street):
-        await RESULTS.change(transaction, one, replace(one, fed_back_at=results.stands_since))
-        events.append(
-            NewEvent(
-                one.stream,
-                UnitResultEvents.FED_BACK,
-                P.UNIT_RESULT_READ,
-                {"version": results.version},
-                unit_id=one.unit_id,
-                clause="WR/55d",
-            )
+    told = await told_of_results(
+        transaction, results.id, is_street=is_street, at=results.stands_since
+    )
+    events = [
+        NewEvent(
+            result_stream(key),
+            UnitResultEvents.FED_BACK,
+            P.UNIT_RESULT_READ,
+            {"version": results.version},
+            unit_id=unit_id,
+            clause="WR/55d",
         )
+        for key, unit_id in told
+    ]
     await act.record(transaction, *events)
     if not await is_anybody_left(transaction, results.id):
         await RESULT_SET.move(transaction, results, step="feed_back")

@@ -26,6 +26,23 @@ class LinkKind(Worded):
     ENTERPRISE = "ENTERPRISE", "企业", "enterprise"
 
 
+LINKED_BY = {
+    LinkKind.STREET: "WS/1a",
+    LinkKind.COMMUNITY: "WS/1a",
+    LinkKind.ENTERPRISE: "WS/2a",
+}
+"""The clause by which a leader is linked to it."""
+
+VISITED_BY = {
+    LinkKind.STREET: "WS/1b",
+    LinkKind.COMMUNITY: "WS/1b",
+    LinkKind.ENTERPRISE: "WS/2c",
+}
+"""The clause by which he visits it."""
+
+THEMED = frozenset({LinkKind.STREET, LinkKind.COMMUNITY})
+"""Visits to these are about one of the focus themes (WS/1d)."""
+
 LinkedLeaderId = Annotated[
     UUID,
     Ref("Person", with_owner=True),
@@ -103,7 +120,7 @@ def why_linked_twice(
         problem(
             ContactCode.ALREADY_LINKED,
             path=(path,),
-            clause="WS/2a" if new.enterprise_id else "WS/1a",
+            clause=LINKED_BY[new.kind],
             other=_days(one),
         )
         for one in others

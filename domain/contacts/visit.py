@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from domain.clause_marks import clause
-from domain.contacts.linking import LinkedLeaderId, LinkFacts, LinkKind
+from domain.contacts.linking import THEMED, VISITED_BY, LinkedLeaderId, LinkFacts
 from domain.contacts.permissions import ContactPermission as P
 from domain.contacts.problems import ContactCode
 from domain.declared.marks import Label, NotAfter, Public, Ref, Text, line
@@ -128,7 +128,7 @@ VISIT_WORKFLOW: Workflow[VisitState, VisitFacts] = workflow(
 @clause("WS/1d")
 def why_theme_is_missing(visit: VisitFacts, link: LinkFacts) -> tuple[Problem, ...]:
     """A visit to a street or community has one of the focus themes at least."""
-    if link.kind is LinkKind.ENTERPRISE:
+    if link.kind not in THEMED:
         return ()
     if visit.about_livelihood or visit.about_hotline or visit.about_governance:
         return ()
@@ -145,7 +145,7 @@ def why_outside_link(visit: VisitFacts, link: LinkFacts) -> tuple[Problem, ...]:
         problem(
             ContactCode.OUTSIDE_LINK,
             path=("visitedAt",),
-            clause="WS/2c" if link.kind is LinkKind.ENTERPRISE else "WS/1b",
+            clause=VISITED_BY[link.kind],
             first=link.valid_from,
             last=until,
         ),

@@ -81,6 +81,11 @@ class ResultSetFacts:
         return f"annual_result_set:{self.id}"
 
 
+def result_stream(result_id: UUID) -> str:
+    """The stream of what a unit is told of its result."""
+    return f"annual_result:{result_id}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultFacts:
     """A unit's year as one figure, in one version (FS/3.4f, WR/55b)."""
@@ -106,7 +111,7 @@ class ResultFacts:
     @property
     def stream(self) -> str:
         """The stream of what its unit is told of it."""
-        return f"annual_result:{self.id}"
+        return result_stream(self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """What can be read of communities, enterprises and leaders' links with them."""
 
+from collections.abc import Mapping
+
 from domain.contacts.enterprise import (
     COMMUNITY_WORKFLOW,
     ENTERPRISE_WORKFLOW,
@@ -16,7 +18,7 @@ from store.events.readable import history_of
 from store.people.dated import held, listed
 from store.reading.folding import holds
 from store.reading.groups import grouped_by
-from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
+from store.reading.roots import Filter, Grouping, KeyKind, Listing, OrderKey, Switch
 from store.reading.sights import Holds
 from store.reading.things import by_id, by_value, by_values, thing, value
 
@@ -45,7 +47,12 @@ def _named(zh: str, en: str) -> Filter:
     )
 
 
-def _by_name(of: str, text: str, filters: dict[str, Filter | Switch], **more: object) -> Listing:
+def _by_name(
+    of: str,
+    text: str,
+    filters: Mapping[str, Filter | Switch],
+    groupings: Mapping[str, Grouping] | None = None,
+) -> Listing:
     return Listing(
         of=of,
         text=text,
@@ -56,7 +63,7 @@ def _by_name(of: str, text: str, filters: dict[str, Filter | Switch], **more: ob
         is_descending=False,
         filters=filters,
         changed_by=LINKS_CHANGE,
-        **more,  # type: ignore[arg-type]
+        groupings=groupings or {},
     )
 
 

@@ -1,15 +1,16 @@
 """What the steps of schemes and indicators are judged by, for acts and for who looks, the same."""
 
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
 
 from domain.performance.indicator import IndicatorFacts, IndicatorToMove
-from domain.performance.results import ResultFacts, ResultSetToMove
+from domain.performance.results import ResultSetToMove
 from domain.performance.scheme import SchemeFacts, SchemeState
 from domain.performance.weighing import SchemeToWeigh
 from store.database import Reader, Transaction
-from store.performance.rows import INDICATORS, RESULTS
+from store.performance.rows import INDICATORS
 
 IS_SWITCHED_OFF = (
     "({i}.topic = 'PUBLIC_REPORTING' AND NOT EXISTS (SELECT FROM document_force f"
@@ -95,17 +96,22 @@ async def result_set_to_move(reader: Reader, set_id: UUID) -> ResultSetToMove:
     return msgspec.json.decode(found, type=ResultSetToMove)
 
 
-async def results_to_tell(
-    transaction: Transaction, set_id: UUID, *, is_street: bool
-) -> tuple[ResultFacts, ...]:
-    """Results of streets or of all others whose units were not told yet."""
-    return await RESULTS.where(
-        transaction,
-        "set_id = $1 AND fed_back_at IS NULL AND ((SELECT u.kind FROM unit u"
-        " WHERE u.id = annual_result.unit_id) = 'STREET') = $2 ORDER BY unit_id",
+async def told_of_results(
+    transaction: Transaction, set_id: UUID, *, is_street: bool, at: datetime
+) -> tuple[tuple[UUID, UUID], ...]:
+    """Note that streets, or all others, are told at an instant who were not yet.
+
+    Answers the results' keys, each with its unit's.
+    """
+    rows = await transaction.fetch(
+        "UPDATE annual_result r SET fed_back_at = $3 FROM unit u"
+        " WHERE r.set_id = $1 AND r.fed_back_at IS NULL AND u.id = r.unit_id"
+        " AND (u.kind = 'STREET') = $2 RETURNING r.id, r.unit_id",
         set_id,
         is_street,
+        at,
     )
+    return tuple((row["id"], row["unit_id"]) for row in rows)
 
 
 async def is_anybody_left(transaction: Transaction, set_id: UUID) -> bool:

@@ -131,8 +131,11 @@ async def test_a_problem_goes_with_the_link_to_another_leader(contacts: Contacts
         asked = HandOverContactProblem(problem_id=key, link_id=to)
         return await hand_over_contact_problem(contacts.act(), asked)
 
+    late = await contacts.linked(leader="L-DM3", valid_from=date(2026, 11, 3))
     assert codes(await hand_over(other)) == {ProblemCode.VALUE_INVALID}
     assert codes(await hand_over(link)) == {ProblemCode.NOTHING_TO_CHANGE}
+    # Who is not linked yet, or no longer, has nobody to hear.
+    assert codes(await hand_over(late)) == {ProblemCode.VALUE_INVALID}
     done(await hand_over(taken))
     problem = await found(contacts, key)
     assert (problem.link_id, problem.leader_id) == (taken, person_id("L-DM2"))

@@ -92,11 +92,12 @@ def draw(drawn: Drawing) -> None:
 
 def _link(drawn: Drawing, communities: list[UUID], enterprises: list[UUID]) -> None:
     kind, leader = drawn.pick(tuple(LinkKind)), _leader(drawn)
-    unit_id, community_id, enterprise_id = drawn.unit(), None, None
+    unit_id: UUID | None = drawn.unit()
+    community_id, enterprise_id = None, None
     if kind is LinkKind.COMMUNITY:
         community_id = drawn.pick(communities)
     if kind is LinkKind.ENTERPRISE:
-        unit_id, enterprise_id = None, drawn.pick(enterprises)  # type: ignore[assignment]
+        unit_id, enterprise_id = None, drawn.pick(enterprises)
     target, span = enterprise_id or community_id or unit_id, _span(drawn)
     known = [
         row
