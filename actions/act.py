@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from domain.activities.turnout import CountsBy
 from domain.people.viewer import Viewer
 from domain.problems import Problem
 from domain.representatives.pool import FEWEST, MOST
@@ -28,6 +29,7 @@ class Rules:
     pool_most: int = MOST
     visitor_acts_per_day: int = MOST_A_DAY
     seminar_interval_days: int | None = None
+    counts_by: CountsBy = "INVITED"
 
 
 def nobody_minds() -> None:

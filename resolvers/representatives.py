@@ -5,10 +5,12 @@ from typing import Annotated
 
 import strawberry
 
+from actions.representatives.participation import CheckInCodeShown
 from domain.instants import local_date
 from domain.representatives.permissions import RepresentativePermission
 from domain.representatives.pool import composition, pool_status
-from resolvers.context import door_of
+from resolvers.context import Added, DoorContext, door_of
+from resolvers.scoring import qr_svg
 from resolvers.views import board_of
 from schema.context import Info, needs
 from schema.representatives import CategoryCount, PoolRange, RepresentativePool
@@ -49,6 +51,21 @@ async def representative_pool(
         ),
     )
 
+
+def _code(door: DoorContext, done: CheckInCodeShown) -> str:
+    return door.entry_codes.code(done.participation_id)
+
+
+ADDS = {
+    "show_check_in_code": {
+        "code": Added(str, "The code, to be scanned or typed by the host.", _code),
+        "qrSvg": Added(
+            str,
+            "The same as a QR picture, an SVG text.",
+            lambda door, done: qr_svg(_code(door, done)),
+        ),
+    }
+}
 
 READS = {"representative_pool": representative_pool}
 

@@ -175,6 +175,7 @@ def rules_of(settings: Settings) -> Rules:
         pool_most=settings.pool_most,
         visitor_acts_per_day=settings.visitor_acts_per_day,
         seminar_interval_days=settings.seminar_interval_days or None,
+        counts_by=settings.counts_by,
     )
 
 

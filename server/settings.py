@@ -321,6 +321,11 @@ class Settings:
         least=0,
         most=1_000,
     )
+    counts_by: Literal["INVITED", "PRESENT"] = setting(
+        "INVITED",
+        "Whether an activity counts by how many were invited, as FS/3.1c asks, if somebody came, or"
+        " by how many were present (A4).",
+    )
     http_status_profile: Literal["audited", "draft2026"] = setting(
         "audited",
         "`draft2026` answers 422 to operations that fail validation, as the draft of"

@@ -9,21 +9,21 @@ from actions.acting import acting
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.declared.entries import Reason
-from domain.declared.marks import Form, Label, Range, Ref, Shows
+from domain.declared.marks import Form, Label, Range, Ref, Shows, line
 from domain.outcomes import Refused
 from domain.people.viewer import may
-from domain.problems import ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.representatives.draw import METHOD, Candidate, drawn, may_be_drawn
 from domain.representatives.draw_facts import (
     DRAW_WORKFLOW,
     DrawFacts,
     DrawLineFacts,
-    Occasion,
 )
 from domain.representatives.events import DrawEvents
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
 from domain.representatives.term import TermState
+from store.activities.rows import ACTIVITIES
 from store.database import Transaction
 from store.representatives.reads import PoolMember, pool, running_term
 from store.representatives.rows import DRAW_LINES, DRAWS, TERMS
@@ -52,10 +52,27 @@ class DrawRepresentatives:
         Label("承办单位", "Host"),
         "For whom; who is affiliated to it is left out.",
     ]
-    occasion: Occasion
+    occasion: Annotated[
+        str | None,
+        line(200),
+        Label("活动", "Occasion"),
+        "What it is for; everybody sees it. Of an activity it is its subject.",
+    ] = None
     places: Annotated[
         int, Range(1, MOST_PLACES), Label("人数", "Places"), "How many are to be drawn."
     ]
+    activity_id: Annotated[
+        UUID | None,
+        Ref("Activity"),
+        Label("四同活动", "Activity"),
+        "The activity it is for, of the same host.",
+    ] = None
+
+    def why_refused(self, _act: Act) -> tuple[Problem, ...]:
+        """It is for something."""
+        if self.occasion is not None or self.activity_id is not None:
+            return ()
+        return (problem(ProblemCode.VALUE_REQUIRED, path=("occasion",)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +84,14 @@ class RepresentativesDrawn:
 
 @acting(
     permission=P.REPRESENTATIVE_DRAW_MAKE,
-    refuses=frozenset({RepresentativeCode.POOL_TOO_SMALL, RepresentativeCode.TERM_NOT_RUNNING}),
+    refuses=frozenset(
+        {
+            ProblemCode.VALUE_INVALID,
+            ProblemCode.VALUE_REQUIRED,
+            RepresentativeCode.POOL_TOO_SMALL,
+            RepresentativeCode.TERM_NOT_RUNNING,
+        }
+    ),
 )
 async def draw_representatives(
     act: Act, transaction: Transaction, asked: DrawRepresentatives
@@ -81,6 +105,14 @@ async def draw_representatives(
     """
     if not may(act.viewer, P.REPRESENTATIVE_DRAW_MAKE, unit_id=asked.unit_id):
         return Refused((problem(ProblemCode.NOT_PERMITTED),))
+    occasion = asked.occasion
+    if asked.activity_id is not None:
+        activity = await ACTIVITIES.by_id(transaction, asked.activity_id)
+        if activity is None or activity.unit_id != asked.unit_id:
+            why = Named("不是该承办单位的活动", "no activity of this host")
+            told = problem(ProblemCode.VALUE_INVALID, path=("activityId",), why=why)
+            return Refused((told,))
+        occasion = occasion or activity.subject
     running = await running_term(transaction)
     if running is None:
         told = problem(
@@ -104,7 +136,8 @@ async def draw_representatives(
         id=act.new_id(),
         term_id=running[0],
         unit_id=asked.unit_id,
-        occasion=asked.occasion,
+        activity_id=asked.activity_id,
+        occasion=str(occasion),
         places=asked.places,
         seed=act.new_seed(),
         method=METHOD,

@@ -1,12 +1,14 @@
 """A representative files a suggestion, or the office enters it for him (FS/4.1b, FS/4.1c)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.activities.suggesting import keep_suggestion
 from actions.representatives.suggestion import SUGGESTION
+from domain.activities.states import HELD
 from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows
 from domain.outcomes import Refused
@@ -16,7 +18,15 @@ from domain.representatives.categories import RepresentativeState
 from domain.representatives.events import SuggestionEvents
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
-from domain.representatives.suggestion import Content, Source, SuggestionFacts, Title
+from domain.representatives.suggestion import (
+    Content,
+    Source,
+    SuggestionFacts,
+    SuggestionState,
+    Title,
+)
+from store.activities.reads import is_invited
+from store.activities.rows import ACTIVITIES
 from store.database import Transaction
 from store.representatives.rows import REPRESENTATIVES
 
@@ -35,6 +45,13 @@ class FileSuggestion:
         Ref("Representative", is_looked_up=False),
         Label("代表", "Representative"),
         "For whom the office enters it; a representative files his own.",
+    ] = None
+    activity_id: Annotated[
+        UUID | None,
+        Ref("Activity", is_looked_up=False),
+        Label("四同活动", "Activity"),
+        "The activity at which it is made: one that was held, to which the member is invited. Its"
+        " host deals with it.",
     ] = None
     acted_at: ActedAt = None
 
@@ -58,6 +75,7 @@ class SuggestionFiled:
         {
             RepresentativeCode.NOT_A_REPRESENTATIVE,
             ProblemCode.NOT_FOUND,
+            ProblemCode.STATE_ORDER,
             ProblemCode.VALUE_REQUIRED,
         }
     ),
@@ -91,6 +109,21 @@ async def file_suggestion(
         return Refused((problem(ProblemCode.NOT_FOUND, path=("representativeId",)),))
     if member.state is not RepresentativeState.ACTIVE:
         return Refused((problem(RepresentativeCode.NOT_A_REPRESENTATIVE, clause="FS/4.1c"),))
+    if asked.activity_id is not None:
+        activity = await ACTIVITIES.for_update(transaction, asked.activity_id)
+        if activity is None or not await is_invited(transaction, activity.id, member.id):
+            return Refused((problem(ProblemCode.NOT_FOUND, path=("activityId",)),))
+        if activity.state not in HELD:
+            named = activity.state.named
+            return Refused((problem(ProblemCode.STATE_ORDER, path=("activityId",), state=named),))
+        suggestion = replace(
+            suggestion,
+            activity_id=activity.id,
+            unit_id=activity.unit_id,
+            state=SuggestionState.ASSIGNED,
+        )
+        await keep_suggestion(act, transaction, suggestion, activity, at=filed_at)
+        return SuggestionFiled(suggestion_id=suggestion.id)
     await SUGGESTION.rows.insert(transaction, suggestion)
     told = SUGGESTION.told(suggestion, SuggestionEvents.FILED, {"source": asked.source.value})
     await act.record(transaction, told)

@@ -8,36 +8,26 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.moving import Moving
-from actions.representatives.draw import DRAW
+from actions.activities.recounting import (
+    recount_for,
+    why_activity_is_over,
+)
+from actions.representatives.inviting import PARTICIPATION, Occasion, invite, who_is_meant
 from actions.stepping import Stepping
 from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, line
 from domain.outcomes import Refused
 from domain.people.viewer import may
-from domain.problems import Named, Problem, ProblemCode, problem
-from domain.representatives.draw_facts import DrawState
+from domain.problems import Problem, ProblemCode, problem
 from domain.representatives.events import ParticipationEvents
-from domain.representatives.participation import (
-    PARTICIPATION_WORKFLOW,
-    Activity,
-    ParticipationFacts,
-)
+from domain.representatives.participation import Activity, ParticipationFacts
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
 from store.database import Transaction
-from store.representatives.reads import PoolMember, pool, states_of
-from store.representatives.rows import DRAW_LINES, PARTICIPATIONS
+from store.representatives.reads import PoolMember
+from store.representatives.rows import PARTICIPATIONS
 
 MOST_INVITED = 200
-
-PARTICIPATION: Moving[ParticipationFacts] = Moving(
-    name="Participation",
-    rows=PARTICIPATIONS,
-    workflow=PARTICIPATION_WORKFLOW,
-    sees=P.PARTICIPATION_READ,
-    clause="FS/4.1a",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,71 +95,21 @@ async def invite_representatives(
         return Refused((problem(ProblemCode.NOT_PERMITTED),))
     wanted = list(dict.fromkeys(asked.representative_ids or ()))
     problems: list[Problem] = []
-    if asked.draw_id is not None:
-        in_pool, drawn, told = await _of_draw(transaction, asked.draw_id, asked.unit_id)
-        problems += told
-        if not set(wanted) <= in_pool:
-            why = Named("不在该次抽选的范围内", "not of this draw's pool")
-            told_of_it = problem(ProblemCode.VALUE_INVALID, path=("representativeIds",), why=why)
-            problems.append(told_of_it)
-        wanted = wanted or drawn
-    members = await pool(transaction, wanted)
-    problems += await _why_not_in_pool(transaction, wanted, members)
+    members, told = await who_is_meant(
+        transaction, wanted, draw_id=asked.draw_id, unit_id=asked.unit_id
+    )
+    problems += told
     problems += await _why_invited_twice(transaction, asked, members)
     if problems:
         return Refused(tuple(problems))
-    invited_at = asked.acted_at or act.now
-    invitations = [
-        ParticipationFacts(
-            id=act.new_id(),
-            representative_id=one.id,
-            person_id=one.person_id,
-            unit_id=asked.unit_id,
-            draw_id=asked.draw_id,
-            occasion=asked.occasion,
-            starts_at=asked.starts_at,
-            state=PARTICIPATION.workflow.first,
-            stands_since=invited_at,
-            entered_at=act.now,
-            invited_at=invited_at,
-        )
-        for one in members
-    ]
-    await PARTICIPATIONS.insert(transaction, *invitations)
-    events = [
-        PARTICIPATION.told(one, ParticipationEvents.INVITED, clause="FS/2.3b")
-        for one in invitations
-    ]
-    await act.record(transaction, *events)
-    return RepresentativesInvited(participation_ids=tuple(one.id for one in invitations))
-
-
-async def _of_draw(
-    transaction: Transaction, draw_id: UUID, unit_id: UUID
-) -> tuple[set[UUID], list[UUID], tuple[Problem, ...]]:
-    """A draw's pool, who was drawn, and why it serves not for this; nobody voids it meanwhile."""
-    draw = await DRAW.rows.for_update(transaction, draw_id)
-    lines = await DRAW_LINES.where(transaction, "draw_id = $1 AND place IS NOT NULL", draw_id)
-    told: tuple[Problem, ...] = ()
-    if draw is None or draw.unit_id != unit_id or draw.state is not DrawState.VALID:
-        why = Named("该次抽选属于其他单位或已作废", "the draw is another unit's, or void")
-        told = (problem(ProblemCode.VALUE_INVALID, path=("drawId",), why=why),)
-    drawn = [one.representative_id for one in lines if one.is_drawn]
-    return {one.representative_id for one in lines}, drawn, told
-
-
-async def _why_not_in_pool(
-    transaction: Transaction, wanted: Sequence[UUID], members: Sequence[PoolMember]
-) -> list[Problem]:
-    """Each who is no active member (FS/2.3b)."""
-    others = set(wanted) - {one.id for one in members}
-    found = await states_of(transaction, list(others)) if others else {}
-    return [
-        problem(
-            RepresentativeCode.NOT_IN_POOL, path=("representativeIds",), clause="FS/2.3b", who=code
-        )
-        for code, _ in sorted(found.values())
-    ]
+    occasion = Occasion(
+        unit_id=asked.unit_id,
+        title=asked.occasion,
+        starts_at=asked.starts_at,
+        draw_id=asked.draw_id,
+    )
+    invited = await invite(act, transaction, members, occasion, at=asked.acted_at)
+    return RepresentativesInvited(participation_ids=tuple(one.id for one in invited))
 
 
 async def _why_invited_twice(
@@ -234,6 +174,8 @@ class RecordAttendance(
     done="AttendanceRecorded",
     form=("到场", "Came"),
     derives={"checked_in_at": _instant},
+    checked=why_activity_is_over,
+    then=recount_for,
 ):
     """Say that somebody came."""
 
@@ -244,7 +186,44 @@ class CancelInvitation(
     done="InvitationCancelled",
     form=("取消邀请", "Cancel"),
     grave="final",
+    checked=why_activity_is_over,
+    then=recount_for,
 ):
     """Cancel an invitation; it does not count as one."""
 
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowCheckInCode:
+    """Show one's own check-in code."""
+
+    FORM: ClassVar = Form("出示签到码", "Show my check-in code")
+
+    participation_id: Annotated[
+        UUID, Ref("Participation", is_looked_up=False), "Id of the invitation."
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInCodeShown:
+    """The code, shown to nobody but whose it is."""
+
+    participation_id: Annotated[UUID, Shows("Participation"), "The invitation."]
+
+
+@acting(holds=PARTICIPATION.at("show_code", ShowCheckInCode))
+async def show_check_in_code(
+    act: Act, transaction: Transaction, asked: ShowCheckInCode, held: ParticipationFacts
+) -> CheckInCodeShown | Refused:
+    """Show one's own check-in code, for the host to scan at the door.
+
+    The code follows from the invitation by the server's secret, so it is the same each time; what
+    is kept of it is a hash.
+
+    Clause: FS/4.1a.
+    """
+    code_hash = act.entry_codes.hash_of(act.entry_codes.code(held.id))
+    # The secret may be another one than when it was shown first.
+    await PARTICIPATION.change(transaction, held, code_hash=code_hash)
+    return CheckInCodeShown(participation_id=held.id)

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from actions.act import Act
+from actions.activities.recounting import dispose_if_done, open_again
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.declared.entries import ActedAt, Reason
@@ -86,6 +87,7 @@ class WithdrawSuggestion(
     done="SuggestionWithdrawn",
     form=("撤回", "Withdraw"),
     grave="final",
+    then=dispose_if_done,
 ):
     """Withdraw a suggestion that nobody has disposed of."""
 
@@ -139,6 +141,7 @@ class AdoptSuggestion(
     done="SuggestionAdopted",
     form=("采纳", "Adopt"),
     derives=_is(SuggestionOutcome.ADOPTED),
+    then=dispose_if_done,
 ):
     """Adopt a suggestion as it was made."""
 
@@ -153,6 +156,7 @@ class PartlyAdoptSuggestion(
     form=("部分采纳", "Adopt in part"),
     derives=_is(SuggestionOutcome.PARTLY_ADOPTED),
     judged=why_reason_is_missing,
+    then=dispose_if_done,
 ):
     """Adopt a suggestion in part, and say why not the rest."""
 
@@ -167,6 +171,7 @@ class DeclineSuggestion(
     form=("不予采纳", "Do not adopt"),
     derives=_is(SuggestionOutcome.NOT_ADOPTED),
     judged=why_reason_is_missing,
+    then=dispose_if_done,
 ):
     """Do not adopt a suggestion, and say why."""
 
@@ -194,6 +199,7 @@ class ReopenSuggestion(
     done="SuggestionReopened",
     form=("重新办理", "Handle again"),
     derives={**_is(None), "answered_at": lambda _asked, _act: None},
+    then=open_again,
 ):
     """Have a suggestion handled again by its unit; what it was told before stays in the answer."""
 

@@ -16,3 +16,7 @@ class ActivityState(Worded):
     DISPOSED = "DISPOSED", "意见已处理", "every suggestion dealt with"
     CLOSED = "CLOSED", "已办结", "closed"
     CANCELLED = "CANCELLED", "已取消", "cancelled"
+
+
+HELD = frozenset({ActivityState.HELD, ActivityState.DISPOSED})
+"""It was held, and something may still come of it."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.clauses.register import Strength
-from domain.clocks.windows import PLAN_WINDOW, PROMOTE_WINDOW, SUPERVISE_WINDOW, MonthWindow
+from domain.clocks.windows import MonthWindow
 from domain.obligations.duty import (
     DISTRICT,
     HALF_YEAR,
@@ -62,22 +62,6 @@ def _duty(
 
 ATTESTED = (
     _duty("FS/2.3a", "代表团约百人", DISTRICT),
-    _duty("FS/3.1b", "听取意见会", UNITS, Within(PLAN_WINDOW), 1, also=("FS/3.1a",)),
-    _duty("FS/3.1c", "意见会邀请三人以上", UNITS, Within(PLAN_WINDOW)),
-    _duty("FS/3.2b", "主管领导调度会", LEADERS, Within(PROMOTE_WINDOW), 1, also=("FS/3.2a",)),
-    _duty("FS/3.2c", "调度会邀请三人以上", LEADERS, Within(PROMOTE_WINDOW)),
-    _duty("FS/3.2d", "专题研讨会", UNITS, Within(PROMOTE_WINDOW), 2),
-    _duty("FS/3.2e", "研讨会邀请三人以上", UNITS, Within(PROMOTE_WINDOW)),
-    # No figure is given (CORRECTIONS 1).
-    _duty(
-        "FS/3.3b",
-        "共同督查",
-        UNITS,
-        Within(SUPERVISE_WINDOW),
-        also=("FS/3.3a",),
-        strength=Strength.SOFT,
-    ),
-    _duty("FS/4.2a", "分阶段邀请代表", UNITS),
     _duty("FS/4.2b", "季度反馈", UNITS, QUARTER, 1, due=TEN_DAYS),
     _duty("PR/1a", "区政府半年报告", DISTRICT, HALF_YEAR, 1),
     _duty("PR/1d", "主要负责人两会报告", DISTRICT, YEAR, 1),

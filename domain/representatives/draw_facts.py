@@ -40,6 +40,8 @@ class DrawFacts:
         Label("承办单位", "Host"),
         "For whom.",
     ]
+    # Whoever sees an activity finds its draws there; a draw is open to everybody.
+    activity_id: Annotated[UUID | None, Ref("Activity")] = None
     occasion: Occasion
     places: Annotated[int, Label("人数", "Places"), "How many were to be drawn."]
     seed: Annotated[

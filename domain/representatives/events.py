@@ -51,6 +51,7 @@ class ParticipationEvents(Happening, family=("代表参与", "participation")):
     INVITED = "participation:invited", "邀请", "invited"
     ACCEPTED = "participation:accepted", "接受邀请", "accepted"
     DECLINED = "participation:declined", "谢绝邀请", "declined"
+    MOVED = "participation:moved", "活动改期", "moved with its activity"
     ATTENDED = "participation:attended", "到场", "attended"
     CANCELLED = "participation:cancelled", "取消邀请", "invitation cancelled"
 

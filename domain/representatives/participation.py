@@ -52,6 +52,12 @@ class ParticipationFacts:
         Label("承办单位", "Host"),
         "Who invites.",
     ]
+    activity_id: Annotated[
+        UUID | None,
+        Ref("Activity", with_owner=True),
+        Label("四同活动", "Activity"),
+        "The activity of the mechanism, where it is one.",
+    ] = None
     draw_id: Annotated[UUID | None, Ref("RepresentativeDraw")]
     occasion: Activity
     starts_at: Annotated[datetime, Label("开始", "Begins"), "When it begins."]
@@ -66,6 +72,7 @@ class ParticipationFacts:
     reason: Annotated[
         str | None, line(500), Label("理由", "Reason"), "Why he declined, or it was cancelled."
     ] = None
+    code_hash: str | None = None
 
     @property
     def owner_id(self) -> UUID:
@@ -118,8 +125,17 @@ PARTICIPATION_WORKFLOW: Workflow[ParticipationState, ParticipationFacts] = workf
         _step("accept_invitation", P.INVITATION_ANSWER, _OPEN - {_S.ACCEPTED}, _S.ACCEPTED),
         _step("decline_invitation", P.INVITATION_ANSWER, _OPEN - {_S.DECLINED}, _S.DECLINED),
         # Whoever said no, or nothing, may come all the same.
-        _step("record_attendance", P.REPRESENTATIVE_INVITE, _OPEN, _S.ATTENDED),
-        _step("cancel_invitation", P.REPRESENTATIVE_INVITE, _OPEN | {_S.ATTENDED}, _S.CANCELLED),
+        _step("record_attendance", P.ATTENDANCE_RECORD, _OPEN, _S.ATTENDED),
+        _step("cancel_invitation", P.ATTENDANCE_RECORD, _OPEN | {_S.ATTENDED}, _S.CANCELLED),
+        # His own code, for the host to scan; it moves nothing.
+        Step(
+            "show_code",
+            _OPEN,
+            None,
+            clause="FS/4.1a",
+            act="show_check_in_code",
+            by=P.INVITATION_ANSWER,
+        ),
     ),
 )
 """INVITED → ACCEPTED or DECLINED → ATTENDED; or it was CANCELLED."""

@@ -36,6 +36,8 @@ class RepresentativePermission(Permission):
         held(KEEPERS, own_unit=UNITS, own_person=Role.REPRESENTATIVE),
     )
     REPRESENTATIVE_INVITE = "representative:invite", held(OFFICE, own_unit=UNITS)
+    # MODULES 4: the Performance Office changes no counts, so it says of nobody that he came.
+    ATTENDANCE_RECORD = "attendance:record", held(Role.GO_STAFF, own_unit=UNITS)
     INVITATION_ANSWER = "invitation:answer", held(own_person=Role.REPRESENTATIVE)
     # FS/4.1b, FS/4.1c: a member suggests, the unit concerned answers, the office hands on.
     SUGGESTION_FILE = "suggestion:file", held(OFFICE, own_person=Role.REPRESENTATIVE)

@@ -60,6 +60,12 @@ class SuggestionFacts:
         "Who filed it.",
     ]
     person_id: UUID
+    activity_id: Annotated[
+        UUID | None,
+        Ref("Activity", with_owner=True),
+        Label("四同活动", "Activity"),
+        "The activity at which it was made, where it was made at one.",
+    ] = None
     title: Title
     content: Content
     source: Source

@@ -50,7 +50,8 @@ class Counted(_Record):
     done; `known_at`: when it was entered. `holds`: whether it counts, null while nobody can tell;
     `reason`: the code that tells why not. `is_late`: of what does not hold, that it was done,
     but late. `key` and `number`: what duties tell apart, or bound. Who sees a record in a list of
-    what counted holds `audience`; `opens` is the type of the thing that it is, `title` its name.
+    what counted holds `audience`; `opens` is the type of the thing that it is, or SQL in brackets
+    that gives it where the table has many kinds, `title` its name.
     `streams`: what the streams begin with whose events change such records. A table of many kinds
     has a `kind` that ends in a colon, and `named`, SQL that gives the whole: "activity:VISIT".
     """

@@ -40,11 +40,20 @@ SuggestionRow = table(
     SuggestionFacts,
     "suggestion",
     "Suggestion",
-    indexes=(("filed_at", "id"), ("unit_id",), ("person_id",), ("representative_id",)),
+    indexes=(
+        ("filed_at", "id"),
+        ("unit_id",),
+        ("person_id",),
+        ("representative_id",),
+        ("activity_id",),
+    ),
     is_searched=True,
 )
 RepresentativeDrawRow = table(
-    DrawFacts, "representative_draw", "RepresentativeDraw", indexes=(("drawn_at", "id"),)
+    DrawFacts,
+    "representative_draw",
+    "RepresentativeDraw",
+    indexes=(("drawn_at", "id"), ("activity_id",)),
 )
 DrawLineRow = table(
     DrawLineFacts,
@@ -57,7 +66,14 @@ ParticipationRow = table(
     ParticipationFacts,
     "participation",
     "Participation",
-    indexes=(("starts_at", "id"), ("representative_id", "starts_at"), ("unit_id",), ("draw_id",)),
+    indexes=(
+        ("starts_at", "id"),
+        ("representative_id", "starts_at"),
+        ("unit_id",),
+        ("draw_id",),
+        ("activity_id",),
+    ),
+    columns={"code_hash": {"max_length": 64}},
 )
 PublicityRow = table(
     PublicityFacts,

@@ -9,6 +9,7 @@ from typing import Any
 
 from graphql import GraphQLField
 
+from domain.global_ids import key_of
 from server.graphql.operations import Catalogue, Operation
 from server.live.cursors import cursor_at
 from tests.api.whole import SCHEMA, selection, selections
@@ -124,6 +125,7 @@ def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str
             "eventId": sight.event,
             "unitId": sight.nodes[0],
             "leaderId": person(LEADER),
+            "activityId": _of_type("OpinionMeeting", sight.nodes),
             "after": cursor_at(0),
         }
         arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
@@ -145,3 +147,8 @@ async def _first_frame(
     codes = {one["extensions"]["code"] for one in payload.get("errors", ())}
     assert codes <= {"BAD_REQUEST"}, payload
     return payload.get("data")
+
+
+def _of_type(name: str, ids: Sequence[str]) -> str:
+    """The first of these ids that names a thing of this type; one of another where none does."""
+    return next((one for one in ids if key_of(one, name) is not None), ids[0])

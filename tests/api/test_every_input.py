@@ -35,7 +35,8 @@ from tests.asking import Asker
 from tests.serving import bearer
 
 UNIT = unit_ids()[STREET]
-TYPES_BY_FIELD = {"event": "SentimentEvent", "session": "ReviewSession", "speaker": "Person",
+TYPES_BY_FIELD = {"activity": "OpinionMeeting", "plan": "PlanDocument", "leader": "Person",
+                  "event": "SentimentEvent", "session": "ReviewSession", "speaker": "Person",
                   "spokesperson": "Person", "responsibleUnit": "Unit"}  # fmt: skip
 PLAIN: dict[str, Any] = {
     "String": "学校周边", "Int": 3, "Float": 1.0, "Boolean": True, "Decimal": "88.5",

@@ -34,6 +34,7 @@ OFFICE = frozenset(
 """Lists of which the mayor sees his own alone, and there is none of his."""
 
 SEARCHES = {
+    "activities.filter.text": ("activities(filter: {text: $v}) { totalCount }", "abc路 (ii)"),
     "clause.id": ("clause(id: $v) { clauseId }", "OP/64a"),
     "clauses.filter.article": (
         "clauses(first: 2, filter: {article: $v}) { edges { node { clauseId } } }",
@@ -253,6 +254,12 @@ async def _more(asker: Asker) -> None:
             {"title": TITLE, "schemeId": await _scheme(asker), "topic": "GENERAL",
              "scoredBy": "ASSESSED", "weight": "5", "evidenceKinds": ["OUTCOME"]},
             {"role": Role.PERFORMANCE},
+        ),
+        (
+            "planSiteVerification",
+            "SiteVerificationPlanned",
+            {"subject": TITLE, "startsAt": "2026-11-18T09:00:00+08:00", "unitId": units[STREET]},
+            {"role": Role.GO_STAFF},
         ),
         (
             "addGroupMember",

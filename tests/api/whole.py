@@ -1,5 +1,6 @@
 """Asks for everything a type has, and tells which fields of an answer hold something."""
 
+from collections.abc import Collection
 from typing import Any
 
 from graphql import (
@@ -9,13 +10,19 @@ from graphql import (
     GraphQLObjectType,
     GraphQLUnionType,
     get_named_type,
+    get_nullable_type,
     is_leaf_type,
+    is_list_type,
     is_required_argument,
 )
 
 from server.graphql.schema import graphql_schema
 
 SCHEMA = graphql_schema()
+LIST = "[]"
+LISTS_DEEP = 2
+"""Lists in lists: deeper ones lead to nothing that is not told further up."""
+
 JOINT = "__"
 """Every field is asked for as `Type__field`, so that no two of them are at odds."""
 
@@ -31,7 +38,12 @@ def selection(of: Any, path: tuple[str, ...] = ()) -> str:
         return ""
     if isinstance(named, GraphQLUnionType | GraphQLInterfaceType):
         members = [one for one in SCHEMA.get_possible_types(named) if one.name not in path]
-        parts = (f"... on {one.name} {_fields(one, path)}" for one in members)
+        # Below the roots it is enough to go on from one kind: what all have leads to the same.
+        shared = named.fields if path and isinstance(named, GraphQLInterfaceType) else {}
+        parts = (
+            f"... on {one.name} {_fields(one, path, leaves=shared if place else {})}"
+            for place, one in enumerate(members)
+        )
         return "{ __typename " + " ".join(parts) + " }"
     return _fields(named, path)
 
@@ -45,18 +57,34 @@ def selections(of: Any) -> list[str]:
     return [f"{{ __typename ... on {one.name} {_fields(one, ())} }}" for one in possible]
 
 
-def _fields(named: GraphQLObjectType, path: tuple[str, ...]) -> str:
-    inside = (*path, named.name)
+def _fields(named: GraphQLObjectType, path: tuple[str, ...], leaves: Collection[str] = ()) -> str:
+    """All fields; of `leaves` those alone that lead nowhere."""
+    # Kinds that lead to one another would otherwise be told in every order of them.
+    inside = (*path, named.name, *_siblings(named))
     parts = ["__typename"]
     for name, field in named.fields.items():
         inner = get_named_type(field.type)
-        if inner.name in inside:
+        if inner.name in inside or (name in leaves and not is_leaf_type(inner)):
+            continue
+        is_list = is_list_type(get_nullable_type(field.type)) and not is_leaf_type(inner)
+        if is_list and inside.count(LIST) == LISTS_DEEP:
             continue
         called = f"{named.name}{JOINT}{name}: {name}{_required(field)}"
         is_shallow = named.name in THOUSANDS and not is_leaf_type(inner)
-        shown = "{ __typename }" if is_shallow else selection(field.type, inside)
+        below = (*inside, LIST) if is_list else inside
+        shown = "{ __typename }" if is_shallow else selection(field.type, below)
         parts.append(f"{called} {shown}")
     return "{ " + " ".join(parts) + " }"
+
+
+def _siblings(named: GraphQLObjectType) -> list[str]:
+    """The other kinds of what it is a kind of."""
+    return [
+        one.name
+        for interface in named.interfaces
+        if interface.name not in ("Node", "Update")
+        for one in SCHEMA.get_possible_types(interface)
+    ]
 
 
 def _required(field: GraphQLField) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
+from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
 from tests.api.world_ledger import enter_into_ledger
@@ -92,7 +93,8 @@ async def make_world(asker: Asker) -> World:
         for unit_id in ids[:2]
         for make in (_closed_event, _late_event, _open_event)
     ]
-    kept = await _delegation(maker, ids) | await assess(maker, ids[0])
+    held = await hold_activities(maker, {one: _code_of(one) for one in ids[1::-1]})
+    kept = held | await _delegation(maker, ids) | await assess(maker, ids[0])
     opened = await open_doors(maker, {_code_of(one): one for one in ids[1::-1]})
     kept |= opened.ids
     await tell_results(maker, kept, ids[0], code)
@@ -182,7 +184,7 @@ async def _delegation(maker: Maker, ids: list[str]) -> dict[str, str]:
         await maker.act("declineInvitation", Role.REPRESENTATIVE, decline, representative=1)
         if unit == ids[1]:
             await maker.act("acceptInvitation", Role.REPRESENTATIVE, part, representative=1)
-            await maker.act("recordAttendance", office, part)
+            await maker.act("recordAttendance", Role.GO_STAFF, part)
         kept |= {**part, "suggestionId": await _answered_suggestion(maker, unit)}
     logged = {"description": "在议事会介绍年度任务", "actedOn": "2026-12-01"}
     done = await maker.act("logPublicityAction", Role.REPRESENTATIVE, logged, representative=1)

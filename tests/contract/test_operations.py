@@ -51,6 +51,8 @@ async def bench(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
             "RepresentativeDraw": world.kept["drawId"],
             "Participation": world.kept["participationId"],
             "PublicityAction": world.kept["publicityActionId"],
+            "Activity": world.kept["activityId"],
+            "PlanDocument": world.kept["planId"],
             "Suggestion": world.kept["suggestionId"],
             **world.kept,
         }

@@ -8,7 +8,7 @@ from domain.representatives.draw_facts import DrawState
 from domain.representatives.participation import ParticipationState, PublicityState
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.suggestion import SuggestionState
-from tests.oracle import people, representatives
+from tests.oracle import activities, people, representatives
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
 from tests.oracle.room import FieldOf, Kind, Room
@@ -137,8 +137,9 @@ PARTICIPATION_STEPS = steps(
     (
         StepOf("acceptInvitation", P.INVITATION_ANSWER, ("INVITED", "DECLINED"), "FS/4.1a"),
         StepOf("declineInvitation", P.INVITATION_ANSWER, ("INVITED", "ACCEPTED"), "FS/4.1a"),
-        StepOf("recordAttendance", P.REPRESENTATIVE_INVITE, OPEN, "FS/4.1a"),
-        StepOf("cancelInvitation", P.REPRESENTATIVE_INVITE, (*OPEN, "ATTENDED"), "FS/4.1a"),
+        StepOf("recordAttendance", P.ATTENDANCE_RECORD, OPEN, "FS/4.1a"),
+        StepOf("cancelInvitation", P.ATTENDANCE_RECORD, (*OPEN, "ATTENDED"), "FS/4.1a"),
+        StepOf("showCheckInCode", P.INVITATION_ANSWER, OPEN, "FS/4.1a"),
     ),
     lambda state: ParticipationState(state).named,
 )
@@ -229,6 +230,7 @@ ROOM = Room(
             sees=sees_suggestion,
             fields={
                 "representative": member,
+                "activity": activities.activity_of,
                 "unit": people.unit,
                 "allowedSteps": SUGGESTION_STEPS,
             },
@@ -257,6 +259,7 @@ ROOM = Room(
             sees=sees_participation,
             fields={
                 "representative": member,
+                "activity": activities.activity_of,
                 "hostUnit": _HOST,
                 "allowedSteps": PARTICIPATION_STEPS,
             },

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from domain.activities.permissions import ActivityPermission
 from domain.cases.permissions import CasePermission
 from domain.clocks.permissions import ClockPermission
 from domain.instants import local_date, start_of_day
@@ -83,6 +84,7 @@ def records(rows: Rows, today: date) -> Iterator[Record]:
     yield from _reviews(rows)
     yield from _schemes(rows)
     yield from _rectifications(rows, today)
+    yield from _activities(rows)
     for room in _rooms():
         yield from room.records(rows)
 
@@ -195,6 +197,45 @@ def _day_of_review(session: Row, at: Any) -> date:
     if day.month == 1 and session["performance_year"] == day.year - 1:
         return date(day.year - 1, 12, 31)
     return day
+
+
+KINDS_OF_ACTIVITIES = {
+    "OPINION_MEETING": ("OpinionMeeting", "opinion_meeting", "opinion_invitees"),
+    "LEADER_DISPATCH": ("LeaderDispatch", "leader_dispatch", "dispatch_invitees"),
+    "THEMATIC_DISCUSSION": ("ThematicDiscussion", "thematic_discussion", "discussion_invitees"),
+    "JOINT_SUPERVISION": ("JointSupervision", "joint_supervision", None),
+    "SPECIAL_SUPERVISION": ("SpecialSupervision", "joint_supervision", None),
+    "SITE_VERIFICATION": ("SiteVerification", "joint_supervision", None),
+}
+
+
+def _activities(rows: Rows) -> Iterator[Record]:
+    for one in rows.all("activity"):
+        opens, kind, invitees = KINDS_OF_ACTIVITIES[one["kind"]]
+        was_held = one["state"] in ("HELD", "DISPOSED", "CLOSED")
+        is_known = was_held or one["state"] == "CANCELLED"
+        is_leaders = one["kind"] == "LEADER_DISPATCH"
+        subject = one["leader_id"] if is_leaders else one["unit_id"]
+        told: Any = {
+            "day": local_date(one["starts_at"]),
+            "at": one["starts_at"],
+            "known_at": one["held_entered_at"] or one["entered_at"],
+            "opens": opens,
+            "id": one["id"],
+            "title": one["subject"],
+            "audience": ActivityPermission.ACTIVITY_READ,
+        }
+        judged: Any = {
+            "holds": one["counts_for_phase"] if is_known else None,
+            "reason": one["not_counted_reason"] if is_known else None,
+        }
+        if subject is not None:
+            yield Record(kind=kind, subject=subject, **judged, **told)
+            if was_held and invitees is not None:
+                number = one["invited_count"]
+                yield Record(kind=invitees, subject=subject, number=number, **told)
+        phase = one["phase"]
+        yield Record(kind="phase_activity", subject=one["unit_id"], key=phase, **judged, **told)
 
 
 def _rectifications(rows: Rows, today: date) -> Iterator[Record]:

@@ -15,14 +15,19 @@ LEAST_ANSWERED = 0.75
 
 async def compared(world: DrawnWorld, asked: Iterable[Asked]) -> float:
     """The share of those that have an answer at all, of questions that are all answered alike."""
-    answers = []
+    answers, beyond = [], 0
     for number, one in enumerate(asked):
         eyes = Eyes(rows=world.rows, viewer=one.viewer, now=NOON, language=one.language)
         said = expected(eyes, one.drawn.text, one.drawn.variables)
         told = await world.product.answer(one.drawn, one.viewer, language=one.language)
+        if any(error["extensions"]["code"] == "TOO_LARGE" for error in told.errors):
+            # Kinds in kinds in kinds: more than a statement holds, and nobody asks for it.
+            beyond += 1
+            continue
         found = difference(told, said)
         assert found is None, (number, found, one)
         answers.append(not said.wrong)
+    assert beyond <= len(answers) / 50
     return sum(answers) / len(answers)
 
 

@@ -23,6 +23,7 @@ from store.readable import library
 from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal, steps_to
 
 ROOTS = library().roots
+FEW_KINDS = 2
 DEEPEST = 7
 LEADING, ASIDE = 0.85, 0.1
 NUMBERS = (1, 1, 2, 3, 5, 20, 20)
@@ -185,7 +186,8 @@ class Drawer:
         if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
             parts = [self._fields(named, depth)] if isinstance(named, GraphQLInterfaceType) else []
             parts += [
-                f"... on {one.name} {self._fields(one, depth)}" for one in self._narrower(named)
+                f"... on {one.name} {self._fields(one, depth)}"
+                for one in self._narrower(named, depth)
             ]
             return (
                 "{ __typename "
@@ -194,15 +196,19 @@ class Drawer:
             )
         return self._fields(named, depth)
 
-    def _narrower(self, named: Any) -> list[Any]:
-        """Types that a thing of an interface or a union may be, interfaces among them."""
+    def _narrower(self, named: Any, depth: int) -> list[Any]:
+        """Types that a thing of an interface or a union may be, interfaces among them.
+
+        Far down one of them has to do, or kinds in kinds ask for more than a statement can hold.
+        """
         possible = SCHEMA.get_possible_types(named)
         found = [one for one in possible if one.name not in self.but]
         if isinstance(named, GraphQLUnionType):
             return found
         between = {each.name: each for one in possible for each in one.interfaces}
         found += [one for name, one in sorted(between.items()) if name != named.name]
-        return [one for one in found if self.is_whole or self.chance.random() >= 0.4]
+        found = [one for one in found if self.is_whole or self.chance.random() >= 0.4]
+        return found[:1] if depth > FEW_KINDS else found
 
     def _fields(self, named: Any, depth: int) -> str:
         parts = []

@@ -116,11 +116,11 @@ async def test_a_head_attests_for_his_unit_alone(ledger: LedgerWorld) -> None:
     done(await ledger.withdraw(entered.attestation_id, by=OFFICE))
 
 
-@pytest.mark.clause("FS/3.2b")
+@pytest.mark.clause("WS/7c")
 async def test_the_office_attests_for_leaders(ledger: LedgerWorld) -> None:
-    dispatch = key_of("FS/3.2b", "2026-04-01", MAYOR)
+    dispatch = key_of("WS/7c", "2026-01-01", MAYOR)
     assert codes(await ledger.attest(dispatch, "2026-05-06", by=HEAD)) == {O.OBLIGATION_UNKNOWN}
     done(await ledger.attest(dispatch, "2026-05-06", by=OFFICE))
     row = await ledger.row(dispatch)
     assert row is not None
-    assert (row["status"], row["unit_id"], row["person_id"]) == ("MET", None, MAYOR)
+    assert (row["counted"], row["unit_id"], row["person_id"]) == (1, None, MAYOR)

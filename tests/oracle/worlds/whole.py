@@ -7,6 +7,7 @@ from typing import Any
 import asyncpg
 
 from tests.oracle.worlds import (
+    activities,
     cases,
     contacts,
     delegation,
@@ -23,6 +24,7 @@ from tests.oracle.worlds.drawing import Drawing, write
 
 ROOMS = (
     people,
+    activities,
     delegation,
     matters,
     hall,

@@ -1,0 +1,75 @@
+"""What follows for members when an activity moves, is cancelled or closed; each is told."""
+
+from typing import Any
+
+from actions.act import Act
+from actions.representatives.inviting import PARTICIPATION
+from actions.representatives.suggestion import SUGGESTION
+from domain.activities.facts import ActivityFacts
+from domain.representatives.events import ParticipationEvents, SuggestionEvents
+from domain.representatives.suggestion import SuggestionFacts
+from store.activities.reads import follow_activity
+from store.database import Transaction
+from store.representatives.rows import PARTICIPATIONS, SUGGESTIONS
+
+
+async def tell_invited(act: Act, transaction: Transaction, activity: ActivityFacts) -> None:
+    """Invitations say what the activity says now, and whoever has one is told."""
+    moved = await follow_activity(
+        transaction, activity.id, subject=activity.subject, starts_at=activity.starts_at
+    )
+    found = await PARTICIPATIONS.where(transaction, "id = ANY($1) ORDER BY id", list(moved))
+    payload: dict[str, Any] = {"startsAt": activity.starts_at}
+    events = [PARTICIPATION.told(one, ParticipationEvents.MOVED, payload) for one in found]
+    await act.record(transaction, *events)
+
+
+async def cancel_invitations(act: Act, transaction: Transaction, activity: ActivityFacts) -> None:
+    """Nobody is invited any more (FS/4.2a)."""
+    found = await PARTICIPATIONS.where(
+        transaction,
+        "activity_id = $1 AND state <> 'CANCELLED' ORDER BY id FOR UPDATE",
+        activity.id,
+    )
+    events = []
+    for one in found:
+        cancelled = await PARTICIPATION.move(
+            transaction,
+            one,
+            step="cancel",
+            reason=activity.reason,
+            stands_since=act.now,
+            entered_at=act.now,
+        )
+        events.append(PARTICIPATION.told(cancelled, ParticipationEvents.CANCELLED))
+    await act.record(transaction, *events)
+
+
+async def answer_disposed(act: Act, transaction: Transaction, activity: ActivityFacts) -> None:
+    """Whoever suggested something is told what became of it, where nobody has told him (S07)."""
+    found = await SUGGESTIONS.where(
+        transaction,
+        "activity_id = $1 AND state IN ('ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED')"
+        " ORDER BY id FOR UPDATE",
+        activity.id,
+    )
+    events = []
+    for one in found:
+        answered = await SUGGESTION.move(
+            transaction,
+            one,
+            step="answer",
+            answer=_in_words(one),
+            answered_at=act.now,
+            stands_since=act.now,
+            entered_at=act.now,
+        )
+        payload = {"outcome": answered.outcome}
+        events.append(SUGGESTION.told(answered, SuggestionEvents.ANSWERED, payload))
+    await act.record(transaction, *events)
+
+
+def _in_words(suggestion: SuggestionFacts) -> str:
+    outcome = suggestion.outcome
+    word = "" if outcome is None else outcome.zh
+    return f"{word}：{suggestion.reason}" if suggestion.reason else word
