@@ -78,6 +78,7 @@ def _queries(sight: Sight) -> Iterator[str]:
         "urnKeys": [f'(slotId: "{one}")' for one in sight.slots],
         "scoreboard": [f'(sessionId: "{one}")' for one in sight.sessions],
         "openDaySignUp": ['(code: "0000-0000-0000")'],
+        "trainingCoverage": [f'(year: 2026, unitId: "{one}")' for one in sight.nodes[:2]],
         "seminarInterval": [f'(unitId: "{sight.nodes[0]}")'],
         "contactGaps": [f'(leaderId: "{person(LEADER)}", year: 2026)'],
         "unitStatement": [f'(unitId: "{one}", year: 2026)' for one in sight.nodes[:2]],

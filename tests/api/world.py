@@ -13,6 +13,8 @@ from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
 from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
+from tests.api.world_reports import report
+from tests.api.world_training import train
 from tests.asking import Asker
 from tests.worlds.contacts_acts import keep_contacts
 from tests.worlds.office_acts import MAYOR, do_everything, thing_id
@@ -96,7 +98,8 @@ async def make_world(asker: Asker) -> World:
     held = await hold_activities(maker, {one: _code_of(one) for one in ids[1::-1]})
     kept = held | await _delegation(maker, ids) | await assess(maker, ids[0])
     opened = await open_doors(maker, {_code_of(one): one for one in ids[1::-1]})
-    kept |= opened.ids
+    both = {_code_of(one): one for one in ids[1::-1]}
+    kept |= opened.ids | await train(maker, both) | await report(maker, both)
     await tell_results(maker, kept, ids[0], code)
     await maker.act("revokeToken", Role.ADMIN, {"tokenId": "lost", "reason": "设备遗失"})
     await maker.act("setDemoClock", Role.ADMIN, {"at": None, "speed": 1})

@@ -17,7 +17,7 @@ YESTERDAY, MORNING, EVENING, SOON, LATER = (
 class Opened:
     """Ids by the arguments that name them, and what is asked for by a code."""
 
-    ids: Mapping[str, str]
+    ids: dict[str, str]
     asked: Mapping[str, list[str]]
 
 

@@ -76,7 +76,8 @@ def left(eyes: Eyes, row: Row) -> int:
     return sum(one["state"] == "FILED" for one in found)
 
 
-def _binds(eyes: Eyes) -> bool:
+def binds(eyes: Eyes) -> bool:
+    """Whether the draft on reporting to the public counts on the ledger's day."""
     (document,) = eyes.rows.of("document_force", "key", "PR")
     (clock,) = eyes.rows.all("ledger_clock")
     begins, ends = document["in_force_from"], document["repealed_from"]
@@ -90,7 +91,7 @@ def _left_at_all(eyes: Eyes, row: Row) -> list[Problem]:
 
 
 def _left_against_law(eyes: Eyes, row: Row) -> list[Problem]:
-    found = left(eyes, row) if _binds(eyes) else 0
+    found = left(eyes, row) if binds(eyes) else 0
     told = problem(OpenDayCode.FEEDBACK_OPEN, clause="PR/11b", found=found)
     return [told] if found else []
 

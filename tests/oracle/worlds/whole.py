@@ -18,7 +18,9 @@ from tests.oracle.worlds import (
     open_days,
     people,
     performance,
+    public_reports,
     research,
+    training,
 )
 from tests.oracle.worlds.drawing import Drawing, write
 
@@ -32,6 +34,8 @@ ROOMS = (
     contacts,
     research,
     open_days,
+    training,
+    public_reports,
     ledger,
     performance,
     log,
