@@ -1,6 +1,6 @@
 """An act: who does something, when, and with what at hand."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.activities.turnout import CountsBy
 from domain.people.viewer import Viewer
 from domain.problems import Problem
+from domain.quarterly_reports.duties import DAYS, DAYS_RULE
 from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.entry_codes import EntryCodes
 from domain.scoring.receipts import UrnKeys
@@ -30,6 +31,13 @@ class Rules:
     visitor_acts_per_day: int = MOST_A_DAY
     seminar_interval_days: int | None = None
     counts_by: CountsBy = "INVITED"
+    quarterly_report_days: int = DAYS
+    mails_reports: bool = False
+
+    @property
+    def days_after(self) -> Mapping[str, int]:
+        """After how many days duties are due that say by which rule."""
+        return {DAYS_RULE: self.quarterly_report_days}
 
 
 def nobody_minds() -> None:

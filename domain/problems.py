@@ -71,6 +71,12 @@ class ProblemCode(Code):
     )
     # The act is allowed only with a reason.
     REASON_REQUIRED = "REASON_REQUIRED", "请说明理由。", "Give a reason."
+    # A part that is demanded is missing, and no note says why.
+    PART_MISSING = (
+        "PART_MISSING",
+        "缺少{part}部分，又未作说明。",
+        "The part {part} is missing without a note.",
+    )
     # Something that has happened cannot lie in the future.
     INSTANT_IN_FUTURE = "INSTANT_IN_FUTURE", "时间不得晚于现在。", "The instant is in the future."
     # What has happened since, or was told, cannot be undone.

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from broadcaster import BroadcastBackend
 
@@ -56,6 +56,9 @@ from store.kept import Kept
 from store.reading.lanes import ReadLanes
 from store.scoring.ballot_box import BallotBox
 
+if TYPE_CHECKING:
+    from server.mail.sender import MailSender
+
 CONTRACT = Path(__file__).resolve().parent.parent / "frontend-contract"
 """What front-end teams take; the server serves its built parts."""
 
@@ -104,6 +107,7 @@ async def assembled(
         parts = _parts(settings, served, Readiness(database, keeper))
         tally = TallyKeeper(database, lambda: system_act(served))
         sender = _webhook_sender(settings, served)
+        mails = _mail_sender(settings, served)
         ledger = LedgerKeeper(clock, lambda: system_act(served))
         revocations = parts.bearer.revocations
         await revocations.load(database)
@@ -115,6 +119,8 @@ async def assembled(
         parts.node.tail.follow(parts.worker.events_came)
         parts.node.tail.follow(sender.events_came)
         parts.node.tail.follow(ledger.events_came)
+        if mails is not None:
+            parts.node.tail.follow(mails.events_came)
         await parts.node.start(
             parts.worker.run,
             tally.run,
@@ -122,6 +128,7 @@ async def assembled(
             sender.run,
             ledger.run,
             VectorKeeper(database).run,
+            *([] if mails is None else [mails.run]),
             *([] if keeper is None else [keeper.run]),
         )
         # What came between the first reading and the log's end is caught by reading again.
@@ -135,6 +142,20 @@ async def assembled(
     finally:
         lanes.close()
         await database.close()
+
+
+def _mail_sender(settings: Settings, served: ServerParts) -> "MailSender | None":
+    """What mails returns, where a mail server is set."""
+    if settings.smtp_host is None:
+        return None
+    # Few servers mail, and every start would pay for the packages.
+    from server.mail.sender import MailSender
+    from server.mail.sending import mail_server_of
+
+    server = mail_server_of(settings)
+    if server is None:
+        return None
+    return MailSender(served.database, server, act=lambda: system_act(served))
 
 
 def _webhook_sender(settings: Settings, served: ServerParts) -> WebhookSender:
@@ -176,6 +197,8 @@ def rules_of(settings: Settings) -> Rules:
         visitor_acts_per_day=settings.visitor_acts_per_day,
         seminar_interval_days=settings.seminar_interval_days or None,
         counts_by=settings.counts_by,
+        quarterly_report_days=settings.quarterly_report_days,
+        mails_reports=settings.smtp_host is not None,
     )
 
 

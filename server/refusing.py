@@ -8,7 +8,7 @@ import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
-from domain.people.viewer import Viewer, may
+from domain.people.viewer import Viewer, may, scope_of
 from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
 from schema.faults import Fault, FaultCode
@@ -72,13 +72,18 @@ def is_english(request: Request) -> bool:
     return language_of(request.headers.get("accept-language")) == "en"
 
 
-def viewer_with(parts: Parts, request: Request, permission: Permission) -> Viewer:
-    """Who asks, and may. Raises FileRefusedError: 401 for a bad token, 403 without permission."""
+def viewer_with(
+    parts: Parts, request: Request, permission: Permission, *, of_own: bool = False
+) -> Viewer:
+    """Who asks, and may; `of_own`: for his own unit's alone is enough, which the caller judges.
+
+    Raises FileRefusedError: 401 for a bad token, 403 without permission.
+    """
     try:
         viewer = parts.bearer.viewer(request.headers.get("authorization"))
     except Fault as fault:
         raise FileRefusedError(401, FaultCode.UNAUTHENTICATED, fault.message) from None
-    if not may(viewer, permission):
+    if not (may(viewer, permission) or (of_own and scope_of(viewer, permission))):
         raise refused(403, ProblemCode.NOT_PERMITTED, request)
     return viewer
 

@@ -184,6 +184,18 @@ def host(text: str) -> str:
     return text
 
 
+def mail_address(text: str) -> str:
+    """One address of e-mail, without a name beside it."""
+    name, _, at = text.rpartition("@")
+    if not re.fullmatch(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}", name) or not re.fullmatch(
+        r"[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){0,20}", at
+    ):
+        raise UnfitTextError(
+            Named("应为一个邮箱地址，如 jxb@example.org", "must be one address of e-mail")
+        )
+    return text
+
+
 def account(text: str) -> str:
     """The name of an account of the operating system."""
     if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}\$?", text):

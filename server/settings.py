@@ -4,6 +4,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from domain.quarterly_reports.duties import DAYS
 from domain.representatives.pool import FEWEST, MOST
 from domain.scoring.secrecy import LARGEST_SMALLEST_GROUP, SMALLEST_GROUP
 from domain.visitors.facts import MOST_A_DAY
@@ -15,6 +16,7 @@ from server.setting_texts import (
     header_text,
     host,
     ip_number,
+    mail_address,
     network,
     number,
     one_of,
@@ -23,6 +25,9 @@ from server.setting_texts import (
     text_of_length,
     whole_number,
 )
+
+machine = host
+"""What reads the name of a machine; in the class below `host` is a setting."""
 
 
 def setting(
@@ -325,6 +330,35 @@ class Settings:
         "INVITED",
         "Whether an activity counts by how many were invited, as FS/3.1c asks, if somebody came, or"
         " by how many were present (A4).",
+    )
+    quarterly_report_days: int = setting(
+        DAYS,
+        "Calendar days after a quarter's end until its return is due, rolled to a working day;"
+        " FS/4.2b names no day (A9).",
+        least=1,
+        most=60,
+    )
+    smtp_host: str | None = setting(
+        None,
+        "Mail server by which submitted quarterly returns are mailed to the Performance Office"
+        " (FS/4.2c); empty mails nothing.",
+        reads=machine,
+        written="a host name or an IP address",
+    )
+    smtp_port: int = setting(587, "Its port.", least=1, most=65_535)
+    smtp_tls: Literal["starttls", "tls", "off"] = setting(
+        "starttls",
+        "`starttls` encrypts or sends nothing, `tls` encrypts from the first byte, `off` is for a"
+        " server in the same machine room.",
+    )
+    mail_from: str | None = setting(
+        None, "Address that mails come from.", reads=mail_address, written="an address of e-mail"
+    )
+    mail_to: str | None = setting(
+        None,
+        "The Performance Office's address for returns.",
+        reads=mail_address,
+        written="an address of e-mail",
     )
     http_status_profile: Literal["audited", "draft2026"] = setting(
         "audited",

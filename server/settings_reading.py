@@ -118,6 +118,11 @@ def _unknown(given: Mapping[str, str]) -> Iterator[str]:
 
 
 def _against_each_other(settings: Settings, *, is_demonstration: bool) -> Iterator[str]:
+    if settings.smtp_host is not None and None in (settings.mail_from, settings.mail_to):
+        yield (
+            "设置 SITONG_SMTP_HOST 时须同时设置 SITONG_MAIL_FROM 和 SITONG_MAIL_TO。"
+            "SITONG_SMTP_HOST wants SITONG_MAIL_FROM and SITONG_MAIL_TO beside it."
+        )
     if settings.env != "production":
         return
     if is_demonstration:

@@ -28,12 +28,13 @@ async def move_ledger(act: Act) -> datetime:
     force of a document, the turn of a year. What was due meanwhile is told once, to each unit
     that it concerns.
     """
+    days = act.rules.days_after
     async with act.database.transaction() as transaction:
         await hold_ledger(transaction)
         clock = await ledger_clock(transaction)
         if clock is None:
-            return await begin_ledger(transaction, act.now)
-        rests_on = await what_it_rests_on(transaction, act.now)
+            return await begin_ledger(transaction, act.now, days=days)
+        rests_on = await what_it_rests_on(transaction, act.now, days=days)
         if clock.written_for == rests_on.digest and clock.as_of <= act.now < clock.next_at:
             return clock.next_at
         if clock.written_for != rests_on.digest:

@@ -113,7 +113,7 @@ async def _set(
     after = replace(changed(document), set_at=act.now)
     await FORCES.change(transaction, document, after)
     clock = await ledger_clock(transaction)
-    grounds = await what_it_rests_on(transaction, act.now)
+    grounds = await what_it_rests_on(transaction, act.now, days=act.rules.days_after)
     await write_periods(transaction, grounds.periods(act.now))
     await move_stages(transaction, act.now)
     if clock is not None:

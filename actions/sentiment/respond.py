@@ -116,7 +116,7 @@ class ReleasePublished:
     refuses=frozenset(
         {
             ProblemCode.VALUE_REQUIRED,
-            SentimentCode.PART_MISSING,
+            ProblemCode.PART_MISSING,
             SentimentCode.SPOKESPERSON_REASON_REQUIRED,
         }
     ),

@@ -5,9 +5,11 @@ from domain.activities.turnout import MEMBERS_AT_LEAST, NotCounted
 from domain.clauses.register import Strength
 from domain.clocks.windows import PLAN_WINDOW, PROMOTE_WINDOW, SUPERVISE_WINDOW
 from domain.obligations.duty import DISTRICT, LEADERS, YEAR, AtLeast, Duty, Each, Within
+from domain.obligations.reasons import NotCounted as AnyDuty
 from domain.people.units import UnitGroup
 
-REASONS = NotCounted
+# For what was called off, or lies outside the months, the ledger has words of its own.
+REASONS = tuple(one for one in NotCounted if one.value not in {each.value for each in AnyDuty})
 UNITS = UnitGroup.DEPARTMENTS_AND_STREETS
 
 DUTIES = (

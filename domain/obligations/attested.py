@@ -62,7 +62,6 @@ def _duty(
 
 ATTESTED = (
     _duty("FS/2.3a", "代表团约百人", DISTRICT),
-    _duty("FS/4.2b", "季度反馈", UNITS, QUARTER, 1, due=TEN_DAYS),
     _duty("PR/1a", "区政府半年报告", DISTRICT, HALF_YEAR, 1),
     _duty("PR/1d", "主要负责人两会报告", DISTRICT, YEAR, 1),
     _duty("PR/2a", "单位年度报告", UNITS, YEAR, 1),

@@ -68,10 +68,14 @@ When = Every | Within | OnWeekdays | OnLastWorkedDay
 
 @dataclass(frozen=True, slots=True)
 class DaysAfter:
-    """Due so many calendar days after the period, rolled to a working day (A9)."""
+    """Due so many calendar days after the period, rolled to a working day (A9).
+
+    `rule` is the name by which the district sets another number of days, where it may.
+    """
 
     days: int
     is_rolled: bool = True
+    rule: str = ""
 
 
 class Distinct(StrEnum):

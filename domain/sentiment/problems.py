@@ -6,12 +6,6 @@ from domain.problems import Code
 class SentimentCode(Code):
     """Why something about a sentiment event is refused."""
 
-    # A part that is demanded is missing, and no note says why.
-    PART_MISSING = (
-        "PART_MISSING",
-        "缺少{part}部分，又未作说明。",
-        "The part {part} is missing without a note.",
-    )
     # Somebody other than the head of the unit speaks, without a reason.
     SPOKESPERSON_REASON_REQUIRED = (
         "SPOKESPERSON_REASON_REQUIRED",

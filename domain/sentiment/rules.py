@@ -166,7 +166,7 @@ def why_release_is_refused(release: ReleaseParts) -> tuple[Problem, ...]:
         text: str | None = getattr(release, field)
         if text is None and release.is_authoritative and release.missing_parts_note is None:
             problems.append(
-                problem(SentimentCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)
+                problem(ProblemCode.PART_MISSING, path=(field,), clause="OP/65b", part=part)
             )
     if all(getattr(release, field) is None for field in PARTS):
         problems.append(problem(ProblemCode.VALUE_REQUIRED, path=("facts",), clause="OP/65b"))

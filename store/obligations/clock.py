@@ -1,5 +1,6 @@
 """How far the ledger has come: statuses follow from it, so that answers do not age unseen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,10 +32,12 @@ async def ledger_clock(reader: Reader) -> LedgerClock | None:
     return None if row is None else LedgerClock(**row)
 
 
-async def begin_ledger(transaction: Transaction, now: datetime) -> datetime:
+async def begin_ledger(
+    transaction: Transaction, now: datetime, *, days: Mapping[str, int] | None = None
+) -> datetime:
     """Write it for the first time; answers when it has to move next."""
     await seed_documents(transaction)
-    grounds = await what_it_rests_on(transaction, now)
+    grounds = await what_it_rests_on(transaction, now, days=days)
     await write_periods(transaction, grounds.periods(now))
     return await set_ledger_clock(transaction, now, written_for=grounds.digest)
 

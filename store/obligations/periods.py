@@ -1,7 +1,7 @@
 """The ledger's periods: written from declarations, calendar and documents, moved by time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -9,6 +9,7 @@ from domain.clauses.documents import DocumentKey
 from domain.clauses.register import clauses
 from domain.clocks.calendar import Calendar
 from domain.instants import local_date
+from domain.obligations.duty import Duty
 from domain.obligations.facts import DutyPeriodFacts, Stage, duty_periods
 from domain.obligations.force import DocumentForce
 from domain.obligations.gathered import duties
@@ -22,23 +23,37 @@ PERIODS = Rows("duty_period", DutyPeriodFacts)
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What periods rest on: the years that are kept, official days, documents in force."""
+    """What periods rest on: the years that are kept, official days, documents in force.
+
+    `days` are those after which duties are due, where the district has set them.
+    """
 
     years: tuple[int, ...]
     calendar: Calendar
     force: Mapping[DocumentKey, DocumentForce]
+    days: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """Every duty, due when the district says."""
+        return tuple(self._due(one) for one in duties().values())
+
+    def _due(self, duty: Duty) -> Duty:
+        if duty.due is None or duty.due.rule not in self.days:
+            return duty
+        return replace(duty, due=replace(duty.due, days=self.days[duty.due.rule]))
 
     @property
     def digest(self) -> str:
         """While it stays the same, the periods need not be written anew."""
-        said = (tuple(duties().values()), self.years, self.calendar.version, dict(self.force))
+        said = (self.duties, self.years, self.calendar.version, dict(self.force))
         return sha256(repr(said).encode()).hexdigest()
 
     def periods(self, now: datetime) -> tuple[DutyPeriodFacts, ...]:
         """Every period of every duty in these years, as it stands then."""
         return tuple(
             period
-            for duty in duties().values()
+            for duty in self.duties
             for year in self.years
             for period in duty_periods(
                 duty,
@@ -50,11 +65,16 @@ class Grounds:
         )
 
 
-async def what_it_rests_on(reader: Reader, now: datetime) -> Grounds:
+async def what_it_rests_on(
+    reader: Reader, now: datetime, *, days: Mapping[str, int] | None = None
+) -> Grounds:
     """Last year, this one and the next, with the days and documents of this moment."""
     year = local_date(now).year
     return Grounds(
-        (year - 1, year, year + 1), await load_calendar(reader), await document_force(reader)
+        (year - 1, year, year + 1),
+        await load_calendar(reader),
+        await document_force(reader),
+        days or {},
     )
 
 

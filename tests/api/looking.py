@@ -127,6 +127,7 @@ def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str
             "unitId": sight.nodes[0],
             "leaderId": person(LEADER),
             "activityId": _of_type("OpinionMeeting", sight.nodes),
+            "quarterlyReportId": _of_type("QuarterlyReport", sight.nodes),
             "after": cursor_at(0),
         }
         arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]

@@ -8,6 +8,7 @@ from typing import Any
 from domain.people.district import seed
 from domain.people.roles import Role
 from schema.relay import global_id
+from tests.api.filed_returns import file_returns
 from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
@@ -96,6 +97,7 @@ async def make_world(asker: Asker) -> World:
         for make in (_closed_event, _late_event, _open_event)
     ]
     held = await hold_activities(maker, {one: _code_of(one) for one in ids[1::-1]})
+    held |= await file_returns(maker, {one: _code_of(one) for one in ids[1::-1]})
     kept = held | await _delegation(maker, ids) | await assess(maker, ids[0])
     opened = await open_doors(maker, {_code_of(one): one for one in ids[1::-1]})
     both = {_code_of(one): one for one in ids[1::-1]}

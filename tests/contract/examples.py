@@ -170,6 +170,7 @@ def _ids_by_word(ids: dict[str, str]) -> list[tuple[str, str]]:
         ("participation", ids["Participation"]),
         ("publicity", ids["PublicityAction"]),
         ("suggestion", ids["Suggestion"]),
+        ("quarterly", ids["QuarterlyReport"]),
         ("activity", ids["Activity"]),
         ("plan", ids["PlanDocument"]),
         ("leader", ids["Person"]),

@@ -53,6 +53,7 @@ async def bench(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
             "PublicityAction": world.kept["publicityActionId"],
             "Activity": world.kept["activityId"],
             "PlanDocument": world.kept["planId"],
+            "QuarterlyReport": world.kept["quarterlyReportId"],
             "Suggestion": world.kept["suggestionId"],
             **world.kept,
         }

@@ -188,9 +188,9 @@ async def on_the_ledger(doing: Doing) -> None:
         entered = doing.newest("attestation", "Attestation")
         await doing.act("waiveObligation", director, **key, reason="机构合并")
     await doing.act("withdrawAttestation", head, attestationId=entered, **back)
-    # What is due after its quarter counts on the quarter's last day.
-    quarter = {"obligationKey": key_of("FS/4.2b", subject=fin)}
-    await doing.act("attestObligation", head, **quarter, **{**told, "claimedOn": "2026-04-05"})
+    # What is due after its year counts on the last day of that.
+    report = {"obligationKey": key_of("OP/120", "2025-01-01", fin)}
+    await doing.act("attestObligation", head, **report, **{**told, "claimedOn": "2026-01-20"})
     waived = doing.newest("waiver", "Waiver")
     await doing.act("withdrawWaiver", director, waiverId=waived, **back)
     (draft,) = doing.rows.of("document_force", "key", "PR")

@@ -188,3 +188,13 @@ def test_a_number_of_the_command_line_is_read_as_those_of_the_settings(text: str
     with pytest.raises(typer.BadParameter):
         between(1, 100)(text)
     assert between(1, 100)(" 8.5 ") == 8.5
+
+
+@pytest.mark.clause("FS/4.2c")
+def test_a_mail_server_wants_both_addresses() -> None:
+    host, between = {"SITONG_SMTP_HOST": "mail.example.org"}, {"SITONG_MAIL_FROM": "a@example.org"}
+    assert "SITONG_MAIL_TO" in "".join(look_at_settings({**host, **between}).faults)
+    whole = {**host, **between, "SITONG_MAIL_TO": "b@example.org"}
+    assert look_at_settings(whole).faults == ()
+    for wrong in ("a@b, c@d", "甲 <a@example.org>", "a@", "@b", "a@b\\nBcc: c@d"):
+        assert look_at_settings({**whole, "SITONG_MAIL_TO": wrong}).faults != ()

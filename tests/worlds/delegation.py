@@ -28,6 +28,7 @@ from tests.worlds.acts import PEOPLE, act_of, done, shanghai, unit_id
 NOW = shanghai("2026-06-01 09:00:00")
 RESTORED = (
     "TRUNCATE draw_line, participation, representative_draw, suggestion, publicity_action,"
+    " reported_activity, reported_delegate, reported_opinion, quarterly_mail, quarterly_report,"
     " activity, plan_document,"
     " suspension, criterion_attestation, event, stream, request",
     "DELETE FROM representative WHERE code > 'R100'",

@@ -48,26 +48,28 @@ async def test_a_day_of_another_period_is_refused(ledger: LedgerWorld) -> None:
     }
 
 
-@pytest.mark.clause("FS/4.2b")
+@pytest.mark.clause("OP/120")
 @pytest.mark.parametrize(
     ("claimed_on", "entered_at", "status", "is_entered_late"),
     [
-        ("2026-04-10", "2026-04-10 23:59:59", "MET", False),
-        ("2026-04-10", "2026-04-11 00:00:00", "MET", True),
-        # Five working days of grace: Monday the 13th to Friday the 17th.
-        ("2026-04-10", "2026-04-17 23:59:59", "MET", True),
-        ("2026-04-10", "2026-04-18 00:00:00", "MET_LATE", False),
-        ("2026-04-11", "2026-04-11 12:00:00", "MET_LATE", False),
+        ("2026-01-31", "2026-01-31 23:59:59", "MET", False),
+        ("2026-01-31", "2026-02-01 00:00:00", "MET", True),
+        # Five working days of grace: Monday the 2nd to Friday the 6th.
+        ("2026-01-31", "2026-02-06 23:59:59", "MET", True),
+        ("2026-01-31", "2026-02-07 00:00:00", "MET_LATE", False),
+        ("2026-02-01", "2026-02-01 12:00:00", "MET_LATE", False),
     ],
 )
-async def test_a_return_is_made_after_its_quarter_and_entered_in_grace(
+async def test_a_report_is_made_after_its_year_and_entered_in_grace(
     ledger: LedgerWorld, claimed_on: str, entered_at: str, status: str, is_entered_late: bool
 ) -> None:
-    first_quarter = key_of("FS/4.2b")
-    assert await ledger.status(first_quarter) == "MISSED"
+    report = key_of("OP/120", "2025-01-01")
+    row = await ledger.row(report, year=2025)
+    assert row is not None
+    assert row["status"] == "MISSED"
     ledger.clock.now = shanghai(entered_at)
-    done(await ledger.attest(first_quarter, claimed_on))
-    row = await ledger.row(first_quarter)
+    done(await ledger.attest(report, claimed_on))
+    row = await ledger.row(report, year=2025)
     assert row is not None
     assert (row["status"], row["is_entered_late"]) == (status, is_entered_late)
 

@@ -37,13 +37,12 @@ async def test_a_miss_is_told_at_the_due_instant_and_not_before(ledger: LedgerWo
 
 
 async def test_who_has_done_it_hears_nothing(ledger: LedgerWorld) -> None:
-    ledger.clock.now = shanghai("2026-07-03 09:00:00")
-    done(await ledger.attest(key_of("FS/4.2b", "2026-04-01"), "2026-07-03", by=OFFICE))
-    ledger.clock.now = shanghai("2026-07-20 00:00:00")
+    done(await ledger.attest(key_of("WS/35a"), "2026-06-15", by=OFFICE))
+    ledger.clock.now = shanghai("2026-07-01 00:00:00")
     await move_ledger(ledger.act(WORKER))
-    quarter = {"duty": "FS/4.2b", "firstOn": "2026-04-01", "status": "MISSED"}
-    assert quarter not in await _told(ledger)
-    assert quarter in await _told(ledger, "FIN")
+    review = {"duty": "WS/35a", "firstOn": "2026-01-01", "status": "MISSED"}
+    assert review not in await _told(ledger)
+    assert review in await _told(ledger, "FIN")
 
 
 async def test_a_draft_calls_nobody(ledger: LedgerWorld) -> None:

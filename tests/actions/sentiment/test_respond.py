@@ -22,8 +22,8 @@ HEAD, STAFF = person_id("P-MUNI"), person_id("S-MUNI")
 @pytest.mark.clause("OP/65b")
 async def test_a_missing_part_is_refused_and_a_note_stands_for_it(database: Database) -> None:
     world = await sentiment_event(database)
-    assert codes(await world.release(precautions=None)) == {SentimentCode.PART_MISSING}
-    assert codes(await world.release(precautions="  ")) == {SentimentCode.PART_MISSING}
+    assert codes(await world.release(precautions=None)) == {ProblemCode.PART_MISSING}
+    assert codes(await world.release(precautions="  ")) == {ProblemCode.PART_MISSING}
     assert (await world.clocks())[FIVE].done_at is None
     done(await world.release(precautions=None, note="风险仍在研判，随后补充。"))
     assert (await world.clocks())[FIVE].done_at == world.clock.now

@@ -105,7 +105,7 @@ def test_the_first_known_instant_only_moves_back(
 def test_an_authoritative_release_has_four_parts_or_a_note() -> None:
     assert _told(RELEASE) == []
     lacking = replace(RELEASE, precautions=None)
-    assert _told(lacking) == [(SentimentCode.PART_MISSING, "precautions")]
+    assert _told(lacking) == [(ProblemCode.PART_MISSING, "precautions")]
     assert "防范提示" in why_release_is_refused(lacking)[0].message_zh
     assert _told(replace(lacking, missing_parts_note="风险仍在研判，随后补充。")) == []
 
@@ -114,9 +114,9 @@ def test_an_authoritative_release_has_four_parts_or_a_note() -> None:
 def test_each_missing_part_is_told() -> None:
     bare = replace(RELEASE, verification=None, measures=None, precautions=None)
     assert _told(bare) == [
-        (SentimentCode.PART_MISSING, "verification"),
-        (SentimentCode.PART_MISSING, "measures"),
-        (SentimentCode.PART_MISSING, "precautions"),
+        (ProblemCode.PART_MISSING, "verification"),
+        (ProblemCode.PART_MISSING, "measures"),
+        (ProblemCode.PART_MISSING, "precautions"),
     ]
 
 

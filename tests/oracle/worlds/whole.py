@@ -19,6 +19,7 @@ from tests.oracle.worlds import (
     people,
     performance,
     public_reports,
+    quarterly_reports,
     research,
     training,
 )
@@ -36,6 +37,7 @@ ROOMS = (
     open_days,
     training,
     public_reports,
+    quarterly_reports,
     ledger,
     performance,
     log,
