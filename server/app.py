@@ -17,6 +17,7 @@ from starlette.websockets import WebSocket
 
 from schema.scalars import instant_to_text
 from server.assembly import Parts, assembled
+from server.calendar.door import ADDRESS, CALENDAR, Calendars
 from server.embedded.keeper import DatabaseKeeper
 from server.examples import examples_page
 from server.exports.door import EXPORTS, Exports
@@ -104,13 +105,15 @@ def parts_of(connection: HTTPConnection) -> Parts:
 
 
 def _routes() -> list[BaseRoute]:
-    exports = Exports()
+    exports, calendars = Exports(), Calendars()
     routes: list[BaseRoute] = [
         Route("/", index_page),
         Route("/graphql", _graphql, methods=["GET", "POST"]),
         Route("/graphiql", graphiql_page),
         Route("/graphiql/examples.json", examples_page),
         *(Route(address, exports.way(export)) for address, export in EXPORTS.items()),
+        Route(ADDRESS, calendars.address, methods=["POST"]),
+        Route(CALENDAR, calendars.calendar),
         Route(NOMINEES, Imports().nominees, methods=["POST"]),
         Route("/healthz", _healthz),
         Route("/readyz", _readyz),

@@ -48,7 +48,9 @@ async def told(way: Way, request: Request) -> Response:
         return _errors(body, refused.status)
     except Exception as error:
         if not is_away(error):
-            return _errors(masked_fault(error, path=request.url.path), 500)
+            # The way's pattern: what stands in the address may be a secret.
+            way_named = request.scope["route"].path
+            return _errors(masked_fault(error, path=way_named), 500)
         log.warning("database away", error=repr(error))
         words = advice_for(error)
         said = words.en if is_english(request) else words.zh

@@ -313,6 +313,12 @@ class Settings:
     pool_most: int = setting(
         MOST, "The most that count as about a hundred, as above.", least=1, most=1_000
     )
+    calendar_days: int = setting(
+        180,
+        "How many days the private address of a calendar leads somewhere.",
+        least=1,
+        most=400,
+    )
     visitor_acts_per_day: int = setting(
         MOST_A_DAY,
         "Most sign-ups, and most opinions, of one network address, or of one person, on one day.",

@@ -25,15 +25,15 @@ class BadTokenError(Exception):
     """The token does not count; the text may be told to its bearer."""
 
 
-def viewer_of(claims: Mapping[str, Any], *, now: datetime) -> Viewer:
-    """The viewer a token speaks for at `now`.
+def viewer_of(claims: Mapping[str, Any], *, now: datetime, audience: str = ISSUER) -> Viewer:
+    """The viewer a token speaks for at `now`, to `audience`.
 
     `exp`, `iat`, `iss`, `jti` and `role` must be there; any other that is known here must be
     right if it is. What nobody here knows is left alone. Raises BadTokenError naming the claim.
     """
     if _text(claims, "iss") != ISSUER:
         raise BadTokenError("The bearer token was issued by somebody else.")
-    if not _is_for_us(claims):
+    if not _is_for(claims, audience):
         raise BadTokenError("The bearer token is meant for another server (`aud`).")
     issued_at, expires_at = _instant(claims, "iat"), _instant(claims, "exp")
     if expires_at <= now:
@@ -117,15 +117,15 @@ def _documents(claims: Mapping[str, Any], name: str) -> bool:
     return True
 
 
-def _is_for_us(claims: Mapping[str, Any]) -> bool:
-    """A token for others alone is not ours to take, whoever has signed it."""
+def _is_for(claims: Mapping[str, Any], whom: str) -> bool:
+    """A token for others alone is not ours to take; one for nobody in particular is the API's."""
     if "aud" not in claims:
-        return True
+        return whom == ISSUER
     audience = claims["aud"]
     named = audience if isinstance(audience, list) else [audience]
     if not all(isinstance(one, str) for one in named):
         raise _wrong("aud", "text or a list of texts")
-    return ISSUER in named
+    return whom in named
 
 
 def _wrong(name: str, wanted: str) -> BadTokenError:

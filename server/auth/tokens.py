@@ -46,8 +46,16 @@ class Tokens:
 
         return OctKey.import_key(self._secret)
 
-    def sign(self, identity: TokenIdentity, *, token_id: str, now: datetime, hours: float) -> str:
-        """A token good from now on for so many hours of real time."""
+    def sign(
+        self,
+        identity: TokenIdentity,
+        *,
+        token_id: str,
+        now: datetime,
+        hours: float,
+        audience: str | None = None,
+    ) -> str:
+        """A token good for so many hours of real time from now on, for `audience` alone."""
         claims: dict[str, Any] = {
             "iss": ISSUER,
             "jti": token_id,
@@ -63,13 +71,15 @@ class Tokens:
         ):
             if value is not None:
                 claims[name] = str(value)
+        if audience is not None:
+            claims["aud"] = audience
         if identity.may_ask_freely:
             claims["documents"] = ANY_DOCUMENT
         from joserfc import jwt
 
         return jwt.encode({"alg": ALGORITHM}, claims, self._key)
 
-    def read(self, token: str, *, now: datetime) -> Viewer:
+    def read(self, token: str, *, now: datetime, audience: str = ISSUER) -> Viewer:
         """The viewer a token speaks for. Raises BadTokenError when it does not count."""
         if len(token) > LONGEST_TOKEN:
             raise BadTokenError(f"The bearer token has more than {LONGEST_TOKEN} characters.")
@@ -82,4 +92,4 @@ class Tokens:
             raise BadTokenError(
                 "The bearer token is broken or not signed by this server."
             ) from None
-        return viewer_of(claims, now=now)
+        return viewer_of(claims, now=now, audience=audience)

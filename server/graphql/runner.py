@@ -130,6 +130,13 @@ class Runner:
             raise OperationFaultsError((costly,))
         return found
 
+    def own(self, text: str) -> Operation:
+        """An operation that this server asks itself, whatever documents others may send."""
+        found = self._catalogue.find(text, None, may_introspect=False)
+        if not isinstance(found, Operation):
+            raise OperationFaultsError(found)
+        return found
+
     async def answer(
         self,
         operation: Operation,

@@ -1,0 +1,1 @@
+"""The private iCalendar feed: deadlines and activities in anybody's own calendar."""
