@@ -27,10 +27,12 @@ from store.reading.things import (
     by_value,
     by_values,
     frame,
+    from_day,
     many,
     newest_first,
     ordered_by,
     thing,
+    until_day,
     value,
 )
 from store.searching.declare import search_filter
@@ -168,6 +170,12 @@ ACTIVITIES = newest_first(
             "NOT {t}.counts_for_phase",
             "Only those that count for their phase, or only the others.",
             Label("计入本阶段", "Counts"),
+        ),
+        "startsFrom": from_day(
+            "starts_at", "Beginning on this day or later.", Label("开始不早于", "Begins from")
+        ),
+        "startsUntil": until_day(
+            "starts_at", "Beginning on this day or before.", Label("开始不晚于", "Begins until")
         ),
         "text": search_filter(
             ACTIVITY_SEARCHED, "in its subject or matter", Label("主题或议题", "Subject or matter")

@@ -27,6 +27,7 @@ from store.reading.declare import (
     Readable,
     Writes,
 )
+from store.reading.objects import as_day
 from store.reading.roots import (
     Filter,
     Grouping,
@@ -307,6 +308,18 @@ def by_value(column: str, kind: Any, text: str, label: Label | None = None) -> F
 def by_values(column: str, kind: Any, text: str, label: Label | None = None) -> Filter:
     """Only rows with one of these values."""
     return Filter(f"{{t}}.{column} = ANY({{v}}::text[])", as_list, list[kind], text, label=label)
+
+
+def from_day(column: str, text: str, label: Label | None = None) -> Filter:
+    """Only rows whose instant lies on this day in the district, or later."""
+    sql = f"{{t}}.{column} >= {{v}}::date::timestamp AT TIME ZONE 'Asia/Shanghai'"
+    return Filter(sql, as_day, date, text, label=label)
+
+
+def until_day(column: str, text: str, label: Label | None = None) -> Filter:
+    """Only rows whose instant lies on this day in the district, or before."""
+    sql = f"{{t}}.{column} < ({{v}}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'"
+    return Filter(sql, as_day, date, text, label=label)
 
 
 def as_list(given: Any) -> list[Any]:

@@ -3,21 +3,23 @@
 Of which kind an activity is, its row says; no kind has a table of its own.
 """
 
+from datetime import timedelta
 from typing import Any
 
 from domain.activities.permissions import ActivityPermission as P
 from domain.activities.plan_facts import PlanState
 from domain.activities.problems import ActivityCode
 from domain.activities.states import ActivityState
+from domain.instants import local_date
 from domain.problems import Named, Problem, problem
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.lists import Given, ListOf, WrongError
-from tests.oracle.room import FieldOf, Kind, Room
-from tests.oracle.rows import Row
+from tests.oracle.room import FieldOf, Kind, Known, Room
+from tests.oracle.rows import Row, Rows
 from tests.oracle.steps import StepOf, steps
 from tests.oracle.texts import are_found
-from tests.oracle.wire import key_in
+from tests.oracle.wire import day, key_in
 
 TYPES = {
     "OPINION_MEETING": "OpinionMeeting",
@@ -218,6 +220,8 @@ ACTIVITIES = ListOf(
         "leaderId": _is_by("leader_id", "Person"),
         "planId": _is_by("plan_id", "PlanDocument"),
         "countsForPhase": lambda _eyes, row, given: row["counts_for_phase"] is given,
+        "startsFrom": lambda _eyes, row, given: local_date(row["starts_at"]) >= given,
+        "startsUntil": lambda _eyes, row, given: local_date(row["starts_at"]) <= given,
         "text": lambda _eyes, row, given: are_found((row["subject"], row["matter"]), given),
     },
     looks_for=frozenset({"text"}),
@@ -288,6 +292,13 @@ def activity_updated(eyes: Eyes, given: Given) -> Thing:
     return Thing("ActivityUpdate", {"activity": as_thing(found)})
 
 
+def known(rows: Rows) -> Known:
+    """Days on which something begins, and the ones beside them."""
+    begun = [local_date(row["starts_at"]) for row in rows.all("activity")[:20]]
+    days = [day(one + timedelta(days=by)) for one in begun for by in (-1, 0, 1)]
+    return {"startsFrom": days, "startsUntil": days}
+
+
 def _counts(listed: ListOf) -> Kind:
     def counts(eyes: Eyes, page: Row, given: Given) -> list[Thing]:
         return listed.counts(eyes, page, given)
@@ -308,5 +319,6 @@ ROOM = Room(
         ),
     },
     lists={"activities": ACTIVITIES, "planDocuments": PLANS},
+    known=known,
     frames={"activityUpdated": activity_updated},
 )

@@ -14,7 +14,13 @@ SCENES = Path(__file__).resolve().parent / "scenes"
 ROOT = SCENES.parents[2]
 PICTURES = Path(os.environ.get("SITONG_TEST_PICTURES", ROOT / "build" / "screens"))
 LONGEST_SECONDS = 200.0
-ROLES = (Role.PERFORMANCE, Role.LIVE_SCREEN, Role.PUBLICITY, Role.ADMIN)
+ROLES = (
+    Role.PERFORMANCE,
+    Role.LIVE_SCREEN,
+    Role.PUBLICITY,
+    Role.ADMIN,
+    Role.GO_STAFF,
+)
 
 
 def chromium() -> str:
@@ -29,7 +35,10 @@ async def play(scene: str, server: RunningServer, **given: Any) -> dict[str, Any
     """What was seen in a scene; its standard error when it fails."""
     asked = {
         "url": server.url,
-        "tokens": {role.value: token_of(role) for role in ROLES},
+        "tokens": {
+            **{role.value: token_of(role) for role in ROLES},
+            Role.REPRESENTATIVE.value: token_of(Role.REPRESENTATIVE, representative=1),
+        },
         "chromium": chromium(),
         "pictures": str(PICTURES),
         **given,

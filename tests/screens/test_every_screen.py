@@ -23,6 +23,8 @@ PAGES = (
     "sentiment",
     "desk",
     "delegation",
+    "activities",
+    "invitations",
     "ledger",
     "cases",
     "deadlines",
@@ -31,7 +33,15 @@ PAGES = (
     "sessions",
     "clauses",
 )
-CHARTS = ("Distribution", "Overview", "qrcode")
+CHARTS = (
+    "Distribution",
+    "Overview",
+    "src/chair/qr",
+    "activities/Calendar",
+    "activities/Plan",
+    "activities/Door",
+    "activities/Suggestions",
+)
 """What is looked at now and then, and loaded then."""
 
 

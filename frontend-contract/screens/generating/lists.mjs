@@ -4,7 +4,7 @@ import { parse } from "graphql";
 import { HEAD, enumOf, json, kit } from "./fields.mjs";
 
 /** What the address says of a list itself (`src/kit/ownNames.ts`). */
-const OWN_NAMES = ["id", "view", "order", "by", "lines"];
+const OWN_NAMES = ["id", "view", "order", "by", "lines", "as"];
 
 export function lists({ forms, faults, files }) {
   for (const [name, { of, filter, orders, groups }] of Object.entries(forms.lists ?? {})) {

@@ -11,6 +11,9 @@ const SCREENS = {
   sentiment: ["/screens/sentiment/", "PUBLICITY"],
   desk: ["/screens/desk/", "PUBLICITY"],
   delegation: ["/screens/delegation/", "PERFORMANCE"],
+  activities: ["/screens/activities/", "GO_STAFF"],
+  calendar: ["/screens/activities/?as=calendar", "GO_STAFF"],
+  invitations: ["/screens/invitations/", "REPRESENTATIVE"],
   ledger: ["/screens/ledger/", "ADMIN"],
   cases: ["/screens/cases/", "ADMIN"],
   deadlines: ["/screens/deadlines/", "ADMIN"],
@@ -29,6 +32,9 @@ const READY = {
   sentiment: "main",
   desk: ".nothing, .list-lines li",
   delegation: ".nothing, .list-lines li",
+  activities: ".nothing, .list-lines li",
+  calendar: ".month",
+  invitations: ".nothing, .my-invitation",
   ledger: ".map td .cell",
   cases: ".nothing, .list-lines li",
   deadlines: ".nothing, .list-lines li",
@@ -46,7 +52,7 @@ await play(async (house, asked) => {
     const one = (seen[name] = { axe: [], wide: [] });
     for (const colorScheme of ["light", "dark"]) {
       const isWall = ["wall", "board", "chart", "sentiment"].includes(name);
-      const [width, height] = isWall ? SIZES.hall : name === "phone" ? SIZES.phone : SIZES.desk;
+      const [width, height] = isWall ? SIZES.hall : ["phone", "invitations"].includes(name) ? SIZES.phone : SIZES.desk;
       const room = await house.room({ viewport: { width, height }, colorScheme });
       const page = await house.page(room, path, { token: role && asked.tokens[role] });
       await page.locator(READY[name]).first().waitFor();

@@ -31,6 +31,8 @@ const NEEDS: Readonly<Record<string, string>> = {
   "/screens/sentiment/": "sentiment:read",
   "/screens/desk/": "sentiment:read",
   "/screens/delegation/": "representative:read",
+  "/screens/activities/": "activity:read",
+  "/screens/invitations/": "invitation:answer",
   "/screens/ledger/": "obligation:read",
   "/screens/cases/": "case:read",
   "/screens/deadlines/": "deadline:read",
@@ -127,6 +129,24 @@ function Screens({
         "Nominate, attest, take in, each one's record, the roster in and out",
       ),
       words("绩效办或政府办令牌", "PERFORMANCE or Government Office token"),
+    ],
+    [
+      "/screens/activities/",
+      words("四同活动", "Activities"),
+      words(
+        "列表和月历，筹备、邀请、签到、登记举办、处理建议、办结",
+        "List and calendar: plan, invite, check in, hold, deal with suggestions, close",
+      ),
+      words("各单位、政府办令牌", "A unit's or the Government Office's token"),
+    ],
+    [
+      "/screens/invitations/",
+      words("我的邀请", "My invitations"),
+      words(
+        "代表手机上答复邀请、出示签到码、提出建议",
+        "A member answers, shows his check-in code, suggests, on a phone",
+      ),
+      words("代表令牌", "REPRESENTATIVE token"),
     ],
     [
       "/screens/ledger/",

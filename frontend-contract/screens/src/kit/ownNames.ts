@@ -5,4 +5,5 @@ export const OWN_NAMES = {
   order: "order",
   by: "by",
   lines: "lines",
+  as: "as",
 } as const;

@@ -31,7 +31,11 @@ const NAMES: Vocabulary = {
   version: ["版本", "version"],
   speed: ["速度", "speed"],
   rectificationItems: ["整改事项", "rectification items"],
+  invited: ["邀请", "invited"],
+  present: ["到场", "came"],
 };
+/** What is counted elsewhere than in the hall. */
+const COUNTED: Vocabulary = { "activity:invited": ["人数", "members"] };
 
 /** Null where the kind says it all. Ids are not for people and are left out. */
 export function payloadInWords({ kind, payload }: Logged, words: Words): string | null {
@@ -41,7 +45,7 @@ export function payloadInWords({ kind, payload }: Logged, words: Words): string 
     typeof given.clock === "string" ? clockName(given.clock, words) : null,
     outcome(given, words),
     kind === "release:published" ? word(given.authoritative === true, words) : null,
-    ...Object.keys(NAMES).map((name) => changed(name, given, words)),
+    ...Object.keys(NAMES).map((name) => changed(name, kind, given, words)),
     reason(given, words),
   ];
   return told.filter(Boolean).join(words("，", ", ")) || null;
@@ -61,14 +65,15 @@ function word(isAuthoritative: boolean, words: Words): string {
 }
 
 /** A value with its name; what it was before, where that is told and was another. */
-function changed(name: string, given: Payload, words: Words): string | null {
+function changed(name: string, kind: string, given: Payload, words: Words): string | null {
   if (!(name in given)) return null;
   const now = valueText(given[name], words);
   const former = (given.before as Payload | string | undefined) ?? undefined;
   const before = typeof former === "object" ? former[name] : name === "dueAt" ? former : undefined;
   if (typeof former === "object" && sameValue(before, given[name])) return null;
   if (now === null || (given[name] === false && before === undefined)) return null;
-  const label = termOf(NAMES, name, words);
+  const isCountedHere = name === "count" && Object.hasOwn(COUNTED, kind);
+  const label = isCountedHere ? termOf(COUNTED, kind, words) : termOf(NAMES, name, words);
   const was = before === undefined ? null : valueText(before, words);
   return was === null ? `${label} ${now}` : `${label} ${was} → ${now}`;
 }

@@ -3,6 +3,12 @@
 const STREAMS: Readonly<Record<string, string>> = {
   SupervisionItem: "case",
   RectificationItem: "case",
+  OpinionMeeting: "activity",
+  LeaderDispatch: "activity",
+  ThematicDiscussion: "activity",
+  JointSupervision: "activity",
+  SpecialSupervision: "activity",
+  SiteVerification: "activity",
 };
 
 /** Named after the thing, as its table is. */

@@ -2,6 +2,7 @@
 // folded away: a link that was sent never hides why so little is there.
 import type { ReactNode } from "react";
 
+import { choices } from "../../generated/choices";
 import { useWords } from "../../words";
 import type { SaidField } from "../shapes";
 import type { Asked } from "./asked";
@@ -86,5 +87,7 @@ export function Filters({
 
 /** What nobody types is in the address alone, as a link gives it. */
 function isChosen(field: SaidField): boolean {
-  return ["enum", "enums", "ref", "refs", "yes", "day", "number"].includes(field.as);
+  // A thing that no list finds by a text cannot be looked for.
+  if (field.as === "ref" || field.as === "refs") return Object.hasOwn(choices, field.of);
+  return ["enum", "enums", "yes", "day", "number"].includes(field.as);
 }

@@ -15,10 +15,10 @@ import { Filters, hasFields } from "./Filters";
 import { Lines } from "./Lines";
 import { Orders } from "./Orders";
 import { notePlace } from "./place";
-import type { AnyList, ListOf } from "./shapes";
+import type { AnyList, Drawing, ListOf } from "./shapes";
 import { TakeAway } from "./TakeAway";
-import { useLines } from "./useLines";
-import { PAGE } from "./useLines";
+import { PAGE, useLines } from "./useLines";
+import type { Lines as ListLines } from "./useLines";
 
 export function List<Item, L extends SaidList>({
   of,
@@ -38,14 +38,15 @@ export function List<Item, L extends SaidList>({
   const [isNarrowing, setNarrowing] = useState(false);
   // A list of any things is drawn by what it declares of them.
   const list = of as unknown as AnyList;
-  const asked = askedOf(list, useAddress());
+  const address = useAddress();
+  const asked = askedOf(list, address);
+  const also = list.also?.key === address.get(OWN_NAMES.as) ? list.also : undefined;
   const lines = useLines(list, asked, shown);
   const clear = () => narrow(Object.fromEntries(asked.fields.map(([name]) => [name, null])));
   const go = (id: string) => {
     if (shown === null) notePlace();
     open(id);
   };
-  const count = lines.shown?.length ?? 0;
   return (
     <section className="list" aria-label={title}>
       <div className="list-head">
@@ -65,13 +66,57 @@ export function List<Item, L extends SaidList>({
               {words("筛选", "Filter")}
             </button>
           )}
-          {Object.keys(list.of.orders).length > 0 && (
-            <Orders of={list.of.orders} orderBy={asked.orderBy} />
+          {list.also && <Otherwise also={list.also} isChosen={also !== undefined} />}
+          {also === undefined && (
+            <>
+              {Object.keys(list.of.orders).length > 0 && (
+                <Orders of={list.of.orders} orderBy={asked.orderBy} />
+              )}
+              {Object.keys(list.of.groups).length > 0 && <CountBy of={list} by={asked.by} />}
+              <TakeAway
+                of={list}
+                asked={asked}
+                given={lines.given}
+                whole={lines.whole}
+                title={title}
+              />
+            </>
           )}
-          {Object.keys(list.of.groups).length > 0 && <CountBy of={list} by={asked.by} />}
-          <TakeAway of={list} asked={asked} given={lines.given} whole={lines.whole} title={title} />
         </div>
       </Filters>
+      {also === undefined ? (
+        <Plain list={list} asked={asked} lines={lines} shown={shown} onOpen={go} onClear={clear} />
+      ) : (
+        also.draw({
+          filter: asked.filter,
+          turn: lines.turn,
+          lines: (items) => <Lines list={list} items={items} shown={shown} onOpen={go} />,
+        })
+      )}
+    </section>
+  );
+}
+
+/** The lines, and what there is to say of them. */
+function Plain({
+  list,
+  asked,
+  lines,
+  shown,
+  onOpen,
+  onClear,
+}: {
+  list: AnyList;
+  asked: Asked;
+  lines: ListLines<unknown>;
+  shown: string | null;
+  onOpen: (id: string) => void;
+  onClear: () => void;
+}) {
+  const words = useWords();
+  const count = lines.shown?.length ?? 0;
+  return (
+    <>
       {asked.by !== null && <Counts of={list} asked={asked} turn={lines.turn} />}
       {lines.fault && <Trouble fault={lines.fault} again={lines.again} />}
       <div role="status">
@@ -86,10 +131,10 @@ export function List<Item, L extends SaidList>({
         {count > 0 && lines.total !== null && (
           <span className="sr-only">{words(`共 ${lines.total} 件`, `${lines.total} in all`)}</span>
         )}
-        {lines.shown !== null && count === 0 && <Empty asked={asked} onClear={clear} />}
+        {lines.shown !== null && count === 0 && <Empty asked={asked} onClear={onClear} />}
       </div>
       {lines.shown !== null && count > 0 && (
-        <Lines list={list} items={lines.shown} shown={shown} onOpen={go} />
+        <Lines list={list} items={lines.shown} shown={shown} onOpen={onOpen} />
       )}
       {lines.hasMore && (
         <p className="list-foot">
@@ -103,7 +148,21 @@ export function List<Item, L extends SaidList>({
           )}
         </p>
       )}
-    </section>
+    </>
+  );
+}
+
+function Otherwise({ also, isChosen }: { also: Drawing<unknown>; isChosen: boolean }) {
+  const words = useWords();
+  return (
+    <button
+      className="link"
+      type="button"
+      aria-pressed={isChosen}
+      onClick={() => narrow({ [OWN_NAMES.as]: isChosen ? null : also.key })}
+    >
+      {isChosen ? words("列表", "As a list") : worded(also.says, words)}
+    </button>
   );
 }
 

@@ -57,6 +57,21 @@ export interface View<Item, L extends SaidList> {
   };
 }
 
+/** Another way to look at what a list is narrowed to. */
+export interface Drawing<Item> {
+  /** As it stands in the address. */
+  key: string;
+  says: Term;
+  draw: (drawn: {
+    /** What the list is narrowed to. */
+    filter: object;
+    /** Changes when something has moved. */
+    turn: string;
+    /** Some of it as the list draws them. */
+    lines: (items: readonly Item[]) => ReactNode;
+  }) => ReactNode;
+}
+
 export interface ListOf<Item, L extends SaidList> {
   /** What the contract says of it, from `generated/lists/`. */
   of: L;
@@ -69,6 +84,8 @@ export interface ListOf<Item, L extends SaidList> {
   views: readonly [View<Item, L>, ...View<Item, L>[]];
   /** Kinds of events after which it is read anew. */
   moves: readonly string[];
+  /** Chosen beside the filters, in place of the lines. */
+  also?: Drawing<Item>;
   /** Its `id` where nothing is said. */
   idOf?: (item: Item) => string;
 }
