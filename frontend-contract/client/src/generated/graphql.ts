@@ -24,6 +24,16 @@ export type AcceptInvitationInput = {
   requestId?: string | null | undefined;
 };
 
+/** Accept a return as it was submitted; its figures stay as they are. */
+export type AcceptQuarterlyReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the return. */
+  quarterlyReportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take a qualified nominee into the pool, however large it is, while his term runs. */
 export type ActivateRepresentativeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -36,6 +46,77 @@ export type ActivateRepresentativeInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which activities; everything given must hold. */
+export type ActivityFilter = {
+  /** Only those that count for their phase, or only the others. */
+  countsForPhase?: boolean | null | undefined;
+  /** Of this host. */
+  hostUnitId?: string | null | undefined;
+  /** Of this kind. */
+  kind?: ActivityKind | null | undefined;
+  /** Led by. */
+  leaderId?: string | null | undefined;
+  /** Of this phase. */
+  phase?: ActivityPhase | null | undefined;
+  /** On this plan. */
+  planId?: string | null | undefined;
+  /** Beginning on this day or later. */
+  startsFrom?: string | null | undefined;
+  /** Beginning on this day or before. */
+  startsUntil?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ActivityState> | null | undefined;
+  /** Found in its subject or matter. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ActivityGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 月份 · month in which they begin */
+  | 'MONTH'
+  /** 阶段 · phase */
+  | 'PHASE'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · host unit */
+  | 'UNIT';
+
+/** The kinds of activities: each says its own name. */
+export type ActivityKind =
+  /** 联合督查 · joint supervision */
+  | 'JOINT_SUPERVISION'
+  /** 领导调度会 · dispatch meeting of a leader */
+  | 'LEADER_DISPATCH'
+  /** 听取意见会 · opinion meeting */
+  | 'OPINION_MEETING'
+  /** 实地察访 · verification on the spot */
+  | 'SITE_VERIFICATION'
+  /** 专项督查 · special supervision */
+  | 'SPECIAL_SUPERVISION'
+  /** 专题研讨会 · thematic discussion */
+  | 'THEMATIC_DISCUSSION';
+
+/** In which order; equal ones follow in a fixed one. */
+export type ActivityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ActivityOrderField;
+};
+
+/** What the list may be ordered by. */
+export type ActivityOrderField =
+  /** 登记时间 · last entry */
+  | 'ENTERED_AT'
+  /** 邀请人数 · invited */
+  | 'INVITED_COUNT'
+  /** 到场人数 · came */
+  | 'PRESENT_COUNT'
+  /** 开始时间 · begin */
+  | 'STARTS_AT';
+
 /** A step of the mechanism; there are exactly four (FS/1a). */
 export type ActivityPhase =
   /** 共同评议 · joint evaluation, December and January */
@@ -46,6 +127,21 @@ export type ActivityPhase =
   | 'PROMOTE'
   /** 共同督查 · joint supervision, September to November */
   | 'SUPERVISE';
+
+/** Where an activity stands. */
+export type ActivityState =
+  /** 已取消 · cancelled */
+  | 'CANCELLED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 意见已处理 · every suggestion dealt with */
+  | 'DISPOSED'
+  /** 筹备中 · being prepared */
+  | 'DRAFT'
+  /** 已举办 · held */
+  | 'HELD'
+  /** 已邀请 · invitations sent */
+  | 'INVITED';
 
 /** Make a unit a member of a group, for all of its clauses or for one. */
 export type AddGroupMemberInput = {
@@ -75,6 +171,26 @@ export type AddPersonInput = {
   name: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Adopt a unit's plan of reports for a year, with who answers for it. */
+export type AdoptReportPlanInput = {
+  /** Which reports are planned, and how (PR/R2a). */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Who answers for it. */
+  leadId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The survey of needs that it rests on (PR/G2a). */
+  surveyId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
+  /** The year that it is on. */
+  year: number;
 };
 
 /** Adopt a suggestion as it was made. */
@@ -173,6 +289,20 @@ export type AnnualResultState =
   | 'RETURNED'
   /** 已被新版本取代 · a newer version took its place */
   | 'SUPERSEDED';
+
+/** Answer a comment; everybody can read both then. Said once more it corrects the answer. */
+export type AnswerReportCommentInput = {
+  /** What is answered. */
+  answer: string;
+  /** Id of the comment. */
+  commentId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The decision or task that it has changed, if it has (PR/G1d). */
+  ledTo?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Tell the unit what was found; what was wrong is computed again as a new version. */
 export type AnswerResultReviewInput = {
@@ -389,6 +519,20 @@ export type BringDocumentIntoForceInput = {
   requestId?: string | null | undefined;
 };
 
+/** Cancel an activity that was not held; everybody who is invited is told at once. */
+export type CancelActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Give up a term that never began; its nominations are void. */
 export type CancelDelegationTermInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -455,6 +599,20 @@ export type CancelOpenDaySignUpInput = {
   signUpId: string;
 };
 
+/** Call a report off that nobody has read. */
+export type CancelPublicReportInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Cancel research that was planned; a unit that was not told never learns of it. */
 export type CancelResearchInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -503,6 +661,20 @@ export type CancelStudyTripInput = {
   requestId?: string | null | undefined;
   /** Id of the trip. */
   tripId: string;
+};
+
+/** Call a course off. */
+export type CancelTrainingCourseInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the course. */
+  courseId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which cases; everything given must hold. */
@@ -583,6 +755,16 @@ export type CheckInInput = {
   requestId?: string | null | undefined;
 };
 
+/** Check a member in by his code. */
+export type CheckInToActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** The code from the member's phone, as scanned or typed: small letters, blanks and hyphens make no difference; O is read as 0, I and L as 1. */
+  code: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Judge an event, at first, late or again; what is left out stays, no clock starts later. */
 export type ClassifySentimentEventInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -642,6 +824,18 @@ export type ClauseStrength =
   | 'HARD'
   /** 一般 · in principle; a breach is warned of */
   | 'SOFT';
+
+/** Close an activity whose suggestions all have a disposition; their authors are told. */
+export type CloseActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Close a solved problem; the ledger advises where nobody was heard before. */
 export type CloseContactProblemInput = {
@@ -719,6 +913,18 @@ export type CloseSlotWithoutResultInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Say what one thinks of a report. */
+export type CommentOnReportInput = {
+  /** What somebody has to say. */
+  content: string;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** How it is signed, if it is. */
+  signed?: string | null | undefined;
 };
 
 /** Commit the unit to what was agreed upon, before anything is measured. */
@@ -843,6 +1049,18 @@ export type ComputingRule =
   /** 加权求和，四舍五入保留两位小数；台账按时完成计一、逾期完成计半 · Weighted sum, half up, two decimals; of duties, met counts one and met late a half */
   | 'WEIGHTED_2026';
 
+/** Confirm the class hours of a course: from then on they count. */
+export type ConfirmTrainingCourseInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the course. */
+  courseId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** What is lacking; the documents' floors stand in the codes. */
 export type ContactGapCode =
   /** 联系社区不足5个 · linked to fewer than five communities */
@@ -931,6 +1149,20 @@ export type ContactRecordState =
   | 'RECORDED'
   /** 已撤回 · withdrawn, counts for nothing */
   | 'WITHDRAWN';
+
+/** Put right what everybody can read, and say why. */
+export type CorrectPublicReportInput = {
+  /** What is reported. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Correct its days. */
 export type CorrectResearchDaysInput = {
@@ -1062,6 +1294,18 @@ export type DeclareUnitGroupInput = {
   validTo?: string | null | undefined;
 };
 
+/** Do not spread what was proposed, and say why. */
+export type DeclineGoodPracticeInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the practice. */
+  practiceId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Hand back what was not agreed upon so, with why; it is negotiated anew. */
 export type DeclineIndicatorInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1170,6 +1414,42 @@ export type DraftAuthorizationInput = {
   subject: string;
 };
 
+/** Register a plan, or a year's tasks, on which members are to be heard. */
+export type DraftPlanDocumentInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its number, or where it is kept. */
+  fileReference?: string | null | undefined;
+  /** What kind of plan it is. */
+  kind: PlanKind;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is about, and what was worked in. */
+  summary?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** Whose it is. */
+  unitId: string;
+  /** The year it is for. */
+  year: number;
+};
+
+/** Generate a quarterly return. */
+export type DraftQuarterlyReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Of which quarter, 1 to 4. */
+  quarter: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whose it is. */
+  unitId: string;
+  /** Of which year. */
+  year: number;
+};
+
 /** Draft the scheme by which units are assessed in a year. */
 export type DraftSchemeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1186,8 +1466,10 @@ export type DraftSchemeInput = {
 
 /** Draw representatives for an activity. */
 export type DrawRepresentativesInput = {
-  /** What it is for, e.g. the title of the activity; everybody sees it. */
-  occasion: string;
+  /** The activity it is for, of the same host. */
+  activityId?: string | null | undefined;
+  /** What it is for; everybody sees it. Of an activity it is its subject. */
+  occasion?: string | null | undefined;
   /** How many are to be drawn. */
   places: number;
   /** Repeating a request with the same id gives the first answer again. */
@@ -1202,6 +1484,26 @@ export type DrawState =
   | 'VALID'
   /** 作废 · declared void, with a reason; it stays to be read */
   | 'VOID';
+
+/** Correct what is written of an activity; what is left out stays. Its time is postponed. */
+export type EditActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Who leads it. */
+  leaderId?: string | null | undefined;
+  /** What is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** The plan that members are heard on. */
+  planId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is about, in a line. */
+  subject?: string | null | undefined;
+};
 
 /** Correct a community's name. */
 export type EditCommunityInput = {
@@ -1395,6 +1697,64 @@ export type EditOpenDayInput = {
   title?: string | null | undefined;
   /** How many may wait for a place. */
   waitingMost?: number | null | undefined;
+};
+
+/** Change what is written of a plan that is not settled; what is left out stays. */
+export type EditPlanDocumentInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Its number, or where it is kept. */
+  fileReference?: string | null | undefined;
+  /** Id of the plan. */
+  planId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is about, and what was worked in. */
+  summary?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Correct what is planned; what is left out stays. */
+export type EditPublicReportInput = {
+  /** Streets and communities that hold it together with the unit (PR/2d). */
+  coHosts?: string | null | undefined;
+  /** What people care about that it answers (PR/R2b). */
+  concerns?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** One of the four (PR/2b). */
+  form?: PublicReportForm | null | undefined;
+  /** The node of work progress that it is on, if it is on one (PR/G1a). */
+  milestone?: string | null | undefined;
+  /** On what part of the year. */
+  period?: PublicReportPeriod | null | undefined;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** Whether the head of government gives it to the people's congress (PR/1d). */
+  toCongress?: boolean | null | undefined;
+  /** The year that it is on. */
+  year?: number | null | undefined;
+};
+
+/** Correct a plan; what is left out stays. */
+export type EditReportPlanInput = {
+  /** Which reports are planned, and how (PR/R2a). */
+  content?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the plan. */
+  planId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The survey of needs that it rests on (PR/G2a). */
+  surveyId?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
 };
 
 /** Correct what is known of a member, or of who is to be one. */
@@ -1597,6 +1957,24 @@ export type EditSuggestionInput = {
   title: string;
 };
 
+/** Correct what is planned; what is left out stays. */
+export type EditTrainingCourseInput = {
+  /** Id of the course. */
+  courseId: string;
+  /** Whether openness is part of it (OP/107); seminars on requests, court hearings and openness training always are. */
+  coversOpenness?: boolean | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How long it takes, breaks left out; 45 minutes are a class hour (A45). */
+  minutes?: number | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt?: string | null | undefined;
+  /** What it is about. */
+  title?: string | null | undefined;
+};
+
 /** Say that somebody is back earlier than filed, or did not go at all. */
 export type EndAbsenceInput = {
   /** Id of the absence. */
@@ -1659,6 +2037,20 @@ export type EndMembershipInput = {
   representativeId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Say until which day somebody led or did openness work in a unit. */
+export type EndOpennessStaffInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of who it is. */
+  staffId: string;
+  /** The last day. */
+  validTo: string;
 };
 
 /** Say until when two are a pair; the day before the first one says that they never were. */
@@ -1735,6 +2127,18 @@ export type EngageSpecialInviteeInput = {
   requestId?: string | null | undefined;
   /** One's own unit. */
   unitId: string;
+};
+
+/** Say who attended a course. */
+export type EnterAttendanceInput = {
+  /** Id of the course. */
+  courseId: string;
+  /** For how many minutes, each of them; the whole course by default. 0 takes them out. */
+  minutes?: number | null | undefined;
+  /** Who attended. */
+  personIds: Array<string>;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Enter a community, so that leaders can be linked to it. */
@@ -1929,6 +2333,22 @@ export type ExperienceState =
   /** 已计划 · planned */
   | 'PLANNED';
 
+/** Confirm of parts without records that there was nothing, and say why; null takes it back. */
+export type ExplainEmptyPartsInput = {
+  /** Why there is nothing to tell of activities. */
+  activitiesEmptyReason?: string | null | undefined;
+  /** Why there is nothing to tell of delegates. */
+  delegatesEmptyReason?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why there is nothing to tell of opinions. */
+  opinionsEmptyReason?: string | null | undefined;
+  /** Id of the return. */
+  quarterlyReportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say what whoever raised a problem thinks of how it was solved. */
 export type FeedBackContactProblemInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -1939,6 +2359,20 @@ export type FeedBackContactProblemInput = {
   feedback: string;
   /** Id of the problem. */
   problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Tell everybody what became of what people said; said once more it corrects it. */
+export type FeedBackPublicReportInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What became of what people said. */
+  feedback: string;
+  /** Id of the report. */
+  reportId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -2051,6 +2485,8 @@ export type FileResearchReportInput = {
 export type FileSuggestionInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
+  /** The activity at which it is made: one that was held, to which the member is invited. Its host deals with it. */
+  activityId?: string | null | undefined;
   /** What is suggested. */
   content: string;
   /** For whom the office enters it; a representative files his own. */
@@ -2124,6 +2560,23 @@ export type GiveVisitFeedbackInput = {
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
+
+/** Which of them; everything given must hold. */
+export type GoodPracticeFilter = {
+  /** In this state. */
+  state?: GoodPracticeState | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Where good practice stands. */
+export type GoodPracticeState =
+  /** 不予推广 · not spread */
+  | 'DECLINED'
+  /** 已报送 · proposed */
+  | 'PROPOSED'
+  /** 已推广 · everybody can read it */
+  | 'SPREAD';
 
 /** Grant what was drafted: whoever's authority it is does. */
 export type GrantAuthorizationInput = {
@@ -2214,6 +2667,30 @@ export type HandoverGrouping =
   /** 状态 · state */
   | 'STATE';
 
+/** Keep a comment back, e.g. as it names somebody; answered later it is shown all the same. */
+export type HideReportCommentInput = {
+  /** Id of the comment. */
+  commentId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Say that an activity was held; whether it counts for its phase follows from who came. */
+export type HoldActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say what was found in trying a process out; said once more it corrects what was said. */
 export type HoldExperienceActivityInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2274,6 +2751,20 @@ export type HoldSeminarInput = {
   requestId?: string | null | undefined;
   /** Id of the seminar. */
   seminarId: string;
+};
+
+/** Say that a course was held, and how long it took if it was another time than planned. */
+export type HoldTrainingCourseInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the course. */
+  courseId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How long it takes, breaks left out; 45 minutes are a class hour (A45). */
+  minutes?: number | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which of them; everything given must hold. */
@@ -2341,6 +2832,22 @@ export type InviteRepresentativesInput = {
   startsAt: string;
   /** Who invites. */
   unitId: string;
+};
+
+/** Invite members to an activity. */
+export type InviteToActivityInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the activity. */
+  activityId: string;
+  /** All who were drawn in this draw; or those named, who must be of its pool. */
+  drawId?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Whom; without it all who were drawn. */
+  representativeIds?: Array<string> | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Make one-time entry codes. */
@@ -2496,6 +3003,37 @@ export type MissingScore =
   /** 无现场评议成绩 · no valid score was given on site */
   | 'NO_ONSITE_SCORE';
 
+/** Name who leads or does openness work in a unit, from a day on. */
+export type NameOpennessStaffInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What he has to do with it. */
+  duty: OpennessDuty;
+  /** Who. */
+  personId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** In which unit. */
+  unitId: string;
+  /** The first day. */
+  validFrom: string;
+  /** The last day, if it is known. */
+  validTo?: string | null | undefined;
+};
+
+/** Which of them; everything given must hold. */
+export type NeedSurveyFilter = {
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Whether a survey counts. */
+export type NeedSurveyState =
+  /** 已登记 · recorded */
+  | 'RECORDED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** Enter what was agreed upon: who takes the indicator on, and what is to be reached. */
 export type NegotiateIndicatorInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2532,6 +3070,41 @@ export type NominateRepresentativeInput = {
   subKind?: RepresentativeSubKind | null | undefined;
   /** The term he is nominated for. */
   termId: string;
+};
+
+/** Why an activity does not count for its phase. */
+export type NotCounted =
+  /** 到场代表不足3名 · fewer than three members came */
+  | 'ATTENDED_BELOW_3'
+  /** 已取消 · cancelled */
+  | 'CANCELLED'
+  /** 邀请代表不足3名 · fewer than three members invited */
+  | 'INVITED_BELOW_3'
+  /** 没有代表到场 · no member came */
+  | 'NOBODY_CAME'
+  /** 尚未举办 · not held yet */
+  | 'NOT_HELD'
+  /** 不属于四同阶段活动 · of no phase of the mechanism */
+  | 'NO_PHASE'
+  /** 不在本阶段时间内 · outside the months of its phase */
+  | 'OUTSIDE_WINDOW';
+
+/** Note a member's suggestion. */
+export type NoteSuggestionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the activity. */
+  activityId: string;
+  /** What is suggested. */
+  content: string;
+  /** Who made it; one who was invited. */
+  representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whose it is. */
+  source: SuggestionSource;
+  /** What it is about, in a line. */
+  title: string;
 };
 
 /** What it means that an obligation is not met; follows from the clause's strength (T10). */
@@ -2719,6 +3292,30 @@ export type OpenReviewSessionInput = {
   unitIds: Array<string>;
 };
 
+/** What somebody has to do with openness. */
+export type OpennessDuty =
+  /** 分管负责人 · the leader in charge */
+  | 'LEADER'
+  /** 政务公开工作人员 · does the work */
+  | 'STAFF';
+
+/** Which of them; everything given must hold. */
+export type OpennessStaffFilter = {
+  /** With this duty. */
+  duty?: OpennessDuty | null | undefined;
+  /** Only those without a last day, or only the others. */
+  isOpenEnded?: boolean | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type OpennessStaffGrouping =
+  /** 职责 · duty */
+  | 'DUTY'
+  /** 单位 · unit */
+  | 'UNIT';
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** 升序 · ascending */
@@ -2798,6 +3395,27 @@ export type PartlyAdoptSuggestionInput = {
   suggestionId: string;
 };
 
+/** Which plans; everything given must hold. */
+export type PlanDocumentFilter = {
+  /** Of this kind. */
+  kind?: PlanKind | null | undefined;
+  /** In one of these states. */
+  states?: Array<PlanState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+  /** Of this year. */
+  year?: number | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type PlanDocumentGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
 /** Plan an occasion on which experience officers and supervisors try out a daily process. */
 export type PlanExperienceActivityInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2816,6 +3434,115 @@ export type PlanExperienceActivityInput = {
   title: string;
   /** One's own unit. */
   unitId: string;
+};
+
+/** Plan supervision that members join. */
+export type PlanJointSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** What kind of plan it is (FS/3.1b). */
+export type PlanKind =
+  /** 年度任务 · the year's tasks */
+  | 'ANNUAL_TASKS'
+  /** 落实预案 · plan of how it is carried out */
+  | 'PREPARATION_PLAN'
+  /** 年度工作计划 · plan of the year's work */
+  | 'WORK_PLAN';
+
+/** Plan a district leader's dispatch meeting on a special task, with members. */
+export type PlanLeaderDispatchInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The leader in charge, whom it counts for. */
+  leaderId: string;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** Plan a meeting that hears members on a plan, the year's tasks or a preparation plan. */
+export type PlanOpinionMeetingInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** The plan that members are heard on; it may follow. */
+  planId?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** Plan a report to the public, of the district or of one's own unit. */
+export type PlanPublicReportInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Streets and communities that hold it together with the unit (PR/2d). */
+  coHosts?: string | null | undefined;
+  /** What people care about that it answers (PR/R2b). */
+  concerns?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** One of the four (PR/2b). */
+  form: PublicReportForm;
+  /** Who reports. */
+  level: PublicReportLevel;
+  /** The node of work progress that it is on, if it is on one (PR/G1a). */
+  milestone?: string | null | undefined;
+  /** On what part of the year. */
+  period: PublicReportPeriod;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** Whether the head of government gives it to the people's congress (PR/1d). */
+  toCongress?: boolean;
+  /** Who reports. */
+  unitId: string;
+  /** The year that it is on. */
+  year: number;
 };
 
 /** Plan research; unless it is announced its unit knows nothing of it until it is done. */
@@ -2874,6 +3601,59 @@ export type PlanSeminarInput = {
   unitId: string;
 };
 
+/** Plan a look on the spot, with members. */
+export type PlanSiteVerificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** Plan supervision of one matter, with members. */
+export type PlanSpecialSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** Where a plan stands. */
+export type PlanState =
+  /** 起草中 · being drafted */
+  | 'DRAFT'
+  /** 已定稿 · settled */
+  | 'SETTLED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** Plan a study trip of a leader to another region; two a year are usual for the district. */
 export type PlanStudyTripInput = {
   /** The region that is visited. */
@@ -2890,6 +3670,52 @@ export type PlanStudyTripInput = {
   startsOn: string;
   /** What is to be learnt. */
   subject: string;
+};
+
+/** Plan a discussion of a unit's leadership team, or of a member of it, with members. */
+export type PlanThematicDiscussionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** The member of the leadership team who leads it; nobody where the team does. */
+  leaderId?: string | null | undefined;
+  /** The plan, the difficult matter or the work that is gone through, in full. */
+  matter?: string | null | undefined;
+  /** Where. */
+  place?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+  /** What it is about, in a line. */
+  subject: string;
+  /** Who holds it. */
+  unitId: string;
+};
+
+/** Plan a course of training; the Information Section plans its Thursdays alone. */
+export type PlanTrainingCourseInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Whether openness is part of it (OP/107); seminars on requests, court hearings and openness training always are. */
+  coversOpenness?: boolean;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** One of the nine. */
+  kind: TrainingKind;
+  /** How long it takes, breaks left out; 45 minutes are a class hour (A45). */
+  minutes: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins. */
+  startsAt: string;
+  /** What it is about. */
+  title: string;
+  /** Who holds it, and confirms its hours. */
+  unitId: string;
 };
 
 /** How the number of active members compares with about a hundred (FS/2.3a, A3). */
@@ -2925,6 +3751,22 @@ export type PostFilter = {
   unitId?: string | null | undefined;
 };
 
+/** Move an activity to another time; everybody who is invited is told at once. */
+export type PostponeActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** When it ends, as planned. */
+  endsAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** When it begins; its day in Shanghai decides on its phase's months (T6). */
+  startsAt: string;
+};
+
 /** Prepare a term of the delegation, so that members may be nominated for it. */
 export type PrepareDelegationTermInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -2941,8 +3783,38 @@ export type PrepareDelegationTermInput = {
   startsOn: string;
 };
 
+/** Write a report, and say by which channels it will go; done once more it is written anew. */
+export type PreparePublicReportInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What is reported. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Whether it tells of the next year's plan (PR/1d). */
+  hasPlans?: boolean;
+  /** Whether it tells of problems and challenges (PR/1d). */
+  hasProblems?: boolean;
+  /** Whether it tells of results (PR/1d). */
+  hasResults?: boolean;
+  /** Whether people hear it in person (PR/G1c). */
+  inPerson?: boolean;
+  /** Whether it goes by new media. */
+  onNewMedia?: boolean;
+  /** Whether it goes by the website. */
+  onWebsite?: boolean;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Why something was refused. The list grows, codes never change. */
 export type ProblemCode =
+  /** 活动尚未开始。 · The activity has not begun. */
+  | 'ACTIVITY_NOT_BEGUN'
+  /** 活动{state}，参与情况不再变更。 · The activity is {state}; who took part is changed no more. */
+  | 'ACTIVITY_OVER'
   /** 期限只能延长一次，且已延长。 · The time can be extended once only, and has been. */
   | 'ALREADY_EXTENDED'
   /** 该领导已联系此对象：{other}。 · The leader is linked to it already: {other}. */
@@ -2961,10 +3833,20 @@ export type ProblemCode =
   | 'CANNOT_TAKE_BACK'
   /** 已有{found}人确认名额，名额不能少于此数。 · {found} people hold a place; there cannot be fewer. */
   | 'CAPACITY_BELOW_SIGN_UPS'
+  /** 区政府年中报告应同时通过官方网站和政务新媒体发布。 · The district's mid-year report goes by its website and by new media. */
+  | 'CHANNELS_MISSING'
+  /** 签到码无效，或不属于本活动。 · This is no check-in code of this activity. */
+  | 'CHECK_IN_CODE_UNKNOWN'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
+  /** 该报告不接受意见。 · This report takes no comments. */
+  | 'COMMENTS_CLOSED'
+  /** 待处理意见已达{most}条，请稍后再提交。 · {most} comments wait to be read; try again later. */
+  | 'COMMENTS_FULL'
   /** 这项责任由业务记录自动统计，无需提交佐证。 · The obligation is counted from records; it is not attested. */
   | 'COUNTED_FROM_RECORDS'
+  /** 培训尚未开始，不能登记为已举办。 · The course has not begun, so it cannot have been held. */
+  | 'COURSE_NOT_BEGUN'
   /** 入库条件未确认：{criterion}。 · A criterion is not attested: {criterion}. */
   | 'CRITERION_MISSING'
   /** 方案须包含日常考评部分。 · The scheme needs a part for daily evaluation. */
@@ -2983,6 +3865,10 @@ export type ProblemCode =
   | 'FEEDBACK_OPEN'
   /** 每位参加者最多提交{most}条意见。 · Each visitor may hand in at most {most} opinions. */
   | 'FEEDBACK_TOO_MUCH'
+  /** 生成之后记录有变化，请重新生成并核对。 · Records have changed since it was generated: generate it anew and look at it. */
+  | 'FIGURES_OUTDATED'
+  /** 督查情况不全：缺少{part}。 · The findings are incomplete: {part} is missing. */
+  | 'FINDINGS_MISSING'
   /** 还有{open}个问题未跟进。 · Of what was found, {open} are not followed up. */
   | 'FINDING_OPEN'
   /** 首次获知时间只能更正为更早的时间。 · The first-known instant may only be corrected to an earlier one. */
@@ -2997,10 +3883,18 @@ export type ProblemCode =
   | 'INSTANT_IN_FUTURE'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
   | 'INVALID_ID'
+  /** 应邀请至少{least}名代表，现为{found}名。 · At least {least} members are to be invited; it would be {found}. */
+  | 'INVITEES_BELOW_MINIMUM'
+  /** 区级报告由区政府作出，其他单位作出的是单位报告。 · A report of the district is the district government's; other units report for themselves. */
+  | 'LEVEL_WRONG'
+  /** 参训时间{found}分钟，超过培训时间{most}分钟。 · {found} minutes are more than the course took, {most}. */
+  | 'LONGER_THAN_COURSE'
   /** 该月份尚未开始。 · The month has not begun yet. */
   | 'MONTH_AHEAD'
   /** {day}将无人主持区政府工作：请先结束另一人的外出，或先明确常务副区长。 · On {day} nobody would act as mayor: end the other absence first, or fill the post of executive deputy mayor. */
   | 'NOBODY_ACTS'
+  /** 没有参训记录，不能认定课时。 · Nobody is entered as having attended, so there are no class hours to confirm. */
+  | 'NOBODY_ATTENDED'
   /** 没有需要变更的内容。 · There is nothing to change. */
   | 'NOTHING_TO_CHANGE'
   /** 当日不是区政府办副主任。 · No deputy director of the Government Office on that day. */
@@ -3013,6 +3907,8 @@ export type ProblemCode =
   | 'NOT_A_LEADER'
   /** 只有在任代表可以办理此事。 · Only an active representative may do this. */
   | 'NOT_A_REPRESENTATIVE'
+  /** 周四业务培训应安排在周四。 · Thursday training takes place on a Thursday. */
+  | 'NOT_A_THURSDAY'
   /** 尚未到开始时间，不能登记为已举办。 · It has not begun, so it cannot have been held. */
   | 'NOT_BEGUN'
   /** 您尚未在本场签到。 · You have not checked in to this session. */
@@ -3029,6 +3925,8 @@ export type ProblemCode =
   | 'NOT_SYSTEMIC'
   /** 没有负责向街道反馈结果的单位（区社会办）。 · There is no unit that feeds results back to streets. */
   | 'NO_STREETS_OFFICE'
+  /** 只有共同督查活动登记督查情况。 · Only joint supervision has findings. */
+  | 'NO_SUPERVISION'
   /** 没有找到这项责任。 · There is no such obligation. */
   | 'OBLIGATION_UNKNOWN'
   /** {year}年度现场述职评议结果尚未公布，不能计算年度成绩。 · The scores given on site for {year} are not published, so nothing can be computed. */
@@ -3049,10 +3947,18 @@ export type ProblemCode =
   | 'OUTSIDE_PERIOD'
   /** 缺少{part}部分，又未作说明。 · The part {part} is missing without a note. */
   | 'PART_MISSING'
+  /** “{part}”部分已有{count}条记录，不能填写“无内容”的原因。 · The part on {part} has {count} records: there is nothing to explain. */
+  | 'PART_NOT_EMPTY'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
+  /** 已采纳的建议应写入计划，请注明所涉计划。 · What was adopted is worked into a plan: name it. */
+  | 'PLAN_MISSING'
   /** 可抽选的代表只有{found}人，不足{wanted}人。 · {wanted} are to be drawn, and the pool has but {found}. */
   | 'POOL_TOO_SMALL'
+  /** {year}年第{quarter}季度尚未开始。 · Quarter {quarter} of {year} has not begun. */
+  | 'QUARTER_NOT_BEGUN'
+  /** {year}年第{quarter}季度尚未结束，不能报送。 · Quarter {quarter} of {year} is not over yet. */
+  | 'QUARTER_NOT_OVER'
   /** 人数不足，不能公布均分：{short}。可继续等候打分，推后或重新打分，也可注明理由作“无有效结果”。 · Too few have scored for an average: {short}. Wait for more, put the unit off, score it anew, or close it without a result and say why. */
   | 'QUORUM_NOT_REACHED'
   /** 选票和有效分数均已达到规定数，请直接截止打分。 · Enough have scored; close the scoring instead. */
@@ -3063,6 +3969,8 @@ export type ProblemCode =
   | 'RECUSED'
   /** 该月已报告，可更正原报告。 · The month is reported already; correct that report. */
   | 'REPORTED_ALREADY'
+  /** 报告还没有内容，不能发布。 · The report says nothing yet, so it cannot be published. */
+  | 'REPORT_EMPTY'
   /** 该调研或学习考察不属于此领导。 · That research or trip is another leader's. */
   | 'REPORT_OF_ANOTHER'
   /** 此请求编号已用于另一次不同的请求。 · This requestId was used for a different request. */
@@ -3093,10 +4001,14 @@ export type ProblemCode =
   | 'SLOT_NOT_OPEN'
   /** 发言人不是主要负责人，请说明理由。 · The spokesperson is not the unit's head; give a reason. */
   | 'SPOKESPERSON_REASON_REQUIRED'
+  /** {who}在该时段已列入本单位政务公开人员。 · {who} is named for this unit at that time already. */
+  | 'STAFF_KNOWN'
   /** 当前状态为“{state}”，不能执行此操作。 · In state {state} this cannot be done. */
   | 'STATE_ORDER'
   /** 仍有领导联系该企业，请先解除联系。 · Leaders are linked to the enterprise; end that first. */
   | 'STILL_LINKED'
+  /** 还有{count}条意见建议未处理。 · {count} suggestions have no disposition yet. */
+  | 'SUGGESTIONS_OPEN'
   /** 本届代表团{state}，代表不能在任。 · The term is {state}; its members cannot be active. */
   | 'TERM_NOT_RUNNING'
   /** {term}仍在履职，请先结束该届。 · The term {term} is running; end it first. */
@@ -3107,6 +4019,8 @@ export type ProblemCode =
   | 'THIRD_PARTY_REQUIRED'
   /** 时间重叠：{other}。 · The times overlap: {other}. */
   | 'TIMES_OVERLAP'
+  /** “{part}”部分的记录超过{most}条，无法生成。 · The part on {part} has more than {most} records. */
+  | 'TOO_MANY_RECORDS'
   /** 今天从您的网络地址提交的已达{most}次上限，请明天再试，或联系承办单位代为办理。 · Your network address has sent {most} of these today, which is the most; try again tomorrow, or ask the unit to enter it for you. */
   | 'TOO_MANY_TODAY'
   /** 不得仅以{kind}作为评分依据。 · This alone shows nothing: {kind}. */
@@ -3142,6 +4056,20 @@ export type ProposeContactProblemInput = {
   requestId?: string | null | undefined;
 };
 
+/** Propose to the Government Office something that one's unit did well. */
+export type ProposeGoodPracticeInput = {
+  /** What was done, and what came of it. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
+};
+
 /** Propose an indicator for a scheme that is being drawn up, with what it weighs. */
 export type ProposeIndicatorInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -3166,6 +4094,69 @@ export type ProposeIndicatorInput = {
   weight: string;
 };
 
+/** Which of them; everything given must hold. */
+export type PublicReportFilter = {
+  /** Of this form. */
+  form?: PublicReportForm | null | undefined;
+  /** Of this level. */
+  level?: PublicReportLevel | null | undefined;
+  /** In one of these states. */
+  states?: Array<PublicReportState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** The four forms of a report (PR/2b). */
+export type PublicReportForm =
+  /** 现场报告 · on the spot */
+  | 'ON_SITE'
+  /** 居民代表会议 · before an assembly of residents */
+  | 'RESIDENT_ASSEMBLY'
+  /** 视频报告 · as a video */
+  | 'VIDEO'
+  /** 网上书面报告 · in writing, online */
+  | 'WRITTEN';
+
+/** By what the list may be counted. */
+export type PublicReportGrouping =
+  /** 形式 · form */
+  | 'FORM'
+  /** 状态 · state */
+  | 'STATE'
+  /** 报告单位 · unit */
+  | 'UNIT';
+
+/** Who reports. */
+export type PublicReportLevel =
+  /** 区级 · the district government */
+  | 'DISTRICT'
+  /** 单位 · a unit */
+  | 'UNIT';
+
+/** What part of a year a report is on. */
+export type PublicReportPeriod =
+  /** 上半年 · its first half */
+  | 'FIRST_HALF'
+  /** 工作节点 · a node of some work */
+  | 'MILESTONE'
+  /** 下半年 · its second half */
+  | 'SECOND_HALF'
+  /** 全年 · the whole year */
+  | 'YEAR';
+
+/** Where a report stands. */
+export type PublicReportState =
+  /** 已取消 · called off */
+  | 'CANCELLED'
+  /** 意见已反馈 · what people said was answered */
+  | 'FED_BACK'
+  /** 已计划 · planned */
+  | 'PLANNED'
+  /** 筹备中 · being prepared */
+  | 'PREPARED'
+  /** 已报告 · everybody can read it */
+  | 'PUBLISHED';
+
 /** Which publicity actions; everything given must hold. */
 export type PublicityActionFilter = {
   /** Of this representative. */
@@ -3187,6 +4178,18 @@ export type PublishAnnualResultsInput = {
   requestId?: string | null | undefined;
   /** Id of the version of the year's results. */
   resultSetId: string;
+};
+
+/** Publish a report. */
+export type PublishPublicReportInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the report. */
+  reportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Publish a release in up to four parts (OP/65b). */
@@ -3247,6 +4250,36 @@ export type QualifyRepresentativeInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which returns; everything given must hold. */
+export type QuarterlyReportFilter = {
+  /** Of this quarter, 1 to 4. */
+  quarter?: number | null | undefined;
+  /** In one of these states. */
+  states?: Array<QuarterlyReportState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+  /** Of this year. */
+  year?: number | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type QuarterlyReportGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** Where a quarterly return stands. */
+export type QuarterlyReportState =
+  /** 已接收 · accepted */
+  | 'ACCEPTED'
+  /** 草稿 · not sent yet */
+  | 'DRAFT'
+  /** 已退回 · to be put right by its unit */
+  | 'RETURNED'
+  /** 已报送 · sent to the Performance Office */
+  | 'SUBMITTED';
+
 /** Raise a problem. */
 export type RaiseContactProblemInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -3295,6 +4328,24 @@ export type RecordAttendanceInput = {
   requestId?: string | null | undefined;
 };
 
+/** Write down what members were heard on in supervision, and what was improved (FS/3.3c). */
+export type RecordFindingsInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was improved. */
+  improvement?: string | null | undefined;
+  /** What is to be done. */
+  nextMeasures?: string | null | undefined;
+  /** What was found. */
+  problemsFound?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is behind. */
+  slowProgress?: string | null | undefined;
+};
+
 /** Record a hand-over. */
 export type RecordHandoverInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -3337,6 +4388,26 @@ export type RecordLeaderVisitInput = {
   summary: string;
   /** When it was; it may be entered later. */
   visitedAt: string;
+};
+
+/** Record a survey of what groups of people need to hear. */
+export type RecordNeedSurveyInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What people need, analysed (PR/G2a). */
+  findings: string;
+  /** Which groups of people were asked (PR/G2a). */
+  groups: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** On which day it was done. */
+  surveyedOn: string;
+  /** One's own unit. */
+  unitId: string;
+  /** In which ways people were asked (PR/G2a). */
+  ways: string;
+  /** The year that it is on. */
+  year: number;
 };
 
 /** Say that somebody came. */
@@ -3427,6 +4498,16 @@ export type RefileSuggestionInput = {
   title: string;
 };
 
+/** Generate it anew. */
+export type RegenerateQuarterlyReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the return. */
+  quarterlyReportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which releases; everything given must hold. */
 export type ReleaseFilter = {
   /** Found in its four parts together. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
@@ -3459,6 +4540,18 @@ export type RemoveGroupMemberInput = {
   requestId?: string | null | undefined;
   /** The last day on which it holds; the day before the first one says that it never did. */
   validTo: string;
+};
+
+/** Open a closed activity again, e.g. for somebody who was overlooked, or a suggestion. */
+export type ReopenActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Take up again what was not solved after all; it counts no longer as solved. */
@@ -3495,6 +4588,18 @@ export type ReopenOpenDayInput = {
   dryRun?: boolean;
   /** Id of the open day. */
   openDayId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Open a settled plan again, with why. */
+export type ReopenPlanDocumentInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the plan. */
+  planId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -3541,6 +4646,18 @@ export type ReopenSuggestionInput = {
   suggestionId: string;
 };
 
+/** Take a confirmation back, to put right who attended; its hours count no longer. */
+export type ReopenTrainingCourseInput = {
+  /** Id of the course. */
+  courseId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Change the order of the units that wait. */
 export type ReorderSlotsInput = {
   /** Why, at most 500 characters. */
@@ -3578,6 +4695,45 @@ export type ReportAnnualResultsInput = {
   /** Id of the version of the year's results. */
   resultSetId: string;
 };
+
+/** Which of them; everything given must hold. */
+export type ReportCommentFilter = {
+  /** Of this. */
+  reportId?: string | null | undefined;
+  /** In this state. */
+  state?: ReportCommentState | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ReportCommentGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where a comment stands. */
+export type ReportCommentState =
+  /** 已答复 · everybody can read it with its answer */
+  | 'ANSWERED'
+  /** 不予公开 · kept back */
+  | 'HIDDEN'
+  /** 待处理 · nobody has looked at it yet */
+  | 'RECEIVED';
+
+/** Which of them; everything given must hold. */
+export type ReportPlanFilter = {
+  /** Only those without a survey, or only the others. */
+  isWithoutSurvey?: boolean | null | undefined;
+  /** In this state. */
+  state?: ReportPlanState | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Whether a plan counts. */
+export type ReportPlanState =
+  /** 已制定 · adopted */
+  | 'ADOPTED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
 
 /** Report a sentiment event; grave or urgent ones start both clocks. */
 export type ReportSentimentEventInput = {
@@ -3860,6 +5016,18 @@ export type ReturnAnnualResultsInput = {
   resultSetId: string;
   /** Why they are not approved. */
   returnedReason: string;
+};
+
+/** Return a return to its unit, with why; it does not count until it is submitted again. */
+export type ReturnQuarterlyReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the return. */
+  quarterlyReportId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Return a suggestion to who filed it, to be completed. */
@@ -4164,6 +5332,26 @@ export type SetDemoClockInput = {
   speed?: number | null | undefined;
 };
 
+/** Settle a plan, with what was adopted worked in. */
+export type SettlePlanDocumentInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the plan. */
+  planId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Show one's own check-in code. */
+export type ShowCheckInCodeInput = {
+  /** Id of the invitation. */
+  participationId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Sign up for an open day. */
 export type SignUpForOpenDayInput = {
   /** As what somebody comes. */
@@ -4246,6 +5434,16 @@ export type SpecialInviteeState =
   /** 在聘 · engaged */
   | 'ENGAGED';
 
+/** Spread what a unit did well: everybody can read it. */
+export type SpreadGoodPracticeInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the practice. */
+  practiceId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Begin a term: its members may become active. One term runs at a time. */
 export type StartDelegationTermInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4310,6 +5508,16 @@ export type SubmitBallotInput = {
   score?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Submit a quarterly return. */
+export type SubmitQuarterlyReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the return. */
+  quarterlyReportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which suggestions; everything given must hold. */
@@ -4409,6 +5617,18 @@ export type SuspendRepresentativeInput = {
   requestId?: string | null | undefined;
 };
 
+/** Say that an activity was not held after all; it can be held, postponed or cancelled. */
+export type TakeBackHoldingInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take back the last step of a slot. */
 export type TakeBackSlotStepInput = {
   /** Why, at most 500 characters. */
@@ -4470,6 +5690,61 @@ export type ThirdPartyEvaluationFilter = {
 export type ThirdPartyEvaluationGrouping =
   /** 单位 · unit */
   | 'UNIT';
+
+/** Which of them; everything given must hold. */
+export type TrainingCourseFilter = {
+  /** Only those that openness is part of, or only the others. */
+  coversOpenness?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: TrainingKind | null | undefined;
+  /** In one of these states. */
+  states?: Array<TrainingState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type TrainingCourseGrouping =
+  /** 类别 · kind */
+  | 'KIND'
+  /** 月份 · month in which it begins */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 举办单位 · unit */
+  | 'UNIT';
+
+/** The nine kinds of training. */
+export type TrainingKind =
+  /** 任职培训 · on appointment */
+  | 'APPOINTMENT'
+  /** 旁听庭审 · a hearing in court, as listeners */
+  | 'COURT_HEARING'
+  /** 初任培训 · of new officials */
+  | 'FIRST_TRAINING'
+  /** 周四业务培训 · the Thursday training */
+  | 'INFO_THURSDAY'
+  /** 依法行政培训 · law-based administration */
+  | 'LAW_BASED'
+  /** 政务公开培训 · openness work */
+  | 'OPENNESS'
+  /** 依申请公开疑难研讨 · seminar on difficult requests */
+  | 'REQUEST_SEMINAR'
+  /** 保密审查培训 · confidentiality review */
+  | 'SECRECY'
+  /** 科级干部培训 · of section heads */
+  | 'SECTION_LEVEL';
+
+/** Where a course stands. */
+export type TrainingState =
+  /** 已取消 · called off */
+  | 'CANCELLED'
+  /** 课时已认定 · its class hours count */
+  | 'CONFIRMED'
+  /** 已举办 · held */
+  | 'HELD'
+  /** 已计划 · planned */
+  | 'PLANNED';
 
 /** Say until when a clause binds the members of a group. */
 export type UnbindClauseInput = {
@@ -4726,6 +6001,18 @@ export type WithdrawMatterReportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Withdraw a survey that was recorded by mistake. */
+export type WithdrawNeedSurveyInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the survey. */
+  surveyId: string;
+};
+
 /** Withdraw a nomination before the membership has begun. */
 export type WithdrawNominationInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4748,12 +6035,36 @@ export type WithdrawOpenDaySignUpInput = {
   requestId?: string | null | undefined;
 };
 
+/** Withdraw a plan that comes to nothing, with why. */
+export type WithdrawPlanDocumentInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the plan. */
+  planId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Withdraw what one logged. */
 export type WithdrawPublicityActionInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Id of the publicity action. */
   publicityActionId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw a plan; it counts no longer. */
+export type WithdrawReportPlanInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the plan. */
+  planId: string;
+  /** Why. */
+  reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -4877,6 +6188,16 @@ export type AcceptInvitationMutation = { acceptInvitation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AcceptQuarterlyReportMutationVariables = Exact<{
+  input: AcceptQuarterlyReportInput;
+}>;
+
+
+export type AcceptQuarterlyReportMutation = { acceptQuarterlyReport:
+    | { __typename: 'QuarterlyReportAccepted', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ActingMayorQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
@@ -4892,6 +6213,47 @@ export type ActivateRepresentativeMutationVariables = Exact<{
 export type ActivateRepresentativeMutation = { activateRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeActivated', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type ActivitiesQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { activities: { edges: Array<{ cursor: string, node:
+        | { slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+        | { slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+        | { slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, openSuggestionCount: number, isThinlyAttended: boolean, hostUnit: { id: string, name: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityUpdatedSubscriptionVariables = Exact<{
+  activityId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityUpdatedSubscription = { activityUpdated: { cursor: string, serverTime: string, resumed: Resumed | null, activity:
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+      | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
+     } };
+
+export type AdoptReportPlanMutationVariables = Exact<{
+  input: AdoptReportPlanInput;
+}>;
+
+
+export type AdoptReportPlanMutation = { adoptReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanAdopted', plan: { id: string, year: number, title: string, content: string, state: ReportPlanState, reason: string | null, adoptedAt: string, isWithoutSurvey: boolean, unit: { id: string, code: string, name: string }, lead: { id: string, name: string } | null, survey: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type AdoptSuggestionMutationVariables = Exact<{
@@ -4939,6 +6301,16 @@ export type AnnualResultsQueryVariables = Exact<{
 
 
 export type AnnualResultsQuery = { annualResults: { edges: Array<{ cursor: string, node: { id: string, performanceYear: number, version: number, state: AnnualResultState, total: string | null, rank: number | null, missing: Array<MissingScore>, fedBackAt: string | null, unit: { id: string, name: string }, components: Array<{ title: string, area: AssessmentArea | null, topic: IndicatorTopic, scoredBy: ScoreSource, weight: string, score: string | null, points: string | null, missing: MissingScore | null, indicatorId: string, basis: Array<{ title: string, recordId: string | null, obligationKey: string | null, value: string | null, status: string | null, note: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerReportCommentMutationVariables = Exact<{
+  input: AnswerReportCommentInput;
+}>;
+
+
+export type AnswerReportCommentMutation = { answerReportComment:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommentAnswered', comment: { id: string, content: string, signed: string | null, state: ReportCommentState, answer: string | null, ledTo: string | null, receivedAt: string, answeredAt: string | null, reason: string | null, report: { id: string, title: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
 
 export type AnswerSuggestionMutationVariables = Exact<{
   input: AnswerSuggestionInput;
@@ -5048,23 +6420,34 @@ export type ByIdQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', code: string, name: string, category: RepresentativeCategory, id: string, membership: RepresentativeState }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -5075,12 +6458,16 @@ export type ByIdQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', code: string, name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -5107,23 +6494,34 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -5134,17 +6532,38 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', title: string, level: SentimentLevel, id: string, stage: SentimentState }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', code: string, name: string, id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
     | { __typename: 'Waiver', id: string }
    | null> };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: CancelActivityInput;
+}>;
+
+
+export type CancelActivityMutation = { cancelActivity:
+    | { __typename: 'ActivityCancelled', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type CancelDelegationTermMutationVariables = Exact<{
   input: CancelDelegationTermInput;
@@ -5196,6 +6615,16 @@ export type CancelOpenDaySignUpMutation = { cancelOpenDaySignUp:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelPublicReportMutationVariables = Exact<{
+  input: CancelPublicReportInput;
+}>;
+
+
+export type CancelPublicReportMutation = { cancelPublicReport:
+    | { __typename: 'PublicReportCancelled', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CancelResearchMutationVariables = Exact<{
   input: CancelResearchInput;
 }>;
@@ -5236,6 +6665,16 @@ export type CancelStudyTripMutation = { cancelStudyTrip:
     | { __typename: 'StudyTripCancelled', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
    };
 
+export type CancelTrainingCourseMutationVariables = Exact<{
+  input: CancelTrainingCourseInput;
+}>;
+
+
+export type CancelTrainingCourseMutation = { cancelTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseCancelled', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type CasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   first?: number | null | undefined;
@@ -5256,6 +6695,23 @@ export type CheckInMutationVariables = Exact<{
 export type CheckInMutation = { checkIn:
     | { __typename: 'CheckedIn', token: string, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, session: { id: string, title: string, state: ReviewSessionState, startsAt: string, completedAt: string | null, slots: Array<{ id: string, position: number, state: SlotState, unit: { id: string, name: string } }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CheckInToActivityMutationVariables = Exact<{
+  input: CheckInToActivityInput;
+}>;
+
+
+export type CheckInToActivityMutation = { checkInToActivity:
+    | { __typename: 'CheckedInToActivity', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+      , participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ClassifySentimentEventMutationVariables = Exact<{
@@ -5288,6 +6744,23 @@ export type ClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClockQuery = { serverTime: string };
+
+export type CloseActivityMutationVariables = Exact<{
+  input: CloseActivityInput;
+}>;
+
+
+export type CloseActivityMutation = { closeActivity:
+    | { __typename: 'ActivityClosed', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type CloseContactProblemMutationVariables = Exact<{
   input: CloseContactProblemInput;
@@ -5359,6 +6832,16 @@ export type CloseSlotWithoutResultMutation = { closeSlotWithoutResult:
     | { __typename: 'SlotClosedWithoutResult', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, noResultReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type CommentOnReportMutationVariables = Exact<{
+  input: CommentOnReportInput;
+}>;
+
+
+export type CommentOnReportMutation = { commentOnReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommented', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type CommunitiesQueryVariables = Exact<{
   filter?: CommunityFilter | null | undefined;
   first?: number | null | undefined;
@@ -5398,6 +6881,16 @@ export type CompleteStudyTripMutation = { completeStudyTrip:
     | { __typename: 'StudyTripCompleted', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
    };
 
+export type ConfirmTrainingCourseMutationVariables = Exact<{
+  input: ConfirmTrainingCourseInput;
+}>;
+
+
+export type ConfirmTrainingCourseMutation = { confirmTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseConfirmed', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type ContactGapsQueryVariables = Exact<{
   leaderId: string;
   year: number;
@@ -5422,6 +6915,16 @@ export type ContactProblemsQueryVariables = Exact<{
 
 
 export type ContactProblemsQuery = { contactProblems: { edges: Array<{ cursor: string, node: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectPublicReportMutationVariables = Exact<{
+  input: CorrectPublicReportInput;
+}>;
+
+
+export type CorrectPublicReportMutation = { correctPublicReport:
+    | { __typename: 'PublicReportCorrected', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type CorrectResearchDaysMutationVariables = Exact<{
   input: CorrectResearchDaysInput;
@@ -5458,6 +6961,16 @@ export type DeadlinesQueryVariables = Exact<{
 
 
 export type DeadlinesQuery = { deadlines: { edges: Array<{ cursor: string, node: { id: string, kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, unit: { id: string, name: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeclineGoodPracticeMutationVariables = Exact<{
+  input: DeclineGoodPracticeInput;
+}>;
+
+
+export type DeclineGoodPracticeMutation = { declineGoodPractice:
+    | { __typename: 'GoodPracticeDeclined', practice: { id: string, title: string, content: string, state: GoodPracticeState, proposedAt: string, spreadAt: string | null, reason: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type DeclineInvitationMutationVariables = Exact<{
   input: DeclineInvitationInput;
@@ -5512,6 +7025,26 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { documents: { edges: Array<{ node: { id: string, key: DocumentKey, status: DocumentStatus, isTrial: boolean, inForceFrom: string | null, repealedFrom: string | null, reason: string | null, setAt: string | null } }> } };
 
+export type DraftPlanDocumentMutationVariables = Exact<{
+  input: DraftPlanDocumentInput;
+}>;
+
+
+export type DraftPlanDocumentMutation = { draftPlanDocument:
+    | { __typename: 'PlanDocumentDrafted', plan: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DraftQuarterlyReportMutationVariables = Exact<{
+  input: DraftQuarterlyReportInput;
+}>;
+
+
+export type DraftQuarterlyReportMutation = { draftQuarterlyReport:
+    | { __typename: 'QuarterlyReportDrafted', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DrawRepresentativesMutationVariables = Exact<{
   input: DrawRepresentativesInput;
 }>;
@@ -5520,6 +7053,23 @@ export type DrawRepresentativesMutationVariables = Exact<{
 export type DrawRepresentativesMutation = { drawRepresentatives:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativesDrawn', draw: { id: string, occasion: string, places: number, seed: string, method: string, drawnAt: string, state: DrawState, reason: string | null, hostUnit: { id: string, name: string }, drawn: Array<{ code: string, category: RepresentativeCategory, place: number | null, representative: { id: string, name: string } | null }> } }
+   };
+
+export type EditActivityMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type EditActivityMutation = { editActivity:
+    | { __typename: 'ActivityEdited', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type EditCommunityMutationVariables = Exact<{
@@ -5612,6 +7162,36 @@ export type EditOpenDayMutation = { editOpenDay:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditPlanDocumentMutationVariables = Exact<{
+  input: EditPlanDocumentInput;
+}>;
+
+
+export type EditPlanDocumentMutation = { editPlanDocument:
+    | { __typename: 'PlanDocumentEdited', plan: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditPublicReportMutationVariables = Exact<{
+  input: EditPublicReportInput;
+}>;
+
+
+export type EditPublicReportMutation = { editPublicReport:
+    | { __typename: 'PublicReportEdited', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditReportPlanMutationVariables = Exact<{
+  input: EditReportPlanInput;
+}>;
+
+
+export type EditReportPlanMutation = { editReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanEdited', plan: { id: string, year: number, title: string, content: string, state: ReportPlanState, reason: string | null, adoptedAt: string, isWithoutSurvey: boolean, unit: { id: string, code: string, name: string }, lead: { id: string, name: string } | null, survey: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type EditRepresentativeMutationVariables = Exact<{
   input: EditRepresentativeInput;
 }>;
@@ -5702,6 +7282,16 @@ export type EditSuggestionMutation = { editSuggestion:
     | { __typename: 'SuggestionEdited', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type EditTrainingCourseMutationVariables = Exact<{
+  input: EditTrainingCourseInput;
+}>;
+
+
+export type EditTrainingCourseMutation = { editTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseEdited', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type EndDelegationTermMutationVariables = Exact<{
   input: EndDelegationTermInput;
 }>;
@@ -5729,6 +7319,16 @@ export type EndMembershipMutationVariables = Exact<{
 
 export type EndMembershipMutation = { endMembership:
     | { __typename: 'MembershipEnded', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndOpennessStaffMutationVariables = Exact<{
+  input: EndOpennessStaffInput;
+}>;
+
+
+export type EndOpennessStaffMutation = { endOpennessStaff:
+    | { __typename: 'OpennessStaffEnded', staff: { id: string, duty: OpennessDuty, validFrom: string, validTo: string | null, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, person: { id: string, name: string }, trainingYears: Array<{ year: number, minutes: number, courses: number, classHours: string, isEnough: boolean }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -5770,6 +7370,16 @@ export type EngageSpecialInviteeMutationVariables = Exact<{
 export type EngageSpecialInviteeMutation = { engageSpecialInvitee:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SpecialInviteeEngaged', specialInvitee: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type EnterAttendanceMutationVariables = Exact<{
+  input: EnterAttendanceInput;
+}>;
+
+
+export type EnterAttendanceMutation = { enterAttendance:
+    | { __typename: 'AttendanceEntered', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type EnterCommunityMutationVariables = Exact<{
@@ -5838,6 +7448,16 @@ export type ExperienceActivitiesQueryVariables = Exact<{
 
 export type ExperienceActivitiesQuery = { experienceActivities: { edges: Array<{ cursor: string, node: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExplainEmptyPartsMutationVariables = Exact<{
+  input: ExplainEmptyPartsInput;
+}>;
+
+
+export type ExplainEmptyPartsMutation = { explainEmptyParts:
+    | { __typename: 'EmptyPartsExplained', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type FeedBackContactProblemMutationVariables = Exact<{
   input: FeedBackContactProblemInput;
 }>;
@@ -5845,6 +7465,16 @@ export type FeedBackContactProblemMutationVariables = Exact<{
 
 export type FeedBackContactProblemMutation = { feedBackContactProblem:
     | { __typename: 'ContactProblemFedBack', problem: { id: string, kind: ContactProblemKind, title: string, content: string, systemic: boolean, state: ContactProblemState, raisedAt: string, levelOneAt: string | null, levelTwoAt: string | null, proposal: string | null, proposedAt: string | null, solution: string | null, solvedAt: string | null, solvedEnteredAt: string | null, feedback: string | null, reason: string | null, standsSince: string, enteredAt: string, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, visit: { id: string } | null, street: { id: string, name: string, kind: string } | null, unit: { id: string, name: string, kind: string } | null, levelOneOwner: { id: string, name: string } | null, levelTwoOwner: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FeedBackPublicReportMutationVariables = Exact<{
+  input: FeedBackPublicReportInput;
+}>;
+
+
+export type FeedBackPublicReportMutation = { feedBackPublicReport:
+    | { __typename: 'PublicReportFedBack', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -5938,6 +7568,15 @@ export type GiveVisitFeedbackMutation = { giveVisitFeedback:
     | { __typename: 'VisitFeedbackGiven', signUp: { id: string, number: number, comesAs: VisitorGroup, state: OpenDaySignUpState, signedUpAt: string, changedAt: string, movedUpAt: string | null, reason: string | null, visitorName: string | null, phone: string | null, samePhoneCount: number | null, waitingPlace: number | null, openDay: { id: string, title: string }, feedback: Array<{ content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, filedAt: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type GoodPracticesQueryVariables = Exact<{
+  filter?: GoodPracticeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodPracticesQuery = { goodPractices: { edges: Array<{ cursor: string, node: { id: string, title: string, content: string, state: GoodPracticeState, proposedAt: string, spreadAt: string | null, reason: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type GroupClausesQueryVariables = Exact<{
   filter?: GroupClauseFilter | null | undefined;
   first?: number | null | undefined;
@@ -5976,23 +7615,34 @@ export type HallSessionQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -6003,12 +7653,16 @@ export type HallSessionQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -6054,6 +7708,16 @@ export type HandoversQueryVariables = Exact<{
 
 export type HandoversQuery = { handovers: { edges: Array<{ cursor: string, node: { id: string, handedOverAt: string, matters: string, matterCount: number, state: ContactRecordState, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HideReportCommentMutationVariables = Exact<{
+  input: HideReportCommentInput;
+}>;
+
+
+export type HideReportCommentMutation = { hideReportComment:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommentHidden', comment: { id: string, content: string, signed: string | null, state: ReportCommentState, answer: string | null, ledTo: string | null, receivedAt: string, answeredAt: string | null, reason: string | null, report: { id: string, title: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type HistoryQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   first?: number | null | undefined;
@@ -6062,6 +7726,23 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { events: { edges: Array<{ cursor: string, node: { cursor: string, stream: string, version: number, kind: string, at: string, actorRole: Role, clause: string | null, payload: unknown } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoldActivityMutationVariables = Exact<{
+  input: HoldActivityInput;
+}>;
+
+
+export type HoldActivityMutation = { holdActivity:
+    | { __typename: 'ActivityHeld', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type HoldExperienceActivityMutationVariables = Exact<{
   input: HoldExperienceActivityInput;
@@ -6103,6 +7784,16 @@ export type HoldSeminarMutation = { holdSeminar:
     | { __typename: 'SeminarHeld', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type HoldTrainingCourseMutationVariables = Exact<{
+  input: HoldTrainingCourseInput;
+}>;
+
+
+export type HoldTrainingCourseMutation = { holdTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseHeld', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type InvitationsSubscriptionVariables = Exact<{
   everySeconds?: number | null | undefined;
   after?: string | null | undefined;
@@ -6119,6 +7810,23 @@ export type InviteRepresentativesMutationVariables = Exact<{
 export type InviteRepresentativesMutation = { inviteRepresentatives:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativesInvited', participations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string }, representative: { id: string, code: string, name: string } }> }
+   };
+
+export type InviteToActivityMutationVariables = Exact<{
+  input: InviteToActivityInput;
+}>;
+
+
+export type InviteToActivityMutation = { inviteToActivity:
+    | { __typename: 'InvitedToActivity', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+      , participations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type IssueEntryCodesMutationVariables = Exact<{
@@ -6138,6 +7846,16 @@ export type AcceptInvitationFormMutationVariables = Exact<{
 
 export type AcceptInvitationFormMutation = { acceptInvitation:
     | { __typename: 'InvitationAccepted', participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AcceptQuarterlyReportFormMutationVariables = Exact<{
+  input: AcceptQuarterlyReportInput;
+}>;
+
+
+export type AcceptQuarterlyReportFormMutation = { acceptQuarterlyReport:
+    | { __typename: 'QuarterlyReportAccepted', quarterlyReport: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -6171,6 +7889,16 @@ export type AddPersonFormMutation = { addPerson:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AdoptReportPlanFormMutationVariables = Exact<{
+  input: AdoptReportPlanInput;
+}>;
+
+
+export type AdoptReportPlanFormMutation = { adoptReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanAdopted', plan: { id: string } }
+   };
+
 export type AdoptSuggestionFormMutationVariables = Exact<{
   input: AdoptSuggestionInput;
 }>;
@@ -6189,6 +7917,16 @@ export type AnnounceOpenDayFormMutationVariables = Exact<{
 export type AnnounceOpenDayFormMutation = { announceOpenDay:
     | { __typename: 'OpenDayAnnounced', openDay: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AnswerReportCommentFormMutationVariables = Exact<{
+  input: AnswerReportCommentInput;
+}>;
+
+
+export type AnswerReportCommentFormMutation = { answerReportComment:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommentAnswered', comment: { id: string } }
    };
 
 export type AnswerResultReviewFormMutationVariables = Exact<{
@@ -6311,6 +8049,23 @@ export type BringDocumentIntoForceFormMutation = { bringDocumentIntoForce:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelActivityFormMutationVariables = Exact<{
+  input: CancelActivityInput;
+}>;
+
+
+export type CancelActivityFormMutation = { cancelActivity:
+    | { __typename: 'ActivityCancelled', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CancelDelegationTermFormMutationVariables = Exact<{
   input: CancelDelegationTermInput;
 }>;
@@ -6361,6 +8116,16 @@ export type CancelOpenDaySignUpFormMutation = { cancelOpenDaySignUp:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CancelPublicReportFormMutationVariables = Exact<{
+  input: CancelPublicReportInput;
+}>;
+
+
+export type CancelPublicReportFormMutation = { cancelPublicReport:
+    | { __typename: 'PublicReportCancelled', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CancelResearchFormMutationVariables = Exact<{
   input: CancelResearchInput;
 }>;
@@ -6399,6 +8164,33 @@ export type CancelStudyTripFormMutationVariables = Exact<{
 export type CancelStudyTripFormMutation = { cancelStudyTrip:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'StudyTripCancelled', trip: { id: string } }
+   };
+
+export type CancelTrainingCourseFormMutationVariables = Exact<{
+  input: CancelTrainingCourseInput;
+}>;
+
+
+export type CancelTrainingCourseFormMutation = { cancelTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseCancelled', course: { id: string } }
+   };
+
+export type CheckInToActivityFormMutationVariables = Exact<{
+  input: CheckInToActivityInput;
+}>;
+
+
+export type CheckInToActivityFormMutation = { checkInToActivity:
+    | { __typename: 'CheckedInToActivity', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ChooseCasesQueryVariables = Exact<{
@@ -6510,6 +8302,23 @@ export type ClassifySentimentEventFormMutation = { classifySentimentEvent:
     | { __typename: 'SentimentEventClassified', event: { id: string } }
    };
 
+export type CloseActivityFormMutationVariables = Exact<{
+  input: CloseActivityInput;
+}>;
+
+
+export type CloseActivityFormMutation = { closeActivity:
+    | { __typename: 'ActivityClosed', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CloseContactProblemFormMutationVariables = Exact<{
   input: CloseContactProblemInput;
 }>;
@@ -6570,6 +8379,16 @@ export type CloseSentimentEventFormMutation = { closeSentimentEvent:
     | { __typename: 'SentimentEventClosed', event: { id: string } }
    };
 
+export type CommentOnReportFormMutationVariables = Exact<{
+  input: CommentOnReportInput;
+}>;
+
+
+export type CommentOnReportFormMutation = { commentOnReport:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommented', report: { id: string } }
+   };
+
 export type CommitIndicatorFormMutationVariables = Exact<{
   input: CommitIndicatorInput;
 }>;
@@ -6610,6 +8429,26 @@ export type ComputeAnnualResultsFormMutation = { computeAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ConfirmTrainingCourseFormMutationVariables = Exact<{
+  input: ConfirmTrainingCourseInput;
+}>;
+
+
+export type ConfirmTrainingCourseFormMutation = { confirmTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseConfirmed', course: { id: string } }
+   };
+
+export type CorrectPublicReportFormMutationVariables = Exact<{
+  input: CorrectPublicReportInput;
+}>;
+
+
+export type CorrectPublicReportFormMutation = { correctPublicReport:
+    | { __typename: 'PublicReportCorrected', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CorrectResearchDaysFormMutationVariables = Exact<{
   input: CorrectResearchDaysInput;
 }>;
@@ -6619,6 +8458,14 @@ export type CorrectResearchDaysFormMutation = { correctResearchDays:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ResearchDaysCorrected', research: { id: string } }
    };
+
+export type CountActivitiesQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  by: ActivityGrouping;
+}>;
+
+
+export type CountActivitiesQuery = { activities: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountAnnualResultSetsQueryVariables = Exact<{
   filter?: AnnualResultSetFilter | null | undefined;
@@ -6741,6 +8588,14 @@ export type CountOpenDaysQueryVariables = Exact<{
 
 export type CountOpenDaysQuery = { openDays: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountOpennessStaffQueryVariables = Exact<{
+  filter?: OpennessStaffFilter | null | undefined;
+  by: OpennessStaffGrouping;
+}>;
+
+
+export type CountOpennessStaffQuery = { opennessStaff: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountParticipationsQueryVariables = Exact<{
   filter?: ParticipationFilter | null | undefined;
   by: ParticipationGrouping;
@@ -6749,6 +8604,30 @@ export type CountParticipationsQueryVariables = Exact<{
 
 export type CountParticipationsQuery = { participations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountPlanDocumentsQueryVariables = Exact<{
+  filter?: PlanDocumentFilter | null | undefined;
+  by: PlanDocumentGrouping;
+}>;
+
+
+export type CountPlanDocumentsQuery = { planDocuments: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountPublicReportsQueryVariables = Exact<{
+  filter?: PublicReportFilter | null | undefined;
+  by: PublicReportGrouping;
+}>;
+
+
+export type CountPublicReportsQuery = { publicReports: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountQuarterlyReportsQueryVariables = Exact<{
+  filter?: QuarterlyReportFilter | null | undefined;
+  by: QuarterlyReportGrouping;
+}>;
+
+
+export type CountQuarterlyReportsQuery = { quarterlyReports: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountRectificationItemsQueryVariables = Exact<{
   filter?: RectificationItemFilter | null | undefined;
   by: RectificationItemGrouping;
@@ -6756,6 +8635,14 @@ export type CountRectificationItemsQueryVariables = Exact<{
 
 
 export type CountRectificationItemsQuery = { rectificationItems: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountReportCommentsQueryVariables = Exact<{
+  filter?: ReportCommentFilter | null | undefined;
+  by: ReportCommentGrouping;
+}>;
+
+
+export type CountReportCommentsQuery = { reportComments: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountRepresentativesQueryVariables = Exact<{
   filter?: RepresentativeFilterInput | null | undefined;
@@ -6861,6 +8748,14 @@ export type CountThirdPartyEvaluationsQueryVariables = Exact<{
 
 export type CountThirdPartyEvaluationsQuery = { thirdPartyEvaluations: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountTrainingCoursesQueryVariables = Exact<{
+  filter?: TrainingCourseFilter | null | undefined;
+  by: TrainingCourseGrouping;
+}>;
+
+
+export type CountTrainingCoursesQuery = { trainingCourses: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountVisitFeedbackQueryVariables = Exact<{
   filter?: VisitFeedbackFilter | null | undefined;
   by: VisitFeedbackGrouping;
@@ -6877,6 +8772,16 @@ export type DeclareUnitGroupFormMutationVariables = Exact<{
 export type DeclareUnitGroupFormMutation = { declareUnitGroup:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupDeclared', unitGroup: { id: string } }
+   };
+
+export type DeclineGoodPracticeFormMutationVariables = Exact<{
+  input: DeclineGoodPracticeInput;
+}>;
+
+
+export type DeclineGoodPracticeFormMutation = { declineGoodPractice:
+    | { __typename: 'GoodPracticeDeclined', practice: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type DeclineIndicatorFormMutationVariables = Exact<{
@@ -6929,6 +8834,26 @@ export type DraftAuthorizationFormMutation = { draftAuthorization:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type DraftPlanDocumentFormMutationVariables = Exact<{
+  input: DraftPlanDocumentInput;
+}>;
+
+
+export type DraftPlanDocumentFormMutation = { draftPlanDocument:
+    | { __typename: 'PlanDocumentDrafted', plan: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DraftQuarterlyReportFormMutationVariables = Exact<{
+  input: DraftQuarterlyReportInput;
+}>;
+
+
+export type DraftQuarterlyReportFormMutation = { draftQuarterlyReport:
+    | { __typename: 'QuarterlyReportDrafted', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DraftSchemeFormMutationVariables = Exact<{
   input: DraftSchemeInput;
 }>;
@@ -6947,6 +8872,23 @@ export type DrawRepresentativesFormMutationVariables = Exact<{
 export type DrawRepresentativesFormMutation = { drawRepresentatives:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativesDrawn', draw: { id: string } }
+   };
+
+export type EditActivityFormMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type EditActivityFormMutation = { editActivity:
+    | { __typename: 'ActivityEdited', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type EditCommunityFormMutationVariables = Exact<{
@@ -7049,6 +8991,36 @@ export type EditOpenDayFormMutation = { editOpenDay:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditPlanDocumentFormMutationVariables = Exact<{
+  input: EditPlanDocumentInput;
+}>;
+
+
+export type EditPlanDocumentFormMutation = { editPlanDocument:
+    | { __typename: 'PlanDocumentEdited', plan: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditPublicReportFormMutationVariables = Exact<{
+  input: EditPublicReportInput;
+}>;
+
+
+export type EditPublicReportFormMutation = { editPublicReport:
+    | { __typename: 'PublicReportEdited', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditReportPlanFormMutationVariables = Exact<{
+  input: EditReportPlanInput;
+}>;
+
+
+export type EditReportPlanFormMutation = { editReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanEdited', plan: { id: string } }
+   };
+
 export type EditRepresentativeFormMutationVariables = Exact<{
   input: EditRepresentativeInput;
 }>;
@@ -7149,6 +9121,16 @@ export type EditSuggestionFormMutation = { editSuggestion:
     | { __typename: 'SuggestionEdited', suggestion: { id: string } }
    };
 
+export type EditTrainingCourseFormMutationVariables = Exact<{
+  input: EditTrainingCourseInput;
+}>;
+
+
+export type EditTrainingCourseFormMutation = { editTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseEdited', course: { id: string } }
+   };
+
 export type EndAbsenceFormMutationVariables = Exact<{
   input: EndAbsenceInput;
 }>;
@@ -7196,6 +9178,16 @@ export type EndMembershipFormMutationVariables = Exact<{
 
 export type EndMembershipFormMutation = { endMembership:
     | { __typename: 'MembershipEnded', representative: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EndOpennessStaffFormMutationVariables = Exact<{
+  input: EndOpennessStaffInput;
+}>;
+
+
+export type EndOpennessStaffFormMutation = { endOpennessStaff:
+    | { __typename: 'OpennessStaffEnded', staff: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7249,6 +9241,16 @@ export type EngageSpecialInviteeFormMutation = { engageSpecialInvitee:
     | { __typename: 'SpecialInviteeEngaged', specialInvitee: { id: string } }
    };
 
+export type EnterAttendanceFormMutationVariables = Exact<{
+  input: EnterAttendanceInput;
+}>;
+
+
+export type EnterAttendanceFormMutation = { enterAttendance:
+    | { __typename: 'AttendanceEntered', course: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EnterCommunityFormMutationVariables = Exact<{
   input: EnterCommunityInput;
 }>;
@@ -7299,6 +9301,16 @@ export type EscalateContactProblemFormMutation = { escalateContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ExplainEmptyPartsFormMutationVariables = Exact<{
+  input: ExplainEmptyPartsInput;
+}>;
+
+
+export type ExplainEmptyPartsFormMutation = { explainEmptyParts:
+    | { __typename: 'EmptyPartsExplained', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type FeedBackContactProblemFormMutationVariables = Exact<{
   input: FeedBackContactProblemInput;
 }>;
@@ -7306,6 +9318,16 @@ export type FeedBackContactProblemFormMutationVariables = Exact<{
 
 export type FeedBackContactProblemFormMutation = { feedBackContactProblem:
     | { __typename: 'ContactProblemFedBack', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type FeedBackPublicReportFormMutationVariables = Exact<{
+  input: FeedBackPublicReportInput;
+}>;
+
+
+export type FeedBackPublicReportFormMutation = { feedBackPublicReport:
+    | { __typename: 'PublicReportFedBack', report: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7469,6 +9491,33 @@ export type HandleSentimentEventFormMutation = { handleSentimentEvent:
     | { __typename: 'SentimentEventHandled', event: { id: string } }
    };
 
+export type HideReportCommentFormMutationVariables = Exact<{
+  input: HideReportCommentInput;
+}>;
+
+
+export type HideReportCommentFormMutation = { hideReportComment:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportCommentHidden', comment: { id: string } }
+   };
+
+export type HoldActivityFormMutationVariables = Exact<{
+  input: HoldActivityInput;
+}>;
+
+
+export type HoldActivityFormMutation = { holdActivity:
+    | { __typename: 'ActivityHeld', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HoldExperienceActivityFormMutationVariables = Exact<{
   input: HoldExperienceActivityInput;
 }>;
@@ -7509,6 +9558,16 @@ export type HoldSeminarFormMutation = { holdSeminar:
     | { __typename: 'SeminarHeld', seminar: { id: string } }
    };
 
+export type HoldTrainingCourseFormMutationVariables = Exact<{
+  input: HoldTrainingCourseInput;
+}>;
+
+
+export type HoldTrainingCourseFormMutation = { holdTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseHeld', course: { id: string } }
+   };
+
 export type InviteRepresentativesFormMutationVariables = Exact<{
   input: InviteRepresentativesInput;
 }>;
@@ -7517,6 +9576,23 @@ export type InviteRepresentativesFormMutationVariables = Exact<{
 export type InviteRepresentativesFormMutation = { inviteRepresentatives:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativesInvited', participations: Array<{ id: string }> }
+   };
+
+export type InviteToActivityFormMutationVariables = Exact<{
+  input: InviteToActivityInput;
+}>;
+
+
+export type InviteToActivityFormMutation = { inviteToActivity:
+    | { __typename: 'InvitedToActivity', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , participations: Array<{ id: string }> }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type LeavePostFormMutationVariables = Exact<{
@@ -7549,6 +9625,16 @@ export type LogPublicityActionFormMutation = { logPublicityAction:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type NameOpennessStaffFormMutationVariables = Exact<{
+  input: NameOpennessStaffInput;
+}>;
+
+
+export type NameOpennessStaffFormMutation = { nameOpennessStaff:
+    | { __typename: 'OpennessStaffNamed', staff: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -7569,23 +9655,34 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', name: string, id: string }
     | { __typename: 'ExperienceActivity', title: string, id: string }
+    | { __typename: 'GoodPractice', title: string, id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', title: string, id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', title: string, id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'PlanDocument', title: string, id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', title: string, titleEn: string, id: string }
+    | { __typename: 'PublicReport', title: string, id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', title: string, id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', title: string, id: string }
     | { __typename: 'Representative', name: string, id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -7596,12 +9693,16 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Scheme', title: string, id: string }
     | { __typename: 'Seminar', title: string, id: string }
     | { __typename: 'SentimentEvent', title: string, id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', name: string, id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', title: string, id: string }
     | { __typename: 'SupervisionItem', title: string, id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', title: string, id: string }
     | { __typename: 'Unit', name: string, nameEn: string, id: string }
     | { __typename: 'UnitGroup', name: string, nameEn: string, id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -7626,6 +9727,23 @@ export type NominateRepresentativeFormMutationVariables = Exact<{
 export type NominateRepresentativeFormMutation = { nominateRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeNominated', representative: { id: string } }
+   };
+
+export type NoteSuggestionFormMutationVariables = Exact<{
+  input: NoteSuggestionInput;
+}>;
+
+
+export type NoteSuggestionFormMutation = { noteSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionNoted', suggestion: { id: string }, activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
    };
 
 export type OpenOpenDaySignUpFormMutationVariables = Exact<{
@@ -7678,6 +9796,46 @@ export type PlanExperienceActivityFormMutation = { planExperienceActivity:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type PlanJointSupervisionFormMutationVariables = Exact<{
+  input: PlanJointSupervisionInput;
+}>;
+
+
+export type PlanJointSupervisionFormMutation = { planJointSupervision:
+    | { __typename: 'JointSupervisionPlanned', activity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanLeaderDispatchFormMutationVariables = Exact<{
+  input: PlanLeaderDispatchInput;
+}>;
+
+
+export type PlanLeaderDispatchFormMutation = { planLeaderDispatch:
+    | { __typename: 'LeaderDispatchPlanned', activity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanOpinionMeetingFormMutationVariables = Exact<{
+  input: PlanOpinionMeetingInput;
+}>;
+
+
+export type PlanOpinionMeetingFormMutation = { planOpinionMeeting:
+    | { __typename: 'OpinionMeetingPlanned', activity: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanPublicReportFormMutationVariables = Exact<{
+  input: PlanPublicReportInput;
+}>;
+
+
+export type PlanPublicReportFormMutation = { planPublicReport:
+    | { __typename: 'PublicReportPlanned', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type PlanResearchFormMutationVariables = Exact<{
   input: PlanResearchInput;
 }>;
@@ -7698,6 +9856,26 @@ export type PlanSeminarFormMutation = { planSeminar:
     | { __typename: 'SeminarPlanned', seminar: { id: string } }
    };
 
+export type PlanSiteVerificationFormMutationVariables = Exact<{
+  input: PlanSiteVerificationInput;
+}>;
+
+
+export type PlanSiteVerificationFormMutation = { planSiteVerification:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SiteVerificationPlanned', activity: { id: string } }
+   };
+
+export type PlanSpecialSupervisionFormMutationVariables = Exact<{
+  input: PlanSpecialSupervisionInput;
+}>;
+
+
+export type PlanSpecialSupervisionFormMutation = { planSpecialSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialSupervisionPlanned', activity: { id: string } }
+   };
+
 export type PlanStudyTripFormMutationVariables = Exact<{
   input: PlanStudyTripInput;
 }>;
@@ -7706,6 +9884,43 @@ export type PlanStudyTripFormMutationVariables = Exact<{
 export type PlanStudyTripFormMutation = { planStudyTrip:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'StudyTripPlanned', trip: { id: string } }
+   };
+
+export type PlanThematicDiscussionFormMutationVariables = Exact<{
+  input: PlanThematicDiscussionInput;
+}>;
+
+
+export type PlanThematicDiscussionFormMutation = { planThematicDiscussion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ThematicDiscussionPlanned', activity: { id: string } }
+   };
+
+export type PlanTrainingCourseFormMutationVariables = Exact<{
+  input: PlanTrainingCourseInput;
+}>;
+
+
+export type PlanTrainingCourseFormMutation = { planTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCoursePlanned', course: { id: string } }
+   };
+
+export type PostponeActivityFormMutationVariables = Exact<{
+  input: PostponeActivityInput;
+}>;
+
+
+export type PostponeActivityFormMutation = { postponeActivity:
+    | { __typename: 'ActivityPostponed', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type PrepareDelegationTermFormMutationVariables = Exact<{
@@ -7718,6 +9933,16 @@ export type PrepareDelegationTermFormMutation = { prepareDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type PreparePublicReportFormMutationVariables = Exact<{
+  input: PreparePublicReportInput;
+}>;
+
+
+export type PreparePublicReportFormMutation = { preparePublicReport:
+    | { __typename: 'PublicReportPrepared', report: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ProposeContactProblemFormMutationVariables = Exact<{
   input: ProposeContactProblemInput;
 }>;
@@ -7725,6 +9950,16 @@ export type ProposeContactProblemFormMutationVariables = Exact<{
 
 export type ProposeContactProblemFormMutation = { proposeContactProblem:
     | { __typename: 'ContactProblemProposed', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ProposeGoodPracticeFormMutationVariables = Exact<{
+  input: ProposeGoodPracticeInput;
+}>;
+
+
+export type ProposeGoodPracticeFormMutation = { proposeGoodPractice:
+    | { __typename: 'GoodPracticeProposed', practice: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7745,6 +9980,16 @@ export type PublishAnnualResultsFormMutationVariables = Exact<{
 
 export type PublishAnnualResultsFormMutation = { publishAnnualResults:
     | { __typename: 'AnnualResultsPublished', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PublishPublicReportFormMutationVariables = Exact<{
+  input: PublishPublicReportInput;
+}>;
+
+
+export type PublishPublicReportFormMutation = { publishPublicReport:
+    | { __typename: 'PublicReportPublished', report: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7818,6 +10063,23 @@ export type RecordAttendanceFormMutation = { recordAttendance:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RecordFindingsFormMutationVariables = Exact<{
+  input: RecordFindingsInput;
+}>;
+
+
+export type RecordFindingsFormMutation = { recordFindings:
+    | { __typename: 'FindingsRecorded', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordHandoverFormMutationVariables = Exact<{
   input: RecordHandoverInput;
 }>;
@@ -7835,6 +10097,16 @@ export type RecordLeaderVisitFormMutationVariables = Exact<{
 
 export type RecordLeaderVisitFormMutation = { recordLeaderVisit:
     | { __typename: 'LeaderVisitRecorded', visit: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordNeedSurveyFormMutationVariables = Exact<{
+  input: RecordNeedSurveyInput;
+}>;
+
+
+export type RecordNeedSurveyFormMutation = { recordNeedSurvey:
+    | { __typename: 'NeedSurveyRecorded', survey: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7868,6 +10140,16 @@ export type RefileSuggestionFormMutation = { refileSuggestion:
     | { __typename: 'SuggestionRefiled', suggestion: { id: string } }
    };
 
+export type RegenerateQuarterlyReportFormMutationVariables = Exact<{
+  input: RegenerateQuarterlyReportInput;
+}>;
+
+
+export type RegenerateQuarterlyReportFormMutation = { regenerateQuarterlyReport:
+    | { __typename: 'QuarterlyReportRegenerated', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RemoveEnterpriseFormMutationVariables = Exact<{
   input: RemoveEnterpriseInput;
 }>;
@@ -7886,6 +10168,23 @@ export type RemoveGroupMemberFormMutationVariables = Exact<{
 export type RemoveGroupMemberFormMutation = { removeGroupMember:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupMemberRemoved', groupMember: { id: string } }
+   };
+
+export type ReopenActivityFormMutationVariables = Exact<{
+  input: ReopenActivityInput;
+}>;
+
+
+export type ReopenActivityFormMutation = { reopenActivity:
+    | { __typename: 'ActivityReopened', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type ReopenContactProblemFormMutationVariables = Exact<{
@@ -7918,6 +10217,16 @@ export type ReopenOpenDayFormMutation = { reopenOpenDay:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReopenPlanDocumentFormMutationVariables = Exact<{
+  input: ReopenPlanDocumentInput;
+}>;
+
+
+export type ReopenPlanDocumentFormMutation = { reopenPlanDocument:
+    | { __typename: 'PlanDocumentReopened', plan: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReopenResearchFindingFormMutationVariables = Exact<{
   input: ReopenResearchFindingInput;
 }>;
@@ -7946,6 +10255,16 @@ export type ReopenSuggestionFormMutationVariables = Exact<{
 export type ReopenSuggestionFormMutation = { reopenSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReopened', suggestion: { id: string } }
+   };
+
+export type ReopenTrainingCourseFormMutationVariables = Exact<{
+  input: ReopenTrainingCourseInput;
+}>;
+
+
+export type ReopenTrainingCourseFormMutation = { reopenTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseReopened', course: { id: string } }
    };
 
 export type RepealDocumentFormMutationVariables = Exact<{
@@ -8018,6 +10337,16 @@ export type ReturnAnnualResultsFormMutation = { returnAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReturnQuarterlyReportFormMutationVariables = Exact<{
+  input: ReturnQuarterlyReportInput;
+}>;
+
+
+export type ReturnQuarterlyReportFormMutation = { returnQuarterlyReport:
+    | { __typename: 'QuarterlyReportReturned', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReturnSuggestionFormMutationVariables = Exact<{
   input: ReturnSuggestionInput;
 }>;
@@ -8026,6 +10355,26 @@ export type ReturnSuggestionFormMutationVariables = Exact<{
 export type ReturnSuggestionFormMutation = { returnSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReturned', suggestion: { id: string } }
+   };
+
+export type SettlePlanDocumentFormMutationVariables = Exact<{
+  input: SettlePlanDocumentInput;
+}>;
+
+
+export type SettlePlanDocumentFormMutation = { settlePlanDocument:
+    | { __typename: 'PlanDocumentSettled', plan: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ShowCheckInCodeFormMutationVariables = Exact<{
+  input: ShowCheckInCodeInput;
+}>;
+
+
+export type ShowCheckInCodeFormMutation = { showCheckInCode:
+    | { __typename: 'CheckInCodeShown', code: string, qrSvg: string, participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type SignUpForOpenDayFormMutationVariables = Exact<{
@@ -8048,6 +10397,16 @@ export type SolveContactProblemFormMutation = { solveContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type SpreadGoodPracticeFormMutationVariables = Exact<{
+  input: SpreadGoodPracticeInput;
+}>;
+
+
+export type SpreadGoodPracticeFormMutation = { spreadGoodPractice:
+    | { __typename: 'GoodPracticeSpread', practice: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type StartDelegationTermFormMutationVariables = Exact<{
   input: StartDelegationTermInput;
 }>;
@@ -8055,6 +10414,16 @@ export type StartDelegationTermFormMutationVariables = Exact<{
 
 export type StartDelegationTermFormMutation = { startDelegationTerm:
     | { __typename: 'DelegationTermStarted', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SubmitQuarterlyReportFormMutationVariables = Exact<{
+  input: SubmitQuarterlyReportInput;
+}>;
+
+
+export type SubmitQuarterlyReportFormMutation = { submitQuarterlyReport:
+    | { __typename: 'QuarterlyReportSubmitted', quarterlyReport: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8066,6 +10435,23 @@ export type SuspendRepresentativeFormMutationVariables = Exact<{
 export type SuspendRepresentativeFormMutation = { suspendRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeSuspended', representative: { id: string } }
+   };
+
+export type TakeBackHoldingFormMutationVariables = Exact<{
+  input: TakeBackHoldingInput;
+}>;
+
+
+export type TakeBackHoldingFormMutation = { takeBackHolding:
+    | { __typename: 'HoldingTakenBack', activity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type TakeUpPostFormMutationVariables = Exact<{
@@ -8188,6 +10574,16 @@ export type WithdrawMatterReportFormMutation = { withdrawMatterReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawNeedSurveyFormMutationVariables = Exact<{
+  input: WithdrawNeedSurveyInput;
+}>;
+
+
+export type WithdrawNeedSurveyFormMutation = { withdrawNeedSurvey:
+    | { __typename: 'NeedSurveyWithdrawn', survey: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawNominationFormMutationVariables = Exact<{
   input: WithdrawNominationInput;
 }>;
@@ -8208,6 +10604,16 @@ export type WithdrawOpenDaySignUpFormMutation = { withdrawOpenDaySignUp:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawPlanDocumentFormMutationVariables = Exact<{
+  input: WithdrawPlanDocumentInput;
+}>;
+
+
+export type WithdrawPlanDocumentFormMutation = { withdrawPlanDocument:
+    | { __typename: 'PlanDocumentWithdrawn', plan: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawPublicityActionFormMutationVariables = Exact<{
   input: WithdrawPublicityActionInput;
 }>;
@@ -8216,6 +10622,16 @@ export type WithdrawPublicityActionFormMutationVariables = Exact<{
 export type WithdrawPublicityActionFormMutation = { withdrawPublicityAction:
     | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawReportPlanFormMutationVariables = Exact<{
+  input: WithdrawReportPlanInput;
+}>;
+
+
+export type WithdrawReportPlanFormMutation = { withdrawReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanWithdrawn', plan: { id: string } }
    };
 
 export type WithdrawResearchFormMutationVariables = Exact<{
@@ -8345,6 +10761,25 @@ export type MatterReportsQueryVariables = Exact<{
 
 export type MatterReportsQuery = { matterReports: { edges: Array<{ cursor: string, node: { id: string, year: number, month: number, matters: string, matterCount: number, state: ContactRecordState, reportedAt: string, enteredAt: string, reason: string | null, pairing: { id: string }, deputyDirector: { id: string, name: string }, deputyMayor: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type NameOpennessStaffMutationVariables = Exact<{
+  input: NameOpennessStaffInput;
+}>;
+
+
+export type NameOpennessStaffMutation = { nameOpennessStaff:
+    | { __typename: 'OpennessStaffNamed', staff: { id: string, duty: OpennessDuty, validFrom: string, validTo: string | null, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, person: { id: string, name: string }, trainingYears: Array<{ year: number, minutes: number, courses: number, classHours: string, isEnough: boolean }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type NeedSurveysQueryVariables = Exact<{
+  filter?: NeedSurveyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedSurveysQuery = { needSurveys: { edges: Array<{ cursor: string, node: { id: string, year: number, surveyedOn: string, ways: string, groups: string, findings: string, state: NeedSurveyState, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type NominateRepresentativeMutationVariables = Exact<{
   input: NominateRepresentativeInput;
 }>;
@@ -8353,6 +10788,23 @@ export type NominateRepresentativeMutationVariables = Exact<{
 export type NominateRepresentativeMutation = { nominateRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeNominated', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type NoteSuggestionMutationVariables = Exact<{
+  input: NoteSuggestionInput;
+}>;
+
+
+export type NoteSuggestionMutation = { noteSuggestion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SuggestionNoted', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+      , suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } } }
    };
 
 export type ObligationChangedSubscriptionVariables = Exact<{
@@ -8446,6 +10898,15 @@ export type OpenScoringMutation = { openScoring:
     | { __typename: 'ScoringOpened', slot: { id: string, position: number, state: SlotState, startedAt: string | null, endedAt: string | null, overtimeSeconds: number | null, ballotCount: number, average: string | null, excusedReason: string | null, unit: { id: string, name: string } } }
    };
 
+export type OpennessStaffQueryVariables = Exact<{
+  filter?: OpennessStaffFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpennessStaffQuery = { opennessStaff: { edges: Array<{ cursor: string, node: { id: string, duty: OpennessDuty, validFrom: string, validTo: string | null, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, person: { id: string, name: string }, trainingYears: Array<{ year: number, minutes: number, courses: number, classHours: string, isEnough: boolean }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PairDeputiesMutationVariables = Exact<{
   input: PairDeputiesInput;
 }>;
@@ -8494,6 +10955,22 @@ export type PauseReviewSessionMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
+export type PlanDocumentsQueryVariables = Exact<{
+  filter?: PlanDocumentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanDocumentsQuery = { planDocuments: { edges: Array<{ cursor: string, node: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }>, heardAt: Array<
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+          | { id: string, kind: ActivityKind, subject: string, startsAt: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PlanExperienceActivityMutationVariables = Exact<{
   input: PlanExperienceActivityInput;
 }>;
@@ -8501,6 +10978,46 @@ export type PlanExperienceActivityMutationVariables = Exact<{
 
 export type PlanExperienceActivityMutation = { planExperienceActivity:
     | { __typename: 'ExperienceActivityPlanned', experienceActivity: { id: string, title: string, process: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, findings: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanJointSupervisionMutationVariables = Exact<{
+  input: PlanJointSupervisionInput;
+}>;
+
+
+export type PlanJointSupervisionMutation = { planJointSupervision:
+    | { __typename: 'JointSupervisionPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanLeaderDispatchMutationVariables = Exact<{
+  input: PlanLeaderDispatchInput;
+}>;
+
+
+export type PlanLeaderDispatchMutation = { planLeaderDispatch:
+    | { __typename: 'LeaderDispatchPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanOpinionMeetingMutationVariables = Exact<{
+  input: PlanOpinionMeetingInput;
+}>;
+
+
+export type PlanOpinionMeetingMutation = { planOpinionMeeting:
+    | { __typename: 'OpinionMeetingPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PlanPublicReportMutationVariables = Exact<{
+  input: PlanPublicReportInput;
+}>;
+
+
+export type PlanPublicReportMutation = { planPublicReport:
+    | { __typename: 'PublicReportPlanned', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8524,6 +11041,26 @@ export type PlanSeminarMutation = { planSeminar:
     | { __typename: 'SeminarPlanned', seminar: { id: string, title: string, startsAt: string, state: ExperienceState, standsSince: string, enteredAt: string, heard: string | null, reason: string | null, unit: { id: string, code: string, name: string }, invitees: Array<{ id: string, name: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type PlanSiteVerificationMutationVariables = Exact<{
+  input: PlanSiteVerificationInput;
+}>;
+
+
+export type PlanSiteVerificationMutation = { planSiteVerification:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SiteVerificationPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type PlanSpecialSupervisionMutationVariables = Exact<{
+  input: PlanSpecialSupervisionInput;
+}>;
+
+
+export type PlanSpecialSupervisionMutation = { planSpecialSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SpecialSupervisionPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
 export type PlanStudyTripMutationVariables = Exact<{
   input: PlanStudyTripInput;
 }>;
@@ -8534,6 +11071,26 @@ export type PlanStudyTripMutation = { planStudyTrip:
     | { __typename: 'StudyTripPlanned', trip: { id: string, destination: string, subject: string, startsOn: string, endsOn: string, state: StudyTripState, enteredAt: string, reason: string | null, leader: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
    };
 
+export type PlanThematicDiscussionMutationVariables = Exact<{
+  input: PlanThematicDiscussionInput;
+}>;
+
+
+export type PlanThematicDiscussionMutation = { planThematicDiscussion:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ThematicDiscussionPlanned', activity: { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+   };
+
+export type PlanTrainingCourseMutationVariables = Exact<{
+  input: PlanTrainingCourseInput;
+}>;
+
+
+export type PlanTrainingCourseMutation = { planTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCoursePlanned', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
 export type PortfoliosQueryVariables = Exact<{
   filter?: PortfolioFilter | null | undefined;
   first?: number | null | undefined;
@@ -8542,6 +11099,23 @@ export type PortfoliosQueryVariables = Exact<{
 
 
 export type PortfoliosQuery = { portfolios: { edges: Array<{ cursor: string, node: { id: string, validFrom: string, validTo: string | null, endReason: string | null, leader: { id: string, name: string }, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostponeActivityMutationVariables = Exact<{
+  input: PostponeActivityInput;
+}>;
+
+
+export type PostponeActivityMutation = { postponeActivity:
+    | { __typename: 'ActivityPostponed', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type PostsQueryVariables = Exact<{
   filter?: PostFilter | null | undefined;
@@ -8562,6 +11136,16 @@ export type PrepareDelegationTermMutation = { prepareDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type PreparePublicReportMutationVariables = Exact<{
+  input: PreparePublicReportInput;
+}>;
+
+
+export type PreparePublicReportMutation = { preparePublicReport:
+    | { __typename: 'PublicReportPrepared', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ProposeContactProblemMutationVariables = Exact<{
   input: ProposeContactProblemInput;
 }>;
@@ -8572,6 +11156,25 @@ export type ProposeContactProblemMutation = { proposeContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ProposeGoodPracticeMutationVariables = Exact<{
+  input: ProposeGoodPracticeInput;
+}>;
+
+
+export type ProposeGoodPracticeMutation = { proposeGoodPractice:
+    | { __typename: 'GoodPracticeProposed', practice: { id: string, title: string, content: string, state: GoodPracticeState, proposedAt: string, spreadAt: string | null, reason: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type PublicReportsQueryVariables = Exact<{
+  filter?: PublicReportFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicReportsQuery = { publicReports: { edges: Array<{ cursor: string, node: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PublicityActionsQueryVariables = Exact<{
   filter?: PublicityActionFilter | null | undefined;
   first?: number | null | undefined;
@@ -8580,6 +11183,16 @@ export type PublicityActionsQueryVariables = Exact<{
 
 
 export type PublicityActionsQuery = { publicityActions: { edges: Array<{ cursor: string, node: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublishPublicReportMutationVariables = Exact<{
+  input: PublishPublicReportInput;
+}>;
+
+
+export type PublishPublicReportMutation = { publishPublicReport:
+    | { __typename: 'PublicReportPublished', report: { id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type PublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
@@ -8621,6 +11234,31 @@ export type QualifyRepresentativeMutation = { qualifyRepresentative:
     | { __typename: 'RepresentativeQualified', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type QuarterlyOverdueSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarterlyOverdueSubscription = { quarterlyOverdue: { cursor: string, serverTime: string, resumed: Resumed | null, asOf: string | null, obligations: Array<{ key: string, firstOn: string, lastOn: string, dueAt: string, status: ComplianceStatus, isProvisional: boolean, unit: { id: string, code: string, name: string } | null }> } };
+
+export type QuarterlyReportUpdatedSubscriptionVariables = Exact<{
+  quarterlyReportId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarterlyReportUpdatedSubscription = { quarterlyReportUpdated: { cursor: string, serverTime: string, resumed: Resumed | null, report: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, activities: Array<{ kind: ActivityKind, phase: ActivityPhase | null, subject: string, startsAt: string, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null }>, delegates: Array<{ code: string, name: string, category: RepresentativeCategory, invitedCount: number, attendedCount: number }>, opinions: Array<{ title: string, content: string, source: SuggestionSource, representativeName: string, filedAt: string, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null }> } } };
+
+export type QuarterlyReportsQueryVariables = Exact<{
+  filter?: QuarterlyReportFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarterlyReportsQuery = { quarterlyReports: { edges: Array<{ cursor: string, node: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RaiseContactProblemMutationVariables = Exact<{
   input: RaiseContactProblemInput;
 }>;
@@ -8651,6 +11289,23 @@ export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RecordFindingsMutationVariables = Exact<{
+  input: RecordFindingsInput;
+}>;
+
+
+export type RecordFindingsMutation = { recordFindings:
+    | { __typename: 'FindingsRecorded', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordHandoverMutationVariables = Exact<{
   input: RecordHandoverInput;
 }>;
@@ -8668,6 +11323,16 @@ export type RecordLeaderVisitMutationVariables = Exact<{
 
 export type RecordLeaderVisitMutation = { recordLeaderVisit:
     | { __typename: 'LeaderVisitRecorded', visit: { id: string, visitedAt: string, form: VisitForm, leaderPresent: boolean, aboutLivelihood: boolean, aboutHotline: boolean, aboutGovernance: boolean, summary: string, needs: string | null, participants: string | null, state: VisitState, enteredAt: string, reason: string | null, link: { id: string, kind: LinkKind }, leader: { id: string, name: string }, street: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordNeedSurveyMutationVariables = Exact<{
+  input: RecordNeedSurveyInput;
+}>;
+
+
+export type RecordNeedSurveyMutation = { recordNeedSurvey:
+    | { __typename: 'NeedSurveyRecorded', survey: { id: string, year: number, surveyedOn: string, ways: string, groups: string, findings: string, state: NeedSurveyState, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8710,6 +11375,16 @@ export type RefileSuggestionMutation = { refileSuggestion:
     | { __typename: 'SuggestionRefiled', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type RegenerateQuarterlyReportMutationVariables = Exact<{
+  input: RegenerateQuarterlyReportInput;
+}>;
+
+
+export type RegenerateQuarterlyReportMutation = { regenerateQuarterlyReport:
+    | { __typename: 'QuarterlyReportRegenerated', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReleasesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -8725,6 +11400,23 @@ export type RemoveEnterpriseMutationVariables = Exact<{
 
 export type RemoveEnterpriseMutation = { removeEnterprise:
     | { __typename: 'EnterpriseRemoved', enterprise: { id: string, name: string, key: boolean, twoNew: boolean, sme: boolean, serviceCard: string | null, state: EnterpriseState, enteredAt: string, removedOn: string | null, reason: string | null, contactName: string | null, contactPhone: string | null, serviceUnit: { id: string, name: string, kind: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenActivityMutationVariables = Exact<{
+  input: ReopenActivityInput;
+}>;
+
+
+export type ReopenActivityMutation = { reopenActivity:
+    | { __typename: 'ActivityReopened', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8748,6 +11440,16 @@ export type ReopenOpenDayMutation = { reopenOpenDay:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReopenPlanDocumentMutationVariables = Exact<{
+  input: ReopenPlanDocumentInput;
+}>;
+
+
+export type ReopenPlanDocumentMutation = { reopenPlanDocument:
+    | { __typename: 'PlanDocumentReopened', plan: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReopenResearchFindingMutationVariables = Exact<{
   input: ReopenResearchFindingInput;
 }>;
@@ -8766,6 +11468,16 @@ export type ReopenSuggestionMutationVariables = Exact<{
 export type ReopenSuggestionMutation = { reopenSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReopened', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type ReopenTrainingCourseMutationVariables = Exact<{
+  input: ReopenTrainingCourseInput;
+}>;
+
+
+export type ReopenTrainingCourseMutation = { reopenTrainingCourse:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'TrainingCourseReopened', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type ReorderSlotsMutationVariables = Exact<{
@@ -8787,6 +11499,32 @@ export type RepealDocumentMutation = { repealDocument:
     | { __typename: 'DocumentForceSet', document: { id: string, key: DocumentKey, status: DocumentStatus, repealedFrom: string | null, reason: string | null, setAt: string | null } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
+
+export type ReportCommentsQueryVariables = Exact<{
+  filter?: ReportCommentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCommentsQuery = { reportComments: { edges: Array<{ cursor: string, node: { id: string, content: string, signed: string | null, state: ReportCommentState, answer: string | null, ledTo: string | null, receivedAt: string, answeredAt: string | null, reason: string | null, report: { id: string, title: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportPlansQueryVariables = Exact<{
+  filter?: ReportPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportPlansQuery = { reportPlans: { edges: Array<{ cursor: string, node: { id: string, year: number, title: string, content: string, state: ReportPlanState, reason: string | null, adoptedAt: string, isWithoutSurvey: boolean, unit: { id: string, code: string, name: string }, lead: { id: string, name: string } | null, survey: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportPublishedSubscriptionVariables = Exact<{
+  everySeconds?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportPublishedSubscription = { reportPublished: { cursor: string, serverTime: string, resumed: Resumed | null, reports: Array<{ id: string, level: PublicReportLevel, year: number, period: PublicReportPeriod, form: PublicReportForm, title: string, milestone: string | null, coHosts: string | null, concerns: string | null, content: string | null, onWebsite: boolean, onNewMedia: boolean, inPerson: boolean, toCongress: boolean, hasResults: boolean, hasProblems: boolean, hasPlans: boolean, state: PublicReportState, standsSince: string, enteredAt: string, publishedAt: string | null, feedback: string | null, reason: string | null, answeredCommentCount: number, waitingCommentCount: number | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> }> } };
 
 export type ReportSentimentEventMutationVariables = Exact<{
   input: ReportSentimentEventInput;
@@ -8927,6 +11665,16 @@ export type ResumeReviewSessionMutation = { resumeReviewSession:
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
    };
 
+export type ReturnQuarterlyReportMutationVariables = Exact<{
+  input: ReturnQuarterlyReportInput;
+}>;
+
+
+export type ReturnQuarterlyReportMutation = { returnQuarterlyReport:
+    | { __typename: 'QuarterlyReportReturned', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReturnSuggestionMutationVariables = Exact<{
   input: ReturnSuggestionInput;
 }>;
@@ -8998,6 +11746,106 @@ export type ScoreboardNowQueryVariables = Exact<{
 
 export type ScoreboardNowQuery = { scoreboard: { state: ReviewSessionState, version: number, revealed: boolean, slots: Array<{ slotId: string, position: number, state: SlotState, ballotCount: number, average: string | null, rank: number | null, unit: { id: string, name: string } }> } | null };
 
+export type ActivityChoicesQueryVariables = Exact<{
+  unit?: string | null | undefined;
+  isOfUnit: boolean;
+  on: string;
+}>;
+
+
+export type ActivityChoicesQuery = { mayor: { edges: Array<{ node: { id: string, title: string, titleEn: string, person: { id: string, name: string } } }> }, executive: { edges: Array<{ node: { id: string, title: string, titleEn: string, person: { id: string, name: string } } }> }, deputies: { edges: Array<{ node: { id: string, title: string, titleEn: string, person: { id: string, name: string } } }> }, team?: { edges: Array<{ node: { id: string, title: string, titleEn: string, person: { id: string, name: string } } }> }, planDocuments?: { edges: Array<{ node: { id: string, title: string, year: number } }> } };
+
+export type ActivityListQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  orderBy?: ActivityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { activities: { totalCount: number, edges: Array<{ node:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, place: string | null, startsAt: string, endsAt: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'LeaderDispatch', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'Pairing', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
+    | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', id: string }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'StudyTrip', id: string }
+    | { __typename: 'Suggestion', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
+    | { __typename: 'Waiver', id: string }
+   | null };
+
 export type CancelReviewSessionAtDeskMutationVariables = Exact<{
   input: CancelReviewSessionInput;
 }>;
@@ -9041,23 +11889,34 @@ export type CaseMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9068,12 +11927,16 @@ export type CaseMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9167,23 +12030,34 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9194,12 +12068,16 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9231,23 +12109,34 @@ export type DeskSlotQuery = { node:
     | { __typename: 'DocumentForce' }
     | { __typename: 'Enterprise' }
     | { __typename: 'ExperienceActivity' }
+    | { __typename: 'GoodPractice' }
     | { __typename: 'GroupClause' }
     | { __typename: 'GroupMember' }
     | { __typename: 'Handover' }
     | { __typename: 'Indicator' }
+    | { __typename: 'JointSupervision' }
+    | { __typename: 'LeaderDispatch' }
     | { __typename: 'LeaderLink' }
     | { __typename: 'LeaderVisit' }
     | { __typename: 'MatterReport' }
+    | { __typename: 'NeedSurvey' }
     | { __typename: 'OpenDay' }
     | { __typename: 'OpenDaySignUp' }
+    | { __typename: 'OpennessStaff' }
+    | { __typename: 'OpinionMeeting' }
     | { __typename: 'Pairing' }
     | { __typename: 'Participation' }
     | { __typename: 'Person' }
+    | { __typename: 'PlanDocument' }
     | { __typename: 'Portfolio' }
     | { __typename: 'Post' }
+    | { __typename: 'PublicReport' }
     | { __typename: 'PublicityAction' }
+    | { __typename: 'QuarterlyReport' }
     | { __typename: 'RectificationItem' }
     | { __typename: 'Release' }
+    | { __typename: 'ReportComment' }
+    | { __typename: 'ReportPlan' }
     | { __typename: 'Representative' }
     | { __typename: 'RepresentativeDraw' }
     | { __typename: 'Research' }
@@ -9258,12 +12147,16 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Scheme' }
     | { __typename: 'Seminar' }
     | { __typename: 'SentimentEvent' }
+    | { __typename: 'SiteVerification' }
     | { __typename: 'Slot', id: string, round: number, noResultReason: string | null, excusedReason: string | null, canTakeBack: { step: string | null, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> } | null }
     | { __typename: 'SpecialInvitee' }
+    | { __typename: 'SpecialSupervision' }
     | { __typename: 'StudyTrip' }
     | { __typename: 'Suggestion' }
     | { __typename: 'SupervisionItem' }
+    | { __typename: 'ThematicDiscussion' }
     | { __typename: 'ThirdPartyEvaluation' }
+    | { __typename: 'TrainingCourse' }
     | { __typename: 'Unit' }
     | { __typename: 'UnitGroup' }
     | { __typename: 'VisitFeedback' }
@@ -9369,6 +12262,20 @@ export type LogMovesSubscriptionVariables = Exact<{
 
 export type LogMovesSubscription = { events: { cursor: string, serverTime: string, resumed: Resumed | null } };
 
+export type MyInvitationsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyInvitationsSubscription = { invitations: { cursor: string, serverTime: string, resumed: Resumed | null, participations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, hostUnit: { id: string, name: string, nameEn: string }, activity:
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+        | { id: string, kind: ActivityKind, state: ActivityState, matter: string | null, place: string | null, endsAt: string | null }
+       | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> } };
+
 export type OpenCheckInAtDeskMutationVariables = Exact<{
   input: SessionInput;
 }>;
@@ -9458,23 +12365,34 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9485,12 +12403,16 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9536,23 +12458,34 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', code: string, name: string, phone: string | null, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, reason: string | null, joinedOn: string | null, endedOn: string | null, standsSince: string | null, enteredAt: string | null, id: string, affiliation: { id: string, name: string, nameEn: string } | null, term: { id: string, name: string }, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null, withdrawnReason: string | null }>, suspensions: Array<{ sinceOn: string, untilOn: string | null, reason: string }>, record: { attendance: { invited: number, attended: number }, years: Array<{ year: number, publicityActions: number, reviewsAttended: number, attendance: { invited: number, attended: number } }> } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9563,12 +12496,16 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9686,23 +12623,34 @@ export type SessionMatterQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9713,12 +12661,16 @@ export type SessionMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9729,6 +12681,16 @@ export type ScreenSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ScreenSessionsQuery = { reviewSessions: { edges: Array<{ node: { id: string, title: string, startsAt: string, state: ReviewSessionState } }> } };
+
+export type ShowMyCodeMutationVariables = Exact<{
+  input: ShowCheckInCodeInput;
+}>;
+
+
+export type ShowMyCodeMutation = { showCheckInCode:
+    | { __typename: 'CheckInCodeShown', code: string, participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type SlotAttendanceQueryVariables = Exact<{
   slotId: string;
@@ -9837,23 +12799,34 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9864,12 +12837,16 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', title: string, summary: string, level: SentimentLevel, urgent: boolean, state: SentimentState, firstKnownAt: string, reportedAt: string, closedAt: string | null, assessment: string | null, measures: string | null, id: string, responsibleUnit: { id: string, name: string }, clocks: Array<{ kind: SentimentClockKind, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, latenessSeconds: number | null }>, releases: Array<{ id: string, isAuthoritative: boolean, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, publishedAt: string, spokespersonReason: string | null, spokesperson: { id: string, name: string } }>, pressConferences: Array<{ topic: string, startedAt: string, speakers: Array<{ id: string, name: string }> }> }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9893,6 +12870,26 @@ export type SetDemoClockMutationVariables = Exact<{
 export type SetDemoClockMutation = { setDemoClock:
     | { __typename: 'DemoClockSet', at: string, speed: number }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SettlePlanDocumentMutationVariables = Exact<{
+  input: SettlePlanDocumentInput;
+}>;
+
+
+export type SettlePlanDocumentMutation = { settlePlanDocument:
+    | { __typename: 'PlanDocumentSettled', plan: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ShowCheckInCodeMutationVariables = Exact<{
+  input: ShowCheckInCodeInput;
+}>;
+
+
+export type ShowCheckInCodeMutation = { showCheckInCode:
+    | { __typename: 'CheckInCodeShown', code: string, qrSvg: string, participation: { id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type SignUpForOpenDayMutationVariables = Exact<{
@@ -9925,23 +12922,34 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -9952,12 +12960,16 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', state: SlotState, average: string | null, ballotCount: number, comments: Array<string>, id: string, unit: { id: string, name: string } }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -9982,6 +12994,16 @@ export type SpecialInviteesQueryVariables = Exact<{
 
 
 export type SpecialInviteesQuery = { specialInvitees: { edges: Array<{ cursor: string, node: { id: string, name: string, invitedAs: SpecialInviteeRole, comesAs: VisitorGroup, engagedOn: string, endedOn: string | null, state: SpecialInviteeState, reason: string | null, enteredAt: string, phone: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SpreadGoodPracticeMutationVariables = Exact<{
+  input: SpreadGoodPracticeInput;
+}>;
+
+
+export type SpreadGoodPracticeMutation = { spreadGoodPractice:
+    | { __typename: 'GoodPracticeSpread', practice: { id: string, title: string, content: string, state: GoodPracticeState, proposedAt: string, spreadAt: string | null, reason: string | null, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type StartDelegationTermMutationVariables = Exact<{
   input: StartDelegationTermInput;
@@ -10042,6 +13064,16 @@ export type SubmitBallotMutation = { submitBallot:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type SubmitQuarterlyReportMutationVariables = Exact<{
+  input: SubmitQuarterlyReportInput;
+}>;
+
+
+export type SubmitQuarterlyReportMutation = { submitQuarterlyReport:
+    | { __typename: 'QuarterlyReportSubmitted', quarterlyReport: { id: string, year: number, quarter: number, state: QuarterlyReportState, generatedAt: string, activityCount: number, countedCount: number, delegateCount: number, invitationCount: number, attendanceCount: number, opinionCount: number, adoptedCount: number, partlyAdoptedCount: number, notAdoptedCount: number, openCount: number, activitiesEmptyReason: string | null, delegatesEmptyReason: string | null, opinionsEmptyReason: string | null, submission: number, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, reason: string | null, mailedTo: string | null, mailedAt: string | null, mailFailure: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type SuggestionAnsweredSubscriptionVariables = Exact<{
   everySeconds?: number | null | undefined;
   after?: string | null | undefined;
@@ -10078,6 +13110,23 @@ export type SuspendRepresentativeMutation = { suspendRepresentative:
     | { __typename: 'RepresentativeSuspended', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type TakeBackHoldingMutationVariables = Exact<{
+  input: TakeBackHoldingInput;
+}>;
+
+
+export type TakeBackHoldingMutation = { takeBackHolding:
+    | { __typename: 'HoldingTakenBack', activity:
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+        | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> }
+       }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type TakeBackSlotStepMutationVariables = Exact<{
   input: TakeBackSlotStepInput;
 }>;
@@ -10096,6 +13145,23 @@ export type ThirdPartyEvaluationsQueryVariables = Exact<{
 
 
 export type ThirdPartyEvaluationsQuery = { thirdPartyEvaluations: { edges: Array<{ cursor: string, node: { id: string, evaluator: string, score: string, findings: string | null, reference: string, evaluatedOn: string, state: EvaluationState, publishedAt: string | null, unit: { id: string, name: string }, indicator: { id: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingCoursesQueryVariables = Exact<{
+  filter?: TrainingCourseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingCoursesQuery = { trainingCourses: { edges: Array<{ cursor: string, node: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingCoverageQueryVariables = Exact<{
+  year: number;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type TrainingCoverageQuery = { trainingCoverage: { year: number, everybody: number, trained: number, rate: string | null, officers: number, withEnoughHours: number } | null };
 
 export type UnitGroupsQueryVariables = Exact<{
   filter?: UnitGroupFilter | null | undefined;
@@ -10127,23 +13193,34 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -10154,12 +13231,16 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', name: string, id: string, head: { id: string, name: string } | null, leader: { id: string, name: string } | null }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -10186,23 +13267,34 @@ export type UnitPostsQuery = { node:
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
     | { __typename: 'GroupClause', id: string }
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
     | { __typename: 'Portfolio', id: string }
     | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
     | { __typename: 'Representative', id: string }
     | { __typename: 'RepresentativeDraw', id: string }
     | { __typename: 'Research', id: string }
@@ -10213,12 +13305,16 @@ export type UnitPostsQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', name: string, id: string, posts: Array<{ id: string, title: string, titleEn: string, isHead: boolean, role: Role, person: { id: string, name: string } }> }
     | { __typename: 'UnitGroup', id: string }
     | { __typename: 'VisitFeedback', id: string }
@@ -10345,6 +13441,16 @@ export type WithdrawMatterReportMutation = { withdrawMatterReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawNeedSurveyMutationVariables = Exact<{
+  input: WithdrawNeedSurveyInput;
+}>;
+
+
+export type WithdrawNeedSurveyMutation = { withdrawNeedSurvey:
+    | { __typename: 'NeedSurveyWithdrawn', survey: { id: string, year: number, surveyedOn: string, ways: string, groups: string, findings: string, state: NeedSurveyState, reason: string | null, enteredAt: string, unit: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawNominationMutationVariables = Exact<{
   input: WithdrawNominationInput;
 }>;
@@ -10365,6 +13471,16 @@ export type WithdrawOpenDaySignUpMutation = { withdrawOpenDaySignUp:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type WithdrawPlanDocumentMutationVariables = Exact<{
+  input: WithdrawPlanDocumentInput;
+}>;
+
+
+export type WithdrawPlanDocumentMutation = { withdrawPlanDocument:
+    | { __typename: 'PlanDocumentWithdrawn', plan: { id: string, kind: PlanKind, year: number, title: string, fileReference: string | null, summary: string | null, state: PlanState, reason: string | null, unit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type WithdrawPublicityActionMutationVariables = Exact<{
   input: WithdrawPublicityActionInput;
 }>;
@@ -10373,6 +13489,16 @@ export type WithdrawPublicityActionMutationVariables = Exact<{
 export type WithdrawPublicityActionMutation = { withdrawPublicityAction:
     | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawReportPlanMutationVariables = Exact<{
+  input: WithdrawReportPlanInput;
+}>;
+
+
+export type WithdrawReportPlanMutation = { withdrawReportPlan:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'ReportPlanWithdrawn', plan: { id: string, year: number, title: string, content: string, state: ReportPlanState, reason: string | null, adoptedAt: string, isWithoutSurvey: boolean, unit: { id: string, code: string, name: string }, lead: { id: string, name: string } | null, survey: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
 export type WithdrawResearchMutationVariables = Exact<{
@@ -10512,6 +13638,66 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:afd13d313b8f6aa82c43e13583b4f4d15da6fa8a66a930686fb4faf4d4c2c411"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AcceptQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptQuarterlyReport($input: AcceptQuarterlyReportInput!) {
+  acceptQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportAccepted {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:824a595ebdc3f157d873a7ee2f759c89321075d93142ce376f6f9556235dd245"}) as unknown as TypedDocumentString<AcceptQuarterlyReportMutation, AcceptQuarterlyReportMutationVariables>;
 export const ActingMayorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActingMayor($at: DateTime) {
   actingMayor(at: $at) {
@@ -10575,6 +13761,181 @@ export const ActivateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:173b3d67df19f928b08cac3fee86b775cbbdf6dce5f5091039883f260f571b71"}) as unknown as TypedDocumentString<ActivateRepresentativeMutation, ActivateRepresentativeMutationVariables>;
+export const ActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Activities($filter: ActivityFilter, $first: Int, $after: String) {
+  activities(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        leader {
+          id
+          name
+        }
+        plan {
+          id
+          title
+        }
+        openSuggestionCount
+        isThinlyAttended
+        ... on JointSupervision {
+          slowProgress
+          problemsFound
+          nextMeasures
+          improvement
+        }
+        ... on SpecialSupervision {
+          slowProgress
+          problemsFound
+          nextMeasures
+          improvement
+        }
+        ... on SiteVerification {
+          slowProgress
+          problemsFound
+          nextMeasures
+          improvement
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:a7503b15af082cc83118f81c99b2a8bcc47624ea8d58d79d3cab6979fe520aa6"}) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivityUpdatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ActivityUpdated($activityId: ID!, $after: String) {
+  activityUpdated(activityId: $activityId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    activity {
+      id
+      kind
+      phase
+      state
+      subject
+      startsAt
+      endsAt
+      place
+      invitedCount
+      presentCount
+      countsForPhase
+      notCountedReason
+      hostUnit {
+        id
+        name
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+          path
+        }
+      }
+      invitations {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        checkedInAt
+        representative {
+          id
+          code
+          name
+        }
+      }
+      suggestions {
+        id
+        title
+        content
+        source
+        state
+        filedAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed3ef4f5bde7122cf2d3999254b1a93f3624c8510d0a3091b058e25be41ae41d"}) as unknown as TypedDocumentString<ActivityUpdatedSubscription, ActivityUpdatedSubscriptionVariables>;
+export const AdoptReportPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AdoptReportPlan($input: AdoptReportPlanInput!) {
+  adoptReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanAdopted {
+      plan {
+        id
+        year
+        title
+        content
+        state
+        reason
+        adoptedAt
+        isWithoutSurvey
+        unit {
+          id
+          code
+          name
+        }
+        lead {
+          id
+          name
+        }
+        survey {
+          id
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2d28066b322907e97ecc05c7afebac6358600bd0266a78141472b6565ca57fc8"}) as unknown as TypedDocumentString<AdoptReportPlanMutation, AdoptReportPlanMutationVariables>;
 export const AdoptSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdoptSuggestion($input: AdoptSuggestionInput!) {
   adoptSuggestion(input: $input) {
@@ -10801,6 +14162,48 @@ export const AnnualResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a9f9e0f3d66aa8d115cd18117e06e7d4b6416db6e4a963448181a55564011bb9"}) as unknown as TypedDocumentString<AnnualResultsQuery, AnnualResultsQueryVariables>;
+export const AnswerReportCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerReportComment($input: AnswerReportCommentInput!) {
+  answerReportComment(input: $input) {
+    __typename
+    ... on ReportCommentAnswered {
+      comment {
+        id
+        content
+        signed
+        state
+        answer
+        ledTo
+        receivedAt
+        answeredAt
+        reason
+        report {
+          id
+          title
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2a968ec6d51f1451706fda9ddd3849f14dfb0725a13d6d4c19b74058d6a562ea"}) as unknown as TypedDocumentString<AnswerReportCommentMutation, AnswerReportCommentMutationVariables>;
 export const AnswerSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerSuggestion($input: AnswerSuggestionInput!) {
   answerSuggestion(input: $input) {
@@ -11246,6 +14649,52 @@ export const ByIdsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b37c38246d6fa8e2e7d764d223cbf1f456da5a115ef9ab492714031531dd6eb6"}) as unknown as TypedDocumentString<ByIdsQuery, ByIdsQueryVariables>;
+export const CancelActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelActivity($input: CancelActivityInput!) {
+  cancelActivity(input: $input) {
+    __typename
+    ... on ActivityCancelled {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:35046386210ad5ea330b1db0e74299ab89e3a96e2e496ab1cfd58082886149af"}) as unknown as TypedDocumentString<CancelActivityMutation, CancelActivityMutationVariables>;
 export const CancelDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelDelegationTerm($input: CancelDelegationTermInput!) {
   cancelDelegationTerm(input: $input) {
@@ -11477,6 +14926,65 @@ export const CancelOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:f393cffee7727f49ad22bd23338b5f1494028b7bc7f7cce26e952de4e8e7d512"}) as unknown as TypedDocumentString<CancelOpenDaySignUpMutation, CancelOpenDaySignUpMutationVariables>;
+export const CancelPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelPublicReport($input: CancelPublicReportInput!) {
+  cancelPublicReport(input: $input) {
+    __typename
+    ... on PublicReportCancelled {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6a812773eff9f2f0019e7b802f91133f5f091f2abd5477c7b4f00c196d9ab650"}) as unknown as TypedDocumentString<CancelPublicReportMutation, CancelPublicReportMutationVariables>;
 export const CancelResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelResearch($input: CancelResearchInput!) {
   cancelResearch(input: $input) {
@@ -11668,6 +15176,57 @@ export const CancelStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:4d646e36f72cba4b3720e3705739d49fb271d47a5d2ccd6249de22ef5ed0c52a"}) as unknown as TypedDocumentString<CancelStudyTripMutation, CancelStudyTripMutationVariables>;
+export const CancelTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelTrainingCourse($input: CancelTrainingCourseInput!) {
+  cancelTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseCancelled {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee77b26b5dd596ea1608e4690438a2208691b8e820b4047681a8fd646599ba8e"}) as unknown as TypedDocumentString<CancelTrainingCourseMutation, CancelTrainingCourseMutationVariables>;
 export const CasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cases($filter: CaseFilterInput, $first: Int, $after: String) {
   cases(filter: $filter, first: $first, after: $after) {
@@ -11740,6 +15299,65 @@ export const CheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9b99a682cd0c019c4d90bd54e047f3272118c56aa01283e476b007a938716d28"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CheckInToActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckInToActivity($input: CheckInToActivityInput!) {
+  checkInToActivity(input: $input) {
+    __typename
+    ... on CheckedInToActivity {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        checkedInAt
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:90a8099d2873fe04cf6577786e533d8fad095a989914e8267875b551d25832ad"}) as unknown as TypedDocumentString<CheckInToActivityMutation, CheckInToActivityMutationVariables>;
 export const ClassifySentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ClassifySentimentEvent($input: ClassifySentimentEventInput!) {
   classifySentimentEvent(input: $input) {
@@ -11857,6 +15475,52 @@ export const ClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   serverTime
 }
     `, {"id":"sha256:2d45042b10d185de1493d62215649a74ac8ebb6caaa8212ad14ccf262c729749"}) as unknown as TypedDocumentString<ClockQuery, ClockQueryVariables>;
+export const CloseActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseActivity($input: CloseActivityInput!) {
+  closeActivity(input: $input) {
+    __typename
+    ... on ActivityClosed {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cf0040c67b550d6c88c81b1e595531e9f138d7c8c63d40093e7a22c9f8e5e533"}) as unknown as TypedDocumentString<CloseActivityMutation, CloseActivityMutationVariables>;
 export const CloseContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseContactProblem($input: CloseContactProblemInput!) {
   closeContactProblem(input: $input) {
@@ -12243,6 +15907,65 @@ export const CloseSlotWithoutResultDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:b91700fb411311cddb033441aa378d048f5f35b1064a29510b736351ac66deeb"}) as unknown as TypedDocumentString<CloseSlotWithoutResultMutation, CloseSlotWithoutResultMutationVariables>;
+export const CommentOnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommentOnReport($input: CommentOnReportInput!) {
+  commentOnReport(input: $input) {
+    __typename
+    ... on ReportCommented {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ee9834726fd0e134199c545d43e8ee1f8f0ea69fad43114dfaa4a971894b798b"}) as unknown as TypedDocumentString<CommentOnReportMutation, CommentOnReportMutationVariables>;
 export const CommunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Communities($filter: CommunityFilter, $first: Int, $after: String) {
   communities(filter: $filter, first: $first, after: $after) {
@@ -12424,6 +16147,57 @@ export const CompleteStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:13b9777d23b2a28136d8aa38eac0fd59a87b5e02f6ae409a027d6c054a30c4d3"}) as unknown as TypedDocumentString<CompleteStudyTripMutation, CompleteStudyTripMutationVariables>;
+export const ConfirmTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmTrainingCourse($input: ConfirmTrainingCourseInput!) {
+  confirmTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseConfirmed {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0720691cbff4dd208b25abd085737d2a69a1309f405e75069d356ad86867bbf8"}) as unknown as TypedDocumentString<ConfirmTrainingCourseMutation, ConfirmTrainingCourseMutationVariables>;
 export const ContactGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ContactGaps($leaderId: ID!, $year: Int!) {
   contactGaps(leaderId: $leaderId, year: $year) {
@@ -12547,6 +16321,65 @@ export const ContactProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a18ddf5512fa96f92220cf29f9c8a217faf395b39d698ff53f90bbb53593f55b"}) as unknown as TypedDocumentString<ContactProblemsQuery, ContactProblemsQueryVariables>;
+export const CorrectPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectPublicReport($input: CorrectPublicReportInput!) {
+  correctPublicReport(input: $input) {
+    __typename
+    ... on PublicReportCorrected {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:19e778f699ef175c36dc62a13e2a1fd0a37daf169b8e6e8fff63e1fdf6cec22e"}) as unknown as TypedDocumentString<CorrectPublicReportMutation, CorrectPublicReportMutationVariables>;
 export const CorrectResearchDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CorrectResearchDays($input: CorrectResearchDaysInput!) {
   correctResearchDays(input: $input) {
@@ -12721,6 +16554,47 @@ export const DeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:be31dd9e79c6c1b57fd0a49911f4d40bdd7e6ef77ce88248bebb78ada36bf367"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const DeclineGoodPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineGoodPractice($input: DeclineGoodPracticeInput!) {
+  declineGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeDeclined {
+      practice {
+        id
+        title
+        content
+        state
+        proposedAt
+        spreadAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5bc1cbc81067589dc95e97a1c54d995f5e9711db43df7992883f71985dca5f2a"}) as unknown as TypedDocumentString<DeclineGoodPracticeMutation, DeclineGoodPracticeMutationVariables>;
 export const DeclineInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineInvitation($input: DeclineInvitationInput!) {
   declineInvitation(input: $input) {
@@ -12946,6 +16820,107 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3b1a8cbe3877efb174c4f696267f3eb9ede4e81d50c02166d5305e5cfaf9b9c4"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DraftPlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftPlanDocument($input: DraftPlanDocumentInput!) {
+  draftPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentDrafted {
+      plan {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2a9ab208dae9b68c3cf8c215e41377d9bc78c7cd8301569a51d767953654fc6a"}) as unknown as TypedDocumentString<DraftPlanDocumentMutation, DraftPlanDocumentMutationVariables>;
+export const DraftQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftQuarterlyReport($input: DraftQuarterlyReportInput!) {
+  draftQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportDrafted {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e524c1ce8cde8ee71d408932aeb63fe3fb3169dd143def02698a2eeb2d00bece"}) as unknown as TypedDocumentString<DraftQuarterlyReportMutation, DraftQuarterlyReportMutationVariables>;
 export const DrawRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DrawRepresentatives($input: DrawRepresentativesInput!) {
   drawRepresentatives(input: $input) {
@@ -12987,6 +16962,52 @@ export const DrawRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:d6d26dd93f09fa2d189bad16cfbf5ccb55f8fd9db54f7176c5fb1faf766eb59a"}) as unknown as TypedDocumentString<DrawRepresentativesMutation, DrawRepresentativesMutationVariables>;
+export const EditActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditActivity($input: EditActivityInput!) {
+  editActivity(input: $input) {
+    __typename
+    ... on ActivityEdited {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dc87651e244191163bc672eb9ce4d3f95d418f6a569788adf3a0853a4ee76f7e"}) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
 export const EditCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCommunity($input: EditCommunityInput!) {
   editCommunity(input: $input) {
@@ -13445,6 +17466,155 @@ export const EditOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2fa5073263f91c12ce8545fe982e76ca3afa17022ea7d2070c3b5733cf159603"}) as unknown as TypedDocumentString<EditOpenDayMutation, EditOpenDayMutationVariables>;
+export const EditPlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPlanDocument($input: EditPlanDocumentInput!) {
+  editPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentEdited {
+      plan {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b302106274b8779797048d58842f214fdd8eddb8391c3be99357cc07c8000499"}) as unknown as TypedDocumentString<EditPlanDocumentMutation, EditPlanDocumentMutationVariables>;
+export const EditPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPublicReport($input: EditPublicReportInput!) {
+  editPublicReport(input: $input) {
+    __typename
+    ... on PublicReportEdited {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c61f39715268be69d9d424ec264d7764850621a1d858978d1553056b38e4bf85"}) as unknown as TypedDocumentString<EditPublicReportMutation, EditPublicReportMutationVariables>;
+export const EditReportPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditReportPlan($input: EditReportPlanInput!) {
+  editReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanEdited {
+      plan {
+        id
+        year
+        title
+        content
+        state
+        reason
+        adoptedAt
+        isWithoutSurvey
+        unit {
+          id
+          code
+          name
+        }
+        lead {
+          id
+          name
+        }
+        survey {
+          id
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:98c4f261936bdc34d38dfffcd906b475cdc5d9eeac498b8b5bffd07fe47a31a3"}) as unknown as TypedDocumentString<EditReportPlanMutation, EditReportPlanMutationVariables>;
 export const EditRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditRepresentative($input: EditRepresentativeInput!) {
   editRepresentative(input: $input) {
@@ -13903,6 +18073,57 @@ export const EditSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:33e397e0a58f1274d6f7cc561ef41f1b2bb6c351a6bb93e8427e804c28593367"}) as unknown as TypedDocumentString<EditSuggestionMutation, EditSuggestionMutationVariables>;
+export const EditTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditTrainingCourse($input: EditTrainingCourseInput!) {
+  editTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseEdited {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:766b4dd4989b84f847bcdf2bf10d8d573e24cae1a2b9fcce7375ffcc9a9563fc"}) as unknown as TypedDocumentString<EditTrainingCourseMutation, EditTrainingCourseMutationVariables>;
 export const EndDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndDelegationTerm($input: EndDelegationTermInput!) {
   endDelegationTerm(input: $input) {
@@ -14043,6 +18264,57 @@ export const EndMembershipDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6340167352af1d4ffa04d6426162771778cdf3209e982c01bf2fc84aca422448"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndOpennessStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndOpennessStaff($input: EndOpennessStaffInput!) {
+  endOpennessStaff(input: $input) {
+    __typename
+    ... on OpennessStaffEnded {
+      staff {
+        id
+        duty
+        validFrom
+        validTo
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        person {
+          id
+          name
+        }
+        trainingYears {
+          year
+          minutes
+          courses
+          classHours
+          isEnough
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:98225042fd600465ea6e0a0e0c0eff7fbbabed340a2555f35beec37af769090b"}) as unknown as TypedDocumentString<EndOpennessStaffMutation, EndOpennessStaffMutationVariables>;
 export const EndPairingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPairing($input: EndPairingInput!) {
   endPairing(input: $input) {
@@ -14207,6 +18479,57 @@ export const EngageSpecialInviteeDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:50e1205c1b9074a0dc8ae0637abcd4410b065b54de0c679e807e15b36729d16a"}) as unknown as TypedDocumentString<EngageSpecialInviteeMutation, EngageSpecialInviteeMutationVariables>;
+export const EnterAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterAttendance($input: EnterAttendanceInput!) {
+  enterAttendance(input: $input) {
+    __typename
+    ... on AttendanceEntered {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cd53aa8907e76b432867ac1c21c07f08b28c893a87dfae33a2d6624957c9a93c"}) as unknown as TypedDocumentString<EnterAttendanceMutation, EnterAttendanceMutationVariables>;
 export const EnterCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterCommunity($input: EnterCommunityInput!) {
   enterCommunity(input: $input) {
@@ -14505,6 +18828,66 @@ export const ExperienceActivitiesDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:933255dea51fad172470c38f714eed185fe6ee7157049fe5ec8ab2aab62f1e1b"}) as unknown as TypedDocumentString<ExperienceActivitiesQuery, ExperienceActivitiesQueryVariables>;
+export const ExplainEmptyPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExplainEmptyParts($input: ExplainEmptyPartsInput!) {
+  explainEmptyParts(input: $input) {
+    __typename
+    ... on EmptyPartsExplained {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e523457090ba34c941478919cb2d5866a21e284a7b01f347d2e70db5059f9f8a"}) as unknown as TypedDocumentString<ExplainEmptyPartsMutation, ExplainEmptyPartsMutationVariables>;
 export const FeedBackContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackContactProblem($input: FeedBackContactProblemInput!) {
   feedBackContactProblem(input: $input) {
@@ -14582,6 +18965,65 @@ export const FeedBackContactProblemDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:34454aff21a6b1c6e9527fee401e90c335c9a6dfe78564b93784f215f7c1fe36"}) as unknown as TypedDocumentString<FeedBackContactProblemMutation, FeedBackContactProblemMutationVariables>;
+export const FeedBackPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackPublicReport($input: FeedBackPublicReportInput!) {
+  feedBackPublicReport(input: $input) {
+    __typename
+    ... on PublicReportFedBack {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:34b7a58d349b2a77f0e08ad8dcfbc6351d9c45ea44b975b6db845641ab7216d1"}) as unknown as TypedDocumentString<FeedBackPublicReportMutation, FeedBackPublicReportMutationVariables>;
 export const FileMatterReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileMatterReport($input: FileMatterReportInput!) {
   fileMatterReport(input: $input) {
@@ -15082,6 +19524,42 @@ export const GiveVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:15dfce7def79a29431c17bc9d6f7727652a9937826d74c14cd02a4109a3d6c69"}) as unknown as TypedDocumentString<GiveVisitFeedbackMutation, GiveVisitFeedbackMutationVariables>;
+export const GoodPracticesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GoodPractices($filter: GoodPracticeFilter, $first: Int, $after: String) {
+  goodPractices(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        title
+        content
+        state
+        proposedAt
+        spreadAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:8f620e256b32a214e0012a00c3375cb4c82dbf3b7c3772d70b622cca10b7b3d6"}) as unknown as TypedDocumentString<GoodPracticesQuery, GoodPracticesQueryVariables>;
 export const GroupClausesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GroupClauses($filter: GroupClauseFilter, $first: Int, $after: String) {
   groupClauses(filter: $filter, first: $first, after: $after) {
@@ -15426,6 +19904,48 @@ export const HandoversDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:372e096acadaf3929b17964293a3586e39b7bec0fe8f79d86e736d4496c5e26f"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HideReportCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HideReportComment($input: HideReportCommentInput!) {
+  hideReportComment(input: $input) {
+    __typename
+    ... on ReportCommentHidden {
+      comment {
+        id
+        content
+        signed
+        state
+        answer
+        ledTo
+        receivedAt
+        answeredAt
+        reason
+        report {
+          id
+          title
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a79e49541c530ab412f4e6f3250488420fc92c75a6ec42fc4a00ad4632b5b69d"}) as unknown as TypedDocumentString<HideReportCommentMutation, HideReportCommentMutationVariables>;
 export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($filter: EventFilter, $first: Int, $after: String) {
   events(filter: $filter, first: $first, after: $after) {
@@ -15449,6 +19969,52 @@ export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7ef9514119133eca25b38067240c6399697565d60693e5a74b2b66af0fe50336"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const HoldActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldActivity($input: HoldActivityInput!) {
+  holdActivity(input: $input) {
+    __typename
+    ... on ActivityHeld {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3215f197e1fb76ffa2a565f4c9164294eea1fe826e7eb0bed6472f3257802684"}) as unknown as TypedDocumentString<HoldActivityMutation, HoldActivityMutationVariables>;
 export const HoldExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldExperienceActivity($input: HoldExperienceActivityInput!) {
   holdExperienceActivity(input: $input) {
@@ -15654,6 +20220,57 @@ export const HoldSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6db91721f97211ad97ceb9670ed1e8f979c4d308dea50d0704b88da62e2b13ae"}) as unknown as TypedDocumentString<HoldSeminarMutation, HoldSeminarMutationVariables>;
+export const HoldTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldTrainingCourse($input: HoldTrainingCourseInput!) {
+  holdTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseHeld {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:88ae36bb6808d17080a5a4a1ab0aac6612505479e68b2fa825f829c296c348ad"}) as unknown as TypedDocumentString<HoldTrainingCourseMutation, HoldTrainingCourseMutationVariables>;
 export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Invitations($everySeconds: Int = 10, $after: String) {
   invitations(everySeconds: $everySeconds, after: $after) {
@@ -15719,6 +20336,65 @@ export const InviteRepresentativesDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:2699b2f220ec9ea8f679f130cdb06883757aa7b093e20504498f052433d238d9"}) as unknown as TypedDocumentString<InviteRepresentativesMutation, InviteRepresentativesMutationVariables>;
+export const InviteToActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteToActivity($input: InviteToActivityInput!) {
+  inviteToActivity(input: $input) {
+    __typename
+    ... on InvitedToActivity {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+      participations {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        checkedInAt
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b3bc8cb00a7c28305a9d5098c6cc522f1e5abb1bc97e214dbe85cd5898e51156"}) as unknown as TypedDocumentString<InviteToActivityMutation, InviteToActivityMutationVariables>;
 export const IssueEntryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IssueEntryCodes($input: IssueEntryCodesInput!) {
   issueEntryCodes(input: $input) {
@@ -15774,6 +20450,28 @@ export const AcceptInvitationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:ed884a217c852092567e6ebf9a1a548ceafc19d4a7c3ba4ae57edb0e98c71b9d"}) as unknown as TypedDocumentString<AcceptInvitationFormMutation, AcceptInvitationFormMutationVariables>;
+export const AcceptQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptQuarterlyReportForm($input: AcceptQuarterlyReportInput!) {
+  acceptQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportAccepted {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3546c2c9e35f84d48e6362bcdc8e9deab03dd0504d6075efedcce4d60b5533cd"}) as unknown as TypedDocumentString<AcceptQuarterlyReportFormMutation, AcceptQuarterlyReportFormMutationVariables>;
 export const ActivateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateRepresentativeForm($input: ActivateRepresentativeInput!) {
   activateRepresentative(input: $input) {
@@ -15840,6 +20538,28 @@ export const AddPersonFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:22e590c7fa7ede457c0b86046332796310b9271a3e46d16ce6cee8463b661737"}) as unknown as TypedDocumentString<AddPersonFormMutation, AddPersonFormMutationVariables>;
+export const AdoptReportPlanFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AdoptReportPlanForm($input: AdoptReportPlanInput!) {
+  adoptReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanAdopted {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f4223d462a19d11d16410fe0f437592411cc4b331d2fa8bae23b6f14a6726204"}) as unknown as TypedDocumentString<AdoptReportPlanFormMutation, AdoptReportPlanFormMutationVariables>;
 export const AdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdoptSuggestionForm($input: AdoptSuggestionInput!) {
   adoptSuggestion(input: $input) {
@@ -15884,6 +20604,28 @@ export const AnnounceOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:37bbbe3f36a4ebf5a407497e6cc94d9b2c6ee6aff5f0ca7e16411369c3d3d3a2"}) as unknown as TypedDocumentString<AnnounceOpenDayFormMutation, AnnounceOpenDayFormMutationVariables>;
+export const AnswerReportCommentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerReportCommentForm($input: AnswerReportCommentInput!) {
+  answerReportComment(input: $input) {
+    __typename
+    ... on ReportCommentAnswered {
+      __typename
+      comment {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0b314dce473622ed3657898d04ad5fa239f740903d793c31cfd451328df115e6"}) as unknown as TypedDocumentString<AnswerReportCommentFormMutation, AnswerReportCommentFormMutationVariables>;
 export const AnswerResultReviewFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerResultReviewForm($input: AnswerResultReviewInput!) {
   answerResultReview(input: $input) {
@@ -16148,6 +20890,28 @@ export const BringDocumentIntoForceFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:ee42dd1e6189726aa5aba1264ef020f4ce5069d19e9b64c7c2b245ad19129a79"}) as unknown as TypedDocumentString<BringDocumentIntoForceFormMutation, BringDocumentIntoForceFormMutationVariables>;
+export const CancelActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelActivityForm($input: CancelActivityInput!) {
+  cancelActivity(input: $input) {
+    __typename
+    ... on ActivityCancelled {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1b804a205c3f3b4e6315f1dcc7be040d40fb8a418ddf8ce2c592215a18f67d53"}) as unknown as TypedDocumentString<CancelActivityFormMutation, CancelActivityFormMutationVariables>;
 export const CancelDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelDelegationTermForm($input: CancelDelegationTermInput!) {
   cancelDelegationTerm(input: $input) {
@@ -16258,6 +21022,28 @@ export const CancelOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:a1c370d87c44bfad9db786054657c6bc4fea45c7aa3861fe8753c3ed23d527a4"}) as unknown as TypedDocumentString<CancelOpenDaySignUpFormMutation, CancelOpenDaySignUpFormMutationVariables>;
+export const CancelPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelPublicReportForm($input: CancelPublicReportInput!) {
+  cancelPublicReport(input: $input) {
+    __typename
+    ... on PublicReportCancelled {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:36d45e23dcfbf540d744ee6133eb836afe80d80d2b9e67e81db9892564bc25b5"}) as unknown as TypedDocumentString<CancelPublicReportFormMutation, CancelPublicReportFormMutationVariables>;
 export const CancelResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelResearchForm($input: CancelResearchInput!) {
   cancelResearch(input: $input) {
@@ -16346,6 +21132,53 @@ export const CancelStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:163624834b1a7ce24a853085047b090b2f0774529c518a741b520110681429b4"}) as unknown as TypedDocumentString<CancelStudyTripFormMutation, CancelStudyTripFormMutationVariables>;
+export const CancelTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelTrainingCourseForm($input: CancelTrainingCourseInput!) {
+  cancelTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseCancelled {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:345cb5bdd3c64ff5de439f839ccf52d8df0d3f42c9246f740b5e57d791364271"}) as unknown as TypedDocumentString<CancelTrainingCourseFormMutation, CancelTrainingCourseFormMutationVariables>;
+export const CheckInToActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CheckInToActivityForm($input: CheckInToActivityInput!) {
+  checkInToActivity(input: $input) {
+    __typename
+    ... on CheckedInToActivity {
+      __typename
+      activity {
+        id
+      }
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2bd93c99d61bb522e66d628abf3b8ba90092d721d75c3cedef749b7d6732ceab"}) as unknown as TypedDocumentString<CheckInToActivityFormMutation, CheckInToActivityFormMutationVariables>;
 export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseCases($filter: CaseFilterInput, $first: Int!) {
   cases(filter: $filter, first: $first) {
@@ -16553,6 +21386,28 @@ export const ClassifySentimentEventFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:e88122e1a0085c75394054f3e01661e96c871364e9fd8c106c0dca5fcd59c365"}) as unknown as TypedDocumentString<ClassifySentimentEventFormMutation, ClassifySentimentEventFormMutationVariables>;
+export const CloseActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseActivityForm($input: CloseActivityInput!) {
+  closeActivity(input: $input) {
+    __typename
+    ... on ActivityClosed {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0266ec691f2fb9d1cb6e812207afdd1e291255689eaa99c0eb8c802d5366f8f6"}) as unknown as TypedDocumentString<CloseActivityFormMutation, CloseActivityFormMutationVariables>;
 export const CloseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseContactProblemForm($input: CloseContactProblemInput!) {
   closeContactProblem(input: $input) {
@@ -16685,6 +21540,28 @@ export const CloseSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:d5517418c18b4bc0017f7dd409a342f0d9de59bc96ecbc905d454ad345685c89"}) as unknown as TypedDocumentString<CloseSentimentEventFormMutation, CloseSentimentEventFormMutationVariables>;
+export const CommentOnReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommentOnReportForm($input: CommentOnReportInput!) {
+  commentOnReport(input: $input) {
+    __typename
+    ... on ReportCommented {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4e42bfefbe62e29b3b37fb2148455d979b119ea3fa1794f60eb2c6e04714c3c5"}) as unknown as TypedDocumentString<CommentOnReportFormMutation, CommentOnReportFormMutationVariables>;
 export const CommitIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CommitIndicatorForm($input: CommitIndicatorInput!) {
   commitIndicator(input: $input) {
@@ -16773,6 +21650,50 @@ export const ComputeAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:903866c6e48cd96341da47175e7fbc7a04864859e117fda43cb43a0c4218de50"}) as unknown as TypedDocumentString<ComputeAnnualResultsFormMutation, ComputeAnnualResultsFormMutationVariables>;
+export const ConfirmTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmTrainingCourseForm($input: ConfirmTrainingCourseInput!) {
+  confirmTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseConfirmed {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cb4146c26f68c687a1eb919d3cb89bc060b7e15a05e8d288784138cc2cc89873"}) as unknown as TypedDocumentString<ConfirmTrainingCourseFormMutation, ConfirmTrainingCourseFormMutationVariables>;
+export const CorrectPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectPublicReportForm($input: CorrectPublicReportInput!) {
+  correctPublicReport(input: $input) {
+    __typename
+    ... on PublicReportCorrected {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6ce9313f28dfb0e11c0517b00500e3e57ab70624c8a70ccadbabf5179b76a913"}) as unknown as TypedDocumentString<CorrectPublicReportFormMutation, CorrectPublicReportFormMutationVariables>;
 export const CorrectResearchDaysFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CorrectResearchDaysForm($input: CorrectResearchDaysInput!) {
   correctResearchDays(input: $input) {
@@ -16795,6 +21716,21 @@ export const CorrectResearchDaysFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:a225d9b5b0cebc31e3cd3b8793f9aed15adef888f9b72a37c602f8756e0b8cc3"}) as unknown as TypedDocumentString<CorrectResearchDaysFormMutation, CorrectResearchDaysFormMutationVariables>;
+export const CountActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountActivities($filter: ActivityFilter, $by: ActivityGrouping!) {
+  activities(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:64c5fb59a0eaf371232fcc58eeee6d353a27c55407c8b028c174d1aa97e42772"}) as unknown as TypedDocumentString<CountActivitiesQuery, CountActivitiesQueryVariables>;
 export const CountAnnualResultSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountAnnualResultSets($filter: AnnualResultSetFilter, $by: AnnualResultSetGrouping!) {
   annualResultSets(filter: $filter) {
@@ -17020,6 +21956,21 @@ export const CountOpenDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c40eeadecda5e71dd4e0591ecaf18e9faa7b1db4f4f7945a17db3496c3c266ba"}) as unknown as TypedDocumentString<CountOpenDaysQuery, CountOpenDaysQueryVariables>;
+export const CountOpennessStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountOpennessStaff($filter: OpennessStaffFilter, $by: OpennessStaffGrouping!) {
+  opennessStaff(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d8ff67bc38b9faa4e24c4e4b6670b0b8eb6f4dd84894fc1355feaed00cce3343"}) as unknown as TypedDocumentString<CountOpennessStaffQuery, CountOpennessStaffQueryVariables>;
 export const CountParticipationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountParticipations($filter: ParticipationFilter, $by: ParticipationGrouping!) {
   participations(filter: $filter) {
@@ -17035,6 +21986,51 @@ export const CountParticipationsDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:b56548b08f61ceb6db3ae6189451674daa628e6b6d572b009ccb29b1483950e2"}) as unknown as TypedDocumentString<CountParticipationsQuery, CountParticipationsQueryVariables>;
+export const CountPlanDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountPlanDocuments($filter: PlanDocumentFilter, $by: PlanDocumentGrouping!) {
+  planDocuments(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:51b804a960a04e0ac0f7b3fb937409c3aed5a69f76ae5be19bdf436232294ce1"}) as unknown as TypedDocumentString<CountPlanDocumentsQuery, CountPlanDocumentsQueryVariables>;
+export const CountPublicReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountPublicReports($filter: PublicReportFilter, $by: PublicReportGrouping!) {
+  publicReports(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d22f5836494f326b63d052bc7e5485b1e5f61ce3a6703b23e6b1e13616b11479"}) as unknown as TypedDocumentString<CountPublicReportsQuery, CountPublicReportsQueryVariables>;
+export const CountQuarterlyReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountQuarterlyReports($filter: QuarterlyReportFilter, $by: QuarterlyReportGrouping!) {
+  quarterlyReports(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5e9bb9c1ea3764b922c1d49ce76d2e78d9fee74d4cad5071cd0b08c2c952f132"}) as unknown as TypedDocumentString<CountQuarterlyReportsQuery, CountQuarterlyReportsQueryVariables>;
 export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountRectificationItems($filter: RectificationItemFilter, $by: RectificationItemGrouping!) {
   rectificationItems(filter: $filter) {
@@ -17050,6 +22046,21 @@ export const CountRectificationItemsDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:b326ef9b9e40f2bc0dffd14441ca135450440f7fb29e53710a259538a4a38354"}) as unknown as TypedDocumentString<CountRectificationItemsQuery, CountRectificationItemsQueryVariables>;
+export const CountReportCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountReportComments($filter: ReportCommentFilter, $by: ReportCommentGrouping!) {
+  reportComments(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5edde2db579c39bc87d9d53ef4865ece2bc016b62f451dc5b994010b674b3339"}) as unknown as TypedDocumentString<CountReportCommentsQuery, CountReportCommentsQueryVariables>;
 export const CountRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountRepresentatives($filter: RepresentativeFilterInput, $by: RepresentativeGrouping!) {
   representatives(filter: $filter) {
@@ -17245,6 +22256,21 @@ export const CountThirdPartyEvaluationsDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:4fc447cbf21aa84c709ae6346805f775231695a7797b8b7aee7f2fa3c586d452"}) as unknown as TypedDocumentString<CountThirdPartyEvaluationsQuery, CountThirdPartyEvaluationsQueryVariables>;
+export const CountTrainingCoursesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountTrainingCourses($filter: TrainingCourseFilter, $by: TrainingCourseGrouping!) {
+  trainingCourses(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d2b282d2d7cf15f89cd81d110c9781258c52a263ebdca2220f53b800f3027647"}) as unknown as TypedDocumentString<CountTrainingCoursesQuery, CountTrainingCoursesQueryVariables>;
 export const CountVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountVisitFeedback($filter: VisitFeedbackFilter, $by: VisitFeedbackGrouping!) {
   visitFeedback(filter: $filter) {
@@ -17282,6 +22308,28 @@ export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:37933b78c0c3c5670bebbc44033c35b57c13480ff51c57111e3d072ac8601f8d"}) as unknown as TypedDocumentString<DeclareUnitGroupFormMutation, DeclareUnitGroupFormMutationVariables>;
+export const DeclineGoodPracticeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineGoodPracticeForm($input: DeclineGoodPracticeInput!) {
+  declineGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeDeclined {
+      __typename
+      practice {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b7c21100ca163b5c8f86e7c1c19cb1ee56d3a7f07997a61d398c726a1b799d0d"}) as unknown as TypedDocumentString<DeclineGoodPracticeFormMutation, DeclineGoodPracticeFormMutationVariables>;
 export const DeclineIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclineIndicatorForm($input: DeclineIndicatorInput!) {
   declineIndicator(input: $input) {
@@ -17392,6 +22440,50 @@ export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:86f6326db4de3cda9e80a45838ad558e146b3d3367087a7093717cc9d05379fc"}) as unknown as TypedDocumentString<DraftAuthorizationFormMutation, DraftAuthorizationFormMutationVariables>;
+export const DraftPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftPlanDocumentForm($input: DraftPlanDocumentInput!) {
+  draftPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentDrafted {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ffe5fe3337d5b9ffa00989750a6786d15523a5333288125557faf4ea866f1a1c"}) as unknown as TypedDocumentString<DraftPlanDocumentFormMutation, DraftPlanDocumentFormMutationVariables>;
+export const DraftQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftQuarterlyReportForm($input: DraftQuarterlyReportInput!) {
+  draftQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportDrafted {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cd68df345bbb9ca0e8e31c7ab63bfeb20cc7669e9c82d344a4897317d0842036"}) as unknown as TypedDocumentString<DraftQuarterlyReportFormMutation, DraftQuarterlyReportFormMutationVariables>;
 export const DraftSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftSchemeForm($input: DraftSchemeInput!) {
   draftScheme(input: $input) {
@@ -17436,6 +22528,28 @@ export const DrawRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:86fe64da88b493794a78065e17a7a075a1882673cb41ab7fcd923cf29dc326cf"}) as unknown as TypedDocumentString<DrawRepresentativesFormMutation, DrawRepresentativesFormMutationVariables>;
+export const EditActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditActivityForm($input: EditActivityInput!) {
+  editActivity(input: $input) {
+    __typename
+    ... on ActivityEdited {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:040d26ab63a2ba66233c9616923949454d60537837e98c82325962c60f689067"}) as unknown as TypedDocumentString<EditActivityFormMutation, EditActivityFormMutationVariables>;
 export const EditCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCommunityForm($input: EditCommunityInput!) {
   editCommunity(input: $input) {
@@ -17656,6 +22770,72 @@ export const EditOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f4dfe853187d04528531c1bae9be520d2b3a91c662b6004ea136be0d7d24f262"}) as unknown as TypedDocumentString<EditOpenDayFormMutation, EditOpenDayFormMutationVariables>;
+export const EditPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPlanDocumentForm($input: EditPlanDocumentInput!) {
+  editPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentEdited {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c43381d8171764fce5063f3feee1466fefb81c7b7ed7c6f5f384488a326d2eba"}) as unknown as TypedDocumentString<EditPlanDocumentFormMutation, EditPlanDocumentFormMutationVariables>;
+export const EditPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditPublicReportForm($input: EditPublicReportInput!) {
+  editPublicReport(input: $input) {
+    __typename
+    ... on PublicReportEdited {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7c7afb60cdd3ce4c018cbc969d29485318d206cbfea1793ed195ddad53b0a4be"}) as unknown as TypedDocumentString<EditPublicReportFormMutation, EditPublicReportFormMutationVariables>;
+export const EditReportPlanFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditReportPlanForm($input: EditReportPlanInput!) {
+  editReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanEdited {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dfa3dda224c0624e05e22a7b567c47eb6a9de82759f79f47761c8a7672253e64"}) as unknown as TypedDocumentString<EditReportPlanFormMutation, EditReportPlanFormMutationVariables>;
 export const EditRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditRepresentativeForm($input: EditRepresentativeInput!) {
   editRepresentative(input: $input) {
@@ -17876,6 +23056,28 @@ export const EditSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:6c7af724d3ac6d09aad1335ca0b026fabf71be4e962d5d7cc94b6b401db33f2f"}) as unknown as TypedDocumentString<EditSuggestionFormMutation, EditSuggestionFormMutationVariables>;
+export const EditTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditTrainingCourseForm($input: EditTrainingCourseInput!) {
+  editTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseEdited {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c811b411253a8d85edf1b3d02303327466853ca95c44503416c91977082e9ecf"}) as unknown as TypedDocumentString<EditTrainingCourseFormMutation, EditTrainingCourseFormMutationVariables>;
 export const EndAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndAbsenceForm($input: EndAbsenceInput!) {
   endAbsence(input: $input) {
@@ -17986,6 +23188,28 @@ export const EndMembershipFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e0075c2929f1298b23c2ad8665db3e8ca380e652ee6de9a25309a9b568391720"}) as unknown as TypedDocumentString<EndMembershipFormMutation, EndMembershipFormMutationVariables>;
+export const EndOpennessStaffFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndOpennessStaffForm($input: EndOpennessStaffInput!) {
+  endOpennessStaff(input: $input) {
+    __typename
+    ... on OpennessStaffEnded {
+      __typename
+      staff {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0efad8c8aeb17b7bb80259e7a480183a599177f53153eb4d7f7504d75864743f"}) as unknown as TypedDocumentString<EndOpennessStaffFormMutation, EndOpennessStaffFormMutationVariables>;
 export const EndPairingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndPairingForm($input: EndPairingInput!) {
   endPairing(input: $input) {
@@ -18096,6 +23320,28 @@ export const EngageSpecialInviteeFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:f8d61438d9457b903e432d20ff9c05f559903e54a46955e6fb78887800763cb7"}) as unknown as TypedDocumentString<EngageSpecialInviteeFormMutation, EngageSpecialInviteeFormMutationVariables>;
+export const EnterAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterAttendanceForm($input: EnterAttendanceInput!) {
+  enterAttendance(input: $input) {
+    __typename
+    ... on AttendanceEntered {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f584dc9fc14f1359b5cbe20f5119d3528d17bae6f3ff81faaf02fa0ec7cbd25b"}) as unknown as TypedDocumentString<EnterAttendanceFormMutation, EnterAttendanceFormMutationVariables>;
 export const EnterCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EnterCommunityForm($input: EnterCommunityInput!) {
   enterCommunity(input: $input) {
@@ -18206,6 +23452,28 @@ export const EscalateContactProblemFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:fef88dd8be9c774ce1a5c6d8dc0355105a43167c23c849dda38f1169e241267a"}) as unknown as TypedDocumentString<EscalateContactProblemFormMutation, EscalateContactProblemFormMutationVariables>;
+export const ExplainEmptyPartsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExplainEmptyPartsForm($input: ExplainEmptyPartsInput!) {
+  explainEmptyParts(input: $input) {
+    __typename
+    ... on EmptyPartsExplained {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:329d6f2204fe913dc529468d77a8859b4bf7321fd26e4c5ca6de8967e1578137"}) as unknown as TypedDocumentString<ExplainEmptyPartsFormMutation, ExplainEmptyPartsFormMutationVariables>;
 export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackContactProblemForm($input: FeedBackContactProblemInput!) {
   feedBackContactProblem(input: $input) {
@@ -18228,6 +23496,28 @@ export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:7a4b47e6d68a65b7dfd9ddc5a1dafb2e5e4e344665805bb6b799ca83eff5ca3a"}) as unknown as TypedDocumentString<FeedBackContactProblemFormMutation, FeedBackContactProblemFormMutationVariables>;
+export const FeedBackPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FeedBackPublicReportForm($input: FeedBackPublicReportInput!) {
+  feedBackPublicReport(input: $input) {
+    __typename
+    ... on PublicReportFedBack {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2ccc5e2d0c2698687daf285c2cf07f96939f430f0e5a2e6fd209a94352da9e3d"}) as unknown as TypedDocumentString<FeedBackPublicReportFormMutation, FeedBackPublicReportFormMutationVariables>;
 export const FeedBackToDepartmentsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackToDepartmentsForm($input: FeedBackToDepartmentsInput!) {
   feedBackToDepartments(input: $input) {
@@ -18580,6 +23870,50 @@ export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:4774d297b622536723aa2d455984247348eb1900506f89ebab68401f090cc0c2"}) as unknown as TypedDocumentString<HandleSentimentEventFormMutation, HandleSentimentEventFormMutationVariables>;
+export const HideReportCommentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HideReportCommentForm($input: HideReportCommentInput!) {
+  hideReportComment(input: $input) {
+    __typename
+    ... on ReportCommentHidden {
+      __typename
+      comment {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7950b1017ba41f65421b1c107ac903847f96e26a5c43b8ad199899d3a0548d31"}) as unknown as TypedDocumentString<HideReportCommentFormMutation, HideReportCommentFormMutationVariables>;
+export const HoldActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldActivityForm($input: HoldActivityInput!) {
+  holdActivity(input: $input) {
+    __typename
+    ... on ActivityHeld {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3249d11ab7e88324c843e976eb7345fe45c88f6a826a872457b95467b6763373"}) as unknown as TypedDocumentString<HoldActivityFormMutation, HoldActivityFormMutationVariables>;
 export const HoldExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HoldExperienceActivityForm($input: HoldExperienceActivityInput!) {
   holdExperienceActivity(input: $input) {
@@ -18668,6 +24002,28 @@ export const HoldSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:b2ee540db7e59f7c532743da3fbe3f93d293c20eee9c01cc5f40706bed2d624e"}) as unknown as TypedDocumentString<HoldSeminarFormMutation, HoldSeminarFormMutationVariables>;
+export const HoldTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HoldTrainingCourseForm($input: HoldTrainingCourseInput!) {
+  holdTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseHeld {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9dc59069cd9e667f7b61f7e24c63ef30ed4a627601e7c20cc60b12adb451463c"}) as unknown as TypedDocumentString<HoldTrainingCourseFormMutation, HoldTrainingCourseFormMutationVariables>;
 export const InviteRepresentativesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteRepresentativesForm($input: InviteRepresentativesInput!) {
   inviteRepresentatives(input: $input) {
@@ -18690,6 +24046,31 @@ export const InviteRepresentativesFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:54a59966a2604816efa22a5a2334d717bd1c747a2683f829d56223dfb8a405e9"}) as unknown as TypedDocumentString<InviteRepresentativesFormMutation, InviteRepresentativesFormMutationVariables>;
+export const InviteToActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteToActivityForm($input: InviteToActivityInput!) {
+  inviteToActivity(input: $input) {
+    __typename
+    ... on InvitedToActivity {
+      __typename
+      activity {
+        id
+      }
+      participations {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:883751ca109b26fa5f8cce2cd59b6fac1ab528da5c8ef9abe6521088f454046d"}) as unknown as TypedDocumentString<InviteToActivityFormMutation, InviteToActivityFormMutationVariables>;
 export const LeavePostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LeavePostForm($input: LeavePostInput!) {
   leavePost(input: $input) {
@@ -18756,6 +24137,28 @@ export const LogPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:d96926de4880edc66283162d769b56a39ce8fecdac48399a6e11a7ac6ed0b0c9"}) as unknown as TypedDocumentString<LogPublicityActionFormMutation, LogPublicityActionFormMutationVariables>;
+export const NameOpennessStaffFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameOpennessStaffForm($input: NameOpennessStaffInput!) {
+  nameOpennessStaff(input: $input) {
+    __typename
+    ... on OpennessStaffNamed {
+      __typename
+      staff {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:59b3e84e8607a25c43f21775f024a1d98bb634ddc75b086d0c0105b1bb37f4cb"}) as unknown as TypedDocumentString<NameOpennessStaffFormMutation, NameOpennessStaffFormMutationVariables>;
 export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -18782,6 +24185,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on ExperienceActivity {
       title
     }
+    ... on GoodPractice {
+      title
+    }
     ... on Indicator {
       title
     }
@@ -18791,9 +24197,18 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Person {
       name
     }
+    ... on PlanDocument {
+      title
+    }
     ... on Post {
       title
       titleEn
+    }
+    ... on PublicReport {
+      title
+    }
+    ... on ReportPlan {
+      title
     }
     ... on Representative {
       name
@@ -18819,6 +24234,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Suggestion {
       title
     }
+    ... on TrainingCourse {
+      title
+    }
     ... on Unit {
       name
       nameEn
@@ -18829,7 +24247,7 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:d2b399d49a059151fd67624d0bea5d07203b9bf5f7505f965a7d66cc6b898a48"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:4c45c3635fc8b0295ce2ff698c81a513d4ecef990b723a286398af889d8f2dcb"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
   negotiateIndicator(input: $input) {
@@ -18874,6 +24292,31 @@ export const NominateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:463e3ad3aedcc0048c86f07d29e75d273d6daf1fc1def252b3ee8b802fbfa7f0"}) as unknown as TypedDocumentString<NominateRepresentativeFormMutation, NominateRepresentativeFormMutationVariables>;
+export const NoteSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NoteSuggestionForm($input: NoteSuggestionInput!) {
+  noteSuggestion(input: $input) {
+    __typename
+    ... on SuggestionNoted {
+      __typename
+      suggestion {
+        id
+      }
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:75949ebfa99d57871418d3f42ae4c55158f39ae953b2d76079741d08c287218c"}) as unknown as TypedDocumentString<NoteSuggestionFormMutation, NoteSuggestionFormMutationVariables>;
 export const OpenOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenOpenDaySignUpForm($input: OpenOpenDaySignUpInput!) {
   openOpenDaySignUp(input: $input) {
@@ -18984,6 +24427,94 @@ export const PlanExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:e0a20bb17d42eab0c59338a06bdafc9eaa8519fd7a71490f287d729b02736c82"}) as unknown as TypedDocumentString<PlanExperienceActivityFormMutation, PlanExperienceActivityFormMutationVariables>;
+export const PlanJointSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanJointSupervisionForm($input: PlanJointSupervisionInput!) {
+  planJointSupervision(input: $input) {
+    __typename
+    ... on JointSupervisionPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8180ec9cf99449101bcd3a33020000a69149a4161697deac3f1dd923d6f0b732"}) as unknown as TypedDocumentString<PlanJointSupervisionFormMutation, PlanJointSupervisionFormMutationVariables>;
+export const PlanLeaderDispatchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanLeaderDispatchForm($input: PlanLeaderDispatchInput!) {
+  planLeaderDispatch(input: $input) {
+    __typename
+    ... on LeaderDispatchPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8dffcfbba3366194ff13c084c3b5ea19f32f42c34117b59862c26446989e6672"}) as unknown as TypedDocumentString<PlanLeaderDispatchFormMutation, PlanLeaderDispatchFormMutationVariables>;
+export const PlanOpinionMeetingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanOpinionMeetingForm($input: PlanOpinionMeetingInput!) {
+  planOpinionMeeting(input: $input) {
+    __typename
+    ... on OpinionMeetingPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b1b60e1c1a8263f6fc5b2d26fd6b4323b27823569c19b8c31a24b044a6929a59"}) as unknown as TypedDocumentString<PlanOpinionMeetingFormMutation, PlanOpinionMeetingFormMutationVariables>;
+export const PlanPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanPublicReportForm($input: PlanPublicReportInput!) {
+  planPublicReport(input: $input) {
+    __typename
+    ... on PublicReportPlanned {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e00c92eb338674e2b2165df85452714ecf2b5389bbdc01a7f5fcb646c1bd7ad6"}) as unknown as TypedDocumentString<PlanPublicReportFormMutation, PlanPublicReportFormMutationVariables>;
 export const PlanResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanResearchForm($input: PlanResearchInput!) {
   planResearch(input: $input) {
@@ -19028,6 +24559,50 @@ export const PlanSeminarFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ee959f7b7755e12fda482f6dd291ea3c0b87aa1e9fd5ca395dbeec7b5a836557"}) as unknown as TypedDocumentString<PlanSeminarFormMutation, PlanSeminarFormMutationVariables>;
+export const PlanSiteVerificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSiteVerificationForm($input: PlanSiteVerificationInput!) {
+  planSiteVerification(input: $input) {
+    __typename
+    ... on SiteVerificationPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9119183e9048457757c071ccd922f147e11c67241d57c34a06d1eef56039e134"}) as unknown as TypedDocumentString<PlanSiteVerificationFormMutation, PlanSiteVerificationFormMutationVariables>;
+export const PlanSpecialSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSpecialSupervisionForm($input: PlanSpecialSupervisionInput!) {
+  planSpecialSupervision(input: $input) {
+    __typename
+    ... on SpecialSupervisionPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f963252879a4da7cb5b070a45bb939c4dc94ab685d66947c35c8474fe6134c48"}) as unknown as TypedDocumentString<PlanSpecialSupervisionFormMutation, PlanSpecialSupervisionFormMutationVariables>;
 export const PlanStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanStudyTripForm($input: PlanStudyTripInput!) {
   planStudyTrip(input: $input) {
@@ -19050,6 +24625,72 @@ export const PlanStudyTripFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a1ff8eafc86bb561da476d0d88e3f84d6ce4f98620344ca840eeb0880b067b0b"}) as unknown as TypedDocumentString<PlanStudyTripFormMutation, PlanStudyTripFormMutationVariables>;
+export const PlanThematicDiscussionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanThematicDiscussionForm($input: PlanThematicDiscussionInput!) {
+  planThematicDiscussion(input: $input) {
+    __typename
+    ... on ThematicDiscussionPlanned {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1b29b665685616ed7d60221c03cf43761d0371331a355bf37d65e12bb26f223c"}) as unknown as TypedDocumentString<PlanThematicDiscussionFormMutation, PlanThematicDiscussionFormMutationVariables>;
+export const PlanTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanTrainingCourseForm($input: PlanTrainingCourseInput!) {
+  planTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCoursePlanned {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d7e60f4b2dc0ca731ab163b3544551cc5257119023d8cf82440f63a01b0c2d36"}) as unknown as TypedDocumentString<PlanTrainingCourseFormMutation, PlanTrainingCourseFormMutationVariables>;
+export const PostponeActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PostponeActivityForm($input: PostponeActivityInput!) {
+  postponeActivity(input: $input) {
+    __typename
+    ... on ActivityPostponed {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c577ff9d2c13bac49994dd7a9951b8bff394495a4d2176a4c7607ef362ca3b78"}) as unknown as TypedDocumentString<PostponeActivityFormMutation, PostponeActivityFormMutationVariables>;
 export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PrepareDelegationTermForm($input: PrepareDelegationTermInput!) {
   prepareDelegationTerm(input: $input) {
@@ -19072,6 +24713,28 @@ export const PrepareDelegationTermFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:356dbccc12505a8fcb879695fa6591337f5537f3efdf040cf12d981883531078"}) as unknown as TypedDocumentString<PrepareDelegationTermFormMutation, PrepareDelegationTermFormMutationVariables>;
+export const PreparePublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PreparePublicReportForm($input: PreparePublicReportInput!) {
+  preparePublicReport(input: $input) {
+    __typename
+    ... on PublicReportPrepared {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:89fd60584388607ba631e64706558824436080e84aa616dd55879bbd10533314"}) as unknown as TypedDocumentString<PreparePublicReportFormMutation, PreparePublicReportFormMutationVariables>;
 export const ProposeContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeContactProblemForm($input: ProposeContactProblemInput!) {
   proposeContactProblem(input: $input) {
@@ -19094,6 +24757,28 @@ export const ProposeContactProblemFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:62bc5d493d78b1ad6254262d0d6a32b66a888936c0dae80648466b6615c8b71d"}) as unknown as TypedDocumentString<ProposeContactProblemFormMutation, ProposeContactProblemFormMutationVariables>;
+export const ProposeGoodPracticeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeGoodPracticeForm($input: ProposeGoodPracticeInput!) {
+  proposeGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeProposed {
+      __typename
+      practice {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:99c69bc3db716bc400171363ecdd30ef0108a850f8686b966d60cbb3e73793fa"}) as unknown as TypedDocumentString<ProposeGoodPracticeFormMutation, ProposeGoodPracticeFormMutationVariables>;
 export const ProposeIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeIndicatorForm($input: ProposeIndicatorInput!) {
   proposeIndicator(input: $input) {
@@ -19138,6 +24823,28 @@ export const PublishAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:43ff8bf8ef56b0aaf3722b735c00119e705f5151f68a9067666b105c3489ea00"}) as unknown as TypedDocumentString<PublishAnnualResultsFormMutation, PublishAnnualResultsFormMutationVariables>;
+export const PublishPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishPublicReportForm($input: PublishPublicReportInput!) {
+  publishPublicReport(input: $input) {
+    __typename
+    ... on PublicReportPublished {
+      __typename
+      report {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c9102db933cd726ef3d70f1c61d10dab92ccb8f154cdcc0c70ea1ee9ee6a43aa"}) as unknown as TypedDocumentString<PublishPublicReportFormMutation, PublishPublicReportFormMutationVariables>;
 export const PublishReleaseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReleaseForm($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -19296,6 +25003,28 @@ export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:24d46c96ef2c5776f9cbf5c0b1a23964aeb471f68c250f54c12dfaf9c45e2830"}) as unknown as TypedDocumentString<RecordAttendanceFormMutation, RecordAttendanceFormMutationVariables>;
+export const RecordFindingsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFindingsForm($input: RecordFindingsInput!) {
+  recordFindings(input: $input) {
+    __typename
+    ... on FindingsRecorded {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3a06daa8c3baff843f1d0832b1f69b9d31f335af0d7dcc72c5431cef8b7d762f"}) as unknown as TypedDocumentString<RecordFindingsFormMutation, RecordFindingsFormMutationVariables>;
 export const RecordHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordHandoverForm($input: RecordHandoverInput!) {
   recordHandover(input: $input) {
@@ -19340,6 +25069,28 @@ export const RecordLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:952e078549f739ca89447d6e85a56b5e629e37dcfcd67ec60fc8a628b6e1084d"}) as unknown as TypedDocumentString<RecordLeaderVisitFormMutation, RecordLeaderVisitFormMutationVariables>;
+export const RecordNeedSurveyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordNeedSurveyForm($input: RecordNeedSurveyInput!) {
+  recordNeedSurvey(input: $input) {
+    __typename
+    ... on NeedSurveyRecorded {
+      __typename
+      survey {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ff79f715630b98798894e3bfa8159bebb6f888845977c93706744b1c9fa97669"}) as unknown as TypedDocumentString<RecordNeedSurveyFormMutation, RecordNeedSurveyFormMutationVariables>;
 export const RecordOpenDayAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOpenDayAttendanceForm($input: RecordOpenDayAttendanceInput!) {
   recordOpenDayAttendance(input: $input) {
@@ -19406,6 +25157,28 @@ export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:fff81f8677e10082d386a35409368c76324999644533bb6a8234b0134eea9d50"}) as unknown as TypedDocumentString<RefileSuggestionFormMutation, RefileSuggestionFormMutationVariables>;
+export const RegenerateQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegenerateQuarterlyReportForm($input: RegenerateQuarterlyReportInput!) {
+  regenerateQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportRegenerated {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2a5aaa73c8ae077f2bbe090aab3c03b6e5eb278531ca5e7eecdb72a94323c7a9"}) as unknown as TypedDocumentString<RegenerateQuarterlyReportFormMutation, RegenerateQuarterlyReportFormMutationVariables>;
 export const RemoveEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveEnterpriseForm($input: RemoveEnterpriseInput!) {
   removeEnterprise(input: $input) {
@@ -19450,6 +25223,28 @@ export const RemoveGroupMemberFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:07a0a2f2d80eedaab01388b0b544c822cfc67bedd78761c4c26836525e581ca8"}) as unknown as TypedDocumentString<RemoveGroupMemberFormMutation, RemoveGroupMemberFormMutationVariables>;
+export const ReopenActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenActivityForm($input: ReopenActivityInput!) {
+  reopenActivity(input: $input) {
+    __typename
+    ... on ActivityReopened {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:abee83468efabba04efdcd6f3d3c31a1da68dde479ef0bbb724454e3deb3ac1a"}) as unknown as TypedDocumentString<ReopenActivityFormMutation, ReopenActivityFormMutationVariables>;
 export const ReopenContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenContactProblemForm($input: ReopenContactProblemInput!) {
   reopenContactProblem(input: $input) {
@@ -19516,6 +25311,28 @@ export const ReopenOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:53ffd9328370fba4aa79afbcb9cd7ca2ed89338a1e621fada5a9c5cceddfeab2"}) as unknown as TypedDocumentString<ReopenOpenDayFormMutation, ReopenOpenDayFormMutationVariables>;
+export const ReopenPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenPlanDocumentForm($input: ReopenPlanDocumentInput!) {
+  reopenPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentReopened {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7f6ad9794d9588f34d287fbc90abf26f69983395f54caa33a801f9f9b579a4f9"}) as unknown as TypedDocumentString<ReopenPlanDocumentFormMutation, ReopenPlanDocumentFormMutationVariables>;
 export const ReopenResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenResearchFindingForm($input: ReopenResearchFindingInput!) {
   reopenResearchFinding(input: $input) {
@@ -19582,6 +25399,28 @@ export const ReopenSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:a4c5de88dfe9ebae55e5962a6b8979b01c195ab7e99e537b6dc57dc37509a3a3"}) as unknown as TypedDocumentString<ReopenSuggestionFormMutation, ReopenSuggestionFormMutationVariables>;
+export const ReopenTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenTrainingCourseForm($input: ReopenTrainingCourseInput!) {
+  reopenTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseReopened {
+      __typename
+      course {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6eeb5f62f8e1f9d6a13ac9f722f6547a325e75385f130da3020519911b984703"}) as unknown as TypedDocumentString<ReopenTrainingCourseFormMutation, ReopenTrainingCourseFormMutationVariables>;
 export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RepealDocumentForm($input: RepealDocumentInput!) {
   repealDocument(input: $input) {
@@ -19736,6 +25575,28 @@ export const ReturnAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:6ab565650c27983d5aa7f95906e90e76fdc56e35b1fe4598fc03359c331308e2"}) as unknown as TypedDocumentString<ReturnAnnualResultsFormMutation, ReturnAnnualResultsFormMutationVariables>;
+export const ReturnQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnQuarterlyReportForm($input: ReturnQuarterlyReportInput!) {
+  returnQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportReturned {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:56828259ff5906b1aba1b38143180157382f871179238fcde1d8c76554279d19"}) as unknown as TypedDocumentString<ReturnQuarterlyReportFormMutation, ReturnQuarterlyReportFormMutationVariables>;
 export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnSuggestionForm($input: ReturnSuggestionInput!) {
   returnSuggestion(input: $input) {
@@ -19758,6 +25619,52 @@ export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:bf7c26dd59427a0629dc1c1462f0432907b2e446d637e26bf296f956d823f706"}) as unknown as TypedDocumentString<ReturnSuggestionFormMutation, ReturnSuggestionFormMutationVariables>;
+export const SettlePlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettlePlanDocumentForm($input: SettlePlanDocumentInput!) {
+  settlePlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentSettled {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3fc2477c0960fd4d3b2e14a7c9eb4e50991f04e57d297b775ff74783d4984eed"}) as unknown as TypedDocumentString<SettlePlanDocumentFormMutation, SettlePlanDocumentFormMutationVariables>;
+export const ShowCheckInCodeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShowCheckInCodeForm($input: ShowCheckInCodeInput!) {
+  showCheckInCode(input: $input) {
+    __typename
+    ... on CheckInCodeShown {
+      __typename
+      participation {
+        id
+      }
+      code
+      qrSvg
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:72244cbd2748d2b9fc926e933721c4a7a013b7eb0446cf441aa6335ec527f44b"}) as unknown as TypedDocumentString<ShowCheckInCodeFormMutation, ShowCheckInCodeFormMutationVariables>;
 export const SignUpForOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignUpForOpenDayForm($input: SignUpForOpenDayInput!) {
   signUpForOpenDay(input: $input) {
@@ -19803,6 +25710,28 @@ export const SolveContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:631b70a2dfe964ebe0783f5cdb169ceaf179bfac4808056fbcac567be3ca2547"}) as unknown as TypedDocumentString<SolveContactProblemFormMutation, SolveContactProblemFormMutationVariables>;
+export const SpreadGoodPracticeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SpreadGoodPracticeForm($input: SpreadGoodPracticeInput!) {
+  spreadGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeSpread {
+      __typename
+      practice {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7c751e4950d8a1135ad01afe2d4fa905e79eb91d6140a3fa18e6b6e0bf951f33"}) as unknown as TypedDocumentString<SpreadGoodPracticeFormMutation, SpreadGoodPracticeFormMutationVariables>;
 export const StartDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartDelegationTermForm($input: StartDelegationTermInput!) {
   startDelegationTerm(input: $input) {
@@ -19825,6 +25754,28 @@ export const StartDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:650aa5919d58ef3310193b78d57f9857233a3ae2972e9bc9932a1cfc68bd543a"}) as unknown as TypedDocumentString<StartDelegationTermFormMutation, StartDelegationTermFormMutationVariables>;
+export const SubmitQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitQuarterlyReportForm($input: SubmitQuarterlyReportInput!) {
+  submitQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportSubmitted {
+      __typename
+      quarterlyReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b670f6eb04c385109c0ddc05e04d69dd004b733dea31b93f9ffcca7491733530"}) as unknown as TypedDocumentString<SubmitQuarterlyReportFormMutation, SubmitQuarterlyReportFormMutationVariables>;
 export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SuspendRepresentativeForm($input: SuspendRepresentativeInput!) {
   suspendRepresentative(input: $input) {
@@ -19847,6 +25798,28 @@ export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:8e9ecd90e899a87ad2af7cba8b93a20d1a64acfb1d65c232a6cacd8247187862"}) as unknown as TypedDocumentString<SuspendRepresentativeFormMutation, SuspendRepresentativeFormMutationVariables>;
+export const TakeBackHoldingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackHoldingForm($input: TakeBackHoldingInput!) {
+  takeBackHolding(input: $input) {
+    __typename
+    ... on HoldingTakenBack {
+      __typename
+      activity {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b1a7dd1c362d1694961d8e11005f0ec8a4b856e0ad7784e4216d8e95fe35a1da"}) as unknown as TypedDocumentString<TakeBackHoldingFormMutation, TakeBackHoldingFormMutationVariables>;
 export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeUpPostForm($input: TakeUpPostInput!) {
   takeUpPost(input: $input) {
@@ -20111,6 +26084,28 @@ export const WithdrawMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:31f34288bbcfe3391e3ec99da7f3d3f9f8b7e011be2a2d4c63a1546317fa3db7"}) as unknown as TypedDocumentString<WithdrawMatterReportFormMutation, WithdrawMatterReportFormMutationVariables>;
+export const WithdrawNeedSurveyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawNeedSurveyForm($input: WithdrawNeedSurveyInput!) {
+  withdrawNeedSurvey(input: $input) {
+    __typename
+    ... on NeedSurveyWithdrawn {
+      __typename
+      survey {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:143a1b843298430eca6a3605819b4fd9bd7efe07907fa37f6a323b1786dc7f37"}) as unknown as TypedDocumentString<WithdrawNeedSurveyFormMutation, WithdrawNeedSurveyFormMutationVariables>;
 export const WithdrawNominationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawNominationForm($input: WithdrawNominationInput!) {
   withdrawNomination(input: $input) {
@@ -20155,6 +26150,28 @@ export const WithdrawOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:e6d20987626f0a2f2db6baa3bc3bb7e997d21b8b77d13e56ecd71df7fadd8ff4"}) as unknown as TypedDocumentString<WithdrawOpenDaySignUpFormMutation, WithdrawOpenDaySignUpFormMutationVariables>;
+export const WithdrawPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPlanDocumentForm($input: WithdrawPlanDocumentInput!) {
+  withdrawPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentWithdrawn {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e9f513ea96d35a53688f2fcfbc42aad7f1809d06b895fe22df6771bccc5bcabc"}) as unknown as TypedDocumentString<WithdrawPlanDocumentFormMutation, WithdrawPlanDocumentFormMutationVariables>;
 export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawPublicityActionForm($input: WithdrawPublicityActionInput!) {
   withdrawPublicityAction(input: $input) {
@@ -20177,6 +26194,28 @@ export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:6859121ddaf6ad7500a34d50926689f65f2f03cb69d9aa1531f398cc933587b8"}) as unknown as TypedDocumentString<WithdrawPublicityActionFormMutation, WithdrawPublicityActionFormMutationVariables>;
+export const WithdrawReportPlanFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReportPlanForm($input: WithdrawReportPlanInput!) {
+  withdrawReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanWithdrawn {
+      __typename
+      plan {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0a49154a95cd424ed15389f2cdc4a585eb9d01a42bc4298114eb22931d90581d"}) as unknown as TypedDocumentString<WithdrawReportPlanFormMutation, WithdrawReportPlanFormMutationVariables>;
 export const WithdrawResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawResearchForm($input: WithdrawResearchInput!) {
   withdrawResearch(input: $input) {
@@ -20573,6 +26612,95 @@ export const MatterReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:8e99b5ed006f607f18ceab7c065a7300dafd9c064d3bd66e6f161ccaadfc0f5d"}) as unknown as TypedDocumentString<MatterReportsQuery, MatterReportsQueryVariables>;
+export const NameOpennessStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameOpennessStaff($input: NameOpennessStaffInput!) {
+  nameOpennessStaff(input: $input) {
+    __typename
+    ... on OpennessStaffNamed {
+      staff {
+        id
+        duty
+        validFrom
+        validTo
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        person {
+          id
+          name
+        }
+        trainingYears {
+          year
+          minutes
+          courses
+          classHours
+          isEnough
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:58e074b11f1621246ca089abd70736b21b941d7f355199f229f76d6e40ae5e2d"}) as unknown as TypedDocumentString<NameOpennessStaffMutation, NameOpennessStaffMutationVariables>;
+export const NeedSurveysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NeedSurveys($filter: NeedSurveyFilter, $first: Int, $after: String) {
+  needSurveys(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        surveyedOn
+        ways
+        groups
+        findings
+        state
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:2b5dab3c5f3e4b3dee5fa55667e5cbc53b1faa0f087fc0928de4c33730fc2789"}) as unknown as TypedDocumentString<NeedSurveysQuery, NeedSurveysQueryVariables>;
 export const NominateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NominateRepresentative($input: NominateRepresentativeInput!) {
   nominateRepresentative(input: $input) {
@@ -20625,6 +26753,69 @@ export const NominateRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:67a718fbd5f186ad5ad0217c311a1b46a9bcfb486429cb1bce64d8c085d79ca8"}) as unknown as TypedDocumentString<NominateRepresentativeMutation, NominateRepresentativeMutationVariables>;
+export const NoteSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NoteSuggestion($input: NoteSuggestionInput!) {
+  noteSuggestion(input: $input) {
+    __typename
+    ... on SuggestionNoted {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+      suggestion {
+        id
+        title
+        content
+        source
+        state
+        filedAt
+        unit {
+          id
+          name
+        }
+        representative {
+          id
+          code
+          name
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a681796b5a48cc8e083997646799853030e777e755d2666f7460a8a279b49eb3"}) as unknown as TypedDocumentString<NoteSuggestionMutation, NoteSuggestionMutationVariables>;
 export const ObligationChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ObligationChanged($unitId: ID!, $after: String) {
   obligationChanged(unitId: $unitId, after: $after) {
@@ -21052,6 +27243,52 @@ export const OpenScoringDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e171a3d2221112124476e717f8dfbde143856338353bc09e0bea58e35758b5ad"}) as unknown as TypedDocumentString<OpenScoringMutation, OpenScoringMutationVariables>;
+export const OpennessStaffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpennessStaff($filter: OpennessStaffFilter, $first: Int, $after: String) {
+  opennessStaff(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        duty
+        validFrom
+        validTo
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        person {
+          id
+          name
+        }
+        trainingYears {
+          year
+          minutes
+          courses
+          classHours
+          isEnough
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:d7ff64241dd0d8b54b435321e068c6945401a31ea31cf508bb9fb8f1df4790da"}) as unknown as TypedDocumentString<OpennessStaffQuery, OpennessStaffQueryVariables>;
 export const PairDeputiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PairDeputies($input: PairDeputiesInput!) {
   pairDeputies(input: $input) {
@@ -21234,6 +27471,48 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+export const PlanDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlanDocuments($filter: PlanDocumentFilter, $first: Int, $after: String) {
+  planDocuments(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+        heardAt {
+          id
+          kind
+          subject
+          startsAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:1afc81bd7b7b463b96c0458f0818e37ceb41a25a41041357e02b80d54e566016"}) as unknown as TypedDocumentString<PlanDocumentsQuery, PlanDocumentsQueryVariables>;
 export const PlanExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanExperienceActivity($input: PlanExperienceActivityInput!) {
   planExperienceActivity(input: $input) {
@@ -21281,6 +27560,203 @@ export const PlanExperienceActivityDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:89d865c92f5211ea1061766b1371616837f6479b6910221b5027f64325552a60"}) as unknown as TypedDocumentString<PlanExperienceActivityMutation, PlanExperienceActivityMutationVariables>;
+export const PlanJointSupervisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanJointSupervision($input: PlanJointSupervisionInput!) {
+  planJointSupervision(input: $input) {
+    __typename
+    ... on JointSupervisionPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bcbad4aaeb036df93d13e74ee4301f9d8425fa3879e9f5b9bacd8e03e10b6e12"}) as unknown as TypedDocumentString<PlanJointSupervisionMutation, PlanJointSupervisionMutationVariables>;
+export const PlanLeaderDispatchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanLeaderDispatch($input: PlanLeaderDispatchInput!) {
+  planLeaderDispatch(input: $input) {
+    __typename
+    ... on LeaderDispatchPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9e6823cc4189cae06acba2858cf3071a4301bab92f9f1f2bbc9ac05b90692cb4"}) as unknown as TypedDocumentString<PlanLeaderDispatchMutation, PlanLeaderDispatchMutationVariables>;
+export const PlanOpinionMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanOpinionMeeting($input: PlanOpinionMeetingInput!) {
+  planOpinionMeeting(input: $input) {
+    __typename
+    ... on OpinionMeetingPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c7d76b125b9253627c4fb8f6b457fe3b5701298682c6e9516c8a1134e07eab6d"}) as unknown as TypedDocumentString<PlanOpinionMeetingMutation, PlanOpinionMeetingMutationVariables>;
+export const PlanPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanPublicReport($input: PlanPublicReportInput!) {
+  planPublicReport(input: $input) {
+    __typename
+    ... on PublicReportPlanned {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1051ea67b04d6726a38cf8e0e0c71ed592913f834a7a632503c8585f62f23dff"}) as unknown as TypedDocumentString<PlanPublicReportMutation, PlanPublicReportMutationVariables>;
 export const PlanResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanResearch($input: PlanResearchInput!) {
   planResearch(input: $input) {
@@ -21406,6 +27882,98 @@ export const PlanSeminarDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3e74cc75d7cee6148b8ef1bd94918034193ea1e52811572498f903088c2e052f"}) as unknown as TypedDocumentString<PlanSeminarMutation, PlanSeminarMutationVariables>;
+export const PlanSiteVerificationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSiteVerification($input: PlanSiteVerificationInput!) {
+  planSiteVerification(input: $input) {
+    __typename
+    ... on SiteVerificationPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:052df2139136d23ba8865f1037391ab05cdd7e6fc4f5cb1af52feeae5341e2bd"}) as unknown as TypedDocumentString<PlanSiteVerificationMutation, PlanSiteVerificationMutationVariables>;
+export const PlanSpecialSupervisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanSpecialSupervision($input: PlanSpecialSupervisionInput!) {
+  planSpecialSupervision(input: $input) {
+    __typename
+    ... on SpecialSupervisionPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:252b071815746b0dbb0fb2d677d68ec96c7636963ec6650f7f53e5a866d812c9"}) as unknown as TypedDocumentString<PlanSpecialSupervisionMutation, PlanSpecialSupervisionMutationVariables>;
 export const PlanStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanStudyTrip($input: PlanStudyTripInput!) {
   planStudyTrip(input: $input) {
@@ -21448,6 +28016,103 @@ export const PlanStudyTripDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a92b0f077ba17bfc96e2c2eb8015f6bf702181807758290474723a98919fa383"}) as unknown as TypedDocumentString<PlanStudyTripMutation, PlanStudyTripMutationVariables>;
+export const PlanThematicDiscussionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanThematicDiscussion($input: PlanThematicDiscussionInput!) {
+  planThematicDiscussion(input: $input) {
+    __typename
+    ... on ThematicDiscussionPlanned {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0a9b5ad0c80b47211f832622e97b674b23875ed9b57d2daf402ea920cbf0ddb2"}) as unknown as TypedDocumentString<PlanThematicDiscussionMutation, PlanThematicDiscussionMutationVariables>;
+export const PlanTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanTrainingCourse($input: PlanTrainingCourseInput!) {
+  planTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCoursePlanned {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d4e4c14713fcc192d84da80d5ddad9b471948319daca01ac1fc313f9611630fc"}) as unknown as TypedDocumentString<PlanTrainingCourseMutation, PlanTrainingCourseMutationVariables>;
 export const PortfoliosDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Portfolios($filter: PortfolioFilter, $first: Int, $after: String) {
   portfolios(filter: $filter, first: $first, after: $after) {
@@ -21475,6 +28140,52 @@ export const PortfoliosDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:7f74090c51e6d15bdcec60f84c6af94ac5a004ad59d8c7f7ce9ae26972e040b4"}) as unknown as TypedDocumentString<PortfoliosQuery, PortfoliosQueryVariables>;
+export const PostponeActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PostponeActivity($input: PostponeActivityInput!) {
+  postponeActivity(input: $input) {
+    __typename
+    ... on ActivityPostponed {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bf40f0dbbbb6721a289d56e463a70a7c511af4233ce9e525c46fe29f6b76bb47"}) as unknown as TypedDocumentString<PostponeActivityMutation, PostponeActivityMutationVariables>;
 export const PostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Posts($filter: PostFilter, $first: Int, $after: String) {
   posts(filter: $filter, first: $first, after: $after) {
@@ -21542,6 +28253,65 @@ export const PrepareDelegationTermDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:5771350a991a3f31b8ca81417f287e9c70b6b02ff2f3c4eeac6e5ce7d13c16b6"}) as unknown as TypedDocumentString<PrepareDelegationTermMutation, PrepareDelegationTermMutationVariables>;
+export const PreparePublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PreparePublicReport($input: PreparePublicReportInput!) {
+  preparePublicReport(input: $input) {
+    __typename
+    ... on PublicReportPrepared {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:75d593ee24fd451e14b1e0af555376852a6dc22cdc25e8af243de3e7a66d4ca7"}) as unknown as TypedDocumentString<PreparePublicReportMutation, PreparePublicReportMutationVariables>;
 export const ProposeContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeContactProblem($input: ProposeContactProblemInput!) {
   proposeContactProblem(input: $input) {
@@ -21619,6 +28389,101 @@ export const ProposeContactProblemDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:bcf33d090c2c09fc0328b6128e96e4df07bb1b2c6526e14a1188188f84173088"}) as unknown as TypedDocumentString<ProposeContactProblemMutation, ProposeContactProblemMutationVariables>;
+export const ProposeGoodPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProposeGoodPractice($input: ProposeGoodPracticeInput!) {
+  proposeGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeProposed {
+      practice {
+        id
+        title
+        content
+        state
+        proposedAt
+        spreadAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d7db43efae7ac615e2b26a9a21d5320073e7da7d1e5f6e9060f4acdcdd5199a8"}) as unknown as TypedDocumentString<ProposeGoodPracticeMutation, ProposeGoodPracticeMutationVariables>;
+export const PublicReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublicReports($filter: PublicReportFilter, $first: Int, $after: String) {
+  publicReports(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:5154984336c7c4567710b246857a2b881ed7093a12b9ea0206b6bf7971a67ddd"}) as unknown as TypedDocumentString<PublicReportsQuery, PublicReportsQueryVariables>;
 export const PublicityActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublicityActions($filter: PublicityActionFilter, $first: Int, $after: String) {
   publicityActions(filter: $filter, first: $first, after: $after) {
@@ -21639,6 +28504,65 @@ export const PublicityActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d5499e064884b4e96071eea2a201dbb4b2b0a6f21dea80a612b9b84d363a365a"}) as unknown as TypedDocumentString<PublicityActionsQuery, PublicityActionsQueryVariables>;
+export const PublishPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishPublicReport($input: PublishPublicReportInput!) {
+  publishPublicReport(input: $input) {
+    __typename
+    ... on PublicReportPublished {
+      report {
+        id
+        level
+        year
+        period
+        form
+        title
+        milestone
+        coHosts
+        concerns
+        content
+        onWebsite
+        onNewMedia
+        inPerson
+        toCongress
+        hasResults
+        hasProblems
+        hasPlans
+        state
+        standsSince
+        enteredAt
+        publishedAt
+        feedback
+        reason
+        answeredCommentCount
+        waitingCommentCount
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:34e28551fc2868b9a843807f11b6e56172ceb3d6aedf6cd2aa025d893131dacc"}) as unknown as TypedDocumentString<PublishPublicReportMutation, PublishPublicReportMutationVariables>;
 export const PublishReleaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -21821,6 +28745,152 @@ export const QualifyRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:33cff342088bb8117780aafe9567e4a26c04638e142848719cd05b7a187e159b"}) as unknown as TypedDocumentString<QualifyRepresentativeMutation, QualifyRepresentativeMutationVariables>;
+export const QuarterlyOverdueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription QuarterlyOverdue($everySeconds: Int = 10, $after: String) {
+  quarterlyOverdue(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    asOf
+    obligations {
+      key
+      firstOn
+      lastOn
+      dueAt
+      status
+      isProvisional
+      unit {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8f2cbcc0a04d21d3e71e2652382ebafa539c793437891da67ee9445a9aa3b767"}) as unknown as TypedDocumentString<QuarterlyOverdueSubscription, QuarterlyOverdueSubscriptionVariables>;
+export const QuarterlyReportUpdatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription QuarterlyReportUpdated($quarterlyReportId: ID!, $after: String) {
+  quarterlyReportUpdated(quarterlyReportId: $quarterlyReportId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    report {
+      id
+      year
+      quarter
+      state
+      generatedAt
+      activityCount
+      countedCount
+      delegateCount
+      invitationCount
+      attendanceCount
+      opinionCount
+      adoptedCount
+      partlyAdoptedCount
+      notAdoptedCount
+      openCount
+      activitiesEmptyReason
+      delegatesEmptyReason
+      opinionsEmptyReason
+      submission
+      firstSubmittedAt
+      submittedAt
+      acceptedAt
+      reason
+      mailedTo
+      mailedAt
+      mailFailure
+      unit {
+        id
+        name
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+          path
+        }
+      }
+      activities(first: 200) {
+        kind
+        phase
+        subject
+        startsAt
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+      }
+      delegates(first: 200) {
+        code
+        name
+        category
+        invitedCount
+        attendedCount
+      }
+      opinions(first: 200) {
+        title
+        content
+        source
+        representativeName
+        filedAt
+        state
+        outcome
+        reason
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2f517fd500c7f99e96e1c81914996464e89aed3b3955dad4dea27f5726b11864"}) as unknown as TypedDocumentString<QuarterlyReportUpdatedSubscription, QuarterlyReportUpdatedSubscriptionVariables>;
+export const QuarterlyReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query QuarterlyReports($filter: QuarterlyReportFilter, $first: Int, $after: String) {
+  quarterlyReports(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:13bbc1f6fbaa64f72252c8bab2ec652b3d26458bba693eca4af216b66f1da403"}) as unknown as TypedDocumentString<QuarterlyReportsQuery, QuarterlyReportsQueryVariables>;
 export const RaiseContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RaiseContactProblem($input: RaiseContactProblemInput!) {
   raiseContactProblem(input: $input) {
@@ -22012,6 +29082,52 @@ export const RecordAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:053f6df0b725fe84e85a01d4c3545e925a5a2bc7235a71f2098f359c520d283e"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordFindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFindings($input: RecordFindingsInput!) {
+  recordFindings(input: $input) {
+    __typename
+    ... on FindingsRecorded {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3c0db5df6518d93e78def69074743e8f9a888b6f7e83e0a2de8234c3d9735bdb"}) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
 export const RecordHandoverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordHandover($input: RecordHandoverInput!) {
   recordHandover(input: $input) {
@@ -22116,6 +29232,49 @@ export const RecordLeaderVisitDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:da36d8f33f2308013d55d95c4432d3552e1bff44cf3a96be013aa44c4e4008cb"}) as unknown as TypedDocumentString<RecordLeaderVisitMutation, RecordLeaderVisitMutationVariables>;
+export const RecordNeedSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordNeedSurvey($input: RecordNeedSurveyInput!) {
+  recordNeedSurvey(input: $input) {
+    __typename
+    ... on NeedSurveyRecorded {
+      survey {
+        id
+        year
+        surveyedOn
+        ways
+        groups
+        findings
+        state
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9430176945e74ab794dc1668d58b43d6cdf75adf0835b4bea852f7da364e21c7"}) as unknown as TypedDocumentString<RecordNeedSurveyMutation, RecordNeedSurveyMutationVariables>;
 export const RecordOpenDayAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOpenDayAttendance($input: RecordOpenDayAttendanceInput!) {
   recordOpenDayAttendance(input: $input) {
@@ -22308,6 +29467,66 @@ export const RefileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:18bb84f356b3fccb6d197d9e0855e428e5c9e406f33a3f19622782ba57cac076"}) as unknown as TypedDocumentString<RefileSuggestionMutation, RefileSuggestionMutationVariables>;
+export const RegenerateQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegenerateQuarterlyReport($input: RegenerateQuarterlyReportInput!) {
+  regenerateQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportRegenerated {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d6e67e63262a951041543b16774d5b9098ca62da2bd2de1d0757aa1eefd4cb50"}) as unknown as TypedDocumentString<RegenerateQuarterlyReportMutation, RegenerateQuarterlyReportMutationVariables>;
 export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases($first: Int, $after: String) {
   releases(first: $first, after: $after) {
@@ -22383,6 +29602,52 @@ export const RemoveEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2f8e3328d8aac4aeb82617d3cc95f15e081e5853e77a8f46898712150a9fae78"}) as unknown as TypedDocumentString<RemoveEnterpriseMutation, RemoveEnterpriseMutationVariables>;
+export const ReopenActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenActivity($input: ReopenActivityInput!) {
+  reopenActivity(input: $input) {
+    __typename
+    ... on ActivityReopened {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:19b37b566942c3c6af1d71c897f71cd8a259fb8d541db50a32f0b7126d45b638"}) as unknown as TypedDocumentString<ReopenActivityMutation, ReopenActivityMutationVariables>;
 export const ReopenContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenContactProblem($input: ReopenContactProblemInput!) {
   reopenContactProblem(input: $input) {
@@ -22519,6 +29784,47 @@ export const ReopenOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2d0d15c4fbeb7439dfd4d9d16d2814f220c0cfcbe6f14ca5c32b805b370a81fa"}) as unknown as TypedDocumentString<ReopenOpenDayMutation, ReopenOpenDayMutationVariables>;
+export const ReopenPlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenPlanDocument($input: ReopenPlanDocumentInput!) {
+  reopenPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentReopened {
+      plan {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f8a87b924a11896a3f0ea47f4e52291687c20eeab84d0cfcecc1241c6d1268bd"}) as unknown as TypedDocumentString<ReopenPlanDocumentMutation, ReopenPlanDocumentMutationVariables>;
 export const ReopenResearchFindingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenResearchFinding($input: ReopenResearchFindingInput!) {
   reopenResearchFinding(input: $input) {
@@ -22625,6 +29931,57 @@ export const ReopenSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c67b66928de777dbf29f0285bf64a1a03dfbc7e3bf46f8579c3f581f2e55a43f"}) as unknown as TypedDocumentString<ReopenSuggestionMutation, ReopenSuggestionMutationVariables>;
+export const ReopenTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenTrainingCourse($input: ReopenTrainingCourseInput!) {
+  reopenTrainingCourse(input: $input) {
+    __typename
+    ... on TrainingCourseReopened {
+      course {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:def490b26e4b1eace6aa193131cb970d45326f3b56bc02a6456540df9bf83cbd"}) as unknown as TypedDocumentString<ReopenTrainingCourseMutation, ReopenTrainingCourseMutationVariables>;
 export const ReorderSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReorderSlots($input: ReorderSlotsInput!) {
   reorderSlots(input: $input) {
@@ -22682,6 +30039,137 @@ export const RepealDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:80d46ad7f22091fd2902f590dff3be0fbe72c806bdd8fc1cdcfea48d95208e83"}) as unknown as TypedDocumentString<RepealDocumentMutation, RepealDocumentMutationVariables>;
+export const ReportCommentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportComments($filter: ReportCommentFilter, $first: Int, $after: String) {
+  reportComments(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        content
+        signed
+        state
+        answer
+        ledTo
+        receivedAt
+        answeredAt
+        reason
+        report {
+          id
+          title
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:a27fa84e48994404dbaee5947ee11a673459b6a7dc3d2fc7cd68a98eb2fa30bc"}) as unknown as TypedDocumentString<ReportCommentsQuery, ReportCommentsQueryVariables>;
+export const ReportPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportPlans($filter: ReportPlanFilter, $first: Int, $after: String) {
+  reportPlans(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        year
+        title
+        content
+        state
+        reason
+        adoptedAt
+        isWithoutSurvey
+        unit {
+          id
+          code
+          name
+        }
+        lead {
+          id
+          name
+        }
+        survey {
+          id
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:e7b05ef24e83416bc89dd8bb743bf840c15e3484103d5d6bc9915b1f283088b1"}) as unknown as TypedDocumentString<ReportPlansQuery, ReportPlansQueryVariables>;
+export const ReportPublishedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ReportPublished($everySeconds: Int! = 10, $after: String) {
+  reportPublished(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    reports {
+      id
+      level
+      year
+      period
+      form
+      title
+      milestone
+      coHosts
+      concerns
+      content
+      onWebsite
+      onNewMedia
+      inPerson
+      toCongress
+      hasResults
+      hasProblems
+      hasPlans
+      state
+      standsSince
+      enteredAt
+      publishedAt
+      feedback
+      reason
+      answeredCommentCount
+      waitingCommentCount
+      unit {
+        id
+        code
+        name
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:544b51e2df1100d63c49e5e0f81eab943983dedeac8980978b3e0e8fe7aa563c"}) as unknown as TypedDocumentString<ReportPublishedSubscription, ReportPublishedSubscriptionVariables>;
 export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -23276,6 +30764,66 @@ export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:04469ad42a640bf2917ea19d98dd6754cda2bf59222a16a43b7841072e01bbf6"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+export const ReturnQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnQuarterlyReport($input: ReturnQuarterlyReportInput!) {
+  returnQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportReturned {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:42a25327acd165df05c7b655cce7dbe9fb9495c87389698f054003df333b554a"}) as unknown as TypedDocumentString<ReturnQuarterlyReportMutation, ReturnQuarterlyReportMutationVariables>;
 export const ReturnSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnSuggestion($input: ReturnSuggestionInput!) {
   returnSuggestion(input: $input) {
@@ -23543,6 +31091,248 @@ export const ScoreboardNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:e4121a66591d399dc24d1bc30139227af27dbe0aae88b335a19a371f5e518d90"}) as unknown as TypedDocumentString<ScoreboardNowQuery, ScoreboardNowQueryVariables>;
+export const ActivityChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivityChoices($unit: ID, $isOfUnit: Boolean!, $on: Date!) {
+  mayor: posts(filter: {role: MAYOR, on: $on}, first: 5) {
+    edges {
+      node {
+        id
+        title
+        titleEn
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+  executive: posts(filter: {role: EXEC_DEPUTY_MAYOR, on: $on}, first: 5) {
+    edges {
+      node {
+        id
+        title
+        titleEn
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+  deputies: posts(filter: {role: DEPUTY_MAYOR, on: $on}, first: 30) {
+    edges {
+      node {
+        id
+        title
+        titleEn
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+  team: posts(filter: {unitId: $unit, on: $on}, first: 50) @include(if: $isOfUnit) {
+    edges {
+      node {
+        id
+        title
+        titleEn
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+  planDocuments(filter: {unitId: $unit, states: [DRAFT, SETTLED]}, first: 50) @include(if: $isOfUnit) {
+    edges {
+      node {
+        id
+        title
+        year
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0c00d344060e3b700f705ebbc33a0e75b8210aa85369534673aa8d7c96662d33"}) as unknown as TypedDocumentString<ActivityChoicesQuery, ActivityChoicesQueryVariables>;
+export const ActivityListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivityList($filter: ActivityFilter, $orderBy: ActivityOrder, $first: Int, $after: String) {
+  activities(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        phase
+        state
+        subject
+        place
+        startsAt
+        endsAt
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        isThinlyAttended
+        openSuggestionCount
+        hostUnit {
+          id
+          name
+          nameEn
+        }
+        leader {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:f1a0a40ee5ba2d88a54dce42c27868f15fc30a20eeed72da69da66669189d5b5"}) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const ActivityMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActivityMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Activity {
+      kind
+      phase
+      state
+      subject
+      matter
+      place
+      startsAt
+      endsAt
+      standsSince
+      reason
+      invitedCount
+      presentCount
+      countsForPhase
+      notCountedReason
+      isThinlyAttended
+      openSuggestionCount
+      hostUnit {
+        id
+        name
+        nameEn
+      }
+      leader {
+        id
+        name
+      }
+      plan {
+        id
+        title
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+      invitations {
+        id
+        state
+        respondedAt
+        checkedInAt
+        reason
+        representative {
+          id
+          code
+          name
+          category
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            messageZh
+            messageEn
+            clause
+          }
+        }
+      }
+      suggestions {
+        id
+        title
+        content
+        source
+        state
+        outcome
+        reason
+        answer
+        filedAt
+        answeredAt
+        representative {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            messageZh
+            messageEn
+            clause
+          }
+        }
+      }
+      draws {
+        id
+        places
+        seed
+        drawnAt
+        state
+        reason
+        isVerified
+        drawn {
+          code
+          category
+          representative {
+            id
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            messageZh
+            messageEn
+            clause
+          }
+        }
+      }
+    }
+    ... on JointSupervision {
+      slowProgress
+      problemsFound
+      nextMeasures
+      improvement
+    }
+    ... on SpecialSupervision {
+      slowProgress
+      problemsFound
+      nextMeasures
+      improvement
+    }
+    ... on SiteVerification {
+      slowProgress
+      problemsFound
+      nextMeasures
+      improvement
+    }
+  }
+}
+    `, {"id":"sha256:7c99317e78e148d266019d5333ebd2e788bd8775fb7c23db288dff40915cbe9b"}) as unknown as TypedDocumentString<ActivityMatterQuery, ActivityMatterQueryVariables>;
 export const CancelReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionAtDesk($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -24241,6 +32031,46 @@ export const LogMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ad3b56b641988e803a9ca9a4640c9f01f5c191ab36d88c39f5dcd16cb78dd1eb"}) as unknown as TypedDocumentString<LogMovesSubscription, LogMovesSubscriptionVariables>;
+export const MyInvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription MyInvitations($after: String) {
+  invitations(after: $after) {
+    cursor
+    serverTime
+    resumed
+    participations {
+      id
+      occasion
+      startsAt
+      state
+      respondedAt
+      checkedInAt
+      reason
+      hostUnit {
+        id
+        name
+        nameEn
+      }
+      activity {
+        id
+        kind
+        state
+        matter
+        place
+        endsAt
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:906b06db80ac093af2f6f8bb5aa6d54f62be965e3b8d93669c48d54db7472418"}) as unknown as TypedDocumentString<MyInvitationsSubscription, MyInvitationsSubscriptionVariables>;
 export const OpenCheckInAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenCheckInAtDesk($input: SessionInput!) {
   openCheckIn(input: $input) {
@@ -24908,6 +32738,28 @@ export const ScreenSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9831bd6500f216356f99465ea97fcf9c808d4aa3a50db154865ed34e63ee633b"}) as unknown as TypedDocumentString<ScreenSessionsQuery, ScreenSessionsQueryVariables>;
+export const ShowMyCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShowMyCode($input: ShowCheckInCodeInput!) {
+  showCheckInCode(input: $input) {
+    __typename
+    ... on CheckInCodeShown {
+      code
+      participation {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed9c43f11cdcd595518a0070f34c935e02b83346fe8cc0680e4e3e0648b474ee"}) as unknown as TypedDocumentString<ShowMyCodeMutation, ShowMyCodeMutationVariables>;
 export const SlotAttendanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlotAttendance($slotId: ID!) {
   slotAttendance(slotId: $slotId) {
@@ -25258,6 +33110,80 @@ export const SetDemoClockDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2eb7d35f64c9050056e75bfe9b914055d4790689bc8a424d2dad2299143568e9"}) as unknown as TypedDocumentString<SetDemoClockMutation, SetDemoClockMutationVariables>;
+export const SettlePlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettlePlanDocument($input: SettlePlanDocumentInput!) {
+  settlePlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentSettled {
+      plan {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cbc61138e3456b51deec21dce3839566ed3010895ce6ac0d7e083df51091ed86"}) as unknown as TypedDocumentString<SettlePlanDocumentMutation, SettlePlanDocumentMutationVariables>;
+export const ShowCheckInCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShowCheckInCode($input: ShowCheckInCodeInput!) {
+  showCheckInCode(input: $input) {
+    __typename
+    ... on CheckInCodeShown {
+      code
+      participation {
+        id
+        occasion
+        startsAt
+        state
+        invitedAt
+        checkedInAt
+        representative {
+          id
+          code
+          name
+        }
+      }
+      qrSvg
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8b87b7cacf8f98fbac626311be396f9ffc855e5d26130df83571470059febb3b"}) as unknown as TypedDocumentString<ShowCheckInCodeMutation, ShowCheckInCodeMutationVariables>;
 export const SignUpForOpenDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignUpForOpenDay($input: SignUpForOpenDayInput!) {
   signUpForOpenDay(input: $input) {
@@ -25445,6 +33371,47 @@ export const SpecialInviteesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:9b610e2a420dc776b09e074da01ad3576dffdcf9eb704c08f24c4c935b56f256"}) as unknown as TypedDocumentString<SpecialInviteesQuery, SpecialInviteesQueryVariables>;
+export const SpreadGoodPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SpreadGoodPractice($input: SpreadGoodPracticeInput!) {
+  spreadGoodPractice(input: $input) {
+    __typename
+    ... on GoodPracticeSpread {
+      practice {
+        id
+        title
+        content
+        state
+        proposedAt
+        spreadAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:22afe5a97de50d161cd098e327f73417dccaa2fad65c14e3dc68e56e81c0c224"}) as unknown as TypedDocumentString<SpreadGoodPracticeMutation, SpreadGoodPracticeMutationVariables>;
 export const StartDelegationTermDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartDelegationTerm($input: StartDelegationTermInput!) {
   startDelegationTerm(input: $input) {
@@ -25638,6 +33605,66 @@ export const SubmitBallotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:2e70d1f70d2f172dd01104db39c55e255644b47c48d5d70ce97ad0d2243f4b8d"}) as unknown as TypedDocumentString<SubmitBallotMutation, SubmitBallotMutationVariables>;
+export const SubmitQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitQuarterlyReport($input: SubmitQuarterlyReportInput!) {
+  submitQuarterlyReport(input: $input) {
+    __typename
+    ... on QuarterlyReportSubmitted {
+      quarterlyReport {
+        id
+        year
+        quarter
+        state
+        generatedAt
+        activityCount
+        countedCount
+        delegateCount
+        invitationCount
+        attendanceCount
+        opinionCount
+        adoptedCount
+        partlyAdoptedCount
+        notAdoptedCount
+        openCount
+        activitiesEmptyReason
+        delegatesEmptyReason
+        opinionsEmptyReason
+        submission
+        firstSubmittedAt
+        submittedAt
+        acceptedAt
+        reason
+        mailedTo
+        mailedAt
+        mailFailure
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:55e1aea2e05c0ad869947e1d190306129609d07d0fede38fe4276e3956d3aec0"}) as unknown as TypedDocumentString<SubmitQuarterlyReportMutation, SubmitQuarterlyReportMutationVariables>;
 export const SuggestionAnsweredDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SuggestionAnswered($everySeconds: Int = 10, $after: String) {
   suggestionAnswered(everySeconds: $everySeconds, after: $after) {
@@ -25797,6 +33824,52 @@ export const SuspendRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:6cf5b31ceb1ea0b5c1306e2cf6c84beeb856bfd4ebf70cd5253db23b03920849"}) as unknown as TypedDocumentString<SuspendRepresentativeMutation, SuspendRepresentativeMutationVariables>;
+export const TakeBackHoldingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackHolding($input: TakeBackHoldingInput!) {
+  takeBackHolding(input: $input) {
+    __typename
+    ... on HoldingTakenBack {
+      activity {
+        id
+        kind
+        phase
+        state
+        subject
+        startsAt
+        endsAt
+        place
+        invitedCount
+        presentCount
+        countsForPhase
+        notCountedReason
+        hostUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            path
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:13f5547de9ebf94f914edc406e74e2ca38bf7e0fb95bab44e722085a74323eb9"}) as unknown as TypedDocumentString<TakeBackHoldingMutation, TakeBackHoldingMutationVariables>;
 export const TakeBackSlotStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackSlotStep($input: TakeBackSlotStepInput!) {
   takeBackSlotStep(input: $input) {
@@ -25872,6 +33945,64 @@ export const ThirdPartyEvaluationsDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:61ee9c4ecf66f606887d677969b4c9b7f89e9894b04606e4aa9582bfa9214d7a"}) as unknown as TypedDocumentString<ThirdPartyEvaluationsQuery, ThirdPartyEvaluationsQueryVariables>;
+export const TrainingCoursesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TrainingCourses($filter: TrainingCourseFilter, $first: Int, $after: String) {
+  trainingCourses(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        kind
+        title
+        startsAt
+        minutes
+        coversOpenness
+        state
+        standsSince
+        enteredAt
+        attended
+        reason
+        classHours
+        unit {
+          id
+          code
+          name
+        }
+        attendances {
+          minutes
+          enteredAt
+          classHours
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:0b4f002f3688206150cfb05a2aa546642acf8f2309147437650eedb2a6f5ebc5"}) as unknown as TypedDocumentString<TrainingCoursesQuery, TrainingCoursesQueryVariables>;
+export const TrainingCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TrainingCoverage($year: Int!, $unitId: ID) {
+  trainingCoverage(year: $year, unitId: $unitId) {
+    year
+    everybody
+    trained
+    rate
+    officers
+    withEnoughHours
+  }
+}
+    `, {"id":"sha256:018afd5dc460347494af0d9f9523b286babe3b45e9fb6b62ccc855faab771107"}) as unknown as TypedDocumentString<TrainingCoverageQuery, TrainingCoverageQueryVariables>;
 export const UnitGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitGroups($filter: UnitGroupFilter, $first: Int, $after: String) {
   unitGroups(filter: $filter, first: $first, after: $after) {
@@ -26466,6 +34597,49 @@ export const WithdrawMatterReportDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:a6e21619ce63fc7a4e792552bb904517c32f672633898a344a7029f7e7bdbde7"}) as unknown as TypedDocumentString<WithdrawMatterReportMutation, WithdrawMatterReportMutationVariables>;
+export const WithdrawNeedSurveyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawNeedSurvey($input: WithdrawNeedSurveyInput!) {
+  withdrawNeedSurvey(input: $input) {
+    __typename
+    ... on NeedSurveyWithdrawn {
+      survey {
+        id
+        year
+        surveyedOn
+        ways
+        groups
+        findings
+        state
+        reason
+        enteredAt
+        unit {
+          id
+          code
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:211a1387196dc7e67426310cca1e36ea2fcffd5859e3bdb8f137b573e700c8bf"}) as unknown as TypedDocumentString<WithdrawNeedSurveyMutation, WithdrawNeedSurveyMutationVariables>;
 export const WithdrawNominationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawNomination($input: WithdrawNominationInput!) {
   withdrawNomination(input: $input) {
@@ -26570,6 +34744,47 @@ export const WithdrawOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:2d3a7c8462ad6391d9bf75c6452bdf85180f78fa554cdaf808ce438bfba3a602"}) as unknown as TypedDocumentString<WithdrawOpenDaySignUpMutation, WithdrawOpenDaySignUpMutationVariables>;
+export const WithdrawPlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawPlanDocument($input: WithdrawPlanDocumentInput!) {
+  withdrawPlanDocument(input: $input) {
+    __typename
+    ... on PlanDocumentWithdrawn {
+      plan {
+        id
+        kind
+        year
+        title
+        fileReference
+        summary
+        state
+        reason
+        unit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:81c49bdd18493ee8eeb54e2dc3140a2992a36571637f29892997ec2651b15431"}) as unknown as TypedDocumentString<WithdrawPlanDocumentMutation, WithdrawPlanDocumentMutationVariables>;
 export const WithdrawPublicityActionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawPublicityAction($input: WithdrawPublicityActionInput!) {
   withdrawPublicityAction(input: $input) {
@@ -26595,6 +34810,55 @@ export const WithdrawPublicityActionDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3390c58829e91fb5aa68f0f638f6048c487770abc8e824c61c0bd66f999b6376"}) as unknown as TypedDocumentString<WithdrawPublicityActionMutation, WithdrawPublicityActionMutationVariables>;
+export const WithdrawReportPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReportPlan($input: WithdrawReportPlanInput!) {
+  withdrawReportPlan(input: $input) {
+    __typename
+    ... on ReportPlanWithdrawn {
+      plan {
+        id
+        year
+        title
+        content
+        state
+        reason
+        adoptedAt
+        isWithoutSurvey
+        unit {
+          id
+          code
+          name
+        }
+        lead {
+          id
+          name
+        }
+        survey {
+          id
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:51fc843c5cfbfe4b98dff00834386e4892308ac1fd0ad371b5ae5842465fe620"}) as unknown as TypedDocumentString<WithdrawReportPlanMutation, WithdrawReportPlanMutationVariables>;
 export const WithdrawResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawResearch($input: WithdrawResearchInput!) {
   withdrawResearch(input: $input) {

@@ -11,8 +11,9 @@ const act = {
   is: "public",
   fields: {
     unitId: { as: "ref", zh: "承办单位", en: "Host", isRequired: true, of: "Unit" },
-    occasion: { as: "text", zh: "活动", en: "Occasion", most: 200, isRequired: true },
+    occasion: { as: "text", zh: "活动", en: "Occasion", most: 200 },
     places: { as: "number", zh: "人数", en: "Places", least: 1, most: 200, whole: true, isRequired: true },
+    activityId: { as: "ref", zh: "四同活动", en: "Activity", of: "Activity" },
   },
 } as const satisfies Act<DrawRepresentativesInput>;
 

@@ -14,6 +14,7 @@ const act = {
     content: { as: "longText", zh: "内容", en: "Text", most: 5000, isRequired: true },
     source: { as: "enum", zh: "来源", en: "Source", isRequired: true, of: SuggestionSource },
     representativeId: { as: "subject" },
+    activityId: { as: "subject" },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },
 } as const satisfies Act<FileSuggestionInput>;

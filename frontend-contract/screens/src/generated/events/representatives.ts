@@ -10,6 +10,7 @@ export const representativesEvents: Vocabulary = {
   "participation:invited": ["邀请","Invited"],
   "participation:accepted": ["接受邀请","Accepted"],
   "participation:declined": ["谢绝邀请","Declined"],
+  "participation:moved": ["活动改期","Moved with its activity"],
   "participation:attended": ["到场","Attended"],
   "participation:cancelled": ["取消邀请","Invitation cancelled"],
   "publicity:logged": ["登记宣介","Logged"],

@@ -4,6 +4,7 @@ import { ParticipationState } from "../enums/ParticipationState";
 export const Participation = {
   representative: { as: "ref", zh: "代表", en: "Representative", of: "Representative" },
   hostUnit: { as: "ref", zh: "承办单位", en: "Host", of: "Unit" },
+  activity: { as: "ref", zh: "四同活动", en: "Activity", of: "Activity" },
   occasion: { as: "text", zh: "活动", en: "Occasion" },
   startsAt: { as: "instant", zh: "开始", en: "Begins" },
   state: { as: "enum", zh: "状态", en: "State", of: ParticipationState },

@@ -5,6 +5,7 @@ import { SuggestionState } from "../enums/SuggestionState";
 
 export const Suggestion = {
   representative: { as: "ref", zh: "代表", en: "Representative", of: "Representative" },
+  activity: { as: "ref", zh: "四同活动", en: "Activity", of: "Activity" },
   title: { as: "text", zh: "标题", en: "Title" },
   content: { as: "text", zh: "内容", en: "Text" },
   source: { as: "enum", zh: "来源", en: "Source", of: SuggestionSource },
