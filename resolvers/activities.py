@@ -1,6 +1,7 @@
-"""What is offered of activities beside their lists and acts: each as it moves."""
+"""What is offered of activities beside their lists and acts: each as it moves, and the year."""
 
-from resolvers.views import view_of
+from resolvers.views import board_of, view_of
+from store.activities.progress_readable import PHASE_PROGRESS_UPDATE
 from store.activities.readable import ACTIVITY_UPDATE
 
 VIEWS = {
@@ -12,5 +13,10 @@ VIEWS = {
         text="An activity as it stands, anew with whatever happens to it.",
         absent="There is no such activity.",
         beats=False,
+    ),
+    "phase_progress": board_of(
+        PHASE_PROGRESS_UPDATE,
+        text="How far the units are in the steps of this year, anew at every change.",
+        absent="You may see no activities.",
     ),
 }

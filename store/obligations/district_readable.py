@@ -17,8 +17,8 @@ from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import many, value
 
 
-def _phase_sql() -> str:
-    """The step in whose months it ends, as `due_in` tells it."""
+def phase_sql() -> str:
+    """The step in whose months the obligation `o` ends, as `due_in` tells it."""
     last = "((o.due_at - interval '1 microsecond') AT TIME ZONE '8 hours'::interval)"
     branches = [
         f"WHEN extract(month FROM {last}) {_months(window.first_month, window.last_month)}"
@@ -38,11 +38,14 @@ def _months(first: int, last: int) -> str:
 
 
 _WORST = f"ARRAY[{listed(WORST_FIRST)}]"
-_STANDINGS = (
-    "(SELECT o.unit_id, o.person_id, o.duty, o.phase,"
-    f" ({_WORST})[min(array_position({_WORST}, o.status))] AS status, count(*) AS obligations,"
+PUT_TOGETHER = (
+    f"({_WORST})[min(array_position({_WORST}, o.status))] AS status, count(*) AS obligations,"
     f" count(*) FILTER (WHERE o.status IN ({listed(sorted(SETTLED))})) AS settled"
-    f" FROM (SELECT o.*, {_phase_sql()} AS phase FROM {obligations_sql(year='{year}')} o) o"
+)
+"""What is told of several obligations `o` at once."""
+_STANDINGS = (
+    f"(SELECT o.unit_id, o.person_id, o.duty, o.phase, {PUT_TOGETHER}"
+    f" FROM (SELECT o.*, {phase_sql()} AS phase FROM {obligations_sql(year='{year}')} o) o"
     " GROUP BY 1, 2, 3, 4)"
 )
 

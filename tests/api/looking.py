@@ -83,6 +83,7 @@ def _queries(sight: Sight) -> Iterator[str]:
         "contactGaps": [f'(leaderId: "{person(LEADER)}", year: 2026)'],
         "unitStatement": [f'(unitId: "{one}", year: 2026)' for one in sight.nodes[:2]],
         "districtLedger": ["(year: 2026)"],
+        "phaseProgress": ["(year: 2026)"],
         "obligations": [
             "(first: 3, year: 2026)",
             '(first: 3, year: 2026, filter: {clause: "WS/1b"})',

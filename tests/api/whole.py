@@ -27,7 +27,7 @@ JOINT = "__"
 """Every field is asked for as `Type__field`, so that no two of them are at odds."""
 
 
-THOUSANDS = frozenset({"DutyStanding"})
+THOUSANDS = frozenset({"DutyStanding", "UnitInPhase"})
 """Types of which one answer holds thousands: of what they name, that it is there."""
 
 

@@ -10955,6 +10955,20 @@ export type PauseReviewSessionMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
+export type PhaseProgressQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PhaseProgressQuery = { phaseProgress: { year: number, asOf: string | null, units: Array<{ phase: ActivityPhase, status: ComplianceStatus | null, obligations: number, settled: number, planned: number, held: number, counted: number, unit: { id: string, name: string, nameEn: string } }> } | null };
+
+export type PhaseProgressLiveSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PhaseProgressLiveSubscription = { phaseProgress: { cursor: string, serverTime: string, resumed: Resumed | null, progress: { year: number, asOf: string | null, units: Array<{ phase: ActivityPhase, status: ComplianceStatus | null, obligations: number, settled: number, planned: number, held: number, counted: number, unit: { id: string, name: string } }> } } };
+
 export type PlanDocumentsQueryVariables = Exact<{
   filter?: PlanDocumentFilter | null | undefined;
   first?: number | null | undefined;
@@ -27471,6 +27485,54 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+export const PhaseProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PhaseProgress($year: Int!) {
+  phaseProgress(year: $year) {
+    year
+    asOf
+    units {
+      unit {
+        id
+        name
+        nameEn
+      }
+      phase
+      status
+      obligations
+      settled
+      planned
+      held
+      counted
+    }
+  }
+}
+    `, {"id":"sha256:ae2268ba8c5ef05d8bc7cdc6e7e55b8c52cd5a397893e43f59dfe07e573cfee5"}) as unknown as TypedDocumentString<PhaseProgressQuery, PhaseProgressQueryVariables>;
+export const PhaseProgressLiveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription PhaseProgressLive($after: String) {
+  phaseProgress(after: $after) {
+    cursor
+    serverTime
+    resumed
+    progress {
+      year
+      asOf
+      units {
+        unit {
+          id
+          name
+        }
+        phase
+        status
+        obligations
+        settled
+        planned
+        held
+        counted
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0e42144322c82d86d7f95d99d77eafb6aa223881960dd5dbf2888c3df8d359e2"}) as unknown as TypedDocumentString<PhaseProgressLiveSubscription, PhaseProgressLiveSubscriptionVariables>;
 export const PlanDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlanDocuments($filter: PlanDocumentFilter, $first: Int, $after: String) {
   planDocuments(filter: $filter, first: $first, after: $after) {
