@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from domain.clauses.documents import DocumentKey
+from domain.clauses.register import Clause
 from domain.clocks.deadline import TICK
 from domain.clocks.windows import (
     EVALUATE_WINDOW,
@@ -36,6 +38,11 @@ WINDOWS: Mapping[ActivityPhase, MonthWindow] = {
 def is_in_window(phase: ActivityPhase, starts_at: datetime) -> bool:
     """Whether what starts then lies in the phase's months, by its day in Shanghai (T6)."""
     return WINDOWS[phase].holds(starts_at)
+
+
+def is_of_the_steps(clause: Clause) -> bool:
+    """Whether it stands in the part of the mechanism that says what each step demands."""
+    return clause.document is DocumentKey.FS and clause.article.startswith("三·")
 
 
 def due_in(due_at: datetime, year: int) -> ActivityPhase:

@@ -1,9 +1,10 @@
-"""How far each unit is in each of the four steps of a year, also live (FS/1, FS/3)."""
+"""How far each unit is in each of the four steps of a year, also live (FS/1a)."""
 
 from datetime import datetime
 
 from domain.activities.permissions import ActivityPermission
-from domain.activities.phases import ActivityPhase
+from domain.activities.phases import ActivityPhase, is_of_the_steps
+from domain.clauses.register import clauses
 from domain.clocks.compliance import ComplianceStatus
 from domain.declared.marks import Label
 from domain.obligations.gathered import duties
@@ -17,12 +18,9 @@ from store.reading.roots import Whole
 from store.reading.sights import WITH_ITS_OWNER, Holds
 from store.reading.things import frame, many, value
 
-CLAUSES_OF_STEPS = "FS/3."
-"""What the mechanism demands in its steps; the rest of the ledger has other reasons."""
-
 _OWED = obligations_sql(
     year="{year}",
-    of=[one for one in duties().values() if one.clause.startswith(CLAUSES_OF_STEPS)],
+    of=[one for one in duties().values() if is_of_the_steps(clauses()[one.clause])],
 )
 _STANDING = (
     f"(SELECT o.unit_id, o.phase, {PUT_TOGETHER}"
@@ -70,7 +68,7 @@ UNIT_IN_PHASE = Readable(
             label=Label("状态", "Status"),
         ),
         "obligations": value(
-            "{t}.obligations", int, "How many obligations of the mechanism (FS/3) it has there."
+            "{t}.obligations", int, "How many obligations of the mechanism it has there."
         ),
         "settled": value("{t}.settled", int, "How many of them are met, met late or waived."),
         "planned": value("{t}.planned", int, "Its activities that are drafted or invited to."),

@@ -3,7 +3,8 @@
 from typing import Any
 
 from domain.activities.permissions import ActivityPermission as P
-from domain.activities.phases import ActivityPhase, due_in, year_of
+from domain.activities.phases import ActivityPhase, due_in, is_of_the_steps, year_of
+from domain.clauses.register import clauses
 from domain.clocks.compliance import SETTLED, WORST_FIRST, ComplianceStatus
 from domain.instants import local_date
 from tests.oracle import people
@@ -23,7 +24,7 @@ def _owed(eyes: Eyes, year: int, unit: Row, phase: ActivityPhase) -> list[Compli
         for one in every(eyes)
         if one["year"] == year
         and one["unit_id"] == unit["id"]
-        and one["clause"].startswith("FS/3.")
+        and is_of_the_steps(clauses()[one["clause"]])
         and due_in(one["due_at"], year) is phase
     ]
 
