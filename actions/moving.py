@@ -1,6 +1,6 @@
 """Things that move through the states of a workflow: held for a step, moved, told to the log."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -127,6 +127,22 @@ class Moving(Generic[Thing]):
     ) -> Thing:
         """Take a step that the thing is held for, with what changes beside the state."""
         return await self.change(transaction, thing, state=self.workflow.target_of(step), **changes)
+
+    async def move_all(
+        self,
+        transaction: Transaction,
+        things: Sequence[Thing],
+        *,
+        step: str,
+        each: Callable[[Thing], Mapping[str, object]] = lambda _thing: {},
+        **changes: object,
+    ) -> tuple[Thing, ...]:
+        """The same step with many that are held; `each` tells what changes of one alone."""
+        state = self.workflow.target_of(step)
+        any_things: Sequence[Any] = things
+        moved = tuple(replace(one, state=state, **changes, **each(one)) for one in any_things)
+        await self.rows.change_all(transaction, tuple(zip(things, moved, strict=True)))
+        return moved
 
     async def change(self, transaction: Transaction, thing: Thing, **changes: object) -> Thing:
         """Write what changes of a thing that is held."""

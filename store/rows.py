@@ -222,6 +222,41 @@ class Rows(Generic[Fact]):
         if steps:
             await transaction.execute(_at_once(steps), *values)
 
+    async def change_all(
+        self, transaction: Transaction, changes: Sequence[tuple[Fact, Fact]]
+    ) -> None:
+        """Write what changes of each, before and after; one statement, however many they are.
+
+        What changes of any is written of all. Nothing when there is nothing.
+        """
+        values: list[list[object]] = [[getattr(before, "id") for before, _ in changes]]  # noqa: B009 - as above
+        given = ["id"]
+        types = ["uuid"]
+        steps = []
+        for table in self._tables:
+            names = [one for one in table.names if _differ(changes, one)]
+            if any(_differ(changes, one) for one in table.texts):
+                names.append(SEARCH)
+            sets = []
+            for name in names:
+                taken = f'"{table.given(name)}"'
+                if taken not in given:
+                    given.append(taken)
+                    types.append(self._type(name))
+                    values.append([self._written(table, name, after) for _, after in changes])
+                sets.append(f'"{name}" = given.{taken}{table.cast(name)}')
+            if sets:
+                steps.append(
+                    f"UPDATE {table.name} AS old SET {', '.join(sets)} FROM given"
+                    " WHERE old.id = given.id"
+                )
+        if steps:
+            places = ", ".join(f"${place}::{one}[]" for place, one in enumerate(types, start=1))
+            rows = f"given AS (SELECT * FROM unnest({places}) AS x ({', '.join(given)}))"
+            *before, last = steps
+            named = "".join(f", step{place} AS ({step})" for place, step in enumerate(before))
+            await transaction.execute(f"WITH {rows}{named} {last}", *values)
+
     def _written(self, table: _Table, name: str, fact: Fact) -> object:
         if name == SEARCH and table.texts:
             return search_vector(*(getattr(fact, text) for text in table.texts))
@@ -233,6 +268,10 @@ class Rows(Generic[Fact]):
         if part is None:
             return "text"
         return "jsonb" if part.is_many else _TYPES.get(part.kind, "text")
+
+
+def _differ(changes: Sequence[tuple[Fact, Fact]], name: str) -> bool:
+    return any(getattr(before, name) != getattr(after, name) for before, after in changes)
 
 
 def _at_once(steps: Sequence[str]) -> str:

@@ -31,17 +31,15 @@ async def cancel_invitations(act: Act, transaction: Transaction, activity: Activ
         "activity_id = $1 AND state <> 'CANCELLED' ORDER BY id FOR UPDATE",
         activity.id,
     )
-    events = []
-    for one in found:
-        cancelled = await PARTICIPATION.move(
-            transaction,
-            one,
-            step="cancel",
-            reason=activity.reason,
-            stands_since=act.now,
-            entered_at=act.now,
-        )
-        events.append(PARTICIPATION.told(cancelled, ParticipationEvents.CANCELLED))
+    cancelled = await PARTICIPATION.move_all(
+        transaction,
+        found,
+        step="cancel",
+        reason=activity.reason,
+        stands_since=act.now,
+        entered_at=act.now,
+    )
+    events = [PARTICIPATION.told(one, ParticipationEvents.CANCELLED) for one in cancelled]
     await act.record(transaction, *events)
 
 
@@ -53,19 +51,19 @@ async def answer_disposed(act: Act, transaction: Transaction, activity: Activity
         " ORDER BY id FOR UPDATE",
         activity.id,
     )
-    events = []
-    for one in found:
-        answered = await SUGGESTION.move(
-            transaction,
-            one,
-            step="answer",
-            answer=_in_words(one),
-            answered_at=act.now,
-            stands_since=act.now,
-            entered_at=act.now,
-        )
-        payload = {"outcome": answered.outcome}
-        events.append(SUGGESTION.told(answered, SuggestionEvents.ANSWERED, payload))
+    answered = await SUGGESTION.move_all(
+        transaction,
+        found,
+        step="answer",
+        each=lambda one: {"answer": _in_words(one)},
+        answered_at=act.now,
+        stands_since=act.now,
+        entered_at=act.now,
+    )
+    events = [
+        SUGGESTION.told(one, SuggestionEvents.ANSWERED, {"outcome": one.outcome})
+        for one in answered
+    ]
     await act.record(transaction, *events)
 
 

@@ -9,7 +9,7 @@ from domain.open_days.events import SignUpEvents
 from domain.open_days.permissions import OpenDayPermission as P
 from domain.open_days.sign_up import SIGN_UP_WORKFLOW, SignUpFacts, SignUpState
 from store.database import Transaction
-from store.open_days.places import next_waiting, taken
+from store.open_days.places import taken
 from store.open_days.rows import SIGN_UPS
 
 SIGN_UP: Moving[SignUpFacts] = Moving(
@@ -29,13 +29,16 @@ async def move_up(act: Act, transaction: Transaction, day: OpenDayFacts) -> None
     free = day.capacity - (await taken(transaction, day.id)).confirmed
     if free <= 0:
         return
-    for key in await next_waiting(transaction, day.id, free):
-        waiting = await SIGN_UPS.for_update(transaction, key)
-        if waiting is None:
-            raise AssertionError("a sign-up of a locked open day does not go")
-        moved = replace(
-            waiting, state=SignUpState.CONFIRMED, changed_at=act.now, moved_up_at=act.now
-        )
-        await SIGN_UPS.change(transaction, waiting, moved)
-        told = {"number": moved.number}
-        await act.record(transaction, SIGN_UP.told(moved, SignUpEvents.MOVED_UP, told))
+    waiting = await SIGN_UPS.where(
+        transaction,
+        "open_day_id = $1 AND state = 'WAITING' ORDER BY number LIMIT $2 FOR UPDATE",
+        day.id,
+        free,
+    )
+    moved = [
+        replace(one, state=SignUpState.CONFIRMED, changed_at=act.now, moved_up_at=act.now)
+        for one in waiting
+    ]
+    await SIGN_UPS.change_all(transaction, tuple(zip(waiting, moved, strict=True)))
+    told = [SIGN_UP.told(one, SignUpEvents.MOVED_UP, {"number": one.number}) for one in moved]
+    await act.record(transaction, *told)

@@ -180,13 +180,17 @@ def _why_not_yet(
 async def _supersede(act: Act, transaction: Transaction, older: Sequence[ResultSetFacts]) -> None:
     """What is not public gives way; what is stays as it was."""
     gone = RESULT_SET.workflow.steps["supersede"].sources
-    for one in older:
-        if one.state in gone:
-            moved = await RESULT_SET.move(
-                transaction, one, step="supersede", stands_since=act.now, entered_at=act.now
-            )
-            told = {"version": one.version}
-            await act.record(transaction, RESULT_SET.told(moved, ResultSetEvents.SUPERSEDED, told))
+    moved = await RESULT_SET.move_all(
+        transaction,
+        [one for one in older if one.state in gone],
+        step="supersede",
+        stands_since=act.now,
+        entered_at=act.now,
+    )
+    events = [
+        RESULT_SET.told(one, ResultSetEvents.SUPERSEDED, {"version": one.version}) for one in moved
+    ]
+    await act.record(transaction, *events)
 
 
 @dataclass(frozen=True, slots=True)

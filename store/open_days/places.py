@@ -37,17 +37,6 @@ async def taken(reader: Reader, open_day_id: UUID) -> Taken:
     return Taken(**row)
 
 
-async def next_waiting(reader: Reader, open_day_id: UUID, places: int) -> tuple[UUID, ...]:
-    """Who waits longest, at most so many."""
-    rows = await reader.fetch(
-        "SELECT id FROM open_day_sign_up WHERE open_day_id = $1 AND state = 'WAITING'"
-        " ORDER BY number LIMIT $2",
-        open_day_id,
-        places,
-    )
-    return tuple(row["id"] for row in rows)
-
-
 async def cancel_all(
     transaction: Transaction, open_day_id: UUID, *, reason: str | None, at: datetime
 ) -> int:

@@ -9,7 +9,7 @@ import pytest
 from domain.cases.facts import CaseFacts
 from domain.cases.kinds import CaseKind, CaseState
 from domain.declared.parts import facts_of
-from domain.rectification.states import RectificationState
+from domain.rectification.states import RectificationSource, RectificationState
 from domain.supervision.states import SupervisionKind, SupervisionState
 from server.chance import new_id
 from store.cases.rows import CASES
@@ -94,3 +94,16 @@ async def test_nothing_is_added_to_what_is_not_there(database: Database) -> None
     with pytest.raises(asyncpg.ForeignKeyViolationError):
         async with database.transaction() as transaction:
             await transaction.execute("INSERT INTO supervision_item (id) VALUES ($1)", new_id())
+
+
+async def test_many_of_a_kind_are_changed_at_once(database: Database) -> None:
+    items = [made(number) for number in range(1, 4)]
+    changed = [
+        replace(one, title=f"第{one.number}件", source_kind=source)
+        for one, source in zip(items, list(RectificationSource)[-3:], strict=True)
+    ]
+    async with database.transaction() as transaction:
+        await RECTIFICATION_ITEMS.insert(transaction, *items)
+        await RECTIFICATION_ITEMS.change_all(transaction, tuple(zip(items, changed, strict=True)))
+        found = await RECTIFICATION_ITEMS.where(transaction, "TRUE ORDER BY number")
+    assert list(found) == changed

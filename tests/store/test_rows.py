@@ -41,3 +41,17 @@ async def test_several_are_written_at_once_and_none_is_nothing(database: Databas
         assert await TURNS.where(transaction, "TRUE") == ()
         await TURNS.insert(transaction, *turns)
         assert list(await TURNS.where(transaction, 'TRUE ORDER BY "order"')) == turns
+
+
+async def test_many_are_changed_at_once_each_in_its_own_way(database: Database) -> None:
+    turns = [Turn(id=new_id(), order=place, user=f"第{place}位") for place in range(1, 4)]
+    changed = [replace(one, order=one.order * 10) for one in turns[:2]]
+    changed[0] = replace(changed[0], end="到")
+    async with database.transaction() as transaction:
+        await transaction.execute(TABLE)
+        await TURNS.insert(transaction, *turns)
+        await TURNS.change_all(transaction, ())
+        await TURNS.change_all(transaction, [(turns[0], turns[0])])
+        await TURNS.change_all(transaction, tuple(zip(turns, changed, strict=False)))
+        found = await TURNS.where(transaction, 'TRUE ORDER BY "order"')
+    assert list(found) == [turns[2], *changed]
