@@ -75,7 +75,12 @@ def _state(one: Clause, carried: Mapping[str, list[str]]) -> str:
     if carried:
         return RULE
     is_arranged = one.kind == "organisational" and one.machine_checkable == "no"
-    return NONE if one.strength is Strength.DECLARATORY or is_arranged else OPEN
+    return NONE if _is_declared(one) or is_arranged else OPEN
+
+
+def _is_declared(one: Clause) -> bool:
+    """Also of a draft, whose clauses bind nobody yet."""
+    return Strength.DECLARATORY in (one.strength, one.kind.upper())
 
 
 def shown_by(root: Path) -> dict[str, set[str]]:
@@ -167,7 +172,7 @@ def _line(one: Row) -> str:
 def _why_nothing(one: Row) -> str:
     if one.state == OPEN:
         return f"none: {OPEN}"
-    if one.clause.strength is Strength.DECLARATORY:
+    if _is_declared(one.clause):
         return "none: DECLARATORY, it states what is and asks for no step"
     return "none: organisational, an arrangement among people that no record could show"
 

@@ -59,6 +59,7 @@ DUTIES = (
         who=UNITS,
         when=Within(PROMOTE_WINDOW),
         what=AtLeast(2, "thematic_discussion"),
+        also=("FS/1c",),
     ),
     Duty(
         "FS/3.2e",

@@ -24,7 +24,10 @@ def test_a_state_follows_from_what_was_found(row: Row) -> None:
         assert not row.carried
         assert not duties_of(row.clause.id)
     if row.state == NONE:
-        assert row.clause.strength is Strength.DECLARATORY or row.clause.kind == "organisational"
+        assert row.clause.strength is Strength.DECLARATORY or row.clause.kind in (
+            "organisational",
+            "declaratory",
+        )
     if row.state == ATTESTED:
         assert "duty" not in row.carried
     if row.state == BUILT:
