@@ -2,7 +2,7 @@
 
 from typing import Any
 
-TOO_LONG = "长" * 10_001
+TOO_LONG = "长" * 20_001
 CONTROLS = ("\0", "\x1b", "a\x07b", "\x85", "\ufdd0", "\uffff")
 
 NUMBERS: tuple[Any, ...] = (

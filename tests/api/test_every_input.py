@@ -24,6 +24,8 @@ from graphql import (
 )
 
 from actions.offered import acts
+from domain.declared.marks import Ref
+from domain.declared.parts import parts_of, snake
 from domain.people.grants import GRANTS
 from domain.people.roles import Role
 from schema.relay import global_id
@@ -35,9 +37,14 @@ from tests.asking import Asker
 from tests.serving import bearer
 
 UNIT = unit_ids()[STREET]
-TYPES_BY_FIELD = {"activity": "OpinionMeeting", "plan": "PlanDocument", "leader": "Person",
-                  "event": "SentimentEvent", "session": "ReviewSession", "speaker": "Person",
-                  "spokesperson": "Person", "responsibleUnit": "Unit"}  # fmt: skip
+A_KIND_OF = {"Activity": "OpinionMeeting", "Case": "RectificationItem"}
+TYPES_BY_FIELD = {
+    "event": "SentimentEvent",
+    "session": "ReviewSession",
+    "activity": "Activity",
+    "leader": "Person",
+}
+"""What subscriptions call things; of an act's fields it is declared."""
 PLAIN: dict[str, Any] = {
     "String": "学校周边", "Int": 3, "Float": 1.0, "Boolean": True, "Decimal": "88.5",
     "DateTime": "2026-12-18T10:00:00+08:00", "Date": "2026-12-18",
@@ -80,26 +87,35 @@ async def ids(asker: Asker) -> dict[str, str]:
     }
 
 
-def _plain(kind: Any, name: str, ids: dict[str, str]) -> Any:
-    """A value that is in order; of an id, one of the type that its field's name tells."""
+def _types(kind: GraphQLInputObjectType) -> dict[str, str]:
+    """The types whose ids the fields of an act's input take."""
+    door = acts().get(snake(kind.name.removesuffix("Input")))
+    parts = () if door is None else parts_of(door.asked)
+    return {part.name: ref.of for part in parts if (ref := part.said(Ref)) is not None}
+
+
+def _plain(kind: Any, name: str, ids: dict[str, str], of: str | None = None) -> Any:
+    """A value that is in order; of an id, one `of` a type, or of that which its name tells."""
     inner = get_nullable_type(kind)
     if isinstance(inner, GraphQLList):
-        return [_plain(inner.of_type, name, ids)]
+        return [_plain(inner.of_type, name, ids, of)]
     if isinstance(inner, GraphQLEnumType):
         return next(iter(inner.values))
     if isinstance(inner, GraphQLInputObjectType):
         return _filled(inner, ids)
     if inner.name == "ID":
         stem = name.removesuffix("s").removesuffix("Id")
-        of = TYPES_BY_FIELD.get(stem, stem[:1].upper() + stem[1:])
+        of = of or TYPES_BY_FIELD.get(stem, stem[:1].upper() + stem[1:])
+        of = A_KIND_OF.get(of, of)
         return ids.get(of) or global_id(of, new_id())
     return "0" * 32 if name == "receiptKey" else BY_NAME.get(name, PLAIN[inner.name])
 
 
 def _filled(kind: GraphQLInputObjectType, ids: dict[str, str]) -> dict[str, Any]:
     """An input with everything that must be there."""
+    types = _types(kind)
     return {
-        name: _plain(field.type, name, ids)
+        name: _plain(field.type, name, ids, types.get(name))
         for name, field in kind.fields.items()
         if isinstance(field.type, GraphQLNonNull)
     }
@@ -128,7 +144,7 @@ REQUIRED_TEXTS = [
 
 def _who(mutation: str) -> dict[str, str]:
     """Who may do it."""
-    act = "".join(f"_{one.lower()}" if one.isupper() else one for one in mutation)
+    act = snake(mutation)
     role = next(role for role, grants in GRANTS.items() if acts()[act].permission in grants)
     member = 1 if role is Role.REPRESENTATIVE else None
     return bearer(role, representative=member, unit=STREET)
