@@ -10,18 +10,17 @@ from graphql import (
     GraphQLObjectType,
     GraphQLUnionType,
     get_named_type,
-    get_nullable_type,
     is_leaf_type,
-    is_list_type,
     is_required_argument,
 )
 
 from server.graphql.schema import graphql_schema
 
 SCHEMA = graphql_schema()
-LIST = "[]"
-LISTS_DEEP = 2
-"""Lists in lists: deeper ones lead to nothing that is not told further up."""
+NODE = "Node"
+NODES_DEEP = 2
+"""Of what has an id of its own, and is told so far down, what leads nowhere: what it leads to is
+told where it is asked for by itself, and where one thing leads to it."""
 
 JOINT = "__"
 """Every field is asked for as `Type__field`, so that no two of them are at odds."""
@@ -61,18 +60,17 @@ def _fields(named: GraphQLObjectType, path: tuple[str, ...], leaves: Collection[
     """All fields; of `leaves` those alone that lead nowhere."""
     # Kinds that lead to one another would otherwise be told in every order of them.
     inside = (*path, named.name, *_siblings(named))
+    if any(one.name == NODE for one in named.interfaces):
+        leaves = named.fields if path.count(NODE) == NODES_DEEP else leaves
+        inside = (*inside, NODE)
     parts = ["__typename"]
     for name, field in named.fields.items():
         inner = get_named_type(field.type)
         if inner.name in inside or (name in leaves and not is_leaf_type(inner)):
             continue
-        is_list = is_list_type(get_nullable_type(field.type)) and not is_leaf_type(inner)
-        if is_list and inside.count(LIST) == LISTS_DEEP:
-            continue
         called = f"{named.name}{JOINT}{name}: {name}{_required(field)}"
         is_shallow = named.name in THOUSANDS and not is_leaf_type(inner)
-        below = (*inside, LIST) if is_list else inside
-        shown = "{ __typename }" if is_shallow else selection(field.type, below)
+        shown = "{ __typename }" if is_shallow else selection(field.type, inside)
         parts.append(f"{called} {shown}")
     return "{ " + " ".join(parts) + " }"
 
