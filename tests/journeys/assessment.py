@@ -144,7 +144,7 @@ async def approved(
     year: DemoYear, parts: Sequence[dict[str, Any]] = PARTS
 ) -> tuple[str, list[str]]:
     """A scheme that the mayor has approved."""
-    scheme, indicators = await drafted(year, parts)
+    scheme, indicators = await drafted(year)
     await year.do("approveScheme", MAYOR, schemeId=scheme)
     return scheme, indicators
 

@@ -6,9 +6,18 @@ Their clocks only go forward, so tests stand in the order of their days; each ru
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
 from tests.journeys.demo_year import DemoYear, demo_year
+
+# What helpers claim is told as fully as what tests do.
+pytest.register_assert_rewrite(
+    *(
+        f"tests.journeys.{one}"
+        for one in ("ledger", "year_cast", "year_planned", "year_worked", "year_reviewed")
+    )
+)
 
 
 @pytest_asyncio.fixture(scope="module")

@@ -1,6 +1,5 @@
 """What the ledger tells of units and leaders, and whether it is the sum of its records."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -63,13 +62,16 @@ def cell_of(progress: dict[str, Any], code: str, phase: str) -> dict[str, Any]:
     return {name: value for name, value in here.items() if name not in ("unit", "phase")}
 
 
-async def standing(year: DemoYear, key: str, code: str, by: Who, *, of: int = 2026) -> str:
-    """How a unit stands by a duty in the district's ledger."""
-    found = await year.ask(DISTRICT, by, y=of)
+async def standing(year: DemoYear, key: str, code: str, by: Who, *, phase: str = "") -> str:
+    """How a unit stands by a duty in the district's ledger, of a phase where it has several."""
+    found = await year.ask(DISTRICT, by, y=2026)
     (here,) = (
         one
         for one in found["standings"]
-        if one["duty"] == key and one["unit"] is not None and one["unit"]["code"] == code
+        if one["duty"] == key
+        and one["phase"].startswith(phase)
+        and one["unit"] is not None
+        and one["unit"]["code"] == code
     )
     return f"{here['settled']}/{here['obligations']} {here['status']}"
 
@@ -89,6 +91,10 @@ def _sum_of(key: str, good: list[dict[str, Any]]) -> int:
     return min(sum(kind in phase for kind in kinds) for phase in PHASES)
 
 
+def _is_within(one: dict[str, Any], record: dict[str, Any]) -> bool:
+    return bool(one["firstOn"] <= record["day"] <= one["lastOn"])
+
+
 def check_sums(statement: dict[str, Any], *, least: int) -> None:
     """Every figure of it is the sum of the records that it names (WS/28a).
 
@@ -102,16 +108,16 @@ def check_sums(statement: dict[str, Any], *, least: int) -> None:
         records = one["records"]
         seen += len(records)
         assert len({record["recordId"] for record in records}) == len(records), one["key"]
+        good = [record for record in records if record["counts"]]
         if one["form"] in ("AT_LEAST", "HOLDING"):
-            good = [record for record in records if record["counts"]]
             assert Decimal(one["counted"]) == _sum_of(one["duty"], good), one
             assert one["notCounted"] == len(records) - len(good), one
-            for record in good:
-                first, last = (date.fromisoformat(one[name]) for name in ("firstOn", "lastOn"))
-                assert first <= date.fromisoformat(record["day"]) <= last, one
+            assert all(_is_within(one, record) for record in good), one
         if one["form"] == "EACH":
-            decided = [record for record in records if record["counts"] is not None]
-            assert Decimal(one["required"] or 0) == len(decided), one
+            whole = [each for each in records if each["counts"] is not None]
+            within = [each for each in whole if _is_within(one, each)]
+            assert Decimal(one["required"]) == len(within), one
+            assert Decimal(one["counted"]) == sum(each["counts"] for each in within), one
     told = {(one["status"], one["effect"]): one["count"] for one in statement["counts"]}
     assert told == tally
     assert seen >= least

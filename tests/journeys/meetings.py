@@ -10,6 +10,8 @@ ABOUT = {
     "LeaderDispatch": "专项任务调度",
     "ThematicDiscussion": "重点难点问题研讨",
     "JointSupervision": "年度任务联合督查",
+    "SpecialSupervision": "重点工程专项督查",
+    "SiteVerification": "民生项目实地察访",
 }
 FINDINGS = {
     "slowProgress": "两处改造进度滞后",

@@ -25,25 +25,24 @@ class Screen:
         """The next frame."""
         return await self.socket.frame("screen")
 
-    async def when(self, holds: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
-        """The first frame of which something holds; frames come anew, be there news or not."""
-        frame: dict[str, Any] = {}
+    async def until(self, pick: Callable[[dict[str, Any]], Any], wanted: Any) -> None:
+        """Wait for a frame that tells this; frames come anew, be there news or not."""
+        found = None
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                while not holds(frame := await self.next()):
+                while (found := pick(await self.next())) != wanted:
                     continue
         except TimeoutError:
-            raise AssertionError(f"the last that was told: {frame}") from None
-        return frame
+            raise AssertionError(f"told was {found}, and not {wanted}") from None
 
-    async def told_nothing(self, holds: Callable[[dict[str, Any]], Any]) -> None:
-        """Of no frame does it hold, once the server has told all that happened so far.
+    async def stays(self, pick: Callable[[dict[str, Any]], Any], wanted: Any) -> None:
+        """Every frame tells this still, once the server has told all that happened so far.
 
         The subscription has to beat, every second at best.
         """
         await everything_told(self.year.asker)
         for _ in range(BEATS):
-            assert not holds(frame := await self.next()), frame
+            assert (found := pick(await self.next())) == wanted, found
 
 
 @asynccontextmanager
