@@ -117,20 +117,23 @@ async def opened_hall(
 
 
 async def score(
-    year: DemoYear, slot: str, ballots: Mapping[int, str], comments: Mapping[int, str]
+    year: DemoYear,
+    slot: str,
+    ballots: Mapping[int, str],
+    comments: Mapping[int, str],
+    *,
+    recused: Sequence[int] = (),
 ) -> None:
-    """A unit reports, and members score it, some with a comment."""
+    """A unit reports, and members score it, some with a comment; who is recused is refused."""
     for step in ("startSlot", "endSlot", "openScoring"):
         await year.do(step, OFFICE, slotId=slot)
+    this = {"slotId": slot}
     for number, given in ballots.items():
-        await year.do(
-            "submitBallot",
-            voice(number),
-            slotId=slot,
-            score=given,
-            comment=comments.get(number),
-            receiptKey=fresh_key(),
-        )
+        mine = {"score": given, "comment": comments.get(number), "receiptKey": fresh_key()}
+        await year.do("submitBallot", voice(number), **this, **mine)
+    for number in recused:
+        mine = {"score": "100", "receiptKey": fresh_key()}
+        assert await year.codes("submitBallot", voice(number), **this, **mine) == ["RECUSED"]
     await year.do("closeScoring", OFFICE, slotId=slot)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import aiohttp
-from graphql import GraphQLUnionType, get_named_type, is_leaf_type
+from graphql import GraphQLObjectType, GraphQLUnionType, get_named_type, is_leaf_type
 
 from domain.people.district import seed
 from domain.people.roles import Role
@@ -173,8 +173,9 @@ def _shallow(of: str) -> str:
     """What is plain, and the ids of what is not."""
     if of == "Refused":
         return "problems { code path clause messageZh messageEn }"
-    found = []
-    for name, field in SCHEMA.type_map[of].fields.items():
+    told, found = SCHEMA.type_map[of], []
+    assert isinstance(told, GraphQLObjectType)
+    for name, field in told.fields.items():
         inner = get_named_type(field.type)
         if is_leaf_type(inner):
             found.append(name)

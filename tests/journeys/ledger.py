@@ -114,9 +114,10 @@ def check_sums(statement: dict[str, Any], *, least: int) -> None:
             assert one["notCounted"] == len(records) - len(good), one
             assert all(_is_within(one, record) for record in good), one
         if one["form"] == "EACH":
-            whole = [each for each in records if each["counts"] is not None]
-            within = [each for each in whole if _is_within(one, each)]
-            assert Decimal(one["required"]) == len(within), one
+            within = [each for each in records if _is_within(one, each)]
+            waiting = [each for each in within if each["reason"] == "OPEN"]
+            assert one["open"] == len(waiting), one
+            assert Decimal(one["required"]) == len(within) - len(waiting), one
             assert Decimal(one["counted"]) == sum(each["counts"] for each in within), one
     told = {(one["status"], one["effect"]): one["count"] for one in statement["counts"]}
     assert told == tally

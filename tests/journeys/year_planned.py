@@ -47,10 +47,14 @@ SUGGESTION = "query ($id: ID!) { node(id: $id) { ... on Suggestion { state outco
 async def make_plans(year: DemoYear, notes: Notes) -> None:
     """In January the scheme is approved, heads commit themselves, units draft their plans."""
     await year.stands_at("2026-01-12T09:00:00+08:00")
-    key = "WR/3e"
-    assert figure(duty(await statement(year, "PERF", OFFICE), key)) == "0/1 ON_TRACK"
-    notes.scheme, notes.indicators = await approved(year)
-    assert figure(duty(await statement(year, "PERF", OFFICE), key)) == "1/1 MET"
+    async with watching(year, OWED, OFFICE, u=unit("PERF")) as own:
+
+        def owed(frame: dict[str, Any]) -> str:
+            return figure(duty(frame["statement"], "WR/3e"))
+
+        assert owed(await own.next()) == "0/1 ON_TRACK"
+        notes.scheme, notes.indicators = await approved(year)
+        await own.until(owed, "1/1 MET")
     await commit(year, notes.indicators, UNITS)
     for code, kind in zip(UNITS, ("WORK_PLAN", "ANNUAL_TASKS", "PREPARATION_PLAN"), strict=True):
         given = {"unitId": unit(code), "kind": kind, "year": 2026, "title": "二〇二六年计划"}

@@ -32,13 +32,12 @@ from tests.journeys.year_cast import (
 )
 
 HALL = "2026-12-18T10:00:00+08:00"
-AFFILIATED = 5
 BALLOTS = {
     EDU: "90 85.5 88 92 - 79 95 84 86 91",
     COM: "80 70 75 82 78 77 73 81 79 76",
     STREET: "88.25 91 85 90 87 86 89 92 84 83",
 }
-"""What members 1 to 10 give; whoever belongs to a unit is recused."""
+"""What members 1 to 10 give; R005 belongs to the unit for education."""
 AVERAGES = {EDU: Decimal("87.83"), COM: Decimal("77.10"), STREET: Decimal("87.53")}
 """790.5 by nine, 771 by ten, and 875.25 by ten, which lies in the middle and is rounded up."""
 COMMENTS = {
@@ -53,13 +52,13 @@ FOUND = {
 }
 """A third party's evaluation, then what the office assessed in three areas."""
 LEDGER = {EDU: Decimal(100), COM: Decimal("83.33"), STREET: Decimal("94.44")}
-"""Of nine duties of the mechanism that are over: all met; one missed and one met late; one met late.
+"""Of nine duties of the mechanism that are over: all met; one missed, one met late; one met late.
 
 They are one meeting and its invitations, two discussions and theirs, the report in the hall, four
 returns; half is counted for what was late.
 """
 TOTALS = {EDU: Decimal("88.57"), STREET: Decimal("87.75"), COM: Decimal("73.75")}
-"""By rank. EDU: 17.566 + 9 + 52 + 10; STREET: 17.506 + 8.8 + 52 + 9.444; COM: 15.42 + 7 + 43 + 8.333."""
+"""17.566 + 9 + 52 + 10; 17.506 + 8.8 + 52 + 9.444; 15.42 + 7 + 43 + 8.333."""
 RANKS = {EDU: 1, STREET: 2, COM: 3}
 SLOT = "query ($id: ID!) { node(id: $id) { ... on Slot { average ballotCount comments } } }"
 ITEMS = "text unit { code }"
@@ -85,7 +84,8 @@ async def review(year: DemoYear, notes: Notes) -> None:
         for code in UNITS:
             given = enumerate(BALLOTS[code].split(), start=1)
             ballots = {number: text for number, text in given if text != "-"}
-            await score(year, slots[code], ballots, COMMENTS[code])
+            recused = [number for number in TEN if number not in ballots]
+            await score(year, slots[code], ballots, COMMENTS[code], recused=recused)
         await own.until(owed, "1/1 MET")
         # It has reported; how long it took, and what it puts right, is not over.
         await office.until(here, phase("ON_TRACK", 3, 1))
