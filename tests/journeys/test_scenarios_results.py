@@ -1,4 +1,4 @@
-"""Scenarios of the yearly assessment: what a scheme must have, and in which order it is told."""
+"""S14: the yearly result, in which order it is told, and to whom."""
 
 from decimal import Decimal
 from typing import Any
@@ -8,7 +8,6 @@ import pytest
 from tests.journeys.assessment import (
     approved,
     commit,
-    drafted,
     evaluate,
     opened_hall,
     publish_hall,
@@ -27,48 +26,6 @@ from tests.journeys.demo_year import (
 
 CODE, SILENT = "FIN", "DRC"
 COMMENT = "窗口排队久。"
-
-
-@pytest.mark.scenario("S13")
-@pytest.mark.clause("OP/112", "WR/32a", "WS/26a", "FS/3.4f")
-async def test_s13_a_scheme_is_approved_once_nothing_is_wrong_with_it(
-    year_by_presence: DemoYear,
-) -> None:
-    # Any server will do that has no scheme of the year yet.
-    year = year_by_presence
-    scheme, (onsite, openness, decisions, *_, last) = await drafted(year)
-    approve = {"schemeId": scheme}
-
-    async def edited(indicator: str, **given: Any) -> None:
-        await year.do("editIndicator", OFFICE, indicatorId=indicator, **given)
-
-    async def refusals() -> list[str]:
-        return await year.codes("approveScheme", MAYOR, **approve)
-
-    # 3.99 of one hundred that are there.
-    await edited(openness, weight="3.99")
-    await edited(onsite, weight="26.01")
-    assert await refusals() == ["OPENNESS_WEIGHT_BELOW_4"]
-    # 4.00 is enough, and now one is lacking.
-    await edited(openness, weight="4.00")
-    await edited(onsite, weight="25")
-    assert await refusals() == ["WEIGHT_SUM_NOT_100"]
-    await edited(onsite, weight="26")
-    await edited(decisions, evidenceKinds=["LEDGER", "SCREENSHOT"])
-    assert await refusals() == ["TRACE_ONLY_INDICATOR"]
-    await edited(decisions, evidenceKinds=["LEDGER", "SCREENSHOT", "OUTCOME"])
-    await edited(onsite, weight="0")
-    await edited(last, weight="36")
-    assert await refusals() == ["ONSITE_WEIGHT_REQUIRED"]
-    await edited(onsite, weight="26")
-    await edited(last, weight="10")
-    await year.do("approveScheme", MAYOR, **approve)
-    told = await year.ask(
-        "query ($id: ID!) { node(id: $id) { ... on Scheme { state performanceYear } } }",
-        PUBLIC,
-        id=scheme,
-    )
-    assert told == {"state": "APPROVED", "performanceYear": 2026}
 
 
 @pytest.mark.scenario("S14")
