@@ -4,12 +4,15 @@ from resolvers.views import board_of, view_of
 from store.activities.progress_readable import PHASE_PROGRESS_UPDATE
 from store.activities.readable import ACTIVITY_UPDATE
 
+BESIDE = ("participation", "suggestion", "plan_document", "representative_draw")
+"""What an activity shows of invitations, suggestions, its plan and draws moves in their streams."""
+
 VIEWS = {
     "activity_updated": view_of(
         ACTIVITY_UPDATE,
         of="Activity",
         argument="activityId",
-        topics=lambda key: (f"activity:{key}",),
+        topics=lambda key: (f"activity:{key}", *BESIDE),
         text="An activity as it stands, anew with whatever happens to it.",
         absent="There is no such activity.",
         beats=False,

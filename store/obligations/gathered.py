@@ -17,6 +17,12 @@ from store.obligations.declare import Counted, Held, Subjects
 Record = TypeVar("Record", Counted, Held)
 
 
+_ITS_OWN = frozenset(
+    f"{{t}}.{name}" for name in ("unit_id", "subject_id", "staff_id", "leader_id", "link_id")
+)
+"""Subjects whose events name their unit, or who are owed for by a person and no unit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Books:
     """What duties are counted from."""
@@ -30,6 +36,20 @@ class Books:
         """Beginnings of all streams whose events change what is counted, held or owed."""
         records = (*self.counted.values(), *self.held.values())
         named = (*(one.streams for one in records), *(one.streams for one in self.subjects))
+        return tuple(dict.fromkeys(stream for some in named for stream in some))
+
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """Beginnings of those whose events need not name the unit that owes by them.
+
+        A slot's stand in its session's stream, and what the Performance Office, the Government
+        Office or the district itself owe is done with what belongs to others, or to nobody.
+        """
+        records = (*self.counted.values(), *self.held.values())
+        named = (
+            *(one.streams for one in records if one.subject not in _ITS_OWN),
+            *(one.streams for one in self.subjects if one.unit.startswith("(")),
+        )
         return tuple(dict.fromkeys(stream for some in named for stream in some))
 
     @property
