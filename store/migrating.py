@@ -4,10 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from tortoise.context import TortoiseContext
 
 from store.database import connect
-from store.tables import APP, tortoise_config
+from store.tables import APP
 
 MIGRATION_LOCK = 7_340_001
 """Key of the advisory lock: Tortoise itself lets two migrators run into each other."""
@@ -15,6 +14,14 @@ MIGRATION_LOCK = 7_340_001
 OLDEST_POSTGRES = 140_000
 
 MIGRATIONS_FOLDER = Path(__file__).resolve().parent.parent / "migrations"
+SQL_FOLDER = MIGRATIONS_FOLDER / "sql"
+
+NOTED = (
+    "CREATE TABLE IF NOT EXISTS tortoise_migrations (id SERIAL PRIMARY KEY,"
+    " app VARCHAR(255) NOT NULL, name VARCHAR(255) NOT NULL, applied_at TIMESTAMPTZ NOT NULL,"
+    " UNIQUE (app, name))"
+)
+"""Where Tortoise notes what was applied."""
 
 
 class WrongDatabaseError(Exception):
@@ -26,8 +33,10 @@ def known_migrations() -> frozenset[str]:
     return frozenset(path.stem for path in MIGRATIONS_FOLDER.glob("[0-9]*.py"))
 
 
-async def bring_up_to_date(credentials: dict[str, Any]) -> tuple[str, ...]:
-    """Apply what is missing and answer the names of the migrations that were applied.
+async def bring_up_to_date(
+    credentials: dict[str, Any], *, to: str | None = None
+) -> tuple[str, ...]:
+    """Apply what is missing, up `to` this migration where one is named, and answer the names.
 
     Refuses a server older than PostgreSQL 14 and a database from newer code.
     """
@@ -48,39 +57,29 @@ async def bring_up_to_date(credentials: dict[str, Any]) -> tuple[str, ...]:
             )
         if known == before:
             return ()
-        async with TortoiseContext() as context:
-            config = tortoise_config({**credentials, "minsize": 1, "maxsize": 2})
-            await context.init(config=config, init_connections=False)
-            await _migrate(config["apps"])
-            await context.close_connections()
+        await guard.execute(NOTED)
+        for name in sorted(known - before):
+            if to is None or name <= to:
+                await _apply(guard, name)
         return tuple(sorted(await applied_migrations(guard) - before))
     finally:
         # Closing the session gives the advisory lock back too.
         await guard.close()
 
 
-async def _migrate(apps: dict[str, Any]) -> None:
-    """Apply each missing migration and note it down in one transaction.
+async def _apply(connection: asyncpg.Connection, name: str) -> None:
+    """Apply a migration and note it down in one transaction.
 
-    Tortoise does so in two: a migrator that is stopped in between leaves a database that no later
-    one can go on with, since what is there already would be made again.
+    What Tortoise runs for it stands in a file (`scripts/migration_sql.py`).
     """
-    # Not loaded by the many starts that find nothing to apply.
-    from tortoise.connection import get_connection
-    from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
-    from tortoise.transactions import in_transaction
-
-    connection = get_connection(apps[APP]["default_connection"])
-    executor = MigrationExecutor(connection, apps)
-    await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
-    plan = await executor.plan([MigrationTarget(APP, "__latest__")])
-    state = await executor._project_state(set(await executor.recorder.applied_migrations()))
-    for step in plan:
-        async with in_transaction(connection.connection_name) as transaction:
-            editor = executor._schema_editor()
-            editor.client = executor.recorder.connection = transaction
-            await step.migration.apply(state, dry_run=False, schema_editor=editor)
-            await executor.recorder.record_applied(APP, step.migration.name)
+    sql = (SQL_FOLDER / f"{name}.sql").read_text(encoding="utf-8")
+    async with connection.transaction():
+        await connection.execute(sql)
+        await connection.execute(
+            "INSERT INTO tortoise_migrations (app, name, applied_at) VALUES ($1, $2, now())",
+            APP,
+            name,
+        )
 
 
 async def applied_migrations(connection: asyncpg.Connection) -> frozenset[str]:

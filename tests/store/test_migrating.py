@@ -10,8 +10,10 @@ from tortoise.context import TortoiseContext
 from tortoise.migrations.api import migrate
 from tortoise.migrations.autodetector import MigrationAutodetector
 
+from scripts.migration_sql import recorded
 from store.database import connect
 from store.migrating import (
+    SQL_FOLDER,
     WrongDatabaseError,
     applied_migrations,
     bring_up_to_date,
@@ -55,6 +57,16 @@ async def test_an_empty_database_is_brought_to_the_newest_shape_once(
 ) -> None:
     assert await bring_up_to_date(empty) == tuple(sorted(known_migrations()))
     assert await bring_up_to_date(empty) == ()
+    template = {**admin_credentials, "database": TEMPLATE}
+    for sql in (COLUMNS, INDEXES, GUARDS):
+        assert await shape_of(empty, sql) == await shape_of(template, sql)
+
+
+async def test_what_is_run_is_what_tortoise_makes_of_the_migrations(
+    empty: dict[str, Any], admin_credentials: dict[str, Any]
+) -> None:
+    told = {path.stem: path.read_text(encoding="utf-8") for path in SQL_FOLDER.glob("*.sql")}
+    assert {name: f"{text}\n" for name, text in (await recorded(empty)).items()} == told
     template = {**admin_credentials, "database": TEMPLATE}
     for sql in (COLUMNS, INDEXES, GUARDS):
         assert await shape_of(empty, sql) == await shape_of(template, sql)
@@ -151,7 +163,8 @@ async def test_every_column_is_in_the_database_as_its_table_declares_it(
     assert declared ^ migrated == by_hand
 
 
-@pytest.mark.parametrize("oldest", sorted(known_migrations())[:-1])
+# While they are new, for they do not change later.
+@pytest.mark.parametrize("oldest", sorted(known_migrations())[-5:-1])
 async def test_what_the_later_migrations_bring_can_be_taken_back_and_brought_again(
     admin_credentials: dict[str, Any], worker_id: str, oldest: str
 ) -> None:
@@ -160,14 +173,30 @@ async def test_what_the_later_migrations_bring_can_be_taken_back_and_brought_aga
         await _taken_back_and_brought_again(credentials, oldest)
 
 
-async def _taken_back_and_brought_again(credentials: dict[str, Any], oldest: str) -> None:
-    newest = [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)]
+async def test_all_can_be_taken_back_but_the_first(
+    admin_credentials: dict[str, Any], worker_id: str, empty: dict[str, Any]
+) -> None:
+    first = min(known_migrations())
+    async with database_copy(admin_credentials, f"sitong_{worker_id}_brought") as credentials:
+        await _take_back(credentials, first)
+        left = await shape_of(credentials, COLUMNS)
+    assert await bring_up_to_date(empty, to=first) == (first,)
+    assert left == await shape_of(empty, COLUMNS)
+
+
+async def _take_back(credentials: dict[str, Any], oldest: str) -> None:
+    """What came after this one, as Tortoise does it."""
     async with TortoiseContext() as context:
         await migrate(
             config=tortoise_config({**credentials, "minsize": 1, "maxsize": 2}),
             target=f"{APP}.{oldest}",
         )
         await context.close_connections()
+
+
+async def _taken_back_and_brought_again(credentials: dict[str, Any], oldest: str) -> None:
+    newest = [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)]
+    await _take_back(credentials, oldest)
     assert [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)] != newest
     later = tuple(sorted(one for one in known_migrations() if one > oldest))
     assert await bring_up_to_date(credentials) == later
@@ -188,13 +217,7 @@ OLD_SLOTS = {
 async def test_averages_of_too_few_that_were_told_before_are_taken_back(
     empty: dict[str, Any],
 ) -> None:
-    await bring_up_to_date(empty)
-    async with TortoiseContext() as context:
-        await migrate(
-            config=tortoise_config({**empty, "minsize": 1, "maxsize": 2}),
-            target=f"{APP}.0006_pre_no_result",
-        )
-        await context.close_connections()
+    await bring_up_to_date(empty, to="0006_pre_no_result")
     connection = await connect(empty)
     try:
         await _old_sessions(connection)

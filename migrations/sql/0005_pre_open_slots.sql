@@ -1,0 +1,1 @@
+CREATE INDEX slot_open ON slot (id) WHERE state = 'SCORING_OPEN';

@@ -1,0 +1,10 @@
+ALTER TABLE "case_file" ADD COLUMN "search" TSVECTOR;
+ALTER TABLE "sentiment_event" ADD COLUMN "search" TSVECTOR;
+ALTER TABLE "release" ADD COLUMN "search" TSVECTOR;
+CREATE INDEX "idx_release_publish_61ff28" ON "release" ("published_at", "id");
+CREATE INDEX case_file_search ON case_file USING gin (search) WITH (fastupdate = off) WHERE search IS NOT NULL;
+CREATE INDEX case_file_unsearched ON case_file (id) WHERE search IS NULL;
+CREATE INDEX sentiment_event_search ON sentiment_event USING gin (search) WITH (fastupdate = off) WHERE search IS NOT NULL;
+CREATE INDEX sentiment_event_unsearched ON sentiment_event (id) WHERE search IS NULL;
+CREATE INDEX release_search ON release USING gin (search) WITH (fastupdate = off) WHERE search IS NOT NULL;
+CREATE INDEX release_unsearched ON release (id) WHERE search IS NULL;
