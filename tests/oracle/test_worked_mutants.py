@@ -5,7 +5,7 @@ from statistics import mode
 from typing import Any
 
 import pytest
-from graphql import GraphQLObjectType, is_required_argument
+from graphql import GraphQLInterfaceType, GraphQLObjectType, is_required_argument
 
 from domain.people.viewer import Viewer
 from schema.shapes import worked_out
@@ -57,7 +57,7 @@ def asked_for(of: str, name: str, known: Known, *, first: int) -> Drawn:
     """The whole field of all things of a type, in a list of them or of what they belong to."""
     shape = SCHEMA.type_map[of]
     query = SCHEMA.query_type
-    assert isinstance(shape, GraphQLObjectType)
+    assert isinstance(shape, GraphQLObjectType | GraphQLInterfaceType)
     assert query is not None
     whole = f"{name} {selection(shape.fields[name].type)}"
     for root, listing in library().roots.items():
