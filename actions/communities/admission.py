@@ -123,7 +123,9 @@ class FileAdmissionRequest(
 class OfRequest(Stepping, of=ADMISSION):
     """What is done with a request."""
 
-    admission_id: Annotated[UUID, Ref("AdmissionRequest", is_looked_up=False), "Id of the request."]
+    admission_request_id: Annotated[
+        UUID, Ref("AdmissionRequest", is_looked_up=False), "Id of the request."
+    ]
 
 
 class EditAdmissionRequest(

@@ -69,7 +69,7 @@ class DraftCommunityDutyList:
 class CommunityDutyListDrafted:
     """It is begun."""
 
-    list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
+    duty_list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
 
 
 @acting(permission=P.COMMUNITY_DUTY_DRAFT, may_rehearse=True)
@@ -97,13 +97,13 @@ async def draft_community_duty_list(
         await DUTY_LIST.change(transaction, drafted, duty_count=copied)
     told = DUTY_LIST.told(drafted, DutyListEvents.DRAFTED, {"version": drafted.version})
     await act.record(transaction, told)
-    return CommunityDutyListDrafted(list_id=drafted.id)
+    return CommunityDutyListDrafted(duty_list_id=drafted.id)
 
 
 class OfDutyList(Stepping, of=DUTY_LIST):
     """What is done with a version."""
 
-    list_id: ListId
+    duty_list_id: ListId
 
 
 class EditCommunityDutyList(
@@ -123,7 +123,7 @@ class PutCommunityDuty:
 
     FORM: ClassVar = Form("写入职责", "Write a duty")
 
-    list_id: ListId
+    duty_list_id: ListId
     number: Number
     content: DutyText
     basis: Basis
@@ -139,7 +139,7 @@ class PutCommunityDuty:
 class CommunityDutyPut:
     """It is written."""
 
-    list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
+    duty_list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
 
 
 @acting(holds=DUTY_LIST.at("put", PutCommunityDuty))
@@ -166,7 +166,7 @@ async def put_community_duty(
         await COMMUNITY_DUTIES.change(transaction, found, duty)
     told = DUTY_LIST.told(drafted, DutyListEvents.DUTY_PUT, {"number": asked.number})
     await act.record(transaction, told)
-    return CommunityDutyPut(list_id=drafted.id)
+    return CommunityDutyPut(duty_list_id=drafted.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +175,7 @@ class StrikeCommunityDuty:
 
     FORM: ClassVar = Form("删除职责", "Strike a duty out")
 
-    list_id: ListId
+    duty_list_id: ListId
     number: Number
 
 
@@ -183,7 +183,7 @@ class StrikeCommunityDuty:
 class CommunityDutyStruck:
     """It is struck out."""
 
-    list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
+    duty_list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
 
 
 @acting(
@@ -201,7 +201,7 @@ async def strike_community_duty(
     await DUTY_LIST.change(transaction, drafted, duty_count=drafted.duty_count - 1)
     told = DUTY_LIST.told(drafted, DutyListEvents.DUTY_STRUCK, {"number": asked.number})
     await act.record(transaction, told)
-    return CommunityDutyStruck(list_id=drafted.id)
+    return CommunityDutyStruck(duty_list_id=drafted.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +210,7 @@ class PublishCommunityDutyList:
 
     FORM: ClassVar = Form("发布清单", "Publish the list", "public")
 
-    list_id: ListId
+    duty_list_id: ListId
     valid_from: Annotated[
         date, NotBefore(), Label("施行日", "In force from"), "The first day, today or later."
     ]
@@ -220,7 +220,7 @@ class PublishCommunityDutyList:
 class CommunityDutyListPublished:
     """It is published."""
 
-    list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
+    duty_list_id: Annotated[UUID, Shows("CommunityDutyList"), "The version."]
 
 
 @acting(
@@ -247,7 +247,7 @@ async def publish_community_duty_list(
         transaction, drafted, step="publish", valid_from=asked.valid_from, **now
     )
     await _tell_everybody(act, transaction, published, DutyListEvents.PUBLISHED)
-    return CommunityDutyListPublished(list_id=published.id)
+    return CommunityDutyListPublished(duty_list_id=published.id)
 
 
 async def _tell_everybody(

@@ -55,20 +55,22 @@ class Communities:
         """A draft without duties, unless they are copied."""
         asked = DraftCommunityDutyList(title="西城区社区职责清单", **more)
         outcome = await draft_community_duty_list(act_of(self.database, OFFICE, NOW), asked)
-        key: UUID = done(outcome).list_id
+        key: UUID = done(outcome).duty_list_id
         return key
 
     async def put(self, key: UUID, number: int = 1, by: Viewer = OFFICE, **more: Any) -> Any:
         """The outcome of writing a duty."""
         given = {"content": "组织居民议事。", "basis": "居民委员会组织法第三条", **more}
-        asked = PutCommunityDuty(list_id=key, number=number, lead_unit_id=unit_id("EDU"), **given)
+        asked = PutCommunityDuty(
+            duty_list_id=key, number=number, lead_unit_id=unit_id("EDU"), **given
+        )
         return await put_community_duty(act_of(self.database, by, NOW), asked)
 
     async def publish(
         self, key: UUID, first: date = TODAY, by: Viewer = DIRECTOR, at: datetime = NOW
     ) -> Any:
         """The outcome of a publication."""
-        asked = PublishCommunityDutyList(list_id=key, valid_from=first)
+        asked = PublishCommunityDutyList(duty_list_id=key, valid_from=first)
         return await publish_community_duty_list(act_of(self.database, by, at), asked)
 
     async def version(self, key: UUID) -> Any:
@@ -97,7 +99,7 @@ class Communities:
 
     async def approve(self, key: UUID, by: Viewer = DEPUTY, at: datetime = NOW) -> Any:
         """The outcome of an approval."""
-        return await self.do(ApproveAdmissionRequest(admission_id=key), by, at)
+        return await self.do(ApproveAdmissionRequest(admission_request_id=key), by, at)
 
     async def approved(self, **more: Any) -> UUID:
         """A request that is approved."""

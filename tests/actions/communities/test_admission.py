@@ -82,7 +82,7 @@ async def test_communities_are_those_of_the_street(communities: Communities) -> 
     many: dict[str, Any] = {"community_ids": (ours,) * (MOST_COMMUNITIES + 1)}
     assert codes(await communities.file(**many)) == {ProblemCode.VALUE_OUT_OF_RANGE}
     key = await communities.filed(community_ids=(ours,))
-    edit = EditAdmissionRequest(admission_id=key, community_ids=(theirs,))
+    edit = EditAdmissionRequest(admission_request_id=key, community_ids=(theirs,))
     assert codes(await communities.do(edit, EDU)) == INVALID
     assert (await communities.request(key)).community_ids == (ours,)
 
@@ -108,18 +108,23 @@ async def test_it_is_approved_until_its_last_day_is_over(communities: Communitie
 
 async def test_it_is_returned_completed_and_filed_again(communities: Communities) -> None:
     key = await communities.filed()
-    back = ReturnAdmissionRequest(admission_id=key, reason="请说明经费")
-    again = RefileAdmissionRequest(admission_id=key)
+    back = ReturnAdmissionRequest(admission_request_id=key, reason="请说明经费")
+    again = RefileAdmissionRequest(admission_request_id=key)
     assert codes(await communities.do(again, EDU)) == {ProblemCode.STATE_ORDER}
     assert codes(await communities.do(back, EDU)) == DENIED
     done(await communities.do(back, HEAD))
     assert codes(await communities.approve(key)) == {ProblemCode.STATE_ORDER}
-    none = EditAdmissionRequest(admission_id=key)
+    none = EditAdmissionRequest(admission_request_id=key)
     assert codes(await communities.do(none, EDU)) == {ProblemCode.NOTHING_TO_CHANGE}
-    for days in ({"valid_from": TODAY - DAY}, {"valid_to": TODAY - DAY}):
-        wrong = EditAdmissionRequest(admission_id=key, **days)
+    before = TODAY - DAY
+    for wrong in (
+        EditAdmissionRequest(admission_request_id=key, valid_from=before),
+        EditAdmissionRequest(admission_request_id=key, valid_to=before),
+    ):
         assert codes(await communities.do(wrong, EDU)) == INVALID
-    edit = EditAdmissionRequest(admission_id=key, support="每社区两人。", valid_to=LAST + DAY)
+    edit = EditAdmissionRequest(
+        admission_request_id=key, support="每社区两人。", valid_to=LAST + DAY
+    )
     assert codes(await communities.do(edit, HEAD)) == DENIED
     # The first day came meanwhile, and stays.
     done(await communities.do(edit, EDU, MIDNIGHT - TICK))
@@ -130,9 +135,9 @@ async def test_it_is_returned_completed_and_filed_again(communities: Communities
 
 async def test_it_is_refused_with_a_reason(communities: Communities) -> None:
     key = await communities.filed()
-    no = RefuseAdmissionRequest(admission_id=key, reason=" ")
+    no = RefuseAdmissionRequest(admission_request_id=key, reason=" ")
     assert codes(await communities.do(no, HEAD)) == {ProblemCode.VALUE_REQUIRED}
-    no = RefuseAdmissionRequest(admission_id=key, reason="应由部门自办")
+    no = RefuseAdmissionRequest(admission_request_id=key, reason="应由部门自办")
     done(await communities.do(no, HEAD))
     found = await communities.request(key)
     assert (found.state, found.reason) == (AdmissionState.REFUSED, "应由部门自办")
@@ -143,16 +148,16 @@ async def test_who_asks_withdraws_what_is_open_and_who_decides_revokes(
     communities: Communities,
 ) -> None:
     key = await communities.filed()
-    off = WithdrawAdmissionRequest(admission_id=key, reason="不再需要")
-    end = RevokeAdmission(admission_id=key, reason="保障不到位")
+    off = WithdrawAdmissionRequest(admission_request_id=key, reason="不再需要")
+    end = RevokeAdmission(admission_request_id=key, reason="保障不到位")
     assert codes(await communities.do(off, FIN)) == {ProblemCode.NOT_FOUND}
     assert codes(await communities.do(off, HEAD)) == DENIED
     assert codes(await communities.do(end, HEAD)) == {ProblemCode.STATE_ORDER}
     done(await communities.do(off, EDU))
     assert (await communities.request(key)).state is AdmissionState.WITHDRAWN
     key = await communities.approved()
-    end = RevokeAdmission(admission_id=key, reason="保障不到位")
-    off = WithdrawAdmissionRequest(admission_id=key, reason="不再需要")
+    end = RevokeAdmission(admission_request_id=key, reason="保障不到位")
+    off = WithdrawAdmissionRequest(admission_request_id=key, reason="不再需要")
     assert codes(await communities.do(off, EDU)) == {ProblemCode.STATE_ORDER}
     assert codes(await communities.do(end, EDU)) == DENIED
     done(await communities.do(end, HEAD))

@@ -71,8 +71,8 @@ async def test_only_a_draft_is_edited_and_only_by_the_office(communities: Commun
     done(await communities.put(key))
     assert codes(await communities.publish(key, by=OFFICE)) == {ProblemCode.NOT_PERMITTED}
     done(await communities.publish(key))
-    edit = EditCommunityDutyList(list_id=key, title="清单")
-    discard = DiscardCommunityDutyList(list_id=key, reason="重拟")
+    edit = EditCommunityDutyList(duty_list_id=key, title="清单")
+    discard = DiscardCommunityDutyList(duty_list_id=key, reason="重拟")
     assert codes(await communities.put(key)) == {ProblemCode.STATE_ORDER}
     assert codes(await communities.do(edit, OFFICE)) == {ProblemCode.STATE_ORDER}
     assert codes(await communities.do(discard, OFFICE)) == {ProblemCode.STATE_ORDER}
@@ -93,7 +93,7 @@ async def test_a_duty_is_written_once_under_its_number_and_struck_out(
         (MOST_DUTIES, "组织居民议事。"),
     ]
     assert (await communities.version(key)).duty_count == 2
-    asked = StrikeCommunityDuty(list_id=key, number=1)
+    asked = StrikeCommunityDuty(duty_list_id=key, number=1)
     done(await strike_community_duty(act_of(communities.database, OFFICE, NOW), asked))
     again = await strike_community_duty(act_of(communities.database, OFFICE, NOW), asked)
     assert codes(again) == {ProblemCode.NOT_FOUND}
@@ -102,8 +102,12 @@ async def test_a_duty_is_written_once_under_its_number_and_struck_out(
 
 async def test_a_draft_is_given_up_with_a_reason(communities: Communities) -> None:
     key = await communities.draft()
-    done(await communities.do(EditCommunityDutyList(list_id=key, title="清单（二稿）"), OFFICE))
-    done(await communities.do(DiscardCommunityDutyList(list_id=key, reason="并入他稿"), OFFICE))
+    done(
+        await communities.do(EditCommunityDutyList(duty_list_id=key, title="清单（二稿）"), OFFICE)
+    )
+    done(
+        await communities.do(DiscardCommunityDutyList(duty_list_id=key, reason="并入他稿"), OFFICE)
+    )
     found = await communities.version(key)
     assert (found.state, found.title, found.reason) == (
         DutyListState.DISCARDED,

@@ -1,6 +1,7 @@
 """A task is handed to communities under an approval that holds, or by the duty list (WS/27b)."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -42,12 +43,12 @@ async def test_a_task_without_admission_is_refused(communities: Communities) -> 
 async def test_only_what_is_approved_and_stays_so_is_handed_over(communities: Communities) -> None:
     key = await communities.filed()
     assert codes(await communities.hand_over(admission_id=key)) == NOT_ADMITTED
-    no = RefuseAdmissionRequest(admission_id=key, reason="应由部门自办")
+    no = RefuseAdmissionRequest(admission_request_id=key, reason="应由部门自办")
     done(await communities.do(no, HEAD))
     assert codes(await communities.hand_over(admission_id=key)) == NOT_ADMITTED
     key = await communities.approved()
     task = done(await communities.hand_over(admission_id=key)).task_id
-    end = RevokeAdmission(admission_id=key, reason="保障不到位")
+    end = RevokeAdmission(admission_request_id=key, reason="保障不到位")
     done(await communities.do(end, HEAD))
     assert codes(await communities.hand_over(admission_id=key)) == NOT_ADMITTED
     assert (await communities.task(task)).state is TaskState.HANDED_OVER
@@ -98,7 +99,7 @@ async def test_an_approval_is_for_its_unit_and_its_communities(communities: Comm
     for where in (others, theirs):
         outcome = await communities.hand_over(admission_id=one, community_id=where)
         assert CommunitiesCode.TASK_NOT_ADMITTED in codes(outcome)
-    elsewhere = {"street_id": unit_id(ELSEWHERE), "community_id": theirs}
+    elsewhere: dict[str, Any] = {"street_id": unit_id(ELSEWHERE), "community_id": theirs}
     assert codes(await communities.hand_over(admission_id=everywhere, **elsewhere)) == NOT_ADMITTED
     done(await communities.hand_over(admission_id=one, community_id=ours))
     done(await communities.hand_over(admission_id=everywhere, community_id=others))
@@ -136,13 +137,15 @@ async def test_a_duty_of_the_list_in_force_that_day_needs_no_request(
 
 async def test_it_is_done_or_taken_back_by_its_unit(communities: Communities) -> None:
     admitted = await communities.approved()
-    for asked, state in (
-        (CloseCommunityTask, TaskState.DONE),
-        (TakeBackCommunityTask, TaskState.TAKEN_BACK),
+    tasks = [done(await communities.hand_over(admission_id=admitted)).task_id for _ in range(2)]
+    for task, step, state in (
+        (tasks[0], CloseCommunityTask(task_id=tasks[0]), TaskState.DONE),
+        (
+            tasks[1],
+            TakeBackCommunityTask(task_id=tasks[1], reason="改由部门自办"),
+            TaskState.TAKEN_BACK,
+        ),
     ):
-        task = done(await communities.hand_over(admission_id=admitted)).task_id
-        more = {"reason": "改由部门自办"} if asked is TakeBackCommunityTask else {}
-        step = asked(task_id=task, **more)
         assert codes(await communities.do(step, FIN)) == {ProblemCode.NOT_FOUND}
         assert codes(await communities.do(step, HEAD)) == {ProblemCode.NOT_PERMITTED}
         done(await communities.do(step, EDU))
