@@ -41,15 +41,21 @@ def asked(world: DrawnWorld, name: str, number: int) -> tuple[Drawn, Viewer]:
 
 @pytest.mark.parametrize("name", STATES)
 async def test_a_frame_tells_what_the_oracle_says(world: DrawnWorld, name: str) -> None:
-    answered = 0
+    answered = beyond = 0
     for number in range(MOST_FRAMES):
         if number >= FRAMES_EACH and answered >= FRAMES_EACH / 5:
             break
         drawn, viewer = asked(world, name, number)
         said = expected(looking(world, viewer), drawn.text, drawn.variables)
-        found = difference(await world.product.framed(drawn, viewer), said)
+        told = await world.product.framed(drawn, viewer)
+        if any(error["extensions"]["code"] == "TOO_LARGE" for error in told.errors):
+            # Kinds in kinds in kinds, as among the queries: it is drawn, and nobody asks for it.
+            beyond += 1
+            continue
+        found = difference(told, said)
         assert found is None, (number, found, drawn, viewer)
         answered += not said.wrong
+    assert beyond <= FRAMES_EACH / 20
     assert answered >= FRAMES_EACH / 5
 
 
