@@ -106,6 +106,7 @@ async def test_it_is_approved_until_its_last_day_is_over(communities: Communitie
     done(await communities.approve(late, at=MIDNIGHT - TICK))
 
 
+@pytest.mark.clause("WS/27b")
 async def test_it_is_returned_completed_and_filed_again(communities: Communities) -> None:
     key = await communities.filed()
     back = ReturnAdmissionRequest(admission_request_id=key, reason="请说明经费")
@@ -133,6 +134,7 @@ async def test_it_is_returned_completed_and_filed_again(communities: Communities
     assert (await communities.request(key)).valid_to == LAST + DAY
 
 
+@pytest.mark.clause("WS/27b")
 async def test_it_is_refused_with_a_reason(communities: Communities) -> None:
     key = await communities.filed()
     no = RefuseAdmissionRequest(admission_request_id=key, reason=" ")
@@ -144,6 +146,7 @@ async def test_it_is_refused_with_a_reason(communities: Communities) -> None:
     assert codes(await communities.approve(key)) == {ProblemCode.STATE_ORDER}
 
 
+@pytest.mark.clause("WS/27b")
 async def test_who_asks_withdraws_what_is_open_and_who_decides_revokes(
     communities: Communities,
 ) -> None:

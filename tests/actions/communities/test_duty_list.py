@@ -78,6 +78,7 @@ async def test_only_a_draft_is_edited_and_only_by_the_office(communities: Commun
     assert codes(await communities.do(discard, OFFICE)) == {ProblemCode.STATE_ORDER}
 
 
+@pytest.mark.clause("WS/27a")
 async def test_a_duty_is_written_once_under_its_number_and_struck_out(
     communities: Communities,
 ) -> None:
@@ -100,6 +101,7 @@ async def test_a_duty_is_written_once_under_its_number_and_struck_out(
     assert (await communities.version(key)).duty_count == 1
 
 
+@pytest.mark.clause("WS/27a")
 async def test_a_draft_is_given_up_with_a_reason(communities: Communities) -> None:
     key = await communities.draft()
     done(
@@ -129,6 +131,7 @@ async def test_of_two_published_at_once_one_is_in_force(communities: Communities
     assert states == {DutyListState.PUBLISHED, DutyListState.DRAFT}
 
 
+@pytest.mark.clause("WS/27a")
 async def test_two_that_begin_at_once_have_versions_of_their_own(communities: Communities) -> None:
     keys = await asyncio.gather(communities.draft(), communities.draft())
     first, second = [(await communities.version(key)).version for key in keys]

@@ -106,6 +106,7 @@ async def test_an_approval_is_for_its_unit_and_its_communities(communities: Comm
     done(await communities.hand_over(admission_id=everywhere))
 
 
+@pytest.mark.clause("WS/27b")
 async def test_it_goes_to_a_street_and_its_own_communities(communities: Communities) -> None:
     key = await communities.approved()
     theirs = await communities.community("己社区", ELSEWHERE)
@@ -135,6 +136,7 @@ async def test_a_duty_of_the_list_in_force_that_day_needs_no_request(
         assert (codes(outcome) if isinstance(outcome, Refused) else set()) == expected
 
 
+@pytest.mark.clause("WS/27b")
 async def test_it_is_done_or_taken_back_by_its_unit(communities: Communities) -> None:
     admitted = await communities.approved()
     tasks = [done(await communities.hand_over(admission_id=admitted)).task_id for _ in range(2)]
