@@ -12,6 +12,8 @@ class ContactPermission(Permission):
         "contact:read",
         held(GOVERNMENT_OFFICE, own_unit=UNITS, own_person=LEADERS),
     )
+    # WS/27b: whoever asks communities to do something must be able to name them.
+    COMMUNITY_READ = "community:read", held(own_unit=UNITS)
     CONTACT_RECORD = "contact:record", held(GOVERNMENT_OFFICE)
     # WS/29b: the deputy director who is paired takes over, nobody for him.
     HANDOVER_RECORD = "handover:record", held(own_person=Role.GO_DEPUTY)

@@ -1,6 +1,6 @@
 """Who is asking, and what that lets him do."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -60,8 +60,14 @@ def may(
             return person_id is not None and person_id == viewer.person_id
 
 
-def unit_of(thing: object) -> UUID | None:
-    """Whose matter a thing is; the district's where it has no unit."""
+def unit_of(thing: object, permission: Permission | None = None) -> UUID | None:
+    """Whose matter a thing is; the district's where it has no unit.
+
+    What is one unit's to ask and another's to decide tells by `unit_for` whose it is for whom.
+    """
+    unit_for: Callable[[Permission], UUID | None] | None = getattr(thing, "unit_for", None)
+    if permission is not None and unit_for is not None:
+        return unit_for(permission)
     unit_id: UUID | None = getattr(thing, "unit_id", None)
     return unit_id
 
@@ -72,7 +78,7 @@ def may_with(viewer: Viewer, permission: Permission, thing: object) -> bool:
     The own thing of a person names him as its `owner_id`.
     """
     owner_id: UUID | None = getattr(thing, "owner_id", None)
-    return may(viewer, permission, unit_id=unit_of(thing), person_id=owner_id)
+    return may(viewer, permission, unit_id=unit_of(thing, permission), person_id=owner_id)
 
 
 def narrowed(viewer: Viewer, needs: Iterable[Permission]) -> Viewer:

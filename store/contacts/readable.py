@@ -19,7 +19,7 @@ from store.people.dated import held, listed
 from store.reading.folding import holds
 from store.reading.groups import grouped_by
 from store.reading.roots import Filter, Grouping, KeyKind, Listing, OrderKey, Switch
-from store.reading.sights import Holds
+from store.reading.sights import AnyOf, Holds
 from store.reading.things import by_id, by_value, by_values, thing, value
 
 LINKS_CHANGE = ("leader_link:",)
@@ -71,7 +71,7 @@ COMMUNITY = thing(
     "Community",
     CommunityFacts,
     source="community",
-    sees=LinkedTo("community_id"),
+    sees=AnyOf((LinkedTo("community_id"), Holds(ContactPermission.COMMUNITY_READ))),
     streams=("community:", *LINKS_CHANGE),
     more={"history": history_of("community")},
     moves=COMMUNITY_WORKFLOW,

@@ -132,6 +132,7 @@ def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str
             "unitId": sight.nodes[0],
             "leaderId": person(LEADER),
             "activityId": _of_type("OpinionMeeting", sight.nodes),
+            "admissionRequestId": _of_type("AdmissionRequest", sight.nodes),
             "quarterlyReportId": _of_type("QuarterlyReport", sight.nodes),
             "after": cursor_at(0),
         }

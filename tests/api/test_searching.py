@@ -35,6 +35,14 @@ OFFICE = frozenset(
 
 SEARCHES = {
     "activities.filter.text": ("activities(filter: {text: $v}) { totalCount }", "abc路 (ii)"),
+    "admissionRequests.filter.text": (
+        "admissionRequests(filter: {text: $v}) { totalCount }",
+        "abc路 (ii)",
+    ),
+    "communityDuties.filter.text": (
+        "communityDuties(filter: {text: $v}) { totalCount }",
+        "abc路",
+    ),
     "clause.id": ("clause(id: $v) { clauseId }", "OP/64a"),
     "clauses.filter.article": (
         "clauses(first: 2, filter: {article: $v}) { edges { node { clauseId } } }",
@@ -149,6 +157,7 @@ async def made(asker: Asker) -> Mapping[str, str]:
     case = new_case(TITLE, unit=STREET, text="（ＯＰ／64a）恢复供暖。", clause="OP/64a")
     await _more(asker)
     await _contacts(asker)
+    await _duty(asker)
     late = new_supervision(TITLE, unit=STREET, text="（ＯＰ／64a）未按时发布。", clause="OP/64a")
     await open_now(asker.server.credentials, case, late)
     reply = await asker.ask("{ events(first: 1) { edges { node { stream } } } }", role=role)
@@ -194,6 +203,28 @@ async def _scheme(asker: Asker) -> str:
     )
     key: str = drafted.data["done"]["scheme"]["id"]
     return key
+
+
+async def _duty(asker: Asker) -> None:
+    """Of a list of community duties that is published."""
+    units = unit_ids()
+    query = (
+        "mutation($i: DraftCommunityDutyListInput!) { done: draftCommunityDutyList(input: $i)"
+        " { ... on CommunityDutyListDrafted { dutyList { id } } } }"
+    )
+    reply = await asker.ask(query, {"i": {"title": "清单"}}, role=Role.GO_STAFF)
+    key = {"dutyListId": reply.data["done"]["dutyList"]["id"]}
+    duty = {"number": 1, "text": TITLE, "basis": "办法", "leadUnitId": units[STREET]}
+    for name, role, given in (
+        ("putCommunityDuty", Role.GO_STAFF, {**key, **duty}),
+        ("publishCommunityDutyList", Role.GO_DIRECTOR, {**key, "validFrom": "2030-01-01"}),
+    ):
+        query = (
+            f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $i)"
+            " { __typename ... on Refused { problems { code path } } } }"
+        )
+        answer = (await asker.ask(query, {"i": given}, role=role)).data[name]
+        assert answer["__typename"] != "Refused", answer
 
 
 async def _contacts(asker: Asker) -> None:
@@ -260,6 +291,14 @@ async def _more(asker: Asker) -> None:
             "SiteVerificationPlanned",
             {"subject": TITLE, "startsAt": "2026-11-18T09:00:00+08:00", "unitId": units[STREET]},
             {"role": Role.GO_STAFF},
+        ),
+        (
+            "fileAdmissionRequest",
+            "AdmissionRequestFiled",
+            {"title": TITLE, "content": "上门通知。", "grounds": "就近。", "support": "派员。",
+             "unitId": units[STREET], "streetId": units[STREET], "validFrom": "2030-01-01",
+             "validTo": "2030-01-31"},
+            {"role": Role.STREET_STAFF, "unit": STREET},
         ),
         (
             "addGroupMember",

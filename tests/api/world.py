@@ -12,6 +12,7 @@ from tests.api.filed_returns import file_returns
 from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
+from tests.api.world_communities import ask_communities
 from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
 from tests.api.world_reports import report
@@ -120,10 +121,16 @@ async def make_world(asker: Asker) -> World:
     contacts |= await keep_research(
         maker.act, unit=units[code], problem=contacts["problemId"], today="2026-12-18"
     )
-    nodes += dict.fromkeys(contacts.values())
+    asked = await ask_communities(
+        maker,
+        unit=(code, units[code]),
+        street=(STREET, units[STREET]),
+        community=contacts["communityId"],
+    )
+    nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]
-    kept |= contacts
+    kept |= contacts | asked
     return World(
         code,
         nodes,

@@ -51,6 +51,7 @@ async def bench(admin_credentials: dict[str, Any], worker_id: str) -> AsyncItera
             "RepresentativeDraw": world.kept["drawId"],
             "Participation": world.kept["participationId"],
             "PublicityAction": world.kept["publicityActionId"],
+            "AdmissionRequest": world.kept["admissionRequestId"],
             "Activity": world.kept["activityId"],
             "PlanDocument": world.kept["planId"],
             "QuarterlyReport": world.kept["quarterlyReportId"],

@@ -44,6 +44,11 @@ def linked_to(column: str) -> Callable[[Eyes, Row], bool]:
     return seen
 
 
+def sees_community(eyes: Eyes, row: Row) -> bool:
+    """Units see all: whoever asks communities to do something names them."""
+    return eyes.may(P.COMMUNITY_READ) or linked_to("community_id")(eyes, row)
+
+
 def _text(*columns: str) -> Callable[[Eyes, Row, str], bool]:
     return lambda _eyes, row, given: any(holds(row[one] or "", given) for one in columns)
 
@@ -73,7 +78,7 @@ def _by_name(table: str, of: str, column: str, filters: Mapping[str, Any], **mor
         of=of,
         rows=lambda eyes: eyes.rows.all(table),
         permission=P.CONTACT_READ,
-        sees=linked_to(column),
+        sees=sees_community if of == "Community" else linked_to(column),
         key=lambda _eyes, row: (row["name"], row["id"]),
         tags="su",
         filters={

@@ -14,7 +14,14 @@ from domain.contacts.visit import VisitState
 from domain.people.scopes import Standing
 from domain.problems import Named, Problem, problem
 from tests.oracle import events, people
-from tests.oracle.contact_lists import LISTS, linked_to, sees, sees_pair, sees_problem
+from tests.oracle.contact_lists import (
+    LISTS,
+    linked_to,
+    sees,
+    sees_community,
+    sees_pair,
+    sees_problem,
+)
 from tests.oracle.eyes import Eyes, Thing, things
 from tests.oracle.ledger_books import kept
 from tests.oracle.lists import Given, WrongError
@@ -194,7 +201,7 @@ ROOM = Room(
         },
         "Community": Kind(
             table="community",
-            sees=linked_to("community_id"),
+            sees=sees_community,
             fields={
                 "street": unit_by("unit_id"),
                 "allowedSteps": _steps({"editCommunity": (ON_RECORD, "WS/1a")}, _standing),

@@ -25,6 +25,7 @@ from graphql import (
     build_schema,
     execute_sync,
     get_operation_ast,
+    is_non_null_type,
     parse,
 )
 from graphql.execution.values import get_argument_values, get_variable_values
@@ -152,7 +153,8 @@ def expected(eyes: Eyes, text: str, variables: Mapping[str, Any]) -> Expected:
     wrong: dict[str, frozenset[str]] = {}
     for alias, alone in _roots(document):
         one = _run(eyes, alone, variables)
-        data = None if one.data is None or data is None else data | one.data
+        told = _whole_or_nothing(alone, one)
+        data = None if told is None or data is None else data | told
         for error in one.errors or ():
             assert isinstance(error.original_error, WrongError), error.original_error
             wrong[alias] = wrong.get(alias, frozenset()) | error.original_error.words
@@ -171,6 +173,23 @@ def arguments(text: str, variables: Mapping[str, Any]) -> Given:
     given = get_variable_values(SCHEMA, operation.variable_definitions or (), dict(variables))
     assert not isinstance(given, list), given
     return get_argument_values(root.fields[one.name.value], one, given)
+
+
+def _whole_or_nothing(document: DocumentNode, one: ExecutionResult) -> dict[str, Any] | None:
+    """What a root alone tells: one in which something cannot be answered is not answered at all.
+
+    graphql-core would let a relation that may be null take the fault upon itself.
+    """
+    if not one.errors or one.data is None:
+        return one.data
+    operation = get_operation_ast(document)
+    assert operation is not None
+    (root,) = operation.selection_set.selections
+    assert isinstance(root, FieldNode)
+    asked = SCHEMA.get_root_type(operation.operation)
+    assert asked is not None
+    may_be_null = not is_non_null_type(asked.fields[root.name.value].type)
+    return dict.fromkeys(one.data) if may_be_null else None
 
 
 def _run(eyes: Eyes, document: DocumentNode, variables: Mapping[str, Any]) -> ExecutionResult:

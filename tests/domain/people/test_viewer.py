@@ -9,7 +9,7 @@ import pytest
 from domain.cases.permissions import CasePermission
 from domain.people.permissions import PeoplePermission
 from domain.people.roles import Role
-from domain.people.viewer import ANONYMOUS, Viewer, may, may_with, narrowed, scope_of
+from domain.people.viewer import ANONYMOUS, Viewer, may, may_with, narrowed, scope_of, unit_of
 from domain.permissions import Permission, Scope
 from domain.representatives.permissions import RepresentativePermission
 from domain.scoring.permissions import ScoringPermission
@@ -123,6 +123,23 @@ class Matter:
     """A thing of a unit."""
 
     unit_id: UUID
+
+
+@dataclass(frozen=True)
+class Asked(Matter):
+    """A thing that one unit asks for, and another one decides."""
+
+    def unit_for(self, permission: Permission) -> UUID:
+        """Whose it is for whom."""
+        return OTHER_UNIT if permission is CasePermission.CASE_READ else self.unit_id
+
+
+def test_a_thing_tells_whose_it_is_for_each_permission() -> None:
+    assert not may_with(HEAD, CasePermission.CASE_READ, Asked(UNIT))
+    assert may_with(HEAD, CasePermission.CASE_READ, Asked(OTHER_UNIT)) is False
+    colleague = Viewer(role=Role.UNIT_HEAD, unit_id=OTHER_UNIT)
+    assert may_with(colleague, CasePermission.CASE_READ, Asked(UNIT))
+    assert unit_of(Asked(UNIT)) == UNIT
 
 
 def test_a_thing_without_a_unit_is_the_districts() -> None:

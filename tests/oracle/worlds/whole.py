@@ -9,6 +9,7 @@ import asyncpg
 from tests.oracle.worlds import (
     activities,
     cases,
+    communities,
     contacts,
     delegation,
     hall,
@@ -33,6 +34,7 @@ ROOMS = (
     hall,
     cases,
     contacts,
+    communities,
     research,
     open_days,
     training,

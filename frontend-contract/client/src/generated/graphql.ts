@@ -173,6 +173,67 @@ export type AddPersonInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which of them; everything given must hold. */
+export type AdmissionRequestFilter = {
+  /** That this community is asked by, by its name or with all of its street. */
+  communityId?: string | null | undefined;
+  /** Only approved ones whose last day is over, or only the others. */
+  hasEnded?: boolean | null | undefined;
+  /** Only approved ones that hold on this day. */
+  holdsOn?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<AdmissionRequestState> | null | undefined;
+  /** For this street. */
+  streetId?: string | null | undefined;
+  /** Found in the task, what is to be done or the grounds. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type AdmissionRequestGrouping =
+  /** 月份 · month in which it was filed */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 街道 · street */
+  | 'STREET'
+  /** 申请单位 · unit */
+  | 'UNIT';
+
+/** In which order; equal ones follow in a fixed one. */
+export type AdmissionRequestOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AdmissionRequestOrderField;
+};
+
+/** What the list may be ordered by. */
+export type AdmissionRequestOrderField =
+  /** 申请时间 · filing */
+  | 'FILED_AT'
+  /** 开始日 · first day */
+  | 'VALID_FROM'
+  /** 截止日 · last day */
+  | 'VALID_TO';
+
+/** Where a request stands; whether an approval still holds its days say. */
+export type AdmissionRequestState =
+  /** 同意准入 · approved */
+  | 'APPROVED'
+  /** 已申请 · filed */
+  | 'FILED'
+  /** 不予准入 · refused */
+  | 'REFUSED'
+  /** 退回补充 · to be completed by who asks */
+  | 'RETURNED'
+  /** 已终止 · the approval was taken back */
+  | 'REVOKED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** Adopt a unit's plan of reports for a year, with who answers for it. */
 export type AdoptReportPlanInput = {
   /** Which reports are planned, and how (PR/R2a). */
@@ -330,6 +391,18 @@ export type AnswerSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Admit a task: from its first day to its last it may be handed to these communities. */
+export type ApproveAdmissionRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Approve the year's results for the district government. */
@@ -837,6 +910,18 @@ export type CloseActivityInput = {
   requestId?: string | null | undefined;
 };
 
+/** Say that communities have done a task. */
+export type CloseCommunityTaskInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the task. */
+  taskId: string;
+};
+
 /** Close a solved problem; the ledger advises where nobody was heard before. */
 export type CloseContactProblemInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -939,6 +1024,47 @@ export type CommitIndicatorInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which duties; everything given must hold. */
+export type CommunityDutyFilter = {
+  /** Of this. */
+  dutyListId?: string | null | undefined;
+  /** Only those of the version that holds today, or only the others. */
+  isInForce?: boolean | null | undefined;
+  /** Led by this unit. */
+  leadUnitId?: string | null | undefined;
+  /** Part of the duty or of what it rests on. */
+  text?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type CommunityDutyGrouping =
+  /** 牵头单位 · lead unit */
+  | 'UNIT';
+
+/** Which versions; everything given must hold. */
+export type CommunityDutyListFilter = {
+  /** Only the one that holds today, or only the others. */
+  isInForce?: boolean | null | undefined;
+  /** In one of these states. */
+  states?: Array<CommunityDutyListState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type CommunityDutyListGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where a version stands; whether it is in force its days say. */
+export type CommunityDutyListState =
+  /** 已放弃 · discarded */
+  | 'DISCARDED'
+  /** 起草中 · being drafted */
+  | 'DRAFT'
+  /** 已发布 · no newer version is published */
+  | 'PUBLISHED'
+  /** 已被替代 · a newer version follows its last day */
+  | 'SUPERSEDED';
+
 /** Which of them; everything given must hold. */
 export type CommunityFilter = {
   /** To which this leader is linked today. */
@@ -948,6 +1074,40 @@ export type CommunityFilter = {
   /** Part of the name. */
   text?: string | null | undefined;
 };
+
+/** Which tasks; everything given must hold. */
+export type CommunityTaskFilter = {
+  /** Under this. */
+  admissionId?: string | null | undefined;
+  /** Handed to this one. */
+  communityId?: string | null | undefined;
+  /** For this duty. */
+  dutyId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<CommunityTaskState> | null | undefined;
+  /** For this street. */
+  streetId?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type CommunityTaskGrouping =
+  /** 状态 · state */
+  | 'STATE'
+  /** 街道 · street */
+  | 'STREET'
+  /** 交办单位 · unit */
+  | 'UNIT';
+
+/** Where a task stands. */
+export type CommunityTaskState =
+  /** 已办结 · done */
+  | 'DONE'
+  /** 社区办理中 · communities are at it */
+  | 'HANDED_OVER'
+  /** 已收回 · taken back by the unit */
+  | 'TAKEN_BACK';
 
 /** Say that it was done. */
 export type CompleteResearchInput = {
@@ -1354,6 +1514,18 @@ export type DelegationTermFilter = {
   text?: string | null | undefined;
 };
 
+/** Discard a draft that comes to nothing. */
+export type DiscardCommunityDutyListInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the version. */
+  dutyListId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say what became of an opinion, and answer it; said once more it corrects what was said. */
 export type DisposeVisitFeedbackInput = {
   /** What is answered. */
@@ -1412,6 +1584,18 @@ export type DraftAuthorizationInput = {
   startsAt: string;
   /** In which matter or matters. */
   subject: string;
+};
+
+/** Begin a version. */
+export type DraftCommunityDutyListInput = {
+  /** The version whose duties it begins with; none by default. */
+  copiedFromId?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What the version is called. */
+  title: string;
 };
 
 /** Register a plan, or a year's tasks, on which members are to be heard. */
@@ -1503,6 +1687,44 @@ export type EditActivityInput = {
   requestId?: string | null | undefined;
   /** What it is about, in a line. */
   subject?: string | null | undefined;
+};
+
+/** Correct what is not decided yet; what is left out stays. */
+export type EditAdmissionRequestInput = {
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Which communities of the street; none means all of them. */
+  communityIds?: Array<string> | null | undefined;
+  /** What communities would do. */
+  content?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The duty of the published list that it falls under, if it does. */
+  dutyId?: string | null | undefined;
+  /** Why communities, and not the unit itself. */
+  grounds?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** With what means and people the unit supports it. */
+  support?: string | null | undefined;
+  /** What the task is called. */
+  title?: string | null | undefined;
+  /** The first day. */
+  validFrom?: string | null | undefined;
+  /** The last day; the approval ends with it. */
+  validTo?: string | null | undefined;
+};
+
+/** Correct what a draft is called. */
+export type EditCommunityDutyListInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the version. */
+  dutyListId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What the version is called. */
+  title?: string | null | undefined;
 };
 
 /** Correct a community's name. */
@@ -2417,6 +2639,36 @@ export type FileAbsenceInput = {
   startsAt: string;
 };
 
+/** Ask that communities of a street take on a task, from a day to a day. */
+export type FileAdmissionRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Which communities of the street; none means all of them. */
+  communityIds?: Array<string>;
+  /** What communities would do. */
+  content: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The duty of the published list that it falls under, if it does. */
+  dutyId?: string | null | undefined;
+  /** Why communities, and not the unit itself. */
+  grounds: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The street whose communities are asked. */
+  streetId: string;
+  /** With what means and people the unit supports it. */
+  support: string;
+  /** What the task is called. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
+  /** The first day. */
+  validFrom: string;
+  /** The last day; the approval ends with it. */
+  validTo: string;
+};
+
 /** File a month's report. */
 export type FileMatterReportInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -2624,6 +2876,28 @@ export type HandBackSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Hand a task to a community, or to all of a street: under an approval, or by the duty list. */
+export type HandOverCommunityTaskInput = {
+  /** The approved request that it rests on. */
+  admissionId?: string | null | undefined;
+  /** Which community; all of the street by default. */
+  communityId?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The duty of the list in force that it rests on. */
+  dutyId?: string | null | undefined;
+  /** On which day, for what is entered late; today by default. */
+  handedOverOn?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The street whose communities are asked. */
+  streetId: string;
+  /** What is to be done. */
+  title: string;
+  /** One's own unit. */
+  unitId: string;
 };
 
 /** Hand it over. */
@@ -3815,6 +4089,8 @@ export type ProblemCode =
   | 'ACTIVITY_NOT_BEGUN'
   /** 活动{state}，参与情况不再变更。 · The activity is {state}; who took part is changed no more. */
   | 'ACTIVITY_OVER'
+  /** 申请的期限已于{day}届满，不能再批准。 · The period asked for ended on {day}, so it can no longer be approved. */
+  | 'ADMISSION_OVER'
   /** 期限只能延长一次，且已延长。 · The time can be extended once only, and has been. */
   | 'ALREADY_EXTENDED'
   /** 该领导已联系此对象：{other}。 · The leader is linked to it already: {other}. */
@@ -3857,6 +4133,10 @@ export type ProblemCode =
   | 'DEMO_ONLY'
   /** 重复：{what}。 · Given more than once: {what}. */
   | 'DUPLICATE'
+  /** 清单没有任何职责，不能发布。 · The list has no duties, so it cannot be published. */
+  | 'DUTY_LIST_EMPTY'
+  /** 现行版本自{day}起施行，新版本的施行日应晚于该日。 · The version published last holds from {day} on; a newer one must begin later. */
+  | 'DUTY_LIST_NOT_LATER'
   /** 入场码无效或已失效。 · The entry code is unknown or expired. */
   | 'ENTRY_CODE_UNKNOWN'
   /** 入场码已使用。 · The entry code was used already. */
@@ -4009,6 +4289,8 @@ export type ProblemCode =
   | 'STILL_LINKED'
   /** 还有{count}条意见建议未处理。 · {count} suggestions have no disposition yet. */
   | 'SUGGESTIONS_OPEN'
+  /** 事务未经准入，不能交社区办理：{why}。 · The task is not admitted, so it cannot be handed to communities: {why}. */
+  | 'TASK_NOT_ADMITTED'
   /** 本届代表团{state}，代表不能在任。 · The term is {state}; its members cannot be active. */
   | 'TERM_NOT_RUNNING'
   /** {term}仍在履职，请先结束该届。 · The term {term} is running; end it first. */
@@ -4180,6 +4462,18 @@ export type PublishAnnualResultsInput = {
   resultSetId: string;
 };
 
+/** Publish a version. */
+export type PublishCommunityDutyListInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the version. */
+  dutyListId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first day, today or later. */
+  validFrom: string;
+};
+
 /** Publish a report. */
 export type PublishPublicReportInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4236,6 +4530,22 @@ export type PublishThirdPartyEvaluationInput = {
   evaluationId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Write a duty into a draft. */
+export type PutCommunityDutyInput = {
+  /** The law, rule or document that it rests on. */
+  basis: string;
+  /** Id of the version. */
+  dutyListId: string;
+  /** The unit that guides communities in it. */
+  leadUnitId: string;
+  /** Its number in the list, 1 to 500. */
+  number: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What communities do. */
+  text: string;
 };
 
 /** Find that a nominee meets all four criteria; each must have been attested. */
@@ -4482,6 +4792,16 @@ export type RectificationSource =
   /** 考评结果 · result of the yearly review */
   | 'RESULT';
 
+/** File a request again that was returned and has been completed. */
+export type RefileAdmissionRequestInput = {
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** File a suggestion again that was returned, completed. */
 export type RefileSuggestionInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4496,6 +4816,20 @@ export type RefileSuggestionInput = {
   suggestionId: string;
   /** What it is about, in a line. */
   title: string;
+};
+
+/** Refuse to admit a task, and say why. */
+export type RefuseAdmissionRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Generate it anew. */
@@ -5004,6 +5338,20 @@ export type Resumed =
   /** 快照：this is the newest state, whatever happened meanwhile. */
   | 'SNAPSHOT';
 
+/** Return a request to be completed, and say what is missing. */
+export type ReturnAdmissionRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Do not approve the year's results, and why; they are computed again. */
 export type ReturnAnnualResultsInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -5097,6 +5445,20 @@ export type ReviewSessionState =
   | 'SCHEDULED'
   /** 打分结束 · every unit is scored or excused */
   | 'SCORING_CLOSED';
+
+/** Take an approval back: nothing more is handed over under it; what was, stays. */
+export type RevokeAdmissionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Make a token count no longer. */
 export type RevokeTokenInput = {
@@ -5468,6 +5830,16 @@ export type SteerWallInput = {
   view: WallView;
 };
 
+/** Strike a duty out of a draft. */
+export type StrikeCommunityDutyInput = {
+  /** Id of the version. */
+  dutyListId: string;
+  /** Its number in the list, 1 to 500. */
+  number: number;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which of them; everything given must hold. */
 export type StudyTripFilter = {
   /** Led by him. */
@@ -5615,6 +5987,20 @@ export type SuspendRepresentativeInput = {
   representativeId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Take a task back from communities, and say why. */
+export type TakeBackCommunityTaskInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Id of the task. */
+  taskId: string;
 };
 
 /** Say that an activity was not held after all; it can be held, postponed or cancelled. */
@@ -5900,6 +6286,20 @@ export type WallView =
   | 'TURNOUT'
   /** 候场 · the session is about to begin or to go on */
   | 'WAITING';
+
+/** Withdraw what is not decided yet. */
+export type WithdrawAdmissionRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Take an attestation back; it no longer counts, and stays readable with the reason. */
 export type WithdrawAttestationInput = {
@@ -6246,6 +6646,24 @@ export type ActivityUpdatedSubscription = { activityUpdated: { cursor: string, s
       | { id: string, kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, startsAt: string, endsAt: string | null, place: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, hostUnit: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }>, invitations: Array<{ id: string, occasion: string, startsAt: string, state: ParticipationState, invitedAt: string, checkedInAt: string | null, representative: { id: string, code: string, name: string } }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, filedAt: string, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string } }> }
      } };
 
+export type AdmissionRequestUpdatedSubscriptionVariables = Exact<{
+  admissionRequestId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdmissionRequestUpdatedSubscription = { admissionRequestUpdated: { cursor: string, serverTime: string, resumed: Resumed | null, request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } } };
+
+export type AdmissionRequestsQueryVariables = Exact<{
+  filter?: AdmissionRequestFilter | null | undefined;
+  orderBy?: AdmissionRequestOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdmissionRequestsQuery = { admissionRequests: { totalCount: number, counts: Array<{ key: string | null, count: number }>, edges: Array<{ cursor: string, node: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AdoptReportPlanMutationVariables = Exact<{
   input: AdoptReportPlanInput;
 }>;
@@ -6320,6 +6738,16 @@ export type AnswerSuggestionMutationVariables = Exact<{
 export type AnswerSuggestionMutation = { answerSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionAnswered', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type ApproveAdmissionRequestMutationVariables = Exact<{
+  input: ApproveAdmissionRequestInput;
+}>;
+
+
+export type ApproveAdmissionRequestMutation = { approveAdmissionRequest:
+    | { __typename: 'AdmissionRequestApproved', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AssessSentimentEventMutationVariables = Exact<{
@@ -6407,12 +6835,16 @@ export type ByIdQueryVariables = Exact<{
 
 export type ByIdQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -6481,12 +6913,16 @@ export type ByIdsQueryVariables = Exact<{
 
 export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -6762,6 +7198,16 @@ export type CloseActivityMutation = { closeActivity:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CloseCommunityTaskMutationVariables = Exact<{
+  input: CloseCommunityTaskInput;
+}>;
+
+
+export type CloseCommunityTaskMutation = { closeCommunityTask:
+    | { __typename: 'CommunityTaskDone', task: { id: string, title: string, handedOverOn: string, state: CommunityTaskState, standsSince: string, enteredAt: string, reason: string | null, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, community: { id: string, name: string } | null, admission: { id: string, title: string, validFrom: string, validTo: string } | null, duty: { id: string, number: number, text: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CloseContactProblemMutationVariables = Exact<{
   input: CloseContactProblemInput;
 }>;
@@ -6850,6 +7296,33 @@ export type CommunitiesQueryVariables = Exact<{
 
 
 export type CommunitiesQuery = { communities: { edges: Array<{ cursor: string, node: { id: string, name: string, enteredAt: string, street: { id: string, name: string, kind: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommunityDutiesQueryVariables = Exact<{
+  filter?: CommunityDutyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunityDutiesQuery = { communityDuties: { totalCount: number, counts: Array<{ key: string | null, count: number }>, edges: Array<{ cursor: string, node: { id: string, number: number, text: string, basis: string, leadUnit: { id: string, code: string, name: string }, dutyList: { id: string, version: number, state: CommunityDutyListState, validFrom: string | null, validTo: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommunityDutyListsQueryVariables = Exact<{
+  filter?: CommunityDutyListFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunityDutyListsQuery = { communityDutyLists: { totalCount: number, counts: Array<{ key: string | null, count: number }>, edges: Array<{ cursor: string, node: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommunityTasksQueryVariables = Exact<{
+  filter?: CommunityTaskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunityTasksQuery = { communityTasks: { totalCount: number, counts: Array<{ key: string | null, count: number }>, edges: Array<{ cursor: string, node: { id: string, title: string, handedOverOn: string, state: CommunityTaskState, standsSince: string, enteredAt: string, reason: string | null, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, community: { id: string, name: string } | null, admission: { id: string, title: string, validFrom: string, validTo: string } | null, duty: { id: string, number: number, text: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompleteResearchMutationVariables = Exact<{
   input: CompleteResearchInput;
@@ -7001,6 +7474,16 @@ export type DelegationTermsQueryVariables = Exact<{
 
 export type DelegationTermsQuery = { delegationTerms: { edges: Array<{ cursor: string, node: { id: string, name: string, startsOn: string, endsOn: string, state: TermState, standsSince: string, enteredAt: string, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DiscardCommunityDutyListMutationVariables = Exact<{
+  input: DiscardCommunityDutyListInput;
+}>;
+
+
+export type DiscardCommunityDutyListMutation = { discardCommunityDutyList:
+    | { __typename: 'CommunityDutyListDiscarded', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DisposeVisitFeedbackMutationVariables = Exact<{
   input: DisposeVisitFeedbackInput;
 }>;
@@ -7024,6 +7507,16 @@ export type DocumentsQueryVariables = Exact<{
 
 
 export type DocumentsQuery = { documents: { edges: Array<{ node: { id: string, key: DocumentKey, status: DocumentStatus, isTrial: boolean, inForceFrom: string | null, repealedFrom: string | null, reason: string | null, setAt: string | null } }> } };
+
+export type DraftCommunityDutyListMutationVariables = Exact<{
+  input: DraftCommunityDutyListInput;
+}>;
+
+
+export type DraftCommunityDutyListMutation = { draftCommunityDutyList:
+    | { __typename: 'CommunityDutyListDrafted', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, duties: Array<{ id: string, number: number, text: string, basis: string, leadUnit: { id: string, code: string, name: string } }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type DraftPlanDocumentMutationVariables = Exact<{
   input: DraftPlanDocumentInput;
@@ -7072,6 +7565,16 @@ export type EditActivityMutation = { editActivity:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditAdmissionRequestMutationVariables = Exact<{
+  input: EditAdmissionRequestInput;
+}>;
+
+
+export type EditAdmissionRequestMutation = { editAdmissionRequest:
+    | { __typename: 'AdmissionRequestEdited', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditCommunityMutationVariables = Exact<{
   input: EditCommunityInput;
 }>;
@@ -7079,6 +7582,16 @@ export type EditCommunityMutationVariables = Exact<{
 
 export type EditCommunityMutation = { editCommunity:
     | { __typename: 'CommunityEdited', community: { id: string, name: string, enteredAt: string, street: { id: string, name: string, kind: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string> }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditCommunityDutyListMutationVariables = Exact<{
+  input: EditCommunityDutyListInput;
+}>;
+
+
+export type EditCommunityDutyListMutation = { editCommunityDutyList:
+    | { __typename: 'CommunityDutyListEdited', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -7478,6 +7991,16 @@ export type FeedBackPublicReportMutation = { feedBackPublicReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type FileAdmissionRequestMutationVariables = Exact<{
+  input: FileAdmissionRequestInput;
+}>;
+
+
+export type FileAdmissionRequestMutation = { fileAdmissionRequest:
+    | { __typename: 'AdmissionRequestFiled', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type FileMatterReportMutationVariables = Exact<{
   input: FileMatterReportInput;
 }>;
@@ -7602,12 +8125,16 @@ export type HallSessionQueryVariables = Exact<{
 
 export type HallSessionQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -7677,6 +8204,16 @@ export type HandBackSuggestionMutationVariables = Exact<{
 export type HandBackSuggestionMutation = { handBackSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionHandedBack', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type HandOverCommunityTaskMutationVariables = Exact<{
+  input: HandOverCommunityTaskInput;
+}>;
+
+
+export type HandOverCommunityTaskMutation = { handOverCommunityTask:
+    | { __typename: 'CommunityTaskHandedOver', task: { id: string, title: string, handedOverOn: string, state: CommunityTaskState, standsSince: string, enteredAt: string, reason: string | null, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, community: { id: string, name: string } | null, admission: { id: string, title: string, validFrom: string, validTo: string } | null, duty: { id: string, number: number, text: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type HandOverContactProblemMutationVariables = Exact<{
@@ -7949,6 +8486,16 @@ export type AnswerSuggestionFormMutation = { answerSuggestion:
     | { __typename: 'SuggestionAnswered', suggestion: { id: string } }
    };
 
+export type ApproveAdmissionRequestFormMutationVariables = Exact<{
+  input: ApproveAdmissionRequestInput;
+}>;
+
+
+export type ApproveAdmissionRequestFormMutation = { approveAdmissionRequest:
+    | { __typename: 'AdmissionRequestApproved', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ApproveAnnualResultsFormMutationVariables = Exact<{
   input: ApproveAnnualResultsInput;
 }>;
@@ -8193,6 +8740,14 @@ export type CheckInToActivityFormMutation = { checkInToActivity:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ChooseAdmissionRequestsQueryVariables = Exact<{
+  filter?: AdmissionRequestFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChooseAdmissionRequestsQuery = { admissionRequests: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ChooseCasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
   first: number;
@@ -8316,6 +8871,16 @@ export type CloseActivityFormMutation = { closeActivity:
         | { id: string }
         | { id: string }
        }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseCommunityTaskFormMutationVariables = Exact<{
+  input: CloseCommunityTaskInput;
+}>;
+
+
+export type CloseCommunityTaskFormMutation = { closeCommunityTask:
+    | { __typename: 'CommunityTaskDone', task: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8467,6 +9032,14 @@ export type CountActivitiesQueryVariables = Exact<{
 
 export type CountActivitiesQuery = { activities: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type CountAdmissionRequestsQueryVariables = Exact<{
+  filter?: AdmissionRequestFilter | null | undefined;
+  by: AdmissionRequestGrouping;
+}>;
+
+
+export type CountAdmissionRequestsQuery = { admissionRequests: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
 export type CountAnnualResultSetsQueryVariables = Exact<{
   filter?: AnnualResultSetFilter | null | undefined;
   by: AnnualResultSetGrouping;
@@ -8490,6 +9063,30 @@ export type CountCasesQueryVariables = Exact<{
 
 
 export type CountCasesQuery = { cases: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountCommunityDutiesQueryVariables = Exact<{
+  filter?: CommunityDutyFilter | null | undefined;
+  by: CommunityDutyGrouping;
+}>;
+
+
+export type CountCommunityDutiesQuery = { communityDuties: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountCommunityDutyListsQueryVariables = Exact<{
+  filter?: CommunityDutyListFilter | null | undefined;
+  by: CommunityDutyListGrouping;
+}>;
+
+
+export type CountCommunityDutyListsQuery = { communityDutyLists: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountCommunityTasksQueryVariables = Exact<{
+  filter?: CommunityTaskFilter | null | undefined;
+  by: CommunityTaskGrouping;
+}>;
+
+
+export type CountCommunityTasksQuery = { communityTasks: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountContactProblemsQueryVariables = Exact<{
   filter?: ContactProblemFilter | null | undefined;
@@ -8814,6 +9411,16 @@ export type DeclineSuggestionFormMutation = { declineSuggestion:
     | { __typename: 'SuggestionDeclined', suggestion: { id: string } }
    };
 
+export type DiscardCommunityDutyListFormMutationVariables = Exact<{
+  input: DiscardCommunityDutyListInput;
+}>;
+
+
+export type DiscardCommunityDutyListFormMutation = { discardCommunityDutyList:
+    | { __typename: 'CommunityDutyListDiscarded', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DisposeVisitFeedbackFormMutationVariables = Exact<{
   input: DisposeVisitFeedbackInput;
 }>;
@@ -8831,6 +9438,16 @@ export type DraftAuthorizationFormMutationVariables = Exact<{
 
 export type DraftAuthorizationFormMutation = { draftAuthorization:
     | { __typename: 'AuthorizationDrafted', authorization: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DraftCommunityDutyListFormMutationVariables = Exact<{
+  input: DraftCommunityDutyListInput;
+}>;
+
+
+export type DraftCommunityDutyListFormMutation = { draftCommunityDutyList:
+    | { __typename: 'CommunityDutyListDrafted', dutyList: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8891,6 +9508,16 @@ export type EditActivityFormMutation = { editActivity:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditAdmissionRequestFormMutationVariables = Exact<{
+  input: EditAdmissionRequestInput;
+}>;
+
+
+export type EditAdmissionRequestFormMutation = { editAdmissionRequest:
+    | { __typename: 'AdmissionRequestEdited', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditCommunityFormMutationVariables = Exact<{
   input: EditCommunityInput;
 }>;
@@ -8898,6 +9525,16 @@ export type EditCommunityFormMutationVariables = Exact<{
 
 export type EditCommunityFormMutation = { editCommunity:
     | { __typename: 'CommunityEdited', community: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditCommunityDutyListFormMutationVariables = Exact<{
+  input: EditCommunityDutyListInput;
+}>;
+
+
+export type EditCommunityDutyListFormMutation = { editCommunityDutyList:
+    | { __typename: 'CommunityDutyListEdited', dutyList: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -9361,6 +9998,16 @@ export type FileAbsenceFormMutation = { fileAbsence:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type FileAdmissionRequestFormMutationVariables = Exact<{
+  input: FileAdmissionRequestInput;
+}>;
+
+
+export type FileAdmissionRequestFormMutation = { fileAdmissionRequest:
+    | { __typename: 'AdmissionRequestFiled', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type FileMatterReportFormMutationVariables = Exact<{
   input: FileMatterReportInput;
 }>;
@@ -9469,6 +10116,16 @@ export type HandBackSuggestionFormMutationVariables = Exact<{
 export type HandBackSuggestionFormMutation = { handBackSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionHandedBack', suggestion: { id: string } }
+   };
+
+export type HandOverCommunityTaskFormMutationVariables = Exact<{
+  input: HandOverCommunityTaskInput;
+}>;
+
+
+export type HandOverCommunityTaskFormMutation = { handOverCommunityTask:
+    | { __typename: 'CommunityTaskHandedOver', task: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type HandOverContactProblemFormMutationVariables = Exact<{
@@ -9642,12 +10299,16 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { nodes: Array<
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', title: string, id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', name: string, id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', title: string, id: string }
+    | { __typename: 'CommunityTask', title: string, id: string }
     | { __typename: 'ContactProblem', title: string, id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', title: string, id: string }
@@ -9983,6 +10644,16 @@ export type PublishAnnualResultsFormMutation = { publishAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type PublishCommunityDutyListFormMutationVariables = Exact<{
+  input: PublishCommunityDutyListInput;
+}>;
+
+
+export type PublishCommunityDutyListFormMutation = { publishCommunityDutyList:
+    | { __typename: 'CommunityDutyListPublished', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type PublishPublicReportFormMutationVariables = Exact<{
   input: PublishPublicReportInput;
 }>;
@@ -10021,6 +10692,16 @@ export type PublishThirdPartyEvaluationFormMutationVariables = Exact<{
 export type PublishThirdPartyEvaluationFormMutation = { publishThirdPartyEvaluation:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ThirdPartyEvaluationPublished', evaluation: { id: string } }
+   };
+
+export type PutCommunityDutyFormMutationVariables = Exact<{
+  input: PutCommunityDutyInput;
+}>;
+
+
+export type PutCommunityDutyFormMutation = { putCommunityDuty:
+    | { __typename: 'CommunityDutyPut', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type QualifyRepresentativeFormMutationVariables = Exact<{
@@ -10130,6 +10811,16 @@ export type RecordVisitFeedbackFormMutation = { recordVisitFeedback:
     | { __typename: 'VisitFeedbackRecorded', feedback: { id: string } }
    };
 
+export type RefileAdmissionRequestFormMutationVariables = Exact<{
+  input: RefileAdmissionRequestInput;
+}>;
+
+
+export type RefileAdmissionRequestFormMutation = { refileAdmissionRequest:
+    | { __typename: 'AdmissionRequestRefiled', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RefileSuggestionFormMutationVariables = Exact<{
   input: RefileSuggestionInput;
 }>;
@@ -10138,6 +10829,16 @@ export type RefileSuggestionFormMutationVariables = Exact<{
 export type RefileSuggestionFormMutation = { refileSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionRefiled', suggestion: { id: string } }
+   };
+
+export type RefuseAdmissionRequestFormMutationVariables = Exact<{
+  input: RefuseAdmissionRequestInput;
+}>;
+
+
+export type RefuseAdmissionRequestFormMutation = { refuseAdmissionRequest:
+    | { __typename: 'AdmissionRequestRefused', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type RegenerateQuarterlyReportFormMutationVariables = Exact<{
@@ -10327,6 +11028,16 @@ export type ResumeRepresentativeFormMutation = { resumeRepresentative:
     | { __typename: 'RepresentativeResumed', representative: { id: string } }
    };
 
+export type ReturnAdmissionRequestFormMutationVariables = Exact<{
+  input: ReturnAdmissionRequestInput;
+}>;
+
+
+export type ReturnAdmissionRequestFormMutation = { returnAdmissionRequest:
+    | { __typename: 'AdmissionRequestReturned', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReturnAnnualResultsFormMutationVariables = Exact<{
   input: ReturnAnnualResultsInput;
 }>;
@@ -10355,6 +11066,16 @@ export type ReturnSuggestionFormMutationVariables = Exact<{
 export type ReturnSuggestionFormMutation = { returnSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReturned', suggestion: { id: string } }
+   };
+
+export type RevokeAdmissionFormMutationVariables = Exact<{
+  input: RevokeAdmissionInput;
+}>;
+
+
+export type RevokeAdmissionFormMutation = { revokeAdmission:
+    | { __typename: 'AdmissionRequestRevoked', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type SettlePlanDocumentFormMutationVariables = Exact<{
@@ -10417,6 +11138,16 @@ export type StartDelegationTermFormMutation = { startDelegationTerm:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type StrikeCommunityDutyFormMutationVariables = Exact<{
+  input: StrikeCommunityDutyInput;
+}>;
+
+
+export type StrikeCommunityDutyFormMutation = { strikeCommunityDuty:
+    | { __typename: 'CommunityDutyStruck', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type SubmitQuarterlyReportFormMutationVariables = Exact<{
   input: SubmitQuarterlyReportInput;
 }>;
@@ -10435,6 +11166,16 @@ export type SuspendRepresentativeFormMutationVariables = Exact<{
 export type SuspendRepresentativeFormMutation = { suspendRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeSuspended', representative: { id: string } }
+   };
+
+export type TakeBackCommunityTaskFormMutationVariables = Exact<{
+  input: TakeBackCommunityTaskInput;
+}>;
+
+
+export type TakeBackCommunityTaskFormMutation = { takeBackCommunityTask:
+    | { __typename: 'CommunityTaskTakenBack', task: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type TakeBackHoldingFormMutationVariables = Exact<{
@@ -10491,6 +11232,16 @@ export type WaiveObligationFormMutationVariables = Exact<{
 
 export type WaiveObligationFormMutation = { waiveObligation:
     | { __typename: 'ObligationWaived', waiver: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawAdmissionRequestFormMutationVariables = Exact<{
+  input: WithdrawAdmissionRequestInput;
+}>;
+
+
+export type WithdrawAdmissionRequestFormMutation = { withdrawAdmissionRequest:
+    | { __typename: 'AdmissionRequestWithdrawn', request: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11198,6 +11949,16 @@ export type PublicityActionsQueryVariables = Exact<{
 
 export type PublicityActionsQuery = { publicityActions: { edges: Array<{ cursor: string, node: { id: string, description: string, actedOn: string, state: PublicityState, enteredAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PublishCommunityDutyListMutationVariables = Exact<{
+  input: PublishCommunityDutyListInput;
+}>;
+
+
+export type PublishCommunityDutyListMutation = { publishCommunityDutyList:
+    | { __typename: 'CommunityDutyListPublished', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, duties: Array<{ id: string, number: number, text: string, basis: string, leadUnit: { id: string, code: string, name: string } }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type PublishPublicReportMutationVariables = Exact<{
   input: PublishPublicReportInput;
 }>;
@@ -11226,6 +11987,16 @@ export type PublishResultsMutationVariables = Exact<{
 export type PublishResultsMutation = { publishResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ResultsPublished', session: { id: string, state: ReviewSessionState }, snapshot: { version: number, reason: string | null, publishedAt: string, countingRule: CountingRule, lines: Array<{ rank: number | null, average: string | null, ballotCount: number, abstentionCount: number, unit: { id: string, name: string } }> } }
+   };
+
+export type PutCommunityDutyMutationVariables = Exact<{
+  input: PutCommunityDutyInput;
+}>;
+
+
+export type PutCommunityDutyMutation = { putCommunityDuty:
+    | { __typename: 'CommunityDutyPut', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, duties: Array<{ id: string, number: number, text: string, basis: string, leadUnit: { id: string, code: string, name: string } }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type PutOffSlotMutationVariables = Exact<{
@@ -11379,6 +12150,16 @@ export type RectificationItemsQueryVariables = Exact<{
 
 export type RectificationItemsQuery = { rectificationItems: { edges: Array<{ cursor: string, node: { id: string, number: number, state: CaseState, title: string, text: string, sourceKind: RectificationSource, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, session: { id: string, title: string } | null, unit: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RefileAdmissionRequestMutationVariables = Exact<{
+  input: RefileAdmissionRequestInput;
+}>;
+
+
+export type RefileAdmissionRequestMutation = { refileAdmissionRequest:
+    | { __typename: 'AdmissionRequestRefiled', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RefileSuggestionMutationVariables = Exact<{
   input: RefileSuggestionInput;
 }>;
@@ -11387,6 +12168,16 @@ export type RefileSuggestionMutationVariables = Exact<{
 export type RefileSuggestionMutation = { refileSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionRefiled', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type RefuseAdmissionRequestMutationVariables = Exact<{
+  input: RefuseAdmissionRequestInput;
+}>;
+
+
+export type RefuseAdmissionRequestMutation = { refuseAdmissionRequest:
+    | { __typename: 'AdmissionRequestRefused', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type RegenerateQuarterlyReportMutationVariables = Exact<{
@@ -11679,6 +12470,16 @@ export type ResumeReviewSessionMutation = { resumeReviewSession:
     | { __typename: 'ReviewSessionResumed', session: { id: string, state: ReviewSessionState } }
    };
 
+export type ReturnAdmissionRequestMutationVariables = Exact<{
+  input: ReturnAdmissionRequestInput;
+}>;
+
+
+export type ReturnAdmissionRequestMutation = { returnAdmissionRequest:
+    | { __typename: 'AdmissionRequestReturned', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReturnQuarterlyReportMutationVariables = Exact<{
   input: ReturnQuarterlyReportInput;
 }>;
@@ -11725,6 +12526,16 @@ export type ReviewSessionsQueryVariables = Exact<{
 
 
 export type ReviewSessionsQuery = { reviewSessions: { edges: Array<{ cursor: string, node: { id: string, title: string, startsAt: string, state: ReviewSessionState, performanceYear: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokeAdmissionMutationVariables = Exact<{
+  input: RevokeAdmissionInput;
+}>;
+
+
+export type RevokeAdmissionMutation = { revokeAdmission:
+    | { __typename: 'AdmissionRequestRevoked', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type RevokeTokenMutationVariables = Exact<{
   input: RevokeTokenInput;
@@ -11793,12 +12604,16 @@ export type ActivityMatterQueryVariables = Exact<{
 
 export type ActivityMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -11890,12 +12705,16 @@ export type CaseMatterQueryVariables = Exact<{
 
 export type CaseMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -12031,12 +12850,16 @@ export type DeadlineMatterQueryVariables = Exact<{
 
 export type DeadlineMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
@@ -12110,12 +12933,16 @@ export type DeskSlotQueryVariables = Exact<{
 
 export type DeskSlotQuery = { node:
     | { __typename: 'Absence' }
+    | { __typename: 'AdmissionRequest' }
     | { __typename: 'AnnualResult' }
     | { __typename: 'AnnualResultSet' }
     | { __typename: 'Attestation' }
     | { __typename: 'Authorization' }
     | { __typename: 'Clause' }
     | { __typename: 'Community' }
+    | { __typename: 'CommunityDuty' }
+    | { __typename: 'CommunityDutyList' }
+    | { __typename: 'CommunityTask' }
     | { __typename: 'ContactProblem' }
     | { __typename: 'DailyAssessment' }
     | { __typename: 'Deadline' }
@@ -12366,12 +13193,16 @@ export type ReleaseMatterQueryVariables = Exact<{
 
 export type ReleaseMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -12459,12 +13290,16 @@ export type RepresentativeMatterQueryVariables = Exact<{
 
 export type RepresentativeMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -12624,12 +13459,16 @@ export type SessionMatterQueryVariables = Exact<{
 
 export type SessionMatterQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -12800,12 +13639,16 @@ export type SentimentEventDetailQueryVariables = Exact<{
 
 export type SentimentEventDetailQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -12923,12 +13766,16 @@ export type SlotCommentsQueryVariables = Exact<{
 
 export type SlotCommentsQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -13059,6 +13906,16 @@ export type SteerWallMutation = { steerWall:
     | { __typename: 'WallSteered', session: { id: string, wall: { view: WallView, since: string | null, slot: { id: string, state: SlotState, average: string | null, unit: { id: string, name: string } } | null } } }
    };
 
+export type StrikeCommunityDutyMutationVariables = Exact<{
+  input: StrikeCommunityDutyInput;
+}>;
+
+
+export type StrikeCommunityDutyMutation = { strikeCommunityDuty:
+    | { __typename: 'CommunityDutyStruck', dutyList: { id: string, version: number, title: string, state: CommunityDutyListState, standsSince: string, enteredAt: string, validFrom: string | null, validTo: string | null, isInForce: boolean, dutyCount: number, reason: string | null, copiedFrom: { id: string, version: number } | null, duties: Array<{ id: string, number: number, text: string, basis: string, leadUnit: { id: string, code: string, name: string } }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type StudyTripsQueryVariables = Exact<{
   filter?: StudyTripFilter | null | undefined;
   first?: number | null | undefined;
@@ -13122,6 +13979,16 @@ export type SuspendRepresentativeMutationVariables = Exact<{
 export type SuspendRepresentativeMutation = { suspendRepresentative:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'RepresentativeSuspended', representative: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, reason: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null, attestations: Array<{ criterion: Criterion, basis: string, attestedAt: string, withdrawnAt: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+   };
+
+export type TakeBackCommunityTaskMutationVariables = Exact<{
+  input: TakeBackCommunityTaskInput;
+}>;
+
+
+export type TakeBackCommunityTaskMutation = { takeBackCommunityTask:
+    | { __typename: 'CommunityTaskTakenBack', task: { id: string, title: string, handedOverOn: string, state: CommunityTaskState, standsSince: string, enteredAt: string, reason: string | null, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, community: { id: string, name: string } | null, admission: { id: string, title: string, validFrom: string, validTo: string } | null, duty: { id: string, number: number, text: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type TakeBackHoldingMutationVariables = Exact<{
@@ -13194,12 +14061,16 @@ export type UnitLeadersQueryVariables = Exact<{
 
 export type UnitLeadersQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -13268,12 +14139,16 @@ export type UnitPostsQueryVariables = Exact<{
 
 export type UnitPostsQuery = { node:
     | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
     | { __typename: 'ContactProblem', id: string }
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
@@ -13394,6 +14269,16 @@ export type WaiversQueryVariables = Exact<{
 
 
 export type WaiversQuery = { waivers: { edges: Array<{ node: { id: string, state: LedgerEntryState, duty: string, firstOn: string, reason: string, grantedAt: string, withdrawnAt: string | null, withdrawal: string | null, unit: { id: string, name: string } | null, grantedBy: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WithdrawAdmissionRequestMutationVariables = Exact<{
+  input: WithdrawAdmissionRequestInput;
+}>;
+
+
+export type WithdrawAdmissionRequestMutation = { withdrawAdmissionRequest:
+    | { __typename: 'AdmissionRequestWithdrawn', request: { id: string, title: string, content: string, grounds: string, support: string, validFrom: string, validTo: string, state: AdmissionRequestState, standsSince: string, enteredAt: string, filedAt: string, reason: string | null, isForWholeStreet: boolean, isInForce: boolean, hasEnded: boolean, unit: { id: string, code: string, name: string }, street: { id: string, code: string, name: string }, communities: Array<{ id: string, name: string }>, duty: { id: string, number: number, text: string } | null, tasks: Array<{ id: string, title: string, handedOverOn: string, state: CommunityTaskState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
 
 export type WithdrawAttestationMutationVariables = Exact<{
   input: WithdrawAttestationInput;
@@ -13901,6 +14786,140 @@ export const ActivityUpdatedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ed3ef4f5bde7122cf2d3999254b1a93f3624c8510d0a3091b058e25be41ae41d"}) as unknown as TypedDocumentString<ActivityUpdatedSubscription, ActivityUpdatedSubscriptionVariables>;
+export const AdmissionRequestUpdatedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription AdmissionRequestUpdated($admissionRequestId: ID!, $after: String) {
+  admissionRequestUpdated(admissionRequestId: $admissionRequestId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    request {
+      id
+      title
+      content
+      grounds
+      support
+      validFrom
+      validTo
+      state
+      standsSince
+      enteredAt
+      filedAt
+      reason
+      isForWholeStreet
+      isInForce
+      hasEnded
+      unit {
+        id
+        code
+        name
+      }
+      street {
+        id
+        code
+        name
+      }
+      communities {
+        id
+        name
+      }
+      duty {
+        id
+        number
+        text
+      }
+      tasks {
+        id
+        title
+        handedOverOn
+        state
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:be25d9cc5f909ad248c25136e275689cd6ae9ad87c6b78a46a3f437d8b288c5f"}) as unknown as TypedDocumentString<AdmissionRequestUpdatedSubscription, AdmissionRequestUpdatedSubscriptionVariables>;
+export const AdmissionRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AdmissionRequests($filter: AdmissionRequestFilter, $orderBy: AdmissionRequestOrder, $first: Int, $after: String) {
+  admissionRequests(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    counts(by: STATE) {
+      key
+      count
+    }
+    edges {
+      cursor
+      node {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:06fedb342113bd1a8cb4edd5ab830324e159fdd4ae46e441baef731a0cb9d389"}) as unknown as TypedDocumentString<AdmissionRequestsQuery, AdmissionRequestsQueryVariables>;
 export const AdoptReportPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AdoptReportPlan($input: AdoptReportPlanInput!) {
   adoptReportPlan(input: $input) {
@@ -14266,6 +15285,75 @@ export const AnswerSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:447efa69d63437dfc308fa42a3e94ad53c955cbe4c7ade20dc72db85890e122a"}) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
+export const ApproveAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveAdmissionRequest($input: ApproveAdmissionRequestInput!) {
+  approveAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestApproved {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:100160db4d98b74d971d2919baa3095de81c13a7690d7208c8cb3c68272a20c0"}) as unknown as TypedDocumentString<ApproveAdmissionRequestMutation, ApproveAdmissionRequestMutationVariables>;
 export const AssessSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEvent($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -15535,6 +16623,67 @@ export const CloseActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:cf0040c67b550d6c88c81b1e595531e9f138d7c8c63d40093e7a22c9f8e5e533"}) as unknown as TypedDocumentString<CloseActivityMutation, CloseActivityMutationVariables>;
+export const CloseCommunityTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseCommunityTask($input: CloseCommunityTaskInput!) {
+  closeCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskDone {
+      task {
+        id
+        title
+        handedOverOn
+        state
+        standsSince
+        enteredAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        community {
+          id
+          name
+        }
+        admission {
+          id
+          title
+          validFrom
+          validTo
+        }
+        duty {
+          id
+          number
+          text
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:37022f7a89ea5802ffc7e1568dca1392c9303a6871de19bbfd285f6a7a517c53"}) as unknown as TypedDocumentString<CloseCommunityTaskMutation, CloseCommunityTaskMutationVariables>;
 export const CloseContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseContactProblem($input: CloseContactProblemInput!) {
   closeContactProblem(input: $input) {
@@ -16013,6 +17162,147 @@ export const CommunitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:71a4a4c00bfe8cceb5ea2dd30bbbbb84830059bf0ec6badf9bfab0e227d6e256"}) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CommunityDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommunityDuties($filter: CommunityDutyFilter, $first: Int, $after: String) {
+  communityDuties(filter: $filter, first: $first, after: $after) {
+    totalCount
+    counts(by: UNIT) {
+      key
+      count
+    }
+    edges {
+      cursor
+      node {
+        id
+        number
+        text
+        basis
+        leadUnit {
+          id
+          code
+          name
+        }
+        dutyList {
+          id
+          version
+          state
+          validFrom
+          validTo
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:be6ab08290f7263dc5f92478ecdc6429aa53a7e76b3258eb5fabe70045b3f70f"}) as unknown as TypedDocumentString<CommunityDutiesQuery, CommunityDutiesQueryVariables>;
+export const CommunityDutyListsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommunityDutyLists($filter: CommunityDutyListFilter, $first: Int, $after: String) {
+  communityDutyLists(filter: $filter, first: $first, after: $after) {
+    totalCount
+    counts(by: STATE) {
+      key
+      count
+    }
+    edges {
+      cursor
+      node {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:54bcae565b5c19c3cc6754dbb6f6be7647999777812f61d1ae6ed75813eb11f1"}) as unknown as TypedDocumentString<CommunityDutyListsQuery, CommunityDutyListsQueryVariables>;
+export const CommunityTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CommunityTasks($filter: CommunityTaskFilter, $first: Int, $after: String) {
+  communityTasks(filter: $filter, first: $first, after: $after) {
+    totalCount
+    counts(by: STATE) {
+      key
+      count
+    }
+    edges {
+      cursor
+      node {
+        id
+        title
+        handedOverOn
+        state
+        standsSince
+        enteredAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        community {
+          id
+          name
+        }
+        admission {
+          id
+          title
+          validFrom
+          validTo
+        }
+        duty {
+          id
+          number
+          text
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:1299703f90b9292759d58d02e8d5c76b9d7e51aa461ce5e8eb8855327273593c"}) as unknown as TypedDocumentString<CommunityTasksQuery, CommunityTasksQueryVariables>;
 export const CompleteResearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteResearch($input: CompleteResearchInput!) {
   completeResearch(input: $input) {
@@ -16725,6 +18015,50 @@ export const DelegationTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:bddb6b535e30236061872ba6d17f7db469a83b1513e28f04e2c87bc82538f4a1"}) as unknown as TypedDocumentString<DelegationTermsQuery, DelegationTermsQueryVariables>;
+export const DiscardCommunityDutyListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardCommunityDutyList($input: DiscardCommunityDutyListInput!) {
+  discardCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListDiscarded {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a8691afb84f350a49cc16a4372a33b384f22c54de686d5d2452819b71f7710ae"}) as unknown as TypedDocumentString<DiscardCommunityDutyListMutation, DiscardCommunityDutyListMutationVariables>;
 export const DisposeVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisposeVisitFeedback($input: DisposeVisitFeedbackInput!) {
   disposeVisitFeedback(input: $input) {
@@ -16834,6 +18168,61 @@ export const DocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:3b1a8cbe3877efb174c4f696267f3eb9ede4e81d50c02166d5305e5cfaf9b9c4"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DraftCommunityDutyListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftCommunityDutyList($input: DraftCommunityDutyListInput!) {
+  draftCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListDrafted {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        duties {
+          id
+          number
+          text
+          basis
+          leadUnit {
+            id
+            code
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:54fd55edb633292b24256a67cfc6770c03166314b0ae9da3b23196420221d3ea"}) as unknown as TypedDocumentString<DraftCommunityDutyListMutation, DraftCommunityDutyListMutationVariables>;
 export const DraftPlanDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftPlanDocument($input: DraftPlanDocumentInput!) {
   draftPlanDocument(input: $input) {
@@ -17022,6 +18411,75 @@ export const EditActivityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:dc87651e244191163bc672eb9ce4d3f95d418f6a569788adf3a0853a4ee76f7e"}) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const EditAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAdmissionRequest($input: EditAdmissionRequestInput!) {
+  editAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestEdited {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:546d8c55791b4b797014b88c1dfc62c20e8fe6ad6610b2f4d5f3d7967ab892b9"}) as unknown as TypedDocumentString<EditAdmissionRequestMutation, EditAdmissionRequestMutationVariables>;
 export const EditCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCommunity($input: EditCommunityInput!) {
   editCommunity(input: $input) {
@@ -17060,6 +18518,50 @@ export const EditCommunityDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:76e4514f7f80e6d3dd14f143cd83799a9e34639a1150b159c93b026595893508"}) as unknown as TypedDocumentString<EditCommunityMutation, EditCommunityMutationVariables>;
+export const EditCommunityDutyListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCommunityDutyList($input: EditCommunityDutyListInput!) {
+  editCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListEdited {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:edb2d2d5f6d91c890bf0e02a97623fc50a31c9d3f0b80dbf242efe97af7e7dfe"}) as unknown as TypedDocumentString<EditCommunityDutyListMutation, EditCommunityDutyListMutationVariables>;
 export const EditContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditContactProblem($input: EditContactProblemInput!) {
   editContactProblem(input: $input) {
@@ -19038,6 +20540,75 @@ export const FeedBackPublicReportDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:34b7a58d349b2a77f0e08ad8dcfbc6351d9c45ea44b975b6db845641ab7216d1"}) as unknown as TypedDocumentString<FeedBackPublicReportMutation, FeedBackPublicReportMutationVariables>;
+export const FileAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileAdmissionRequest($input: FileAdmissionRequestInput!) {
+  fileAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestFiled {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:17ad7ba70afe4210858e1f54609115911654953960bba13ab948a60e820b1b3a"}) as unknown as TypedDocumentString<FileAdmissionRequestMutation, FileAdmissionRequestMutationVariables>;
 export const FileMatterReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileMatterReport($input: FileMatterReportInput!) {
   fileMatterReport(input: $input) {
@@ -19753,6 +21324,67 @@ export const HandBackSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:84878eefce3f5a1af8004ac03e86cc41b9c7d2dcd1e432772f3982181b7e4053"}) as unknown as TypedDocumentString<HandBackSuggestionMutation, HandBackSuggestionMutationVariables>;
+export const HandOverCommunityTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverCommunityTask($input: HandOverCommunityTaskInput!) {
+  handOverCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskHandedOver {
+      task {
+        id
+        title
+        handedOverOn
+        state
+        standsSince
+        enteredAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        community {
+          id
+          name
+        }
+        admission {
+          id
+          title
+          validFrom
+          validTo
+        }
+        duty {
+          id
+          number
+          text
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2ceae90bf08e289a5679d6aa1bee8f0a0492116270216460e96d888e25d72926"}) as unknown as TypedDocumentString<HandOverCommunityTaskMutation, HandOverCommunityTaskMutationVariables>;
 export const HandOverContactProblemDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverContactProblem($input: HandOverContactProblemInput!) {
   handOverContactProblem(input: $input) {
@@ -20684,6 +22316,28 @@ export const AnswerSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:d673a6e00edf5ee77d801c507e6a02605896dd2c9e46f96956d19cbf4032e119"}) as unknown as TypedDocumentString<AnswerSuggestionFormMutation, AnswerSuggestionFormMutationVariables>;
+export const ApproveAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveAdmissionRequestForm($input: ApproveAdmissionRequestInput!) {
+  approveAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestApproved {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2877340031c75ed10f7771d2b85689c58205c8ec384476f4c65729609cb0f7f2"}) as unknown as TypedDocumentString<ApproveAdmissionRequestFormMutation, ApproveAdmissionRequestFormMutationVariables>;
 export const ApproveAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveAnnualResultsForm($input: ApproveAnnualResultsInput!) {
   approveAnnualResults(input: $input) {
@@ -21193,6 +22847,21 @@ export const CheckInToActivityFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:2bd93c99d61bb522e66d628abf3b8ba90092d721d75c3cedef749b7d6732ceab"}) as unknown as TypedDocumentString<CheckInToActivityFormMutation, CheckInToActivityFormMutationVariables>;
+export const ChooseAdmissionRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChooseAdmissionRequests($filter: AdmissionRequestFilter, $first: Int!) {
+  admissionRequests(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:13062fe19677a81a09aec11e37c2e7076bbe5f9bc8985d3716fb900e93a552ad"}) as unknown as TypedDocumentString<ChooseAdmissionRequestsQuery, ChooseAdmissionRequestsQueryVariables>;
 export const ChooseCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseCases($filter: CaseFilterInput, $first: Int!) {
   cases(filter: $filter, first: $first) {
@@ -21422,6 +23091,28 @@ export const CloseActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:0266ec691f2fb9d1cb6e812207afdd1e291255689eaa99c0eb8c802d5366f8f6"}) as unknown as TypedDocumentString<CloseActivityFormMutation, CloseActivityFormMutationVariables>;
+export const CloseCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseCommunityTaskForm($input: CloseCommunityTaskInput!) {
+  closeCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskDone {
+      __typename
+      task {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7153e16f806a7a37dcea9d29a15543050a780724ba7e6dbf41e0dc5e34de98ed"}) as unknown as TypedDocumentString<CloseCommunityTaskFormMutation, CloseCommunityTaskFormMutationVariables>;
 export const CloseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseContactProblemForm($input: CloseContactProblemInput!) {
   closeContactProblem(input: $input) {
@@ -21745,6 +23436,21 @@ export const CountActivitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:64c5fb59a0eaf371232fcc58eeee6d353a27c55407c8b028c174d1aa97e42772"}) as unknown as TypedDocumentString<CountActivitiesQuery, CountActivitiesQueryVariables>;
+export const CountAdmissionRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountAdmissionRequests($filter: AdmissionRequestFilter, $by: AdmissionRequestGrouping!) {
+  admissionRequests(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:718ba50d312de1a5572d1cf0f9c72a97ac74ca0ab19aaeee9774f938e82ee3d5"}) as unknown as TypedDocumentString<CountAdmissionRequestsQuery, CountAdmissionRequestsQueryVariables>;
 export const CountAnnualResultSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountAnnualResultSets($filter: AnnualResultSetFilter, $by: AnnualResultSetGrouping!) {
   annualResultSets(filter: $filter) {
@@ -21790,6 +23496,51 @@ export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:40a463fe0b22898488c2b3026dae2ed608575ee1f8d1dc1425cd459493e33c27"}) as unknown as TypedDocumentString<CountCasesQuery, CountCasesQueryVariables>;
+export const CountCommunityDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountCommunityDuties($filter: CommunityDutyFilter, $by: CommunityDutyGrouping!) {
+  communityDuties(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:bc2b1952f962902bb279d43dcb5e4d6c9960d6e7f44333cd5f6f646438db977c"}) as unknown as TypedDocumentString<CountCommunityDutiesQuery, CountCommunityDutiesQueryVariables>;
+export const CountCommunityDutyListsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountCommunityDutyLists($filter: CommunityDutyListFilter, $by: CommunityDutyListGrouping!) {
+  communityDutyLists(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:afb4a0ee8095d1cf7e490e65bf23ca337214c17f23ef818457349372f0e39f89"}) as unknown as TypedDocumentString<CountCommunityDutyListsQuery, CountCommunityDutyListsQueryVariables>;
+export const CountCommunityTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountCommunityTasks($filter: CommunityTaskFilter, $by: CommunityTaskGrouping!) {
+  communityTasks(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3bb93e88630a076ae1fd012c524098c48a559c75b7df9949f29c7fd813a91c8f"}) as unknown as TypedDocumentString<CountCommunityTasksQuery, CountCommunityTasksQueryVariables>;
 export const CountContactProblemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountContactProblems($filter: ContactProblemFilter, $by: ContactProblemGrouping!) {
   contactProblems(filter: $filter) {
@@ -22410,6 +24161,28 @@ export const DeclineSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:657a539668386bf2d526b044e28f076b20e0af6eb2d093fe9c7f36d68a9d2fe8"}) as unknown as TypedDocumentString<DeclineSuggestionFormMutation, DeclineSuggestionFormMutationVariables>;
+export const DiscardCommunityDutyListFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardCommunityDutyListForm($input: DiscardCommunityDutyListInput!) {
+  discardCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListDiscarded {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:12b4ba5bede6d08e9508b3eb9a848d089af20f337c5d020f821c1a66c577bb91"}) as unknown as TypedDocumentString<DiscardCommunityDutyListFormMutation, DiscardCommunityDutyListFormMutationVariables>;
 export const DisposeVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisposeVisitFeedbackForm($input: DisposeVisitFeedbackInput!) {
   disposeVisitFeedback(input: $input) {
@@ -22454,6 +24227,28 @@ export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:86f6326db4de3cda9e80a45838ad558e146b3d3367087a7093717cc9d05379fc"}) as unknown as TypedDocumentString<DraftAuthorizationFormMutation, DraftAuthorizationFormMutationVariables>;
+export const DraftCommunityDutyListFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftCommunityDutyListForm($input: DraftCommunityDutyListInput!) {
+  draftCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListDrafted {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0fec822dbec8f44c4b962c89715df40dba6b75f531618979f5d8c4eaf2a67cf1"}) as unknown as TypedDocumentString<DraftCommunityDutyListFormMutation, DraftCommunityDutyListFormMutationVariables>;
 export const DraftPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftPlanDocumentForm($input: DraftPlanDocumentInput!) {
   draftPlanDocument(input: $input) {
@@ -22564,6 +24359,28 @@ export const EditActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:040d26ab63a2ba66233c9616923949454d60537837e98c82325962c60f689067"}) as unknown as TypedDocumentString<EditActivityFormMutation, EditActivityFormMutationVariables>;
+export const EditAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAdmissionRequestForm($input: EditAdmissionRequestInput!) {
+  editAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestEdited {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:aa223f3c6b69ab4d4b8ce1b66620e6aa2b3b9e52b6fe444b0a6fc0f7762de469"}) as unknown as TypedDocumentString<EditAdmissionRequestFormMutation, EditAdmissionRequestFormMutationVariables>;
 export const EditCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCommunityForm($input: EditCommunityInput!) {
   editCommunity(input: $input) {
@@ -22586,6 +24403,28 @@ export const EditCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c2af39155947b843ec08f0eda87a5a81072fe9a3a3e6c87625ba4ba204d2925d"}) as unknown as TypedDocumentString<EditCommunityFormMutation, EditCommunityFormMutationVariables>;
+export const EditCommunityDutyListFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditCommunityDutyListForm($input: EditCommunityDutyListInput!) {
+  editCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListEdited {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a71b619e64681fea933148c2b77d1a055bd9d0df485ca9d2335ee8b8a083f206"}) as unknown as TypedDocumentString<EditCommunityDutyListFormMutation, EditCommunityDutyListFormMutationVariables>;
 export const EditContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditContactProblemForm($input: EditContactProblemInput!) {
   editContactProblem(input: $input) {
@@ -23598,6 +25437,28 @@ export const FileAbsenceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:46a27aaebac0aaf1d397e8f72b8f46f7bfd698a8ad16b9d7b6666aaa72125c06"}) as unknown as TypedDocumentString<FileAbsenceFormMutation, FileAbsenceFormMutationVariables>;
+export const FileAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileAdmissionRequestForm($input: FileAdmissionRequestInput!) {
+  fileAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestFiled {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b7aa2e5fa27978c78852cbad4c27bd737ac020eef84bea66c79de30f16ea812f"}) as unknown as TypedDocumentString<FileAdmissionRequestFormMutation, FileAdmissionRequestFormMutationVariables>;
 export const FileMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileMatterReportForm($input: FileMatterReportInput!) {
   fileMatterReport(input: $input) {
@@ -23840,6 +25701,28 @@ export const HandBackSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:65086b69895a5974bcbe7011dfd7087e5cfa9cf54fe36ee3402a408cb3bdb6ae"}) as unknown as TypedDocumentString<HandBackSuggestionFormMutation, HandBackSuggestionFormMutationVariables>;
+export const HandOverCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverCommunityTaskForm($input: HandOverCommunityTaskInput!) {
+  handOverCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskHandedOver {
+      __typename
+      task {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:05187a1a060b320de451c340bb1f170ac06fe76eb69d752e7ceab58baa8f95c4"}) as unknown as TypedDocumentString<HandOverCommunityTaskFormMutation, HandOverCommunityTaskFormMutationVariables>;
 export const HandOverContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverContactProblemForm($input: HandOverContactProblemInput!) {
   handOverContactProblem(input: $input) {
@@ -24178,11 +26061,20 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   nodes(ids: $ids) {
     __typename
     id
+    ... on AdmissionRequest {
+      title
+    }
     ... on Case {
       title
     }
     ... on Community {
       name
+    }
+    ... on CommunityDutyList {
+      title
+    }
+    ... on CommunityTask {
+      title
     }
     ... on ContactProblem {
       title
@@ -24261,7 +26153,7 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:4c45c3635fc8b0295ce2ff698c81a513d4ecef990b723a286398af889d8f2dcb"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:4f72a5790f419204e60ab85def7cdf834010927a069e0cd8430735a16cdbe8ed"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
   negotiateIndicator(input: $input) {
@@ -24837,6 +26729,28 @@ export const PublishAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:43ff8bf8ef56b0aaf3722b735c00119e705f5151f68a9067666b105c3489ea00"}) as unknown as TypedDocumentString<PublishAnnualResultsFormMutation, PublishAnnualResultsFormMutationVariables>;
+export const PublishCommunityDutyListFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishCommunityDutyListForm($input: PublishCommunityDutyListInput!) {
+  publishCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListPublished {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4339d2b6877d15a89601f62e6cb9e74b34716cff61610a0e3a8371e704046ec9"}) as unknown as TypedDocumentString<PublishCommunityDutyListFormMutation, PublishCommunityDutyListFormMutationVariables>;
 export const PublishPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishPublicReportForm($input: PublishPublicReportInput!) {
   publishPublicReport(input: $input) {
@@ -24929,6 +26843,28 @@ export const PublishThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDo
   }
 }
     `, {"id":"sha256:9fe694084df082aa499678261f86f82ad0c307426438bd0aba364ea6b798720c"}) as unknown as TypedDocumentString<PublishThirdPartyEvaluationFormMutation, PublishThirdPartyEvaluationFormMutationVariables>;
+export const PutCommunityDutyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutCommunityDutyForm($input: PutCommunityDutyInput!) {
+  putCommunityDuty(input: $input) {
+    __typename
+    ... on CommunityDutyPut {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8ce4320bf34b60e7e8d6967530605923a3b72301389c95e4231e56d48944af2d"}) as unknown as TypedDocumentString<PutCommunityDutyFormMutation, PutCommunityDutyFormMutationVariables>;
 export const QualifyRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation QualifyRepresentativeForm($input: QualifyRepresentativeInput!) {
   qualifyRepresentative(input: $input) {
@@ -25149,6 +27085,28 @@ export const RecordVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3c4e58b9ba084ef478ef2ab16f2c54aa1f1b6ff72d29349a4318f4129f79e699"}) as unknown as TypedDocumentString<RecordVisitFeedbackFormMutation, RecordVisitFeedbackFormMutationVariables>;
+export const RefileAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefileAdmissionRequestForm($input: RefileAdmissionRequestInput!) {
+  refileAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestRefiled {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6b991560eecb3675157a3392c3c41d452e7faf515ad9f43306fa97d562423df3"}) as unknown as TypedDocumentString<RefileAdmissionRequestFormMutation, RefileAdmissionRequestFormMutationVariables>;
 export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefileSuggestionForm($input: RefileSuggestionInput!) {
   refileSuggestion(input: $input) {
@@ -25171,6 +27129,28 @@ export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:fff81f8677e10082d386a35409368c76324999644533bb6a8234b0134eea9d50"}) as unknown as TypedDocumentString<RefileSuggestionFormMutation, RefileSuggestionFormMutationVariables>;
+export const RefuseAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseAdmissionRequestForm($input: RefuseAdmissionRequestInput!) {
+  refuseAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestRefused {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6d26521ed4c5ad1d7889fe8eedf9f049219381e6feb6fd308ae77e9a9372142d"}) as unknown as TypedDocumentString<RefuseAdmissionRequestFormMutation, RefuseAdmissionRequestFormMutationVariables>;
 export const RegenerateQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegenerateQuarterlyReportForm($input: RegenerateQuarterlyReportInput!) {
   regenerateQuarterlyReport(input: $input) {
@@ -25567,6 +27547,28 @@ export const ResumeRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:cea6305ecd7a18d8e03e6627e7655e975531d2279cbe0f495b1ff1bbfffe7b92"}) as unknown as TypedDocumentString<ResumeRepresentativeFormMutation, ResumeRepresentativeFormMutationVariables>;
+export const ReturnAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnAdmissionRequestForm($input: ReturnAdmissionRequestInput!) {
+  returnAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestReturned {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:534dd8926005ef0be348e48151775d0c7c8a259577c0c563a7d151be42048a8d"}) as unknown as TypedDocumentString<ReturnAdmissionRequestFormMutation, ReturnAdmissionRequestFormMutationVariables>;
 export const ReturnAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnAnnualResultsForm($input: ReturnAnnualResultsInput!) {
   returnAnnualResults(input: $input) {
@@ -25633,6 +27635,28 @@ export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:bf7c26dd59427a0629dc1c1462f0432907b2e446d637e26bf296f956d823f706"}) as unknown as TypedDocumentString<ReturnSuggestionFormMutation, ReturnSuggestionFormMutationVariables>;
+export const RevokeAdmissionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAdmissionForm($input: RevokeAdmissionInput!) {
+  revokeAdmission(input: $input) {
+    __typename
+    ... on AdmissionRequestRevoked {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:473937714878493f2c8aa7a078877f2987044c140d7e11a26247bb1862f9e5d8"}) as unknown as TypedDocumentString<RevokeAdmissionFormMutation, RevokeAdmissionFormMutationVariables>;
 export const SettlePlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SettlePlanDocumentForm($input: SettlePlanDocumentInput!) {
   settlePlanDocument(input: $input) {
@@ -25768,6 +27792,28 @@ export const StartDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:650aa5919d58ef3310193b78d57f9857233a3ae2972e9bc9932a1cfc68bd543a"}) as unknown as TypedDocumentString<StartDelegationTermFormMutation, StartDelegationTermFormMutationVariables>;
+export const StrikeCommunityDutyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StrikeCommunityDutyForm($input: StrikeCommunityDutyInput!) {
+  strikeCommunityDuty(input: $input) {
+    __typename
+    ... on CommunityDutyStruck {
+      __typename
+      dutyList {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cdc94a3bd3ca9a816d1dddf4f4a5d998526be4309a42450ce90a848de7c7951e"}) as unknown as TypedDocumentString<StrikeCommunityDutyFormMutation, StrikeCommunityDutyFormMutationVariables>;
 export const SubmitQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitQuarterlyReportForm($input: SubmitQuarterlyReportInput!) {
   submitQuarterlyReport(input: $input) {
@@ -25812,6 +27858,28 @@ export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:8e9ecd90e899a87ad2af7cba8b93a20d1a64acfb1d65c232a6cacd8247187862"}) as unknown as TypedDocumentString<SuspendRepresentativeFormMutation, SuspendRepresentativeFormMutationVariables>;
+export const TakeBackCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackCommunityTaskForm($input: TakeBackCommunityTaskInput!) {
+  takeBackCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskTakenBack {
+      __typename
+      task {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6e830517d3c704d979c24811fe7333c02989cd8989528cc636b53e1a59179d25"}) as unknown as TypedDocumentString<TakeBackCommunityTaskFormMutation, TakeBackCommunityTaskFormMutationVariables>;
 export const TakeBackHoldingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackHoldingForm($input: TakeBackHoldingInput!) {
   takeBackHolding(input: $input) {
@@ -25922,6 +27990,28 @@ export const WaiveObligationFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:abdf26701f4b3f799b2e86971068ad5dddda255df70b3af5422bd8790562edb7"}) as unknown as TypedDocumentString<WaiveObligationFormMutation, WaiveObligationFormMutationVariables>;
+export const WithdrawAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAdmissionRequestForm($input: WithdrawAdmissionRequestInput!) {
+  withdrawAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestWithdrawn {
+      __typename
+      request {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:075003a1a4584f4f1fc97640bc65e55ab7345536f2dbfe697530d60b38643201"}) as unknown as TypedDocumentString<WithdrawAdmissionRequestFormMutation, WithdrawAdmissionRequestFormMutationVariables>;
 export const WithdrawAttestationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAttestationForm($input: WithdrawAttestationInput!) {
   withdrawAttestation(input: $input) {
@@ -28566,6 +30656,61 @@ export const PublicityActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d5499e064884b4e96071eea2a201dbb4b2b0a6f21dea80a612b9b84d363a365a"}) as unknown as TypedDocumentString<PublicityActionsQuery, PublicityActionsQueryVariables>;
+export const PublishCommunityDutyListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishCommunityDutyList($input: PublishCommunityDutyListInput!) {
+  publishCommunityDutyList(input: $input) {
+    __typename
+    ... on CommunityDutyListPublished {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        duties {
+          id
+          number
+          text
+          basis
+          leadUnit {
+            id
+            code
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:97d7a6623ac00adcddb44144e767729c6023a0654826aa71607f550f3418f1f9"}) as unknown as TypedDocumentString<PublishCommunityDutyListMutation, PublishCommunityDutyListMutationVariables>;
 export const PublishPublicReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishPublicReport($input: PublishPublicReportInput!) {
   publishPublicReport(input: $input) {
@@ -28724,6 +30869,61 @@ export const PublishResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:677d980288928972990f76a64e0371950490381b88c238e3767eadbad4f9f8eb"}) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
+export const PutCommunityDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutCommunityDuty($input: PutCommunityDutyInput!) {
+  putCommunityDuty(input: $input) {
+    __typename
+    ... on CommunityDutyPut {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        duties {
+          id
+          number
+          text
+          basis
+          leadUnit {
+            id
+            code
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8821cf46380c1fa8b1c6e0bee536dabc3da2df9b237f6e032e4886be665b7721"}) as unknown as TypedDocumentString<PutCommunityDutyMutation, PutCommunityDutyMutationVariables>;
 export const PutOffSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PutOffSlot($input: MendSlotInput!) {
   putOffSlot(input: $input) {
@@ -29481,6 +31681,75 @@ export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:fe3670848793621ee18e67edce0382bb48d41a94b136ec795642786537849e30"}) as unknown as TypedDocumentString<RectificationItemsQuery, RectificationItemsQueryVariables>;
+export const RefileAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefileAdmissionRequest($input: RefileAdmissionRequestInput!) {
+  refileAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestRefiled {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4c36a57b3e195c4666bf22d4f96b80a99a04ecc6bcaecc585ec7bf17be47f16f"}) as unknown as TypedDocumentString<RefileAdmissionRequestMutation, RefileAdmissionRequestMutationVariables>;
 export const RefileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefileSuggestion($input: RefileSuggestionInput!) {
   refileSuggestion(input: $input) {
@@ -29529,6 +31798,75 @@ export const RefileSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:18bb84f356b3fccb6d197d9e0855e428e5c9e406f33a3f19622782ba57cac076"}) as unknown as TypedDocumentString<RefileSuggestionMutation, RefileSuggestionMutationVariables>;
+export const RefuseAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseAdmissionRequest($input: RefuseAdmissionRequestInput!) {
+  refuseAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestRefused {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e3d65c39fb14b8b6a530ba7218944fd919bc1117916437dbbb600945cfbc95af"}) as unknown as TypedDocumentString<RefuseAdmissionRequestMutation, RefuseAdmissionRequestMutationVariables>;
 export const RegenerateQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegenerateQuarterlyReport($input: RegenerateQuarterlyReportInput!) {
   regenerateQuarterlyReport(input: $input) {
@@ -30826,6 +33164,75 @@ export const ResumeReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:04469ad42a640bf2917ea19d98dd6754cda2bf59222a16a43b7841072e01bbf6"}) as unknown as TypedDocumentString<ResumeReviewSessionMutation, ResumeReviewSessionMutationVariables>;
+export const ReturnAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnAdmissionRequest($input: ReturnAdmissionRequestInput!) {
+  returnAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestReturned {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:11c6780f9a8693fba15915fcef7e029b09737cec77ede801012558eafa6e1210"}) as unknown as TypedDocumentString<ReturnAdmissionRequestMutation, ReturnAdmissionRequestMutationVariables>;
 export const ReturnQuarterlyReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnQuarterlyReport($input: ReturnQuarterlyReportInput!) {
   returnQuarterlyReport(input: $input) {
@@ -31035,6 +33442,75 @@ export const ReviewSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6dd69859b04f590cf930f7a2a95c01f1fb4318aa0b47849815d64e20495a6a31"}) as unknown as TypedDocumentString<ReviewSessionsQuery, ReviewSessionsQueryVariables>;
+export const RevokeAdmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAdmission($input: RevokeAdmissionInput!) {
+  revokeAdmission(input: $input) {
+    __typename
+    ... on AdmissionRequestRevoked {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a4fe04d484d019af765bdc84787a4a8c60afdb7c39331bc63562c9ddcc52827b"}) as unknown as TypedDocumentString<RevokeAdmissionMutation, RevokeAdmissionMutationVariables>;
 export const RevokeTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeToken($input: RevokeTokenInput!) {
   revokeToken(input: $input) {
@@ -33602,6 +36078,61 @@ export const SteerWallDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:77b26e346596779e1bd02af27470712845ac0d4f4712047a0076a0f3e1dd9094"}) as unknown as TypedDocumentString<SteerWallMutation, SteerWallMutationVariables>;
+export const StrikeCommunityDutyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StrikeCommunityDuty($input: StrikeCommunityDutyInput!) {
+  strikeCommunityDuty(input: $input) {
+    __typename
+    ... on CommunityDutyStruck {
+      dutyList {
+        id
+        version
+        title
+        state
+        standsSince
+        enteredAt
+        validFrom
+        validTo
+        isInForce
+        dutyCount
+        reason
+        copiedFrom {
+          id
+          version
+        }
+        duties {
+          id
+          number
+          text
+          basis
+          leadUnit {
+            id
+            code
+            name
+          }
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7e710d7deda1df78f24518292c0e16f8b2dcda8e587fc913499441227ce505f5"}) as unknown as TypedDocumentString<StrikeCommunityDutyMutation, StrikeCommunityDutyMutationVariables>;
 export const StudyTripsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StudyTrips($filter: StudyTripFilter, $first: Int, $after: String) {
   studyTrips(filter: $filter, first: $first, after: $after) {
@@ -33886,6 +36417,67 @@ export const SuspendRepresentativeDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:6cf5b31ceb1ea0b5c1306e2cf6c84beeb856bfd4ebf70cd5253db23b03920849"}) as unknown as TypedDocumentString<SuspendRepresentativeMutation, SuspendRepresentativeMutationVariables>;
+export const TakeBackCommunityTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackCommunityTask($input: TakeBackCommunityTaskInput!) {
+  takeBackCommunityTask(input: $input) {
+    __typename
+    ... on CommunityTaskTakenBack {
+      task {
+        id
+        title
+        handedOverOn
+        state
+        standsSince
+        enteredAt
+        reason
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        community {
+          id
+          name
+        }
+        admission {
+          id
+          title
+          validFrom
+          validTo
+        }
+        duty {
+          id
+          number
+          text
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e318259650e81c20fd026602a840a383ac240dc79125e5c2dd9fb27e4fab608e"}) as unknown as TypedDocumentString<TakeBackCommunityTaskMutation, TakeBackCommunityTaskMutationVariables>;
 export const TakeBackHoldingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackHolding($input: TakeBackHoldingInput!) {
   takeBackHolding(input: $input) {
@@ -34352,6 +36944,75 @@ export const WaiversDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:50305764d5abf687f57dd088c661f08701b4b2685867070b0df66ff6bcd2427d"}) as unknown as TypedDocumentString<WaiversQuery, WaiversQueryVariables>;
+export const WithdrawAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawAdmissionRequest($input: WithdrawAdmissionRequestInput!) {
+  withdrawAdmissionRequest(input: $input) {
+    __typename
+    ... on AdmissionRequestWithdrawn {
+      request {
+        id
+        title
+        content
+        grounds
+        support
+        validFrom
+        validTo
+        state
+        standsSince
+        enteredAt
+        filedAt
+        reason
+        isForWholeStreet
+        isInForce
+        hasEnded
+        unit {
+          id
+          code
+          name
+        }
+        street {
+          id
+          code
+          name
+        }
+        communities {
+          id
+          name
+        }
+        duty {
+          id
+          number
+          text
+        }
+        tasks {
+          id
+          title
+          handedOverOn
+          state
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:9aff0a66cc9954db20856f54e7533f21ff39f95b29c1deef6c166f1cf3185001"}) as unknown as TypedDocumentString<WithdrawAdmissionRequestMutation, WithdrawAdmissionRequestMutationVariables>;
 export const WithdrawAttestationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAttestation($input: WithdrawAttestationInput!) {
   withdrawAttestation(input: $input) {

@@ -2,6 +2,7 @@
 import type { Vocabulary } from "../../words";
 import { activitiesEvents } from "./activities";
 import { clocksEvents } from "./clocks";
+import { communitiesEvents } from "./communities";
 import { contactsEvents } from "./contacts";
 import { obligationsEvents } from "./obligations";
 import { open_daysEvents } from "./open_days";
@@ -21,6 +22,7 @@ import { webhooksEvents } from "./webhooks";
 export const EVENTS: Vocabulary = {
   ...activitiesEvents,
   ...clocksEvents,
+  ...communitiesEvents,
   ...contactsEvents,
   ...obligationsEvents,
   ...open_daysEvents,
@@ -43,6 +45,9 @@ export const FAMILIES: Vocabulary = {
   "plan_document:*": ["计划文件","Plan documents"],
   "deadline:*": ["时限","Deadlines"],
   "demo_clock:*": ["演示时钟","Demonstration clock"],
+  "admission_request:*": ["社区事务准入","Admission of community tasks"],
+  "community_duty_list:*": ["社区职责清单","Lists of community duties"],
+  "community_task:*": ["社区事务","Community tasks"],
   "community:*": ["社区","Communities"],
   "contact_problem:*": ["联系难题","Problems raised with leaders"],
   "enterprise:*": ["企业","Enterprises"],
@@ -109,12 +114,15 @@ export const FAMILIES: Vocabulary = {
 export const STREAMS: Vocabulary = {
   "absence": ["外出","Absence"],
   "activity": ["活动","Activity"],
+  "admission_request": ["社区事务准入申请","Admission request"],
   "annual_result": ["单位年度成绩","Result of a unit"],
   "annual_result_set": ["年度考评结果","Yearly results"],
   "attestation": ["佐证","Attestation"],
   "authorization": ["授权","Grant of authority"],
   "case": ["事项","Case"],
   "community": ["社区","Community"],
+  "community_duty_list": ["社区职责清单","List of community duties"],
+  "community_task": ["社区事务","Community task"],
   "contact_problem": ["联系难题","Problem raised with a leader"],
   "daily_assessment": ["日常考评","Daily assessment"],
   "delegation_term": ["代表团任期","Term of the delegation"],
