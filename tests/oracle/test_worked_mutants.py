@@ -33,6 +33,8 @@ ALIKE = (
 )
 UNDRAWN = {
     *(f"{one}.allowedSteps: of another's facts" for one in ALIKE),
+    "Activity.allowedSteps: close without gate 1",
+    "Activity.allowedSteps: worked out for everybody",
     "Authorization.allowedSteps: grant from any state",
     "Authorization.allowedSteps: grant without a clause",
     "Authorization.allowedSteps: grant never from DRAFT",
@@ -41,13 +43,15 @@ UNDRAWN = {
     "OpenDay.allowedSteps: close without gate 0",
     "OpenDaySignUp.allowedSteps: attend by everybody",
     "OpenDaySignUp.allowedSteps: cancel by everybody",
+    "PublicReport.allowedSteps: publish without gate 1",
     "Representative.record: in one language",
     "RepresentativeDraw.isVerified: in one language",
     "RepresentativeDraw.methodInWords: of another's facts",
     "VisitFeedback.allowedSteps: worked out for everybody",
 }
 """The drawn world has those in one state, and no drafted authority; lists show no withdrawn
-indicator; no draft is in force; who sees a sign-up may do all with it; the rest looks at neither.
+indicator; no meeting awaits the plan of what was adopted; no draft is in force; who sees a sign-up
+may do all with it, and who sees an activity its steps; the rest looks at neither.
 """
 
 FEW, MANY = 3, 100
@@ -60,9 +64,9 @@ def asked_for(of: str, name: str, known: Known, *, first: int) -> Drawn:
     assert isinstance(shape, GraphQLObjectType | GraphQLInterfaceType)
     assert query is not None
     whole = f"{name} {selection(shape.fields[name].type)}"
-    for root, listing in library().roots.items():
-        if not isinstance(listing, Listing):
-            continue
+    lists = [(root, one) for root, one in library().roots.items() if isinstance(one, Listing)]
+    # Its own list first: who sees it through others only is another.
+    for root, listing in sorted(lists, key=lambda one: one[1].of != of):
         fields = library().readables[listing.of].fields.items()
         inside = [one for one, many in fields if isinstance(many, Many) and many.of == of]
         if listing.of == of or inside:
