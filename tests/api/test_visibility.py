@@ -213,8 +213,9 @@ def sample(shape: Any, world: World) -> dict[str, Any]:
     }
     given: dict[str, Any] = {}
     # Two rooms may call things of theirs alike, e.g. plans.
-    door = acts()[snake(get_named_type(shape).name.removesuffix("Input"))]
-    declared = {part.name: part.said(Ref) for part in parts_of(door.asked)}
+    door = acts().get(snake(get_named_type(shape).name.removesuffix("Input")))
+    parts = () if door is None else parts_of(door.asked)
+    declared = {part.name: part.said(Ref) for part in parts}
     refs = {name: names_of(ref.of) for name, ref in declared.items() if ref is not None}
     every = [one for one in (*ids.values(), *world.nodes) if isinstance(one, str)]
     for name, field in get_named_type(shape).fields.items():

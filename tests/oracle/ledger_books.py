@@ -31,9 +31,6 @@ LATE = {"MET_LATE": "DONE_LATE", "MISSED": "NOT_DONE"}
 def subjects(rows: Rows) -> Iterator[Subject]:
     """Whoever the register knows, and those of the rooms."""
     yield from _registered(rows)
-    for room in _rooms():
-        if hasattr(room, "subjects"):
-            yield from room.subjects(rows)
 
 
 def _registered(rows: Rows) -> Iterator[Subject]:
