@@ -112,4 +112,4 @@ async def _around(act: Any, unit: str) -> dict[str, str]:
     good, poor = await proposed(), await proposed()
     await act("spreadGoodPractice", practiceId=good, as_=Role.GO_STAFF)
     await act("declineGoodPractice", practiceId=poor, reason="补充数据", as_=Role.GO_STAFF)
-    return {"surveyId": survey, "planId": kept, "practiceId": poor, "spreadPractice": good}
+    return {"surveyId": survey, "reportPlanId": kept, "practiceId": poor, "spreadPractice": good}
