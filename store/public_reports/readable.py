@@ -225,7 +225,8 @@ PUBLISHED_REPORTS = frame(
             "PublicReport",
             "At most twenty.",
             where=_PUBLISHED,
-            order_by=f"{{t}}.published_at DESC, {{t}}.id LIMIT {NEWEST}",
+            order_by="{t}.published_at DESC, {t}.id",
+            most=NEWEST,
             sees=None,
         )
     },

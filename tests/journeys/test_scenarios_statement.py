@@ -17,12 +17,13 @@ from tests.journeys.scenario_acts import (
     supervise_on,
 )
 
+RETURN = "FS/4.2b"
 STATEMENTS = {
     S1: {"FS/3.1b": ("1/1 MET", 1), "FS/3.1c": ("2/2 MET", 0)},
     D1: {
         "FS/3.1b": ("0/1 MISSED", 1),
         "FS/3.3b": ("1/None UNSET", 1),
-        "FS/4.2b@2026-07-01": ("1/1 MET", 0),
+        f"{RETURN}@2026-07-01": ("1/1 MET", 0),
     },
 }
 """By duty: the figure, and how many records do not count, as S03, S05 and S08 leave them."""
