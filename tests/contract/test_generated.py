@@ -13,20 +13,21 @@ from scripts.contract import CONTRACT, KIT, README, ROOT, generated, problems
 from server.graphql.schema import graphql_schema
 from server.settings import settings_table
 
+GENERATED = generated()
 SCHEMA = graphql_schema()
 OPERATIONS = sorted(CONTRACT.glob("operations/**/*.graphql"))
 OWN = {name: one for name, one in SCHEMA.type_map.items() if not name.startswith("__")}
 BUILT_IN = {"Int", "Float", "String", "Boolean", "ID"}
 
 
-@pytest.mark.parametrize("file", sorted(generated()), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", sorted(GENERATED), ids=lambda file: file.name)
 def test_a_generated_file_is_up_to_date(file: Path) -> None:
     assert file.exists(), f"run `make contract`: {file.relative_to(ROOT)} is missing"
-    assert file.read_text(encoding="utf-8") == generated()[file], "run `make contract`"
+    assert file.read_text(encoding="utf-8") == GENERATED[file], "run `make contract`"
 
 
 def test_nothing_else_lies_among_the_generated_operations() -> None:
-    assert set(KIT.iterdir()) == {file for file in generated() if file.parent == KIT}
+    assert set(KIT.iterdir()) == {file for file in GENERATED if file.parent == KIT}
 
 
 def test_the_readme_has_every_setting() -> None:
