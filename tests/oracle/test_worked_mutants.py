@@ -33,13 +33,10 @@ ALIKE = (
 )
 UNDRAWN = {
     *(f"{one}.allowedSteps: of another's facts" for one in ALIKE),
-    "Activity.allowedSteps: close without gate 1",
     "Activity.allowedSteps: worked out for everybody",
     "Authorization.allowedSteps: grant from any state",
     "Authorization.allowedSteps: grant without a clause",
     "Authorization.allowedSteps: grant never from DRAFT",
-    "Indicator.allowedSteps: withdraw from any state",
-    "Indicator.allowedSteps: withdraw without a clause",
     "OpenDay.allowedSteps: close without gate 0",
     "OpenDaySignUp.allowedSteps: attend by everybody",
     "OpenDaySignUp.allowedSteps: cancel by everybody",
@@ -49,9 +46,8 @@ UNDRAWN = {
     "RepresentativeDraw.methodInWords: of another's facts",
     "VisitFeedback.allowedSteps: worked out for everybody",
 }
-"""The drawn world has those in one state, and no drafted authority; lists show no withdrawn
-indicator; no meeting awaits the plan of what was adopted; no draft is in force; who sees a sign-up
-may do all with it, and who sees an activity its steps; the rest looks at neither.
+"""The drawn world has those in one state, and no drafted authority; no draft is in force; who sees a
+sign-up may do all with it, and who sees an activity its steps; the rest looks at neither.
 """
 
 FEW, MANY = 3, 100
