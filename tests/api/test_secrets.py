@@ -300,7 +300,9 @@ async def played(admin_credentials: dict[str, Any], worker_id: str) -> AsyncIter
             **NO_LIMITS,
         ) as server,
         # A line of its own for each request: one that idled may be closed as the next is sent.
-        aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as http,
+        aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(force_close=True), read_bufsize=2**23
+        ) as http,
     ):
         found, hall = await _played(Asker(http, server))
         yield Played(found, hall.marks, server.log)

@@ -46,8 +46,8 @@ UNDRAWN = {
     "RepresentativeDraw.methodInWords: of another's facts",
     "VisitFeedback.allowedSteps: worked out for everybody",
 }
-"""The drawn world has those in one state, and no drafted authority; no draft is in force; who sees a
-sign-up may do all with it, and who sees an activity its steps; the rest looks at neither.
+"""The drawn world has those in one state, and no drafted authority; no draft is in force; who sees
+a sign-up may do all with it, and who sees an activity its steps; the rest looks at neither.
 """
 
 FEW, MANY = 3, 100
