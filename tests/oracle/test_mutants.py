@@ -1,5 +1,10 @@
-"""The oracle notices: whatever is broken in what is declared or written, some answer differs."""
+"""The oracle notices: whatever is broken in what is declared or written, some answer differs.
 
+`SITONG_MUTANTS_ONE_IN=1` tries everything that may be broken in what is declared.
+"""
+
+import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -26,7 +31,10 @@ READABLES = tuple(library().readables.values())
 ROOTS = library().roots
 
 MOST_OPERATIONS, FEW_OPERATIONS, ASKERS = 240, 20, 6
-LEAST_MUTANTS = 150
+LEAST_MUTANTS = 400
+ONE_IN = int(os.environ.get("SITONG_MUTANTS_ONE_IN", "4"))
+"""So many are tried, the same at each run: all of them take two thirds of an hour of a core."""
+
 ALL_BUT_UNITS = (
     "seen by whom all but part 0 of AllOf says",
     "seen by whoever holds event:read for his own",
@@ -45,6 +53,13 @@ UNDRAWN = {
             "seen by whoever holds open_day_sign_up:read for his own",
         )
     ),
+    *(
+        f"{one} is seen by whoever holds activity:read for his own"
+        for one in (
+            *("OpinionMeeting", "LeaderDispatch", "ThematicDiscussion"),
+            *("JointSupervision", "SpecialSupervision", "SiteVerification"),
+        )
+    ),
     "AnnualResult is seen by whom all but part 2 of AnyOf says",
     "OpenDaySignUp.feedback: equal ones turned round",
     "Person is seen by everybody",
@@ -52,7 +67,8 @@ UNDRAWN = {
     "SpecialInvitee.phone: seen by whoever holds special_invitee_contact:read for his own",
 }
 """Who sees those at all sees that of them, too (a visitor's own door is not SQL's alone); no two
-opinions of one visitor were handed in at once. The other three show too seldom to be waited for:
+opinions of one visitor were handed in at once. Activities are read by their interface, whose sight
+is tried. The other three show too seldom to be waited for:
 `visibility.csv` holds two of them."""
 
 Reading = Callable[[Operation, Asked], Read | None]
@@ -67,6 +83,12 @@ def reading(over: Library) -> Reading:
         return None if found is None else found.read
 
     return read
+
+
+def is_drawn(mutant: Mutant) -> bool:
+    """By chance, and the same whatever else there is."""
+    lot = hashlib.sha256(mutant.name.encode()).digest()
+    return int.from_bytes(lot[:4], "big") % ONE_IN == 0
 
 
 def sql_aims() -> list[Aim]:
@@ -156,9 +178,10 @@ def trials(world: DrawnWorld) -> Trials:
 
 
 async def test_whatever_is_declared_wrongly_is_noticed(trials: Trials) -> None:
-    broken = list(mutants(library()))
-    unnoticed = [one.name for one in broken if not await trials.notices(one)]
-    assert set(unnoticed) == UNDRAWN, ", ".join(sorted(UNDRAWN ^ set(unnoticed)))
+    broken = [one for one in mutants(library()) if is_drawn(one)]
+    unnoticed = {one.name for one in broken if not await trials.notices(one)}
+    known = UNDRAWN & {one.name for one in broken}
+    assert unnoticed == known, ", ".join(sorted(known ^ unnoticed))
     assert len(broken) >= LEAST_MUTANTS
 
 
