@@ -114,7 +114,7 @@ async def test_an_invitation_and_its_answer_are_told_to_whom_they_concern(
             ("R003", "INVITED"),
         }
         cancelled = {"participationId": first, "reason": "改期"}
-        await act(asker, "cancelInvitation", given=cancelled)
+        await act(asker, "cancelInvitation", given=cancelled, **STAFF)
         assert await until(mine, "i", lambda all_of: not all_of) == []
         # Whatever came to the others meanwhile showed them nothing.
         given = {**given, "occasion": "座谈", "unitId": FIN, "representativeIds": [OTHER]}
