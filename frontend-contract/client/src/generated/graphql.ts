@@ -12324,7 +12324,7 @@ export type ReportPlansQueryVariables = Exact<{
 export type ReportPlansQuery = { reportPlans: { edges: Array<{ cursor: string, node: { id: string, year: number, title: string, content: string, state: ReportPlanState, reason: string | null, adoptedAt: string, isWithoutSurvey: boolean, unit: { id: string, code: string, name: string }, lead: { id: string, name: string } | null, survey: { id: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportPublishedSubscriptionVariables = Exact<{
-  everySeconds?: number;
+  everySeconds?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -32521,7 +32521,7 @@ export const ReportPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"id":"sha256:e7b05ef24e83416bc89dd8bb743bf840c15e3484103d5d6bc9915b1f283088b1"}) as unknown as TypedDocumentString<ReportPlansQuery, ReportPlansQueryVariables>;
 export const ReportPublishedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    subscription ReportPublished($everySeconds: Int! = 10, $after: String) {
+    subscription ReportPublished($everySeconds: Int = 10, $after: String) {
   reportPublished(everySeconds: $everySeconds, after: $after) {
     cursor
     serverTime
@@ -32569,7 +32569,7 @@ export const ReportPublishedDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:544b51e2df1100d63c49e5e0f81eab943983dedeac8980978b3e0e8fe7aa563c"}) as unknown as TypedDocumentString<ReportPublishedSubscription, ReportPublishedSubscriptionVariables>;
+    `, {"id":"sha256:bb6acd796bef24cc602d47b47e1378d14c5ca18629b85e9b033fff830d46b1d7"}) as unknown as TypedDocumentString<ReportPublishedSubscription, ReportPublishedSubscriptionVariables>;
 export const ReportSentimentEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEvent($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
