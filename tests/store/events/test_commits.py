@@ -41,7 +41,7 @@ class Looks:
 
 
 @pytest_asyncio.fixture
-async def looks(credentials: dict[str, Any]) -> AsyncIterator[Looks]:
+async def looks(database: Database, credentials: dict[str, Any]) -> AsyncIterator[Looks]:
     """One that has found where the log stands, so that it tells news only."""
     connection = await connect(credentials)
     looks = Looks(Commits(connection))
