@@ -10,7 +10,9 @@ from store.searchable import searched_tables
 from store.searching.declare import Searched
 from store.searching.filling import MOST_ROWS, NEWEST, fill_vectors, waits_for_vectors
 from tests.live.waiting import until
+from tests.worlds.activities import Host
 from tests.worlds.cases import insert_cases, new_case
+from tests.worlds.communities import Communities
 from tests.worlds.delegation import Delegation
 from tests.worlds.sentiment import sentiment_event
 
@@ -57,6 +59,8 @@ async def test_acts_write_the_vectors_that_filling_would(database: Database) -> 
     await world.release()
     await opened(database, 3)
     await Delegation(database).filed()
+    await Host(database).planned("2026-03-17 14:00")
+    await Communities(database).filed()
     for searched in searched_tables():
         written = await vectors(database, searched)
         assert written
