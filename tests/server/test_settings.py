@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from server.cli.main import app
 from server.cli.numbers import between
+from server.setting import setting
 from server.setting_texts import UnfitTextError
-from server.settings import Settings, SettingsError, reader_of, setting, settings_table, variable_of
+from server.settings import Settings, SettingsError, reader_of, settings_table, variable_of
 from server.settings_reading import look_at_settings, read_settings
 
 NUMBERS = [one for one in fields(Settings) if {int, float} & {type(one.default)}]
