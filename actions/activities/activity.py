@@ -9,6 +9,7 @@ from actions.activities.checks import why_parts_are_refused
 from actions.activities.closing import answer_disposed, cancel_invitations, tell_invited
 from actions.activities.recounting import ACTIVITY, recount
 from actions.stepping import Stepping
+from domain.activities.asking import asks_of
 from domain.activities.events import ActivityEvents
 from domain.activities.facts import EndsAt, StartsAt, Subject
 from domain.activities.moving import why_it_has_not_begun
@@ -31,9 +32,10 @@ def why_span_is_refused(asked: Any, _now: datetime) -> tuple[Problem, ...]:
 @refuses_with(ProblemCode.VALUE_REQUIRED)
 def why_leader_is_missing(asked: Any, activity: Any, _now: datetime) -> tuple[Problem, ...]:
     """A dispatch meeting is some leader's (FS/3.2b)."""
-    if activity.kind.value != "LEADER_DISPATCH" or asked.leader_id is not None:
+    binding = asks_of(activity.kind).leader
+    if binding is None or asked.leader_id is not None:
         return ()
-    return (problem(ProblemCode.VALUE_REQUIRED, path=("leaderId",), clause="FS/3.2b"),)
+    return (problem(ProblemCode.VALUE_REQUIRED, path=("leaderId",), clause=binding),)
 
 
 @refuses_with(ActivityCode.ACTIVITY_NOT_BEGUN)

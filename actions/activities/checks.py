@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from domain.activities.asking import asks_of
 from domain.activities.plan_facts import PlanState
 from domain.gate import refuses_with
 from domain.instants import local_date
@@ -15,11 +16,12 @@ from store.database import Transaction
 async def why_parts_are_refused(transaction: Transaction, activity: Any) -> tuple[Problem, ...]:
     """A dispatch meeting is a district leader's, a plan the host's own (FS/3.2b, FS/1b)."""
     problems = []
-    if activity.kind.value == "LEADER_DISPATCH" and activity.leader_id is not None:
+    by_leader = asks_of(activity.kind).leader
+    if by_leader is not None and activity.leader_id is not None:
         day = local_date(activity.starts_at)
         if not await is_leader(transaction, activity.leader_id, day):
             why = Named("当日不是区政府领导", "no leader of the district on that day")
-            told = problem(ProblemCode.VALUE_INVALID, path=("leaderId",), clause="FS/3.2b", why=why)
+            told = problem(ProblemCode.VALUE_INVALID, path=("leaderId",), clause=by_leader, why=why)
             problems.append(told)
     if activity.plan_id is not None:
         plan = await PLAN_DOCUMENTS.by_id(transaction, activity.plan_id)

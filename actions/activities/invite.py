@@ -112,7 +112,7 @@ async def invite_to_activity(
     ]
     before, _ = await turnout_of(transaction, activity.id)
     found = before + len(members) - len(twice)
-    problems += why_invitees_are_too_few(activity.kind.value, found)
+    problems += why_invitees_are_too_few(activity.kind, found)
     if problems:
         return Refused(tuple(problems))
     occasion = Occasion(

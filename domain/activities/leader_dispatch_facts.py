@@ -1,7 +1,9 @@
 """Dispatch meetings of district leaders, what they are among activities (FS/3.2b)."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from domain.activities.asking import Asks
 from domain.activities.facts import ActivityFacts
 from domain.activities.phases import ActivityPhase
 from domain.activities.states import ActivityKind
@@ -19,3 +21,4 @@ class LeaderDispatchFacts(ActivityFacts):
 
     kind: LeaderDispatchKind = LeaderDispatchKind.LEADER_DISPATCH
     phase: ActivityPhase | None = ActivityPhase.PROMOTE
+    ASKS: ClassVar = Asks(invitees="FS/3.2c", leader="FS/3.2b")

@@ -3,24 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.activities.asking import asks_of
 from domain.activities.facts import ActivityFacts
 from domain.activities.permissions import ActivityPermission as P
 from domain.activities.phases import ActivityPhase
 from domain.activities.problems import ActivityCode
-from domain.activities.states import HELD
+from domain.activities.states import HELD, ActivityKind
 from domain.activities.states import ActivityState as S
 from domain.activities.turnout import MEMBERS_AT_LEAST
 from domain.clause_marks import clause
 from domain.gate import refuses_with
 from domain.problems import Named, Problem, problem
 from domain.workflow import Step, Workflow, workflow
-
-MINIMUM_CLAUSES = {
-    "OPINION_MEETING": "FS/3.1c",
-    "LEADER_DISPATCH": "FS/3.2c",
-    "THEMATIC_DISCUSSION": "FS/3.2e",
-}
-"""Which clause asks for three or more; of joint supervision none does."""
 
 FINDINGS = {
     "slow_progress": Named("工作滞后情况", "slow progress"),
@@ -48,12 +42,12 @@ class ActivityToMove:
 
 
 @clause("FS/3.1c", "FS/3.2c", "FS/3.2e")
-def why_invitees_are_too_few(kind: str, found: int) -> tuple[Problem, ...]:
+def why_invitees_are_too_few(kind: ActivityKind, found: int) -> tuple[Problem, ...]:
     """Three or more, the figure itself included, in the first two phases (T9).
 
     Clauses: FS/3.1c, FS/3.2c, FS/3.2e.
     """
-    binding = MINIMUM_CLAUSES.get(kind)
+    binding = asks_of(kind).invitees
     if binding is None or found >= MEMBERS_AT_LEAST:
         return ()
     told = problem(
@@ -72,7 +66,7 @@ def why_nobody_is_invited(facts: ActivityToMove) -> tuple[Problem, ...]:
     activity = facts.activity
     if activity.state is not S.DRAFT:
         return ()
-    return why_invitees_are_too_few(activity.kind.value, activity.invited_count)
+    return why_invitees_are_too_few(activity.kind, activity.invited_count)
 
 
 @refuses_with(ActivityCode.SUGGESTIONS_OPEN)

@@ -1,7 +1,9 @@
 """Opinion meetings, what they are among activities (FS/3.1b)."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from domain.activities.asking import Asks
 from domain.activities.facts import ActivityFacts
 from domain.activities.phases import ActivityPhase
 from domain.activities.states import ActivityKind
@@ -19,3 +21,4 @@ class OpinionMeetingFacts(ActivityFacts):
 
     kind: OpinionMeetingKind = OpinionMeetingKind.OPINION_MEETING
     phase: ActivityPhase | None = ActivityPhase.PLAN
+    ASKS: ClassVar = Asks(invitees="FS/3.1c")

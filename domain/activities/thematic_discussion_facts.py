@@ -1,7 +1,9 @@
 """Thematic discussions, what they are among activities (FS/3.2d)."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from domain.activities.asking import Asks
 from domain.activities.facts import ActivityFacts
 from domain.activities.phases import ActivityPhase
 from domain.activities.states import ActivityKind
@@ -19,3 +21,4 @@ class ThematicDiscussionFacts(ActivityFacts):
 
     kind: ThematicDiscussionKind = ThematicDiscussionKind.THEMATIC_DISCUSSION
     phase: ActivityPhase | None = ActivityPhase.PROMOTE
+    ASKS: ClassVar = Asks(invitees="FS/3.2e")

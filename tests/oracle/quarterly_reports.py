@@ -1,6 +1,7 @@
 """Quarterly returns: a unit its own, the Performance Office, the office and leaders all."""
 
 from collections.abc import Callable
+from typing import Any
 
 from domain.problems import Problem, ProblemCode, problem
 from domain.quarterly_reports.facts import QuarterlyReportPart, QuarterlyReportState
@@ -47,11 +48,11 @@ STEPS = steps(
 )
 
 
-def _part(table: str, of: str, order: Callable[[Row], object]) -> AskedField:
+def _part(table: str, of: str, order: Callable[[Row], Any]) -> AskedField:
     def told(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
         if not 1 <= given["first"] <= MOST_LINES:
             raise WrongError("first")
-        found = sorted(eyes.rows.of(table, "report_id", row["id"]), key=order)  # type: ignore[arg-type]
+        found = sorted(eyes.rows.of(table, "report_id", row["id"]), key=order)
         return things(of, found[: given["first"]])
 
     return told

@@ -33,7 +33,7 @@ ROOTS = library().roots
 MOST_OPERATIONS, FEW_OPERATIONS, ASKERS = 240, 20, 6
 LEAST_MUTANTS = 400
 ONE_IN = int(os.environ.get("SITONG_MUTANTS_ONE_IN", "4"))
-"""So many are tried, the same at each run: all of them take two thirds of an hour of a core."""
+"""So many are tried, the same at each run; all of them take as many times as long."""
 
 ALL_BUT_UNITS = (
     "seen by whom all but part 0 of AllOf says",
