@@ -3,8 +3,9 @@
 from domain.activities.permissions import ActivityPermission
 from domain.activities.phases import ActivityPhase
 from store.obligations.declare import Counted, local_day
+from store.reading.json_text import NameSql
 
-_TYPE = "(replace(initcap(replace({t}.kind, '_', ' ')), ' ', ''))"
+_TYPE = NameSql("(replace(initcap(replace({t}.kind, '_', ' ')), ' ', ''))")
 """OPINION_MEETING is an OpinionMeeting."""
 
 _HELD = "{t}.state IN ('HELD', 'DISPOSED', 'CLOSED')"

@@ -103,11 +103,9 @@ def told_records_sql(over: Books) -> str:
 
 
 def _told(one: Counted | Held) -> dict[str, str]:
-    of_kinds = f"encode(convert_to({one.opens} || ':' || {one.record}, 'UTF8'), 'base64')"
-    is_sql = one.opens.startswith("(")
     return {
         "record_id": one.record,
-        "global_id": of_kinds if is_sql else global_id_sql(one.opens, one.record),
+        "global_id": global_id_sql(one.opens, one.record),
         "title": f"({one.title})::text",
         "audience": f"'{one.audience.value}'::text",
     }

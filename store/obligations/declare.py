@@ -15,6 +15,7 @@ record does not count, is the room's: written to the record by the act that chan
 from dataclasses import dataclass
 
 from domain.permissions import Permission
+from store.reading.json_text import NameSql
 
 TODAY = "(SELECT c.today FROM ledger_clock c)"
 """The day up to which the ledger has come: its own clock's, so that answers do not age."""
@@ -36,7 +37,7 @@ class _Record:
     source: str
     subject: str
     audience: Permission
-    opens: str
+    opens: str | NameSql
     title: str
     streams: tuple[str, ...]
     where: str = "TRUE"
@@ -50,8 +51,7 @@ class Counted(_Record):
     done; `known_at`: when it was entered. `holds`: whether it counts, null while nobody can tell;
     `reason`: the code that tells why not. `is_late`: of what does not hold, that it was done,
     but late. `key` and `number`: what duties tell apart, or bound. Who sees a record in a list of
-    what counted holds `audience`; `opens` is the type of the thing that it is, or SQL in brackets
-    that gives it where the table has many kinds, `title` its name.
+    what counted holds `audience`; `opens` is the type of the thing that it is, `title` its name.
     `streams`: what the streams begin with whose events change such records. A table of many kinds
     has a `kind` that ends in a colon, and `named`, SQL that gives the whole: "activity:VISIT".
     """

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from store.reading.asked import Asked
 from store.reading.declare import Writes
@@ -97,8 +98,18 @@ def literal_sql(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def global_id_sql(type_name: str, key: str) -> str:
+@dataclass(frozen=True, slots=True)
+class NameSql:
+    """The name of a row's type where rows of several are read at once: SQL that gives it."""
+
+    sql: str
+
+
+def global_id_sql(type_name: str | NameSql, key: str) -> str:
     """The opaque id, as `global_id_text` makes it."""
+    if isinstance(type_name, NameSql):
+        written = f"encode(convert_to({type_name.sql} || ':' || {key}, 'UTF8'), 'base64')"
+        return f"translate({written}, E'\\n', '')"
     written = f"encode(convert_to({literal_sql(type_name + ':')} || {key}, 'UTF8'), 'base64')"
     # PostgreSQL breaks the line after 76 letters, in which 57 bytes stand.
     is_broken = len(type_name) + 1 + KEY_LENGTH >= LINE

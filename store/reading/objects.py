@@ -19,7 +19,7 @@ from store.reading.declare import (
     Worked,
 )
 from store.reading.interfaces import of_every_kind
-from store.reading.json_text import JsonText, global_id_sql, literal_sql
+from store.reading.json_text import JsonText, NameSql, global_id_sql, literal_sql
 from store.reading.sights import FALSE, TRUE, Sight
 from store.reading.statement import TODAY, Hole, Refusal, Statement
 
@@ -27,6 +27,10 @@ NULL = literal_sql("null")
 
 HOLE = "\x02"
 """Around the facts that something is worked out of: JSON holds no such character unescaped."""
+
+
+MOST_WRITTEN = 5_000
+"""Fields in one statement, those of kinds once for each way in which they are asked for."""
 
 
 class Objects:
@@ -39,7 +43,8 @@ class Objects:
     ) -> None:
         self.statement = statement
         self.readables = readables
-        self._writers: dict[type, Callable[[JsonText, Any, Asked, str, str], None]] = {
+        self._written = 0
+        self._writers: dict[type, Callable[[JsonText, Any, Asked, str, Any], None]] = {
             Column: self._column,
             GlobalId: self._global_id,
             Same: self._same,
@@ -57,12 +62,41 @@ class Objects:
         if variants is None:
             return self._object(readable, of, asked.of(of), row=row)
         column = variants.column.format(t=row)
-        texts = {
-            value: self._kind(self.readables[type_name], asked.of(type_name), row)
-            for value, type_name in variants.types.items()
-        }
-        whens = " ".join(f"WHEN '{value}' THEN {text}" for value, text in texts.items())
-        return f"(CASE {column} {whens} END)"
+        whens = []
+        for fields, types in self._alike(readable, variants.types, asked):
+            type_name, *more = types.values()
+            if more:
+                text = self._object(readable, _name_sql(column, types), fields, row=row)
+            else:
+                text = self._kind(self.readables[type_name], fields, row)
+            values = ", ".join(literal_sql(one) for one in types)
+            whens.append(f"WHEN {column} IN ({values}) THEN {text}")
+        return f"(CASE {' '.join(whens)} END)"
+
+    def _alike(
+        self, readable: Readable, types: Mapping[str, str], asked: Asked
+    ) -> list[tuple[tuple[Asked, ...], dict[str, str]]]:
+        """Kinds of which the same is asked, and nothing of their own, together: written once.
+
+        Else what lies in kinds in kinds would be written anew for every way through them.
+        """
+        found: list[tuple[tuple[Asked, ...], dict[str, str]]] = []
+        shared: list[tuple[tuple[Asked, ...], dict[str, str]]] = []
+        for value, type_name in types.items():
+            fields, kind = asked.of(type_name), self.readables[type_name]
+            if any(
+                one.name != "__typename" and kind.declares(one.name) != readable.name
+                for one in fields
+            ):
+                found.append((fields, {value: type_name}))
+                continue
+            for same, those in shared:
+                if same == fields:
+                    those[value] = type_name
+                    break
+            else:
+                shared.append((fields, {value: type_name}))
+        return [*found, *shared]
 
     def _kind(self, readable: Readable, fields: tuple[Asked, ...], row: str) -> str:
         """A row of the interface as one of its kinds; its own table is read where it is asked."""
@@ -74,13 +108,21 @@ class Objects:
         return f"(SELECT {whole} FROM {kind.beside(row)} {inner})"
 
     def _object(
-        self, readable: Readable, type_name: str, fields: tuple[Asked, ...], *, row: str
+        self,
+        readable: Readable,
+        type_name: str | NameSql,
+        fields: tuple[Asked, ...],
+        *,
+        row: str,
     ) -> str:
+        self._written += len(fields)
+        if self._written > MOST_WRITTEN:
+            raise OutOfTheOrdinaryError
         self.statement.topics.update(readable.changed_by)
         text = JsonText()
         for one in text.members(fields):
             if one.name == "__typename":
-                text.say(f'"{type_name}"')
+                _put_name(text, type_name)
                 continue
             declared = self._declared(readable, one.name)
             if isinstance(declared, Worked):
@@ -108,7 +150,7 @@ class Objects:
         self._writers[type(declared)](text, declared, one, row, "")
 
     def _column(
-        self, text: JsonText, declared: Column, _one: Asked, row: str, _type_name: str
+        self, text: JsonText, declared: Column, _one: Asked, row: str, _type_name: str | NameSql
     ) -> None:
         sql = declared.sql.format(t=row)
         self.statement.topics.update(declared.changed_by)
@@ -121,14 +163,14 @@ class Objects:
         text.put_value(sql, declared.writes, is_nullable=declared.is_nullable or condition != TRUE)
 
     def _global_id(
-        self, text: JsonText, declared: GlobalId, _one: Asked, row: str, type_name: str
+        self, text: JsonText, declared: GlobalId, _one: Asked, row: str, type_name: str | NameSql
     ) -> None:
         text.say('"')
         text.put(global_id_sql(declared.of or type_name, declared.sql.format(t=row)))
         text.say('"')
 
     def _log_place(
-        self, text: JsonText, declared: LogPlace, _one: Asked, row: str, _type_name: str
+        self, text: JsonText, declared: LogPlace, _one: Asked, row: str, _type_name: str | NameSql
     ) -> None:
         text.say('"')
         text.put(global_id_sql("seq", declared.sql.format(t=row)))
@@ -157,10 +199,14 @@ class Objects:
         else:
             text.say(self.statement.live[declared])
 
-    def _same(self, text: JsonText, declared: Same, one: Asked, row: str, _type_name: str) -> None:
+    def _same(
+        self, text: JsonText, declared: Same, one: Asked, row: str, _type_name: str | NameSql
+    ) -> None:
         text.put(self.row(declared.of, one, row))
 
-    def _one(self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str) -> None:
+    def _one(
+        self, text: JsonText, declared: One, one: Asked, row: str, _type_name: str | NameSql
+    ) -> None:
         inner = self.statement.alias()
         self.statement.topics.update(declared.changed_by)
         condition = self.seen_of(declared.of, declared.sees, inner)
@@ -177,7 +223,9 @@ class Objects:
         is_nullable = declared.is_nullable or condition != TRUE
         text.put(f"COALESCE({found}, {NULL})" if is_nullable else found)
 
-    def _many(self, text: JsonText, declared: Many, one: Asked, row: str, _type_name: str) -> None:
+    def _many(
+        self, text: JsonText, declared: Many, one: Asked, row: str, _type_name: str | NameSql
+    ) -> None:
         inner = self.statement.alias()
         condition = self.seen_of(declared.of, declared.sees, inner)
         if condition == FALSE:
@@ -228,7 +276,7 @@ class Objects:
         return f" LIMIT {int(number)}"
 
     def _texts(
-        self, text: JsonText, declared: Texts, _one: Asked, row: str, _type_name: str
+        self, text: JsonText, declared: Texts, _one: Asked, row: str, _type_name: str | NameSql
     ) -> None:
         condition = self.seen(declared.sees, row)
         if condition == FALSE:
@@ -250,6 +298,21 @@ class Objects:
     def seen(self, sees: Sight | None, row: str) -> str:
         """The condition under which the viewer sees what a sight guards."""
         return TRUE if sees is None else sees.condition(self.statement, row)
+
+
+def _name_sql(column: str, types: Mapping[str, str]) -> NameSql:
+    """The type of each row."""
+    whens = " ".join(f"WHEN {literal_sql(one)} THEN {literal_sql(of)}" for one, of in types.items())
+    return NameSql(f"(CASE {column} {whens} END)")
+
+
+def _put_name(text: JsonText, type_name: str | NameSql) -> None:
+    if isinstance(type_name, str):
+        text.say(f'"{type_name}"')
+        return
+    text.say('"')
+    text.put(type_name.sql)
+    text.say('"')
 
 
 def as_day(given: date | str) -> date:

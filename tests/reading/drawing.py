@@ -23,6 +23,7 @@ from store.readable import library
 from tests.reading.shapes import COMPUTED, SCHEMA, inside, literal, steps_to
 
 ROOTS = library().roots
+MOST_KINDS = 8
 FEW_KINDS = 2
 DEEPEST = 7
 LEADING, ASIDE = 0.85, 0.1
@@ -208,6 +209,10 @@ class Drawer:
         between = {each.name: each for one in possible for each in one.interfaces}
         found += [one for name, one in sorted(between.items()) if name != named.name]
         found = [one for one in found if self.is_whole or self.chance.random() >= 0.4]
+        if len(found) > MOST_KINDS:
+            # A thing is of one kind: of ninety that it might be a few have to do, the focus first.
+            wanted = [one for one in possible if one.name == self.focus]
+            found = [*wanted, *self.chance.sample(found, MOST_KINDS)]
         return found[:1] if depth > FEW_KINDS else found
 
     def _fields(self, named: Any, depth: int) -> str:

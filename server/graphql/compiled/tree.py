@@ -29,10 +29,7 @@ from store.reading.asked import Asked, Given, OutOfTheOrdinaryError, Variables
 _Fields = dict[str, list[FieldNode]]
 
 MOST_STEPS = 5_000
-"""Selections met on the way, those inside an interface once for each of its types.
-
-More than a document may hold with its fragments spread out, if it asks for few interfaces.
-"""
+"""Selections met on the way, those inside an interface once for each of its types."""
 
 
 def asked_by(operation: Operation, variables: Variables) -> tuple[Asked, ...]:
@@ -55,6 +52,7 @@ class Tree:
         self._operation = operation
         self._variables = variables
         self._steps = 0
+        self._known: dict[tuple[object, ...], Asked] = {}
         self._fragments = {
             one.name.value: one
             for one in operation.document_node.definitions
@@ -101,11 +99,18 @@ class Tree:
             # Introspection: answered by graphql-core.
             raise OutOfTheOrdinaryError
         inner = get_named_type(field.type)
+        # Of kinds the same is asked by the same words: it is worked out once, however they nest.
+        defaults = repr([one.default_value for one in field.args.values()])
+        place = (key, inner.name, defaults, *map(id, nodes))
+        if (known := self._known.get(place)) is not None:
+            return known
         inside: dict[str, tuple[Asked, ...]] = {}
         if not is_leaf_type(inner):
             selections = [one.selection_set for one in nodes if one.selection_set is not None]
             inside = {one.name: self._fields_of(one, selections) for one in self._possible(inner)}
-        return Asked(key, name, _given(field.args, nodes[0]), inside)
+        asked = Asked(key, name, _given(field.args, nodes[0]), inside)
+        self._known[place] = asked
+        return asked
 
     def _possible(self, of: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
         if is_abstract_type(of):
