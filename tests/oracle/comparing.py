@@ -1,26 +1,12 @@
 """Whether the product has told what the oracle says."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
 
-from server.graphql.runner import OperationFaultsError
 from tests.oracle.evaluating import Expected
 from tests.oracle.product import Told
-
-TOO_LARGE = "TOO_LARGE"
-
-
-async def within_bounds(asking: Awaitable[Told]) -> Told | None:
-    """What is told; nothing where kinds in kinds in kinds are more than one statement holds."""
-    try:
-        told = await asking
-    except OperationFaultsError as error:
-        if any((one.extensions or {}).get("code") != TOO_LARGE for one in error.faults):
-            raise
-        return None
-    return None if any(e["extensions"]["code"] == TOO_LARGE for e in told.errors) else told
 
 
 def difference(told: Told, expected: Expected) -> str | None:
