@@ -242,24 +242,27 @@ async def publish_community_duty_list(
     if before is not None:
         last = asked.valid_from - A_DAY
         over = await DUTY_LIST.move(transaction, before, step="supersede", valid_to=last, **now)
-        await _tell_everybody(act, transaction, over, DutyListEvents.SUPERSEDED)
+        told = DUTY_LIST.told(
+            over, DutyListEvents.SUPERSEDED, _days(over), audience=P.COMMUNITY_DUTY_READ
+        )
+        await act.record(transaction, told)
     published = await DUTY_LIST.move(
         transaction, drafted, step="publish", valid_from=asked.valid_from, **now
     )
-    await _tell_everybody(act, transaction, published, DutyListEvents.PUBLISHED)
+    told = DUTY_LIST.told(
+        published, DutyListEvents.PUBLISHED, _days(published), audience=P.COMMUNITY_DUTY_READ
+    )
+    await act.record(transaction, told)
     return CommunityDutyListPublished(duty_list_id=published.id)
 
 
-async def _tell_everybody(
-    act: Act, transaction: Transaction, version: DutyListFacts, kind: DutyListEvents
-) -> None:
-    told = {
+def _days(version: DutyListFacts) -> dict[str, object]:
+    """What everybody is told of a version: which it is, and from when to when it stands."""
+    return {
         "version": version.version,
         "validFrom": version.valid_from,
         "validTo": version.valid_to,
     }
-    event = DUTY_LIST.told(version, kind, told, audience=P.COMMUNITY_DUTY_READ)
-    await act.record(transaction, event)
 
 
 class DiscardCommunityDutyList(

@@ -1,6 +1,6 @@
 """What the log tells of community duties, admission and tasks (WS/27a, WS/27b)."""
 
-from domain.declared.happening import Happening
+from domain.declared.happening import Happening, Told
 from domain.problems import Named
 
 STREAMS = {
@@ -17,8 +17,8 @@ class DutyListEvents(Happening, family=("社区职责清单", "lists of communit
     EDITED = "community_duty_list:edited", "修改", "edited"
     DUTY_PUT = "community_duty_list:duty_put", "写入职责", "a duty written"
     DUTY_STRUCK = "community_duty_list:duty_struck", "删除职责", "a duty struck out"
-    PUBLISHED = "community_duty_list:published", "发布", "published"
-    SUPERSEDED = "community_duty_list:superseded", "由新版本替代", "superseded"
+    PUBLISHED = "community_duty_list:published", "发布", "published", Told.PARTNERS
+    SUPERSEDED = "community_duty_list:superseded", "由新版本替代", "superseded", Told.PARTNERS
     DISCARDED = "community_duty_list:discarded", "放弃起草", "discarded"
 
 

@@ -1,6 +1,6 @@
 """What the log tells of reports to the public (OP/91, PR/1, PR/2)."""
 
-from domain.declared.happening import Happening
+from domain.declared.happening import Happening, Told
 from domain.problems import Named
 
 STREAMS = {
@@ -18,7 +18,7 @@ class ReportEvents(Happening, family=("向公众报告", "reports to the public"
     PLANNED = "public_report:planned", "计划", "planned"
     EDITED = "public_report:edited", "更正", "corrected"
     PREPARED = "public_report:prepared", "筹备", "prepared"
-    PUBLISHED = "public_report:published", "报告", "published"
+    PUBLISHED = "public_report:published", "报告", "published", Told.PARTNERS
     FED_BACK = "public_report:fed_back", "意见已反馈", "comments answered"
     CANCELLED = "public_report:cancelled", "取消", "cancelled"
 

@@ -133,11 +133,11 @@ async def test_an_act_answers_the_same_whether_graphql_core_runs_it_or_not(
     by_core = re.sub(r"\(input: \$input\) *{", "(input: $input) @include(if: true) {", example.text)
     assert (_is_known(example.text), _is_known(by_core)) == (True, False)
 
-    answers = [
-        await bench.asker.ask(text, variables, headers=headers) for text in (example.text, by_core)
-    ]
+    texts = (example.text, example.text, by_core)
+    # Once beforehand: a clock that goes forward only is set by the first one that asks.
+    _, ours, cores = [await bench.asker.ask(text, variables, headers=headers) for text in texts]
 
-    assert _lasting(answers[0].body) == _lasting(answers[1].body)
+    assert _lasting(ours.body) == _lasting(cores.body)
 
 
 def _is_known(text: str) -> bool:

@@ -53,23 +53,13 @@ UNDRAWN = {
             "seen by whoever holds open_day_sign_up:read for his own",
         )
     ),
-    *(
-        f"{one} is seen by whoever holds activity:read for his own"
-        for one in (
-            *("OpinionMeeting", "LeaderDispatch", "ThematicDiscussion"),
-            *("JointSupervision", "SpecialSupervision", "SiteVerification"),
-        )
-    ),
     "AnnualResult is seen by whom all but part 2 of AnyOf says",
     "OpenDaySignUp.feedback: equal ones turned round",
-    "Person is seen by everybody",
     "ResultComponent.basis: the other way round",
     "SpecialInvitee.phone: seen by whoever holds special_invitee_contact:read for his own",
 }
 """Who sees those at all sees that of them, too (a visitor's own door is not SQL's alone); no two
-opinions of one visitor were handed in at once. Activities are read by their interface, whose sight
-is tried. The other three show too seldom to be waited for:
-`visibility.csv` holds two of them."""
+opinions of one visitor were handed in at once. The other two show too seldom to be waited for."""
 
 Reading = Callable[[Operation, Asked], Read | None]
 
