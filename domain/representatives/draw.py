@@ -34,9 +34,9 @@ IN_WORDS = Named(
     "1. Leave out who is affiliated to the host unit; all other active members are the pool, by"
     " code. 2. Of a pool of M and n places: put the members in a row, category by category in the"
     " order of the document, each n long, so that the row is n*M long. Begin at SHA-256 of"
-    " `seed/start` (in hexadecimal) modulo M and mark a point every M, n in all: a category has"
+    " 'seed/start' (in hexadecimal) modulo M and mark a point every M, n in all: a category has"
     " as many places as points lie upon it. 3. Within a category who was drawn or invited less"
-    " often goes first, among equals who has the smaller SHA-256 of `seed/code`, compared as"
+    " often goes first, among equals who has the smaller SHA-256 of 'seed/code', compared as"
     " hexadecimal text. So many as there are places are drawn; the next stand in.",
 )
 """The rules as whoever verifies a draw reads them."""

@@ -23,6 +23,7 @@ PAGES = (
     "sentiment",
     "desk",
     "delegation",
+    "draws",
     "activities",
     "invitations",
     "ledger",

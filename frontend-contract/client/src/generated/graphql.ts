@@ -13004,6 +13004,93 @@ export type DeskSlotQuery = { node:
     | { __typename: 'Waiver' }
    | null };
 
+export type DrawListQueryVariables = Exact<{
+  filter?: RepresentativeDrawFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DrawListQuery = { representativeDraws: { totalCount: number, edges: Array<{ node: { id: string, occasion: string, places: number, state: DrawState, drawnAt: string, seed: string, hostUnit: { id: string, name: string, nameEn: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DrawMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DrawMatterQuery = { node:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'AdmissionRequest', id: string }
+    | { __typename: 'AnnualResult', id: string }
+    | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'Attestation', id: string }
+    | { __typename: 'Authorization', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Community', id: string }
+    | { __typename: 'CommunityDuty', id: string }
+    | { __typename: 'CommunityDutyList', id: string }
+    | { __typename: 'CommunityTask', id: string }
+    | { __typename: 'ContactProblem', id: string }
+    | { __typename: 'DailyAssessment', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DocumentForce', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'ExperienceActivity', id: string }
+    | { __typename: 'GoodPractice', id: string }
+    | { __typename: 'GroupClause', id: string }
+    | { __typename: 'GroupMember', id: string }
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'JointSupervision', id: string }
+    | { __typename: 'LeaderDispatch', id: string }
+    | { __typename: 'LeaderLink', id: string }
+    | { __typename: 'LeaderVisit', id: string }
+    | { __typename: 'MatterReport', id: string }
+    | { __typename: 'NeedSurvey', id: string }
+    | { __typename: 'OpenDay', id: string }
+    | { __typename: 'OpenDaySignUp', id: string }
+    | { __typename: 'OpennessStaff', id: string }
+    | { __typename: 'OpinionMeeting', id: string }
+    | { __typename: 'Pairing', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PlanDocument', id: string }
+    | { __typename: 'Portfolio', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'PublicReport', id: string }
+    | { __typename: 'PublicityAction', id: string }
+    | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationItem', id: string }
+    | { __typename: 'Release', id: string }
+    | { __typename: 'ReportComment', id: string }
+    | { __typename: 'ReportPlan', id: string }
+    | { __typename: 'Representative', id: string }
+    | { __typename: 'RepresentativeDraw', occasion: string, places: number, seed: string, method: string, methodInWords: string, drawnAt: string, state: DrawState, voidedAt: string | null, reason: string | null, leftOutCount: number, isVerified: boolean, id: string, hostUnit: { id: string, name: string, nameEn: string }, pool: Array<{ code: string, category: RepresentativeCategory, times: number, place: number | null, isDrawn: boolean, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
+    | { __typename: 'Research', id: string }
+    | { __typename: 'ResearchFinding', id: string }
+    | { __typename: 'ResearchReport', id: string }
+    | { __typename: 'ResultReview', id: string }
+    | { __typename: 'ReviewSession', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'Seminar', id: string }
+    | { __typename: 'SentimentEvent', id: string }
+    | { __typename: 'SiteVerification', id: string }
+    | { __typename: 'Slot', id: string }
+    | { __typename: 'SpecialInvitee', id: string }
+    | { __typename: 'SpecialSupervision', id: string }
+    | { __typename: 'StudyTrip', id: string }
+    | { __typename: 'Suggestion', id: string }
+    | { __typename: 'SupervisionItem', id: string }
+    | { __typename: 'ThematicDiscussion', id: string }
+    | { __typename: 'ThirdPartyEvaluation', id: string }
+    | { __typename: 'TrainingCourse', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'UnitGroup', id: string }
+    | { __typename: 'VisitFeedback', id: string }
+    | { __typename: 'Waiver', id: string }
+   | null };
+
 export type EditReviewSessionAtDeskMutationVariables = Exact<{
   input: EditReviewSessionInput;
 }>;
@@ -34230,6 +34317,78 @@ export const DeskSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:d1f91cf209a0b90e91cd8ffb969f2c45c22092c087a81b98b70bbdb10255b7cc"}) as unknown as TypedDocumentString<DeskSlotQuery, DeskSlotQueryVariables>;
+export const DrawListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DrawList($filter: RepresentativeDrawFilter, $first: Int, $after: String) {
+  representativeDraws(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        occasion
+        places
+        state
+        drawnAt
+        seed
+        hostUnit {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:d14f77a2bac8981c2dfbc281fddd93a41b2f2777d0f25518aed79bbda11da82c"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
+export const DrawMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DrawMatter($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on RepresentativeDraw {
+      occasion
+      places
+      seed
+      method
+      methodInWords
+      drawnAt
+      state
+      voidedAt
+      reason
+      leftOutCount
+      isVerified
+      hostUnit {
+        id
+        name
+        nameEn
+      }
+      pool {
+        code
+        category
+        times
+        place
+        isDrawn
+        representative {
+          id
+          name
+        }
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c960a6f971134fb390167b8700bf9e10658e14d0dff459bede01560d86855a69"}) as unknown as TypedDocumentString<DrawMatterQuery, DrawMatterQueryVariables>;
 export const EditReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReviewSessionAtDesk($input: EditReviewSessionInput!) {
   editReviewSession(input: $input) {

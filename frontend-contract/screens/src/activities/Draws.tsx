@@ -35,6 +35,10 @@ function Drawn({ one }: { one: Draw }) {
             .join(words("、", ", "))}
         </p>
         <p className="quiet seed">{words(`种子 ${one.seed}`, `Seed ${one.seed}`)}</p>
+        <a href={`/screens/draws/?${new URLSearchParams({ id: one.id })}`}>
+          {words("验算", "The proof")}
+          <span className="sr-only"> {at}</span>
+        </a>
       </div>
       <div className="answer">
         {termOf(DrawState, one.state, words)}

@@ -131,6 +131,15 @@ function Screens({
       words("绩效办或政府办令牌", "PERFORMANCE or Government Office token"),
     ],
     [
+      "/screens/draws/",
+      words("代表抽选", "Draws"),
+      words(
+        "按类别抽选代表，种子公开，人人可验算",
+        "Members drawn by category; the seed is public, anybody verifies it",
+      ),
+      words("公开，抽选需各单位令牌", "Public; a unit's token draws"),
+    ],
+    [
       "/screens/activities/",
       words("四同活动", "Activities"),
       words(
