@@ -13,6 +13,7 @@ from domain.activities.states import ActivityState as S
 from domain.activities.turnout import MEMBERS_AT_LEAST
 from domain.clause_marks import clause
 from domain.gate import refuses_with
+from domain.instants import local_date
 from domain.problems import Named, Problem, problem
 from domain.workflow import Step, Workflow, workflow
 
@@ -127,6 +128,16 @@ def why_it_has_not_begun(activity: ActivityFacts, at: datetime) -> tuple[Problem
     if activity.starts_at <= at:
         return ()
     return (problem(ActivityCode.ACTIVITY_NOT_BEGUN, path=("actedAt",)),)
+
+
+@refuses_with(ActivityCode.ACTIVITY_NOT_BEGUN)
+def why_nobody_can_have_come(
+    starts_at: datetime, at: datetime, *, path: tuple[str, ...] = ()
+) -> tuple[Problem, ...]:
+    """People come early, but on no day before that of what they are invited to."""
+    if local_date(at) >= local_date(starts_at):
+        return ()
+    return (problem(ActivityCode.ACTIVITY_NOT_BEGUN, path=path),)
 
 
 def _clause_of(facts: ActivityToMove) -> str:

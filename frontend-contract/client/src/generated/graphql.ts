@@ -736,7 +736,7 @@ export type CancelStudyTripInput = {
   tripId: string;
 };
 
-/** Call a course off. */
+/** Call a course off, or say that it was not held after all; then nobody's hours count. */
 export type CancelTrainingCourseInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
@@ -4231,6 +4231,8 @@ export type ProblemCode =
   | 'PART_NOT_EMPTY'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
+  /** 活动“{subject}”正以该计划听取意见，不能撤回；请先更换该活动所涉计划。 · {subject}: members are heard on this plan there, so give that activity another one first. */
+  | 'PLAN_IN_USE'
   /** 已采纳的建议应写入计划，请注明所涉计划。 · What was adopted is worked into a plan: name it. */
   | 'PLAN_MISSING'
   /** 可抽选的代表只有{found}人，不足{wanted}人。 · {wanted} are to be drawn, and the pool has but {found}. */
@@ -4626,7 +4628,7 @@ export type RaiseUpContactProblemInput = {
   requestId?: string | null | undefined;
 };
 
-/** Say that somebody came. */
+/** Say that somebody came; no earlier than on the day of the occasion. */
 export type RecordAttendanceInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
@@ -6435,7 +6437,7 @@ export type WithdrawOpenDaySignUpInput = {
   requestId?: string | null | undefined;
 };
 
-/** Withdraw a plan that comes to nothing, with why. */
+/** Withdraw a plan that comes to nothing and on which nobody was heard, with why. */
 export type WithdrawPlanDocumentInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
