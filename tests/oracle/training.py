@@ -133,7 +133,7 @@ COURSE_STEPS = steps(
         StepOf("enterAttendance", P.TRAINING_PLAN, ("HELD",), "OP/108a"),
         StepOf("confirmTrainingCourse", P.TRAINING_CONFIRM, ("HELD",), "OP/108a", _nobody),
         StepOf("reopenTrainingCourse", P.TRAINING_CONFIRM, ("CONFIRMED",), "OP/108a"),
-        StepOf("cancelTrainingCourse", P.TRAINING_PLAN, ("PLANNED",), "OP/108a"),
+        StepOf("cancelTrainingCourse", P.TRAINING_PLAN, ("PLANNED", "HELD"), "OP/108a"),
     ),
     lambda state: CourseState(state).named,
 )
