@@ -152,8 +152,8 @@ async def test_whose_membership_is_over_or_rests_comes_as_no_member(
     accept = AcceptInvitation(participation_id=first)
     assert codes(await host.do(accept, one, at=BEGINS)) == refused
     done(await host.do(DeclineInvitation(participation_id=first, reason="离任"), one, at=BEGINS))
-    for day, is_refused in ((16, False), (17, True)):
-        log = LogPublicityAction(description="宣讲", acted_on=date(2026, 3, day))
+    for on, is_refused in ((16, False), (17, True)):
+        log = LogPublicityAction(description="宣讲", acted_on=date(2026, 3, on))
         outcome = await host.do(log, one, at=BEGINS)
         assert isinstance(outcome, Refused) is is_refused
     assert codes(outcome) == refused
