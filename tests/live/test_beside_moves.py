@@ -75,6 +75,23 @@ async def test_a_task_handed_over_moves_the_request_that_it_rests_on(
         await act(asker, "closeCommunityTask", "", {"taskId": task_id}, **STAFF)
         moved = await street.frame("r")
         assert moved == {"request": {"tasks": [{"title": "登记", "state": "DONE"}]}}
+    # The street that decides reads how it came, and so does the unit; nobody else does.
+    told = "{ history { kind } }"
+    query = (
+        "query($r: ID!, $t: ID!) {"
+        f" r: node(id: $r) {{ ... on AdmissionRequest {told} }}"
+        f" t: node(id: $t) {{ ... on CommunityTask {told} }} }}"
+    )
+    both = {
+        "r": {"history": [{"kind": f"admission_request:{one}"} for one in ("approved", "filed")]},
+        "t": {"history": [{"kind": f"community_task:{one}"} for one in ("done", "handed_over")]},
+    }
+    for who, seen in (
+        (STAFF, both),
+        ({"role": Role.STREET_HEAD, "unit": "STREET-01"}, both),
+        ({"role": Role.STREET_HEAD, "unit": "STREET-02"}, {"r": None, "t": None}),
+    ):
+        assert (await asker.ask(query, {"r": key, "t": task_id}, **who)).data == seen
 
 
 @pytest.mark.clause("PR/G1d")
