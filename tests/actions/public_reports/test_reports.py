@@ -252,6 +252,10 @@ async def test_a_plan_rests_on_a_survey_of_its_own_unit(reports: Reports) -> Non
     assert found is not None
     assert found.survey_id is None
     done(await reports.do(WithdrawNeedSurvey(survey_id=own, reason="重做")))
+    gone = EditReportPlan(plan_id=key, survey_id=own)
+    assert codes(await reports.do(gone)) == {ProblemCode.VALUE_INVALID}
+    late = await reports.do(AdoptReportPlan(**plan, survey_id=own))
+    assert codes(late) == {ProblemCode.VALUE_INVALID}
     done(await reports.do(WithdrawReportPlan(plan_id=key, reason="重做")))
 
 
