@@ -4265,6 +4265,8 @@ export type ProblemCode =
   | 'RESULTS_SETTLED'
   /** 该单位已重新打分，原先的打分已作废，请重新打分。 · Scoring of this unit began anew and this ballot is void; score it again. */
   | 'ROUND_OVER'
+  /** 计算成绩后考评方案已退回修改或重新批准，应按现行方案重新计算。 · The scheme was returned or approved anew since they were computed: compute them again. */
+  | 'SCHEME_CHANGED'
   /** 考评方案{state}，不能再作此变动。 · The scheme is {state}, so this can no longer be changed. */
   | 'SCHEME_SETTLED'
   /** 请打分或弃权，二者选一。 · Give a score or abstain, one of the two. */
