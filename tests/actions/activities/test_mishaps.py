@@ -1,5 +1,6 @@
 """What comes too early, too late or in the wrong order to activities and who is invited to them."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,8 +13,13 @@ from actions.activities.activity import (
     EditActivity,
     HoldActivity,
     PostponeActivity,
+    TakeBackHolding,
 )
+from actions.activities.plan_activity import PlanLeaderDispatch
 from actions.activities.plan_document import DraftPlanDocument, WithdrawPlanDocument
+from actions.activities.suggesting import NoteSuggestion, note_suggestion
+from actions.representatives.draw import DrawRepresentatives, draw_representatives
+from actions.representatives.file_suggestion import FileSuggestion, file_suggestion
 from actions.representatives.move_member import EndMembership, SuspendRepresentative
 from actions.representatives.participation import (
     AcceptInvitation,
@@ -31,10 +37,12 @@ from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.representatives.participation import ParticipationState
 from domain.representatives.problems import RepresentativeCode
+from domain.representatives.suggestion import SuggestionSource
 from store.representatives.rows import PARTICIPATIONS
 from tests.worlds.activities import Host
 from tests.worlds.acts import ENTRY_CODES, PEOPLE, codes, done, shanghai, unit_id
 from tests.worlds.delegation import member_id
+from tests.worlds.office import person_id
 
 OFFICE = PEOPLE.role(Role.PERFORMANCE)
 BEGINS = shanghai("2026-03-17 14:00:00")
@@ -162,3 +170,54 @@ async def test_whose_membership_is_over_or_rests_comes_as_no_member(
     # He left on the day itself, after the meeting.
     done(await host.came(second, at=shanghai("2026-03-17 16:00:00")))
     assert (await host.activity(key)).present_count == 1
+
+
+@pytest.mark.clause("FS/2.3b")
+async def test_nobody_is_drawn_for_what_is_not_ahead(host: Host) -> None:
+    key = await host.planned("2026-03-17 14:00", "JOINT_SUPERVISION")
+    asked = DrawRepresentatives(unit_id=unit_id("EDU"), places=3, activity_id=key)
+    done(await draw_representatives(host.act(), asked))
+    done(await host.do(HoldActivity(activity_id=key), at=BEGINS))
+    for undone in (None, TakeBackHolding(activity_id=key, reason="误登")):
+        if undone is not None:
+            done(await host.do(undone, at=BEGINS))
+            done(await host.do(CancelActivity(activity_id=key, reason="停电"), at=BEGINS))
+        refused = await draw_representatives(host.act(), asked)
+        assert [(one.code, one.path) for one in refused.problems] == [
+            (ProblemCode.STATE_ORDER, ("activityId",))
+        ]
+
+
+@pytest.mark.clause("FS/4.1c")
+async def test_nothing_is_suggested_at_an_activity_before_it_begins(host: Host) -> None:
+    key = await host.held("2026-05-17 14:00", "THEMATIC_DISCUSSION")
+    given: dict[str, Any] = {
+        "activity_id": key,
+        "title": "增设公厕",
+        "content": "北门没有公厕。",
+        "source": SuggestionSource.OWN,
+        "acted_at": shanghai("2026-05-17 13:59:59"),
+    }
+    early = {ProblemCode.VALUE_INVALID}
+    noted = NoteSuggestion(representative_id=member_id(1), **given)
+    assert codes(await note_suggestion(host.act(), noted)) == early
+    filed = FileSuggestion(**given)
+    one = PEOPLE.representative(1)
+    assert codes(await file_suggestion(host.act(one), filed)) == early
+    begins = {"acted_at": shanghai("2026-05-17 14:00:00")}
+    done(await note_suggestion(host.act(), replace(noted, **begins)))
+    done(await file_suggestion(host.act(one), replace(filed, **begins)))
+
+
+@pytest.mark.clause("FS/3.2b")
+async def test_a_leaders_dispatch_meeting_is_planned_by_his_office_alone(host: Host) -> None:
+    asked = PlanLeaderDispatch(
+        unit_id=unit_id("EDU"),
+        subject="专项调度",
+        starts_at=shanghai("2026-05-17 14:00:00"),
+        leader_id=person_id("L-DM1"),
+    )
+    assert codes(await host.do(asked)) == {ProblemCode.NOT_PERMITTED}
+    done(await host.do(asked, PEOPLE.role(Role.GO_STAFF)))
+    foreign = await host.plan("2026-05-17 14:00", unit_id=unit_id("FIN"))
+    assert codes(foreign) == {ProblemCode.NOT_PERMITTED}

@@ -3741,7 +3741,7 @@ export type PlanKind =
   /** 年度工作计划 · plan of the year's work */
   | 'WORK_PLAN';
 
-/** Plan a district leader's dispatch meeting on a special task, with members. */
+/** Plan a district leader's dispatch meeting on a special task, with members, for his office. */
 export type PlanLeaderDispatchInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
