@@ -105,7 +105,13 @@ def coverage(eyes: Eyes, given: Given) -> Thing | None:
         )
 
     officers = [one for one in found if one["duty"] == "STAFF"]
-    count = len([one for one in found if of(one) > 0])
+    count = sum(
+        any(
+            local_date(course["starts_at"]).year == year
+            for _, course in trained(eyes.rows, one["person_id"])
+        )
+        for one in found
+    )
     rate = None
     if found:
         rate = (Decimal(100 * count) / len(found)).quantize(Decimal("0.1"), ROUND_DOWN)

@@ -259,3 +259,16 @@ async def test_coverage_counts_who_was_trained_and_who_had_ten_hours(
     assert await found() == (2, 1, 1, enough)
     assert await found(2025) == (0, 0, 0, 0)
     assert await found(2027) == (2, 0, 1, 0)
+
+
+@pytest.mark.clause("OP/108a")
+async def test_who_was_trained_before_he_was_named_is_trained_as_in_the_ledger(
+    training: Training,
+) -> None:
+    done(await training.name(valid_from=date(2026, 6, 12)))
+    key = await training.held()
+    done(await training.attend(key, WHO))
+    done(await training.confirm(key))
+    unit = unit_id("EDU")
+    told = await coverage(training.database, year=2026, unit_id=unit, enough_minutes=450)
+    assert (told.everybody, told.trained, told.enough) == (1, 1, 0)
