@@ -182,7 +182,7 @@ async def test_nobody_is_drawn_for_what_is_not_ahead(host: Host) -> None:
         if undone is not None:
             done(await host.do(undone, at=BEGINS))
             done(await host.do(CancelActivity(activity_id=key, reason="停电"), at=BEGINS))
-        refused = await draw_representatives(host.act(), asked)
+        refused: Any = await draw_representatives(host.act(), asked)
         assert [(one.code, one.path) for one in refused.problems] == [
             (ProblemCode.STATE_ORDER, ("activityId",))
         ]
@@ -204,7 +204,7 @@ async def test_nothing_is_suggested_at_an_activity_before_it_begins(host: Host) 
     filed = FileSuggestion(**given)
     one = PEOPLE.representative(1)
     assert codes(await file_suggestion(host.act(one), filed)) == early
-    begins = {"acted_at": shanghai("2026-05-17 14:00:00")}
+    begins: dict[str, Any] = {"acted_at": shanghai("2026-05-17 14:00:00")}
     done(await note_suggestion(host.act(), replace(noted, **begins)))
     done(await file_suggestion(host.act(one), replace(filed, **begins)))
 
