@@ -213,7 +213,8 @@ class DeclineGoodPractice(
     tells=PracticeEvents.DECLINED,
     done="GoodPracticeDeclined",
     form=("不予推广", "Do not spread"),
+    derives={"spread_at": lambda _asked, _act: None},
 ):
-    """Do not spread what was proposed, and say why."""
+    """Do not spread what was proposed, and say why; what was spread is public no longer."""
 
     reason: Reason

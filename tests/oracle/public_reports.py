@@ -103,7 +103,7 @@ PLAN_STEPS = steps(
 PRACTICE_STEPS = steps(
     (
         StepOf("spreadGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED", "DECLINED"), "PR/R4b"),
-        StepOf("declineGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED",), "PR/R4b"),
+        StepOf("declineGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED", "SPREAD"), "PR/R4b"),
     ),
     lambda state: PracticeState(state).named,
 )

@@ -1454,7 +1454,7 @@ export type DeclareUnitGroupInput = {
   validTo?: string | null | undefined;
 };
 
-/** Do not spread what was proposed, and say why. */
+/** Do not spread what was proposed, and say why; what was spread is public no longer. */
 export type DeclineGoodPracticeInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
