@@ -133,7 +133,8 @@ class Host:
             content="万丰公园北门附近没有公厕。",
             source=SuggestionSource.OWN,
         )
-        found: UUID = done(await note_suggestion(self.act(), asked)).suggestion_id
+        at = max(self.now, (await self.activity(key)).starts_at)
+        found: UUID = done(await note_suggestion(self.act(at=at), asked)).suggestion_id
         return found
 
     async def activity(self, key: UUID) -> ActivityFacts:
