@@ -30,7 +30,7 @@ class Sets:
     def values(self, act: Act, asked: Asking) -> dict[str, object]:
         """What is given, stamped and worked out."""
         said = self.asked.__said__
-        given = {one: getattr(asked, one) for one in self.given}
+        given = {one: _each_once(getattr(asked, one)) for one in self.given}
         return {
             **(dates_of(asked, act) if self.is_dated else {}),
             **{name: one for name, one in given.items() if not self._is_left_out(name, one)},
@@ -52,6 +52,11 @@ class Sets:
         """The public names of the facts that differ; stamps are no news by themselves."""
         looked_at = dict.fromkeys((*self.given, *self.asked.__said__.derives))
         return [self.names[one] for one in looked_at if getattr(before, one) != getattr(after, one)]
+
+
+def _each_once(value: object) -> object:
+    """What is named twice, e.g. a community in a list of them, is meant once."""
+    return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
 
 
 def sets_of(asked: type[Asking], *, but: str = "") -> Sets:

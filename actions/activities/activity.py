@@ -5,8 +5,13 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from actions.act import Act
-from actions.activities.checks import why_parts_are_refused
-from actions.activities.closing import answer_disposed, cancel_invitations, tell_invited
+from actions.activities.checks import why_its_leader_is_none, why_parts_are_refused
+from actions.activities.closing import (
+    answer_disposed,
+    await_again,
+    cancel_invitations,
+    tell_invited,
+)
 from actions.activities.recounting import ACTIVITY, recount
 from actions.stepping import Stepping
 from domain.activities.asking import asks_of
@@ -44,6 +49,7 @@ def _why_not_held(asked: Any, activity: Any, now: datetime) -> tuple[Problem, ..
 
 
 async def _follow(act: Act, transaction: Any, activity: Any) -> None:
+    await await_again(act, transaction, activity)
     await tell_invited(act, transaction, activity)
     await recount(act, transaction, activity)
 
@@ -101,9 +107,13 @@ class PostponeActivity(
     form=("活动改期", "Move to another time"),
     judged=why_span_is_refused,
     puts=("starts_at", "ends_at", "reason"),
+    checked=why_its_leader_is_none,
     then=_follow,
 ):
-    """Move an activity to another time; everybody who is invited is told at once."""
+    """Move an activity to another time; everybody who is invited is told at once.
+
+    Who has come is to come again where it is moved to a later day.
+    """
 
     starts_at: StartsAt
     ends_at: EndsAt = None

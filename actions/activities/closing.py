@@ -6,6 +6,7 @@ from actions.act import Act
 from actions.representatives.inviting import PARTICIPATION
 from actions.representatives.suggestion import SUGGESTION
 from domain.activities.facts import ActivityFacts
+from domain.instants import local_date
 from domain.representatives.events import ParticipationEvents, SuggestionEvents
 from domain.representatives.suggestion import SuggestionFacts
 from store.activities.reads import follow_activity
@@ -22,6 +23,23 @@ async def tell_invited(act: Act, transaction: Transaction, activity: ActivityFac
     payload: dict[str, Any] = {"startsAt": activity.starts_at}
     events = [PARTICIPATION.told(one, ParticipationEvents.MOVED, payload) for one in found]
     await act.record(transaction, *events)
+
+
+async def await_again(act: Act, transaction: Transaction, activity: ActivityFacts) -> None:
+    """Who came to a day that was given up for a later one has not come to that (FS/4.1a)."""
+    found = await PARTICIPATIONS.where(
+        transaction, "activity_id = $1 AND state = 'ATTENDED' ORDER BY id FOR UPDATE", activity.id
+    )
+    day = local_date(activity.starts_at)
+    gone = [one for one in found if one.checked_in_at and local_date(one.checked_in_at) < day]
+    await PARTICIPATION.move_all(
+        transaction,
+        gone,
+        step="await",
+        checked_in_at=None,
+        stands_since=act.now,
+        entered_at=act.now,
+    )
 
 
 async def cancel_invitations(act: Act, transaction: Transaction, activity: ActivityFacts) -> None:

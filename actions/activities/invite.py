@@ -1,27 +1,28 @@
 """Members are invited to an activity, and checked in by their codes (FS/2.3b, FS/3.1c, FS/4.1a)."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
 from actions.activities.recounting import ACTIVITY, recount, retell
+from actions.dated import why_order_is_refused
 from actions.representatives.inviting import (
     MOST_INVITED,
     PARTICIPATION,
     Occasion,
     invite,
     who_is_meant,
+    why_no_member,
 )
 from domain.activities.events import ActivityEvents
 from domain.activities.facts import ActivityFacts
-from domain.activities.moving import why_invitees_are_too_few
+from domain.activities.moving import why_invitees_are_too_few, why_nobody_can_have_come
 from domain.activities.problems import ActivityCode
 from domain.declared.entries import ActedAt
 from domain.declared.marks import AsGiven, Count, Form, Label, Public, Ref, Shows
-from domain.instants import local_date
+from domain.gate import codes_of
 from domain.outcomes import Refused
 from domain.problems import Problem, ProblemCode, problem
 from domain.representatives.events import ParticipationEvents
@@ -113,6 +114,7 @@ async def invite_to_activity(
     before, _ = await turnout_of(transaction, activity.id)
     found = before + len(members) - len(twice)
     problems += why_invitees_are_too_few(activity.kind, found)
+    problems += why_order_is_refused(asked, activity)
     if problems:
         return Refused(tuple(problems))
     occasion = Occasion(
@@ -164,7 +166,8 @@ class CheckedInToActivity:
 
 @acting(
     holds=ACTIVITY.at("check_in", CheckInToActivity),
-    refuses=frozenset({ActivityCode.CHECK_IN_CODE_UNKNOWN, ActivityCode.ACTIVITY_NOT_BEGUN}),
+    refuses=frozenset({ActivityCode.CHECK_IN_CODE_UNKNOWN, RepresentativeCode.NOT_A_REPRESENTATIVE})
+    | codes_of(why_nobody_can_have_come),
 )
 async def check_in_to_activity(
     act: Act, transaction: Transaction, asked: CheckInToActivity, activity: ActivityFacts
@@ -175,14 +178,16 @@ async def check_in_to_activity(
 
     Clause: FS/4.1a.
     """
-    if not _is_its_day(activity, act.now):
-        return Refused((problem(ActivityCode.ACTIVITY_NOT_BEGUN),))
+    if early := why_nobody_can_have_come(activity.starts_at, act.now):
+        return Refused(early)
     code_hash = act.entry_codes.hash_of(asked.code)
     key = await invited_by_code(transaction, activity.id, code_hash)
     invited = None if key is None else await PARTICIPATION.rows.for_update(transaction, key)
     if invited is None or invited.state is ParticipationState.CANCELLED:
         return Refused((problem(ActivityCode.CHECK_IN_CODE_UNKNOWN, path=("code",)),))
     if invited.state is not ParticipationState.ATTENDED:
+        if no_member := await why_no_member(transaction, invited.representative_id, act.now):
+            return Refused(no_member)
         came = await PARTICIPATION.move(
             transaction,
             invited,
@@ -195,7 +200,3 @@ async def check_in_to_activity(
         await act.record(transaction, told)
         await retell(act, transaction, activity)
     return CheckedInToActivity(activity_id=activity.id, participation_id=invited.id)
-
-
-def _is_its_day(activity: ActivityFacts, at: datetime) -> bool:
-    return local_date(at) >= local_date(activity.starts_at)

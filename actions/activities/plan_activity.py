@@ -71,7 +71,7 @@ class PlanOpinionMeeting(
 class PlanLeaderDispatch(
     Planned,
     of=_kind("LeaderDispatch", LEADER_DISPATCHES),
-    by=P.ACTIVITY_RUN,
+    by=P.LEADER_DISPATCH_PLAN,
     tells=ActivityEvents.PLANNED,
     done="LeaderDispatchPlanned",
     form=("筹备领导调度会", "Plan a dispatch meeting"),
@@ -79,7 +79,7 @@ class PlanLeaderDispatch(
     judged=why_span_is_refused,
     checked=why_parts_are_refused,
 ):
-    """Plan a district leader's dispatch meeting on a special task, with members."""
+    """Plan a district leader's dispatch meeting on a special task, with members, for his office."""
 
     leader_id: Annotated[
         UUID,

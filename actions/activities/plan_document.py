@@ -17,9 +17,14 @@ from domain.activities.plan_facts import (
     PlanYear,
     Summary,
 )
+from domain.activities.problems import ActivityCode
 from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import ABSENT, Absent, Label, Ref, Text, line
+from domain.gate import refuses_with
+from domain.problems import Problem, problem
+from store.activities.reads import heard_on
 from store.activities.rows import PLAN_DOCUMENTS
+from store.database import Transaction
 
 PLAN: Moving[PlanDocumentFacts] = Moving(
     name="PlanDocument",
@@ -35,6 +40,18 @@ class OfPlan(Stepping, of=PLAN):
     """What is done with a plan."""
 
     plan_id: Annotated[UUID, Ref("PlanDocument", is_looked_up=False), "Id of the plan."]
+
+
+@refuses_with(ActivityCode.PLAN_IN_USE)
+async def why_plan_is_in_use(
+    transaction: Transaction, plan: PlanDocumentFacts
+) -> tuple[Problem, ...]:
+    """What was adopted at an activity stands in its plan, as long as that is one (FS/3.1d)."""
+    if not (subjects := await heard_on(transaction, plan.id)):
+        return ()
+    return tuple(
+        problem(ActivityCode.PLAN_IN_USE, clause="FS/3.1d", subject=one) for one in subjects
+    )
 
 
 class DraftPlanDocument(
@@ -103,7 +120,8 @@ class WithdrawPlanDocument(
     form=("撤回计划", "Withdraw"),
     grave="final",
     puts=("reason",),
+    checked=why_plan_is_in_use,
 ):
-    """Withdraw a plan that comes to nothing, with why."""
+    """Withdraw a plan that comes to nothing and on which nobody was heard, with why."""
 
     reason: Reason

@@ -19,6 +19,7 @@ from store.activities.rows import ACTIVITIES
 from store.database import Transaction
 
 _OVER = frozenset({ActivityState.CLOSED, ActivityState.CANCELLED})
+_DEALT_WITH = frozenset({ActivityState.DISPOSED, ActivityState.CLOSED})
 
 
 class OfActivity(Protocol):
@@ -27,6 +28,10 @@ class OfActivity(Protocol):
     @property
     def activity_id(self) -> UUID | None:
         """The activity, where it belongs to one."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why what was done with it last was done."""
 
 
 async def _gates(transaction: Transaction, activity: ActivityFacts) -> ActivityToMove:
@@ -117,13 +122,22 @@ async def dispose_if_done(act: Act, transaction: Transaction, part: OfActivity) 
 
 
 async def open_again(act: Act, transaction: Transaction, part: OfActivity) -> None:
-    """A suggestion is handled again: an activity that had dealt with all has not any more."""
+    """A suggestion is handled again: an activity that had dealt with all has not any more.
+
+    So one that is closed is open again, for the same reason (FS/3.1d).
+    """
     if part.activity_id is None:
         return
     activity = await ACTIVITIES.for_update(transaction, part.activity_id)
-    if activity is None or activity.state is not ActivityState.DISPOSED:
+    if activity is None or activity.state not in _DEALT_WITH:
         return
+    is_closed = activity.state is ActivityState.CLOSED
     opened = await ACTIVITY.move(
-        transaction, activity, step="suggest", stands_since=act.now, entered_at=act.now
+        transaction,
+        activity,
+        step="reopen" if is_closed else "suggest",
+        reason=part.reason if is_closed else activity.reason,
+        stands_since=act.now,
+        entered_at=act.now,
     )
     await act.record(transaction, ACTIVITY.told(opened, ActivityEvents.REOPENED))

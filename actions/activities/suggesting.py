@@ -13,8 +13,9 @@ from domain.activities.events import ActivityEvents
 from domain.activities.facts import ActivityFacts
 from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows
+from domain.gate import codes_of, refuses_with
 from domain.outcomes import Refused
-from domain.problems import Named, ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.representatives.events import SuggestionEvents
 from domain.representatives.suggestion import (
     Content,
@@ -52,9 +53,19 @@ class SuggestionNoted:
     activity_id: Annotated[UUID, Shows("Activity"), "The activity."]
 
 
+@refuses_with(ProblemCode.VALUE_INVALID)
+def why_nothing_was_suggested(activity: ActivityFacts, at: datetime) -> tuple[Problem, ...]:
+    """At an activity nothing is suggested before it begins (FS/4.1c)."""
+    if at >= activity.starts_at:
+        return ()
+    why = Named("早于活动开始", "it lies before the activity begins")
+    return (problem(ProblemCode.VALUE_INVALID, path=("actedAt",), clause="FS/4.1c", why=why),)
+
+
 @acting(
     holds=ACTIVITY.at("suggest", NoteSuggestion),
-    refuses=frozenset({ProblemCode.VALUE_INVALID, ProblemCode.NOT_FOUND}),
+    refuses=frozenset({ProblemCode.VALUE_INVALID, ProblemCode.NOT_FOUND})
+    | codes_of(why_nothing_was_suggested),
 )
 async def note_suggestion(
     act: Act, transaction: Transaction, asked: NoteSuggestion, activity: ActivityFacts
@@ -71,6 +82,8 @@ async def note_suggestion(
         told = problem(ProblemCode.VALUE_INVALID, path=("representativeId",), why=why)
         return Refused((told,))
     filed_at = asked.acted_at or act.now
+    if early := why_nothing_was_suggested(activity, filed_at):
+        return Refused(early)
     suggestion = SuggestionFacts(
         id=act.new_id(),
         representative_id=member.id,

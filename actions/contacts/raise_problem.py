@@ -17,6 +17,7 @@ from domain.contacts.problem_facts import (
     Title,
 )
 from domain.contacts.problems import ContactCode
+from domain.contacts.visit import VisitState
 from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, Ref, Shows
 from domain.instants import local_date
@@ -62,7 +63,9 @@ class ContactProblemRaised:
 
 @acting(
     permission=P.CONTACT_RECORD,
-    refuses=frozenset({ContactCode.VISIT_OF_ANOTHER, ProblemCode.NOT_FOUND}),
+    refuses=frozenset(
+        {ContactCode.VISIT_OF_ANOTHER, ProblemCode.NOT_FOUND, ProblemCode.VALUE_INVALID}
+    ),
     may_rehearse=True,
 )
 async def raise_contact_problem(
@@ -81,6 +84,9 @@ async def raise_contact_problem(
             return Refused((problem(ProblemCode.NOT_FOUND, path=("visitId",)),))
         if visit.link_id != link.id:
             return Refused((problem(ContactCode.VISIT_OF_ANOTHER, path=("visitId",)),))
+        if visit.state is VisitState.WITHDRAWN:
+            why = Named("走访登记已撤回", "the visit was withdrawn")
+            return Refused((problem(ProblemCode.VALUE_INVALID, path=("visitId",), why=why),))
     raised_at = asked.acted_at or act.now
     matter = ContactProblemFacts(
         id=act.new_id(),

@@ -31,11 +31,11 @@ from domain.performance.evaluations import (
     ShownBy,
 )
 from domain.performance.events import AssessmentEvents, EvaluationEvents
-from domain.performance.indicator import why_commitments_are_settled
+from domain.performance.indicator import IndicatorState, why_commitments_are_settled
 from domain.performance.permissions import PerformancePermission as P
 from domain.performance.problems import PerformanceCode
 from domain.performance.words import TRACES, ScoreSource
-from domain.problems import Problem, ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import RectificationFacts
 from domain.rectification.states import RectificationSource
@@ -68,6 +68,14 @@ IndicatorScored = Annotated[
 UnitScored = Annotated[UUID, Ref("Unit"), Label("单位", "Unit"), "Whom it is about."]
 
 
+SCORED_SO = (
+    PerformanceCode.OTHER_SOURCE,
+    PerformanceCode.SCHEME_SETTLED,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.VALUE_INVALID,
+)
+
+
 async def _why_not_scored_so(
     transaction: Transaction, indicator_id: UUID, source: ScoreSource
 ) -> tuple[Problem, ...]:
@@ -77,6 +85,10 @@ async def _why_not_scored_so(
     settled = why_commitments_are_settled(
         await scheme_of_indicator(transaction, indicator.scheme_id)
     )
+    if indicator.state is IndicatorState.WITHDRAWN:
+        why = Named("指标已撤销", "the indicator was withdrawn")
+        gone = problem(ProblemCode.VALUE_INVALID, path=("indicatorId",), why=why)
+        return (gone, *settled)
     if indicator.scored_by is source:
         return settled
     other = problem(
@@ -88,7 +100,7 @@ async def _why_not_scored_so(
     return (other, *settled)
 
 
-@refuses_with(PerformanceCode.OTHER_SOURCE, PerformanceCode.SCHEME_SETTLED, ProblemCode.NOT_FOUND)
+@refuses_with(*SCORED_SO)
 async def why_not_evaluated_so(
     transaction: Transaction, evaluation: EvaluationFacts
 ) -> tuple[Problem, ...]:
@@ -96,7 +108,7 @@ async def why_not_evaluated_so(
     return await _why_not_scored_so(transaction, evaluation.indicator_id, ScoreSource.THIRD_PARTY)
 
 
-@refuses_with(PerformanceCode.OTHER_SOURCE, PerformanceCode.SCHEME_SETTLED, ProblemCode.NOT_FOUND)
+@refuses_with(*SCORED_SO)
 async def why_not_assessed_so(
     transaction: Transaction, assessment: DailyAssessmentFacts
 ) -> tuple[Problem, ...]:

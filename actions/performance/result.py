@@ -27,7 +27,7 @@ from store.performance.rows import RESULT_SETS
 
 
 async def _gates(transaction: Transaction, results: ResultSetFacts) -> ResultSetToMove:
-    return await result_set_to_move(transaction, results.id)
+    return await result_set_to_move(transaction, results)
 
 
 RESULT_SET: Moving[ResultSetFacts] = Moving(

@@ -24,6 +24,7 @@ from domain.public_reports.around import (
     PracticeText,
     PracticeTitle,
     SurveyFacts,
+    SurveyState,
     Ways,
 )
 from domain.public_reports.events import PlanEvents, PracticeEvents, SurveyEvents
@@ -67,11 +68,16 @@ Survey = Annotated[
 
 @refuses_with(ProblemCode.VALUE_INVALID)
 async def why_survey_is_refused(transaction: Transaction, plan: PlanFacts) -> tuple[Problem, ...]:
-    """A plan rests on a survey of its own unit."""
+    """A plan rests on a survey of its own unit, and on none that was withdrawn."""
     survey = None if plan.survey_id is None else await SURVEYS.by_id(transaction, plan.survey_id)
-    if survey is None or survey.unit_id == plan.unit_id:
+    if survey is None:
         return ()
-    why = Named("属于其他单位", "it is another unit's")
+    if survey.unit_id != plan.unit_id:
+        why = Named("属于其他单位", "it is another unit's")
+    elif survey.state is SurveyState.WITHDRAWN:
+        why = Named("已撤回", "it was withdrawn")
+    else:
+        return ()
     return (problem(ProblemCode.VALUE_INVALID, path=("surveyId",), clause="PR/G2a", why=why),)
 
 
@@ -207,7 +213,8 @@ class DeclineGoodPractice(
     tells=PracticeEvents.DECLINED,
     done="GoodPracticeDeclined",
     form=("不予推广", "Do not spread"),
+    derives={"spread_at": lambda _asked, _act: None},
 ):
-    """Do not spread what was proposed, and say why."""
+    """Do not spread what was proposed, and say why; what was spread is public no longer."""
 
     reason: Reason

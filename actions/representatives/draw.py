@@ -8,6 +8,7 @@ from actions.act import Act
 from actions.acting import acting
 from actions.moving import Moving
 from actions.stepping import Stepping
+from domain.activities.states import PLANNED
 from domain.declared.entries import Reason
 from domain.declared.marks import Form, Label, Range, Ref, Shows, line
 from domain.outcomes import Refused
@@ -86,6 +87,7 @@ class RepresentativesDrawn:
     permission=P.REPRESENTATIVE_DRAW_MAKE,
     refuses=frozenset(
         {
+            ProblemCode.STATE_ORDER,
             ProblemCode.VALUE_INVALID,
             ProblemCode.VALUE_REQUIRED,
             RepresentativeCode.POOL_TOO_SMALL,
@@ -107,10 +109,19 @@ async def draw_representatives(
         return Refused((problem(ProblemCode.NOT_PERMITTED),))
     occasion = asked.occasion
     if asked.activity_id is not None:
-        activity = await ACTIVITIES.by_id(transaction, asked.activity_id)
+        activity = await ACTIVITIES.for_update(transaction, asked.activity_id)
         if activity is None or activity.unit_id != asked.unit_id:
             why = Named("不是该承办单位的活动", "no activity of this host")
             told = problem(ProblemCode.VALUE_INVALID, path=("activityId",), why=why)
+            return Refused((told,))
+        # Nobody can be invited any more, and who is drawn for nothing has had his turn.
+        if activity.state not in PLANNED:
+            told = problem(
+                ProblemCode.STATE_ORDER,
+                path=("activityId",),
+                clause="FS/2.3b",
+                state=activity.state.named,
+            )
             return Refused((told,))
         occasion = occasion or activity.subject
     running = await running_term(transaction)

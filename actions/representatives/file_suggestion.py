@@ -6,7 +6,7 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.activities.suggesting import keep_suggestion
+from actions.activities.suggesting import keep_suggestion, why_nothing_was_suggested
 from actions.representatives.suggestion import SUGGESTION
 from domain.activities.states import HELD
 from domain.declared.entries import ActedAt
@@ -76,6 +76,7 @@ class SuggestionFiled:
             RepresentativeCode.NOT_A_REPRESENTATIVE,
             ProblemCode.NOT_FOUND,
             ProblemCode.STATE_ORDER,
+            ProblemCode.VALUE_INVALID,
             ProblemCode.VALUE_REQUIRED,
         }
     ),
@@ -116,6 +117,8 @@ async def file_suggestion(
         if activity.state not in HELD:
             named = activity.state.named
             return Refused((problem(ProblemCode.STATE_ORDER, path=("activityId",), state=named),))
+        if early := why_nothing_was_suggested(activity, filed_at):
+            return Refused(early)
         suggestion = replace(
             suggestion,
             activity_id=activity.id,

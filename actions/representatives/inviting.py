@@ -7,6 +7,7 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.moving import Moving
+from domain.instants import local_date
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.representatives.draw import METHOD, Candidate, drawn
 from domain.representatives.draw_facts import DrawFacts, DrawLineFacts, DrawState
@@ -15,7 +16,7 @@ from domain.representatives.participation import PARTICIPATION_WORKFLOW, Partici
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
 from store.database import Transaction
-from store.representatives.reads import PoolMember, pool, states_of
+from store.representatives.reads import PoolMember, is_member_on, pool, states_of
 from store.representatives.rows import DRAW_LINES, DRAWS, PARTICIPATIONS
 
 MOST_INVITED = 200
@@ -103,6 +104,15 @@ async def _why_not_in_pool(
         )
         for code, _ in sorted(found.values())
     ]
+
+
+async def why_no_member(
+    transaction: Transaction, representative_id: UUID, at: datetime | None
+) -> tuple[Problem, ...]:
+    """Of a membership that had ended, or rested, on the day before nobody comes as a member."""
+    if at is None or await is_member_on(transaction, representative_id, local_date(at)):
+        return ()
+    return (problem(RepresentativeCode.NOT_A_REPRESENTATIVE, clause="FS/2.3b"),)
 
 
 async def invite(

@@ -12,10 +12,19 @@ from actions.activities.recounting import (
     recount_for,
     why_activity_is_over,
 )
-from actions.representatives.inviting import PARTICIPATION, Occasion, invite, who_is_meant
+from actions.representatives.inviting import (
+    PARTICIPATION,
+    Occasion,
+    invite,
+    who_is_meant,
+    why_no_member,
+)
 from actions.stepping import Stepping
+from domain.activities.moving import why_nobody_can_have_come
+from domain.activities.problems import ActivityCode
 from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Count, Form, Label, Public, Ref, Shows, line
+from domain.gate import refuses_with
 from domain.outcomes import Refused
 from domain.people.viewer import may
 from domain.problems import Problem, ProblemCode, problem
@@ -131,6 +140,25 @@ async def _why_invited_twice(
     ]
 
 
+@refuses_with(RepresentativeCode.NOT_A_REPRESENTATIVE)
+async def why_no_member_answers(
+    transaction: Transaction, part: ParticipationFacts
+) -> tuple[Problem, ...]:
+    """Whose membership is over, or rests, is expected no more (FS/2.3b)."""
+    return await why_no_member(transaction, part.representative_id, part.responded_at)
+
+
+@refuses_with(RepresentativeCode.NOT_A_REPRESENTATIVE, ActivityCode.ACTIVITY_OVER)
+async def why_nobody_came(
+    transaction: Transaction, part: ParticipationFacts
+) -> tuple[Problem, ...]:
+    """Members come, to what is not over."""
+    return (
+        *await why_activity_is_over(transaction, part),
+        *await why_no_member(transaction, part.representative_id, part.checked_in_at),
+    )
+
+
 def _instant(asked: Any, act: Act) -> datetime:
     return getattr(asked, "acted_at", None) or act.now
 
@@ -150,6 +178,7 @@ class AcceptInvitation(
     done="InvitationAccepted",
     form=("接受邀请", "Accept"),
     derives={"responded_at": _instant, "reason": lambda _asked, _act: None},
+    checked=why_no_member_answers,
 ):
     """Say that one will come."""
 
@@ -168,16 +197,22 @@ class DeclineInvitation(
     ] = None
 
 
+@refuses_with(ActivityCode.ACTIVITY_NOT_BEGUN)
+def _why_not_come(asked: Any, part: ParticipationFacts, now: datetime) -> tuple[Problem, ...]:
+    return why_nobody_can_have_come(part.starts_at, asked.acted_at or now, path=("actedAt",))
+
+
 class RecordAttendance(
     OfParticipation,
     tells=ParticipationEvents.ATTENDED,
     done="AttendanceRecorded",
     form=("到场", "Came"),
     derives={"checked_in_at": _instant},
-    checked=why_activity_is_over,
+    weighed=_why_not_come,
+    checked=why_nobody_came,
     then=recount_for,
 ):
-    """Say that somebody came."""
+    """Say that somebody came; no earlier than on the day of the occasion."""
 
 
 class CancelInvitation(

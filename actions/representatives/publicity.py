@@ -9,11 +9,14 @@ from actions.making import Making
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.declared.marks import Label, NotAfter, Ref, line
+from domain.gate import refuses_with
 from domain.problems import Problem, problem
 from domain.representatives.events import PublicityEvents
 from domain.representatives.participation import PUBLICITY_WORKFLOW, PublicityFacts
 from domain.representatives.permissions import RepresentativePermission as P
 from domain.representatives.problems import RepresentativeCode
+from store.database import Transaction
+from store.representatives.reads import is_member_on
 from store.representatives.rows import PUBLICITY
 
 PUBLICITY_ACTION: Moving[PublicityFacts] = Moving(
@@ -23,6 +26,16 @@ PUBLICITY_ACTION: Moving[PublicityFacts] = Moving(
     sees=P.REPRESENTATIVE_RECORD_READ,
     clause="FS/4.1d",
 )
+
+
+@refuses_with(RepresentativeCode.NOT_A_REPRESENTATIVE)
+async def why_no_member_acted(
+    transaction: Transaction, publicity: PublicityFacts
+) -> tuple[Problem, ...]:
+    """What one did as a member counts, not what one did at rest or afterwards (FS/4.1d)."""
+    if await is_member_on(transaction, publicity.representative_id, publicity.acted_on):
+        return ()
+    return (problem(RepresentativeCode.NOT_A_REPRESENTATIVE, clause="FS/4.1d"),)
 
 
 class LogPublicityAction(
@@ -38,6 +51,7 @@ class LogPublicityAction(
         "person_id": lambda _asked, act: act.viewer.person_id,
     },
     refuses=(RepresentativeCode.NOT_A_REPRESENTATIVE,),
+    checked=why_no_member_acted,
 ):
     """Log something one did to make the government's work known."""
 

@@ -230,7 +230,7 @@ class CancelTrainingCourse(
     form=("取消培训", "Cancel the course"),
     grave="final",
 ):
-    """Call a course off."""
+    """Call a course off, or say that it was not held after all; then nobody's hours count."""
 
     reason: Reason
     acted_at: ActedAt = None

@@ -60,6 +60,7 @@ async def why_staff_is_known(
         person_id=staff.person_id,
         since=staff.valid_from,
         until=staff.valid_to,
+        but=staff.id,
     )
     if name is None:
         return ()
@@ -97,6 +98,7 @@ class EndOpennessStaff(
     done="OpennessStaffEnded",
     form=("移出政务公开人员", "End"),
     weighed=why_end_is_refused,
+    checked=why_staff_is_known,
 ):
     """Say until which day somebody led or did openness work in a unit."""
 

@@ -8,11 +8,12 @@ from domain.activities.facts import ActivityFacts
 from domain.activities.permissions import ActivityPermission as P
 from domain.activities.phases import ActivityPhase
 from domain.activities.problems import ActivityCode
-from domain.activities.states import HELD, ActivityKind
+from domain.activities.states import HELD, PLANNED, ActivityKind
 from domain.activities.states import ActivityState as S
 from domain.activities.turnout import MEMBERS_AT_LEAST
 from domain.clause_marks import clause
 from domain.gate import refuses_with
+from domain.instants import local_date
 from domain.problems import Named, Problem, problem
 from domain.workflow import Step, Workflow, workflow
 
@@ -129,24 +130,32 @@ def why_it_has_not_begun(activity: ActivityFacts, at: datetime) -> tuple[Problem
     return (problem(ActivityCode.ACTIVITY_NOT_BEGUN, path=("actedAt",)),)
 
 
+@refuses_with(ActivityCode.ACTIVITY_NOT_BEGUN)
+def why_nobody_can_have_come(
+    starts_at: datetime, at: datetime, *, path: tuple[str, ...] = ()
+) -> tuple[Problem, ...]:
+    """People come early, but on no day before that of what they are invited to."""
+    if local_date(at) >= local_date(starts_at):
+        return ()
+    return (problem(ActivityCode.ACTIVITY_NOT_BEGUN, path=path),)
+
+
 def _clause_of(facts: ActivityToMove) -> str:
     by_phase = {ActivityPhase.PROMOTE: "FS/3.2f", ActivityPhase.SUPERVISE: "FS/3.3c"}
     phase = facts.activity.phase
     return by_phase.get(phase, "FS/3.1d") if phase is not None else "FS/3.1d"
 
 
-_PLANNED = frozenset({S.DRAFT, S.INVITED})
-
 ACTIVITY_WORKFLOW: Workflow[S, ActivityToMove] = workflow(
     "activity",
     first=S.DRAFT,
     clause="FS/4.2a",
     steps=(
-        Step("edit", _PLANNED | HELD, None, act="edit_activity", by=P.ACTIVITY_RUN),
-        Step("postpone", _PLANNED, None, act="postpone_activity", by=P.ACTIVITY_RUN),
+        Step("edit", PLANNED | HELD, None, act="edit_activity", by=P.ACTIVITY_RUN),
+        Step("postpone", PLANNED, None, act="postpone_activity", by=P.ACTIVITY_RUN),
         Step(
             "invite",
-            _PLANNED,
+            PLANNED,
             S.INVITED,
             clause="FS/2.3b",
             act="invite_to_activity",
@@ -154,7 +163,7 @@ ACTIVITY_WORKFLOW: Workflow[S, ActivityToMove] = workflow(
         ),
         Step(
             "check_in",
-            _PLANNED | HELD,
+            PLANNED | HELD,
             None,
             clause="FS/4.1a",
             act="check_in_to_activity",
@@ -162,7 +171,7 @@ ACTIVITY_WORKFLOW: Workflow[S, ActivityToMove] = workflow(
         ),
         Step(
             "hold",
-            _PLANNED,
+            PLANNED,
             S.HELD,
             (why_nobody_is_invited,),
             act="hold_activity",
@@ -211,7 +220,7 @@ ACTIVITY_WORKFLOW: Workflow[S, ActivityToMove] = workflow(
             act="reopen_activity",
             by=P.ACTIVITY_RUN,
         ),
-        Step("cancel", _PLANNED, S.CANCELLED, act="cancel_activity", by=P.ACTIVITY_RUN),
+        Step("cancel", PLANNED, S.CANCELLED, act="cancel_activity", by=P.ACTIVITY_RUN),
     ),
 )
 """DRAFT → INVITED → HELD → DISPOSED → CLOSED; what is not held is CANCELLED."""

@@ -12,3 +12,5 @@ class ActivityPermission(Permission):
     # Units run their own; the Government Office those of the district and its leaders. The
     # Performance Office receives what comes of it and changes no counts.
     ACTIVITY_RUN = "activity:run", held(Role.GO_STAFF, own_unit=UNITS)
+    # MODULES 4: units plan their own; a leader's dispatch meeting counts for him, so his office.
+    LEADER_DISPATCH_PLAN = "leader_dispatch:plan", held(Role.GO_STAFF)

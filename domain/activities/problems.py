@@ -26,6 +26,12 @@ class ActivityCode(Code):
         "已采纳的建议应写入计划，请注明所涉计划。",
         "What was adopted is worked into a plan: name it.",
     )
+    # What members were heard on is not withdrawn under them.
+    PLAN_IN_USE = (
+        "PLAN_IN_USE",
+        "活动“{subject}”正以该计划听取意见，不能撤回；请先更换该活动所涉计划。",
+        "{subject}: members are heard on this plan there, so give that activity another one first.",
+    )
     # Members were heard on three subjects, and something was put right.
     FINDINGS_MISSING = (
         "FINDINGS_MISSING",

@@ -20,3 +20,6 @@ class ActivityState(Worded):
 
 HELD = frozenset({ActivityState.HELD, ActivityState.DISPOSED})
 """It was held, and something may still come of it."""
+
+PLANNED = frozenset({ActivityState.DRAFT, ActivityState.INVITED})
+"""It lies ahead: members may be drawn for it, and invited."""

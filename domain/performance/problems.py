@@ -96,6 +96,12 @@ class PerformanceCode(Code):
         "已有按本方案审定的考评结果，方案不能再修改。",
         "Results by this scheme have been approved, so it stays as it is.",
     )
+    # Results computed by another scheme than the one in force are computed again.
+    SCHEME_CHANGED = (
+        "SCHEME_CHANGED",
+        "计算成绩后考评方案已退回修改或重新批准，应按现行方案重新计算。",
+        "The scheme was returned or approved anew since they were computed: compute them again.",
+    )
     # A year is done with once its results are public.
     RESULTS_NOT_PUBLISHED = (
         "RESULTS_NOT_PUBLISHED",

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
+from domain.clause_marks import clause
 from domain.declared.entries import EnteredAt, StandsSince
 from domain.declared.marks import Label, Public, Ref, Text, line
 from domain.declared.worded import Worded
@@ -149,10 +150,23 @@ class ComponentFacts:
 
 @dataclass(frozen=True, slots=True)
 class ResultSetToMove:
-    """To whom a version's results have been fed back."""
+    """To whom a version's results have been fed back, and whether its scheme is still the same."""
 
     is_departments_told: bool
     is_streets_told: bool
+    is_scheme_same: bool
+
+
+@refuses_with(PerformanceCode.SCHEME_CHANGED)
+@clause("WR/55b", "WR/55c")
+def why_scheme_has_changed(facts: ResultSetToMove) -> tuple[Problem, ...]:
+    """The district approves what follows from the scheme in force, and from no other.
+
+    Clauses: WR/55b, WR/55c.
+    """
+    if facts.is_scheme_same:
+        return ()
+    return (problem(PerformanceCode.SCHEME_CHANGED, clause="WR/55b"),)
 
 
 @refuses_with(PerformanceCode.RESULTS_FED_BACK)
@@ -186,7 +200,8 @@ RESULT_WORKFLOW: Workflow[ResultState, ResultSetToMove] = workflow(
             "approve",
             _only(_S.COMPUTED),
             _S.APPROVED,
-            clause="WR/55c",
+            (why_scheme_has_changed,),
+            "WR/55c",
             act="approve_annual_results",
             by=P.ANNUAL_RESULT_APPROVE,
         ),

@@ -219,9 +219,10 @@ PRACTICE_WORKFLOW: Workflow[PracticeState, PracticeFacts] = workflow(
             act="spread_good_practice",
             by=P.GOOD_PRACTICE_SPREAD,
         ),
+        # What should not have been spread, e.g. as it names somebody, is public no longer.
         Step(
             "decline",
-            frozenset({_R.PROPOSED}),
+            frozenset({_R.PROPOSED, _R.SPREAD}),
             _R.DECLINED,
             act="decline_good_practice",
             by=P.GOOD_PRACTICE_SPREAD,

@@ -127,6 +127,8 @@ PARTICIPATION_WORKFLOW: Workflow[ParticipationState, ParticipationFacts] = workf
         # Whoever said no, or nothing, may come all the same.
         _step("record_attendance", P.ATTENDANCE_RECORD, _OPEN, _S.ATTENDED),
         _step("cancel_invitation", P.ATTENDANCE_RECORD, _OPEN | {_S.ATTENDED}, _S.CANCELLED),
+        # By moving the occasion to a later day: who came to the day that was given up is to come.
+        Step("await", frozenset({_S.ATTENDED}), _S.INVITED, clause="FS/4.1a"),
         # His own code, for the host to scan; it moves nothing.
         Step(
             "show_code",
@@ -138,7 +140,7 @@ PARTICIPATION_WORKFLOW: Workflow[ParticipationState, ParticipationFacts] = workf
         ),
     ),
 )
-"""INVITED → ACCEPTED or DECLINED → ATTENDED; or it was CANCELLED."""
+"""INVITED → ACCEPTED or DECLINED → ATTENDED; or it was CANCELLED, or moved to a later day."""
 
 
 PUBLICITY_WORKFLOW: Workflow[PublicityState, PublicityFacts] = workflow(

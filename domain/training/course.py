@@ -166,7 +166,14 @@ COURSE_WORKFLOW: Workflow[CourseState, CourseFacts] = workflow(
             act="reopen_training_course",
             by=P.TRAINING_CONFIRM,
         ),
-        Step("cancel", _PLANNED, _S.CANCELLED, act="cancel_training_course", by=P.TRAINING_PLAN),
+        # What was said to be held by mistake is called off, too; what counts is reopened before.
+        Step(
+            "cancel",
+            _PLANNED | _HELD,
+            _S.CANCELLED,
+            act="cancel_training_course",
+            by=P.TRAINING_PLAN,
+        ),
     ),
 )
-"""PLANNED → HELD → CONFIRMED; what was not held is CANCELLED."""
+"""PLANNED → HELD → CONFIRMED; what was not held, or not after all, is CANCELLED."""

@@ -13,8 +13,9 @@ class TrainingPermission(Permission):
     # Which courses there are everybody may know who sends people; who came, who holds it.
     TRAINING_READ = "training:read", held(FOLLOWERS, PLANNERS, UNITS)
     ATTENDANCE_READ = "attendance:read", held(FOLLOWERS, PLANNERS, own_unit=UNITS)
-    # A unit plans for itself what no other does for it, e.g. a seminar of its own.
-    TRAINING_PLAN = "training:plan", held(PLANNERS, own_unit=UNITS)
+    # A unit plans for itself what no other does for it, e.g. a seminar of its own; so does the
+    # Information Section with its Thursdays, and moves no course of anybody else.
+    TRAINING_PLAN = "training:plan", held(Role.PERSONNEL, own_unit=UNITS | {Role.INFO_SECTION})
     # MODULES 26: the unit that held it confirms it; for the office's own sections the office does.
     TRAINING_CONFIRM = "training:confirm", held(Role.GO_DEPUTY, Role.GO_DIRECTOR, own_unit=UNITS)
     OPENNESS_STAFF_READ = "openness_staff:read", held(FOLLOWERS, PLANNERS, own_unit=UNITS)

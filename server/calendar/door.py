@@ -6,6 +6,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
+from domain.instants import local_date
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from schema.faults import Fault, FaultCode
@@ -16,6 +17,7 @@ from server.auth.tokens import TokenIdentity
 from server.calendar.asked import entries_of
 from server.clock import real_now
 from server.refusing import FileRefusedError, told
+from store.people.reads import has_left
 
 ADDRESS, CALENDAR = "/calendar/address", "/calendar/{token}.ics"
 AUDIENCE = "sitong-calendar"
@@ -36,8 +38,9 @@ class Calendars:
         """A new private address for the bearer of a token, as JSON.
 
         `{"path": "/calendar/….ics", "url": "…", "expiresAt": "…"}`; `?lang=en` behind either gives
-        it in English. It ends after `SITONG_CALENDAR_DAYS`, and as soon as the token that it was
-        asked with, or all tokens of its person, are revoked. 401 without a token that counts.
+        it in English. It ends after `SITONG_CALENDAR_DAYS`, with the post or membership that it was
+        asked in, and as soon as the token that it was asked with, or all tokens of its person, are
+        revoked. 401 without a token that counts.
         """
         return await told(self._address, request)
 
@@ -87,6 +90,9 @@ class Calendars:
             raise FileRefusedError(429, FaultCode.RATE_LIMITED, BUSY)
         self._waiting += 1
         try:
+            # It outlives the tokens of the API by far, so it looks whether its owner still is one.
+            if await has_left(parts.database, viewer, local_date(parts.clock.now())):
+                raise _unknown()
             content = calendar_file(await entries_of(parts.runner, viewer), language)
         except Fault:
             raise _unknown() from None

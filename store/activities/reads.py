@@ -87,6 +87,16 @@ async def is_invited(reader: Reader, activity_id: UUID, representative_id: UUID)
     return found
 
 
+async def heard_on(reader: Reader, plan_id: UUID) -> list[str]:
+    """The subjects of activities at which members are, or were, heard on a plan; some of many."""
+    rows = await reader.fetch(
+        "SELECT subject FROM activity WHERE plan_id = $1 AND state <> 'CANCELLED'"
+        " ORDER BY starts_at, id LIMIT 5",
+        plan_id,
+    )
+    return [row["subject"] for row in rows]
+
+
 async def is_leader(reader: Reader, person_id: UUID, day: date) -> bool:
     """Whether somebody leads the district government on a day (A5, A41)."""
     found: bool = await reader.fetchval(

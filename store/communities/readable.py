@@ -14,6 +14,7 @@ from domain.communities.admission import (
 from domain.communities.permissions import CommunitiesPermission as P
 from domain.communities.task import TASK_WORKFLOW, CommunityTaskFacts, TaskState
 from domain.declared.marks import Label
+from domain.events.permissions import EventPermission
 from store.communities.searched import ADMISSION_SEARCHED
 from store.events.readable import history_of
 from store.people.dated import held
@@ -21,7 +22,7 @@ from store.reading.declare import Same
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.objects import as_day
 from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
-from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds
+from store.reading.sights import WITH_ITS_OWNER, AllOf, AnyOf, Holds, Where
 from store.reading.statement import TODAY
 from store.reading.things import (
     by_id,
@@ -41,6 +42,20 @@ SEEN = AnyOf(
     (Holds(P.ADMISSION_READ, unit="{t}.unit_id"), Holds(P.ADMISSION_READ, unit="{t}.street_id"))
 )
 MOST_TASKS = 100
+
+
+def _of_street(table: str) -> AllOf:
+    """Events are told to the unit whose it is; the street that decides, or acts, sees them too."""
+    street = f"(SELECT o.street_id FROM {table} o WHERE '{table}:' || o.id = {{t}}.stream)"
+    return AllOf(
+        (
+            Holds(EventPermission.EVENT_READ, unit=street),
+            Holds(P.ADMISSION_READ, unit=street),
+            Where(f"{{t}}.audience = '{P.ADMISSION_READ}'"),
+        )
+    )
+
+
 _HOLDS = f"({{t}}.state = 'APPROVED' AND {held('{t}')})"
 _ENDED = f"({{t}}.state = 'APPROVED' AND {{t}}.valid_to < {TODAY})"
 _OF = {
@@ -92,7 +107,7 @@ ADMISSION_REQUEST = thing(
             sees=None,
             most=MOST_TASKS,
         ),
-        "history": history_of("admission_request"),
+        "history": history_of("admission_request", also=_of_street("admission_request")),
     },
     moves=ADMISSION_WORKFLOW,
 )
@@ -162,7 +177,7 @@ COMMUNITY_TASK = thing(
     source="community_task",
     sees=SEEN,
     streams=TASKS,
-    more={"history": history_of("community_task")},
+    more={"history": history_of("community_task", also=_of_street("community_task"))},
     moves=TASK_WORKFLOW,
 )
 

@@ -11,7 +11,7 @@ from domain.texts.folding import sought
 from store.reading.declare import Column, LogPlace, Many, Page, Readable, Writes
 from store.reading.folding import sought_values
 from store.reading.roots import Filter, KeyKind, Listing, OrderKey
-from store.reading.sights import AllOf, Holds, InAudience
+from store.reading.sights import AllOf, AnyOf, Holds, InAudience, Sight
 from store.reading.things import Json, as_list, value
 
 EVENTS_SEEN = AllOf(
@@ -83,13 +83,16 @@ EVENT = Readable(
 )
 
 
-def history_of(stream: str) -> Many:
-    """A thing's own part of the log, of streams that begin so and end in its key."""
+def history_of(stream: str, *, also: Sight | None = None) -> Many:
+    """A thing's own part of the log, of streams that begin so and end in its key.
+
+    `also` see it who are not of the unit that its events are told to, but whose matter it is, too.
+    """
     return Many(
         "Event",
         where=f"{{t}}.stream = '{stream}:' || {{of}}.id AND {{t}}.seq IS NOT NULL",
         order_by="{t}.version DESC",
-        sees=EVENTS_SEEN,
+        sees=EVENTS_SEEN if also is None else AnyOf((EVENTS_SEEN, also)),
         page=Page("first", default=3, most=20, text="At most so many entries, 1 to 20."),
         text="What happened to it last, as far as you may read the log; the newest first.",
     )

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from domain.people.facts import PersonFacts, PostFacts, UnitFacts
+from domain.people.viewer import Viewer
 from store.database import Reader, Record
 from store.people.dated import held
 from store.people.rows import POSTS
@@ -64,3 +65,23 @@ async def post_with_role(
         on,
     )
     return None if row is None else (POSTS.fact(row), row["name"])
+
+
+async def has_left(reader: Reader, viewer: Viewer, on: date) -> bool:
+    """Whether who a token was given to is no longer what it says: his post, or membership, is over.
+
+    Of whom no post, or membership, was ever written down, nothing is known to have ended.
+    """
+    if viewer.representative_id is not None:
+        sql = "SELECT EXISTS (SELECT FROM representative WHERE id = $1 AND state = 'ENDED')"
+        has_ended: bool = await reader.fetchval(sql, viewer.representative_id)
+        return has_ended
+    is_over: bool | None = await reader.fetchval(
+        f"SELECT NOT bool_or({held('p', '$4')} OR p.valid_from > $4::date) FROM post p"
+        " WHERE p.person_id = $1 AND p.role = $2 AND ($3::uuid IS NULL OR p.unit_id = $3)",
+        viewer.person_id,
+        viewer.role.value,
+        viewer.unit_id,
+        on,
+    )
+    return bool(is_over)

@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from domain.performance.indicator import IndicatorFacts, IndicatorToMove
-from domain.performance.results import ResultSetToMove
+from domain.performance.results import ResultSetFacts, ResultSetToMove
 from domain.performance.scheme import SchemeFacts, SchemeState
 from domain.performance.weighing import SchemeToWeigh
 from store.database import Reader, Transaction
@@ -83,15 +83,18 @@ TOLD = (
     + _WHO_IS_LEFT.replace("{is_street}", "FALSE")
     + ", 'is_streets_told', NOT "
     + _WHO_IS_LEFT.replace("{is_street}", "TRUE")
-    + ")"
+    + ", 'is_scheme_same', EXISTS (SELECT FROM scheme c WHERE c.id = {t}.scheme_id"
+    " AND c.state = 'APPROVED' AND c.entered_at <= {t}.computed_at))"
 )
 """SQL: a `ResultSetToMove` of the version `t`."""
 
 
-async def result_set_to_move(reader: Reader, set_id: UUID) -> ResultSetToMove:
-    """To whom its results have been fed back."""
-    found: str = await reader.fetchval(
-        f"SELECT ({TOLD.format(t='t')})::text FROM annual_result_set t WHERE t.id = $1", set_id
+async def result_set_to_move(transaction: Transaction, results: ResultSetFacts) -> ResultSetToMove:
+    """To whom its results have been fed back; its scheme is held so until the commit."""
+    await transaction.execute("SELECT FROM scheme WHERE id = $1 FOR SHARE", results.scheme_id)
+    found: str = await transaction.fetchval(
+        f"SELECT ({TOLD.format(t='t')})::text FROM annual_result_set t WHERE t.id = $1",
+        results.id,
     )
     return msgspec.json.decode(found, type=ResultSetToMove)
 

@@ -111,7 +111,7 @@ ANNUAL_RESULT_SET = thing(
     },
     moves=RESULT_WORKFLOW,
     steps_seen=AnyOf((DRAFTS, Holds(P.STREET_RESULT_FEED_BACK, unit="{t}.unit_id"))),
-    gates=Beside(facts=ResultSetToMove, sql=TOLD),
+    gates=Beside(facts=ResultSetToMove, sql=TOLD, changed_by=("scheme:",)),
 )
 
 ANNUAL_RESULT = thing(

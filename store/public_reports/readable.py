@@ -26,6 +26,7 @@ from domain.public_reports.report import (
 )
 from store.open_days.places import BINDS
 from store.reading.groups import grouped_by, grouped_by_unit
+from store.reading.roots import Switch
 from store.reading.sights import AllOf, AnyOf, Holds, Where
 from store.reading.things import (
     Beside,
@@ -33,7 +34,6 @@ from store.reading.things import (
     by_value,
     by_values,
     frame,
-    is_null,
     many,
     newest_first,
     thing,
@@ -145,6 +145,9 @@ NEED_SURVEY = thing(
     streams=("need_survey:",),
     moves=SURVEY_WORKFLOW,
 )
+_UNSURVEYED = (
+    "NOT EXISTS (SELECT FROM need_survey n WHERE n.id = {t}.survey_id AND n.state = 'RECORDED')"
+)
 NEED_SURVEYS = newest_first(
     "NeedSurvey",
     "entered_at",
@@ -161,9 +164,10 @@ REPORT_PLAN = thing(
     streams=("report_plan:",),
     more={
         "isWithoutSurvey": value(
-            "{t}.survey_id IS NULL",
+            _UNSURVEYED,
             bool,
-            "Whether it rests on no survey of needs (PR/G2a).",
+            "Whether it rests on no survey of needs (PR/G2a), or on one that was withdrawn.",
+            changed_by=("need_survey:",),
             label=Label("无需求调查", "Without a survey"),
         )
     },
@@ -177,8 +181,9 @@ REPORT_PLANS = newest_first(
     filters={
         **_UNIT,
         "state": by_value("state", PlanState, "In this state.", Label("状态", "State")),
-        "isWithoutSurvey": is_null(
-            "survey_id",
+        "isWithoutSurvey": Switch(
+            _UNSURVEYED,
+            f"NOT {_UNSURVEYED}",
             "Only those without a survey, or only the others.",
             Label("无需求调查", "Without a survey"),
         ),

@@ -148,3 +148,15 @@ async def states_of(
 
 def _pool_member(row: Record) -> PoolMember:
     return PoolMember(**{**row, "category": RepresentativeCategory(row["category"])})
+
+
+async def is_member_on(reader: Reader, representative_id: UUID, day: date) -> bool:
+    """Whether a membership had neither ended before a day nor rested since an earlier one."""
+    found: bool = await reader.fetchval(
+        "SELECT (r.ended_on >= $2) IS NOT FALSE AND NOT EXISTS (SELECT FROM suspension s"
+        " WHERE s.representative_id = r.id AND s.since_on < $2"
+        " AND (s.until_on > $2) IS NOT FALSE) FROM representative r WHERE r.id = $1",
+        representative_id,
+        day,
+    )
+    return found

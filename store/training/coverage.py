@@ -8,10 +8,14 @@ from store.obligations.declare import local_day
 
 _DAY = local_day("c.starts_at")
 _COUNTED = f"""
-SELECT count(*) AS everybody, count(*) FILTER (WHERE p.minutes > 0) AS trained,
+SELECT count(*) AS everybody, count(*) FILTER (WHERE p.is_trained) AS trained,
   count(*) FILTER (WHERE p.duty = 'STAFF') AS officers,
   count(*) FILTER (WHERE p.duty = 'STAFF' AND p.minutes >= $3) AS enough
-FROM (SELECT s.duty, COALESCE((SELECT sum(a.minutes) FROM training_attendance a
+FROM (SELECT s.duty, EXISTS (SELECT FROM training_attendance a
+    JOIN training_course c ON c.id = a.course_id
+    WHERE a.person_id = s.person_id AND c.state = 'CONFIRMED' AND c.covers_openness
+      AND extract(year FROM {_DAY}) = $1::int) AS is_trained,
+  COALESCE((SELECT sum(a.minutes) FROM training_attendance a
     JOIN training_course c ON c.id = a.course_id
     WHERE a.person_id = s.person_id AND c.state = 'CONFIRMED' AND c.covers_openness
       AND {_DAY} >= GREATEST(s.valid_from, make_date($1, 1, 1))
@@ -24,7 +28,11 @@ FROM (SELECT s.duty, COALESCE((SELECT sum(a.minutes) FROM training_attendance a
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Of everybody who leads or does the work at some day of the year; of officers alone."""
+    """Of everybody who leads or does the work at some day of the year; of officers alone.
+
+    Trained is, as in the ledger (OP/108a), whoever was at some day of the year; hours count from
+    when somebody does the work.
+    """
 
     everybody: int
     trained: int

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.training.course import AttendanceFacts, CourseFacts
 from domain.training.staff import OpennessStaffFacts
-from store.database import Reader, Transaction
+from store.database import Transaction
 from store.rows import Rows
 
 COURSES = Rows("training_course", CourseFacts)
@@ -43,16 +43,27 @@ async def enter_attendances(
 
 
 async def staff_at(
-    reader: Reader, *, unit_id: UUID, person_id: UUID, since: date, until: date | None
+    transaction: Transaction,
+    *,
+    unit_id: UUID,
+    person_id: UUID,
+    since: date,
+    until: date | None,
+    but: UUID,
 ) -> str | None:
-    """The name of who stands in the list of a unit at some day of these, if he does."""
-    found: str | None = await reader.fetchval(
+    """The name of who stands in the list of a unit at some day of these, by another entry than one.
+
+    Until the commit nobody else finds out about the same person.
+    """
+    await transaction.execute("SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE", person_id)
+    found: str | None = await transaction.fetchval(
         "SELECT p.name FROM openness_staff s JOIN person p ON p.id = s.person_id"
         " WHERE s.unit_id = $1 AND s.person_id = $2 AND s.valid_to >= $3 IS NOT FALSE"
-        " AND s.valid_from <= $4 IS NOT FALSE LIMIT 1",
+        " AND s.valid_from <= $4 IS NOT FALSE AND s.id <> $5 LIMIT 1",
         unit_id,
         person_id,
         since,
         until,
+        but,
     )
     return found

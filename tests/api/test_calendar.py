@@ -1,12 +1,16 @@
 """The private calendar: who gets an address, what stands behind it, and when it ends."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from icalendar import Calendar
 
+from domain.global_ids import parse_global_id
+from domain.people.district import seed
 from domain.people.roles import Role
+from schema.relay import global_id
 from tests.api.world import unit_ids
 from tests.asking import Asker
 from tests.serving import bearer
@@ -102,6 +106,53 @@ async def test_an_address_ends_with_the_token_that_it_was_asked_with(asker: Aske
     )
     status, _, content = await _taken(asker, told["path"])
     assert (status, b"NOT_FOUND" in content) == (404, True)
+
+
+async def _done(asker: Asker, name: str, shown: str, given: dict[str, Any]) -> str:
+    """The id of what an act of the office shows."""
+    query = f"mutation($i: {name[0].upper()}{name[1:]}Input!) {{ done: {name}(input: $i) {{ {shown}"
+    refused = "... on Refused { problems { code path } }"
+    reply = await asker.ask(f"{query} {refused} }} }}", {"i": given}, role=Role.GO_STAFF)
+    (found,) = reply.data["done"].values()
+    return str(found["id"])
+
+
+async def test_an_address_ends_with_the_post_that_it_was_asked_in(asker: Asker) -> None:
+    person = await _done(
+        asker, "addPerson", "... on PersonAdded { person { id } }", {"name": "临聘"}
+    )
+    given = {
+        "personId": person,
+        "unitId": unit_ids()["EDU"],
+        "title": "科员",
+        "titleEn": "Clerk",
+        "role": "UNIT_STAFF",
+        "validFrom": "2026-01-01",
+    }
+    post = await _done(asker, "takeUpPost", "... on PostTakenUp { post { id } }", given)
+    key = parse_global_id(person)
+    assert key is not None
+    who: dict[str, Any] = {"unit": "EDU", "person_id": UUID(key[1])}
+    _, told = await _address(asker, bearer(Role.UNIT_STAFF, **who))
+    assert (await _taken(asker, told["path"]))[0] == 200
+    today = date.fromisoformat((await asker.ask("{ serverTime }")).data["serverTime"][:10])
+    for last, status in ((today, 200), (today - timedelta(days=1), 404)):
+        left = {"postId": post, "validTo": str(last), "endReason": "离职"}
+        await _done(asker, "leavePost", "... on PostLeft { post { id } }", left)
+        assert (await _taken(asker, told["path"]))[0] == status
+    # Another post is another matter.
+    _, other = await _address(asker, bearer(Role.GO_STAFF, person_id=who["person_id"]))
+    assert (await _taken(asker, other["path"]))[0] == 200
+
+
+async def test_an_address_ends_with_the_membership_that_it_was_asked_in(asker: Asker) -> None:
+    _, told = await _address(asker, bearer(Role.REPRESENTATIVE, representative=77))
+    assert (await _taken(asker, told["path"]))[0] == 200
+    member = global_id("Representative", seed.representatives()[76].id)
+    given = {"representativeId": member, "reason": "调离本区"}
+    shown = "... on MembershipEnded { representative { id } }"
+    await _done(asker, "endMembership", shown, given)
+    assert (await _taken(asker, told["path"]))[0] == 404
 
 
 async def test_an_address_opens_nothing_but_the_calendar(asker: Asker) -> None:

@@ -10,6 +10,7 @@ from domain.communities.duty_list import DutyListState
 from domain.communities.permissions import CommunitiesPermission as P
 from domain.communities.problems import CommunitiesCode
 from domain.communities.task import TaskState
+from domain.events.permissions import EventPermission
 from domain.problems import Problem, problem
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing, things
@@ -44,6 +45,13 @@ def sees_both(eyes: Eyes, row: Row) -> bool:
     """Who follows all, a unit its own, a street what is asked of its communities."""
     return any(
         eyes.reaches(P.ADMISSION_READ, unit=one) for one in (row["unit_id"], row["street_id"])
+    )
+
+
+def _to_street(eyes: Eyes, row: Row, event: Row) -> bool:
+    return event["audience"] == P.ADMISSION_READ and all(
+        eyes.reaches(one, unit=row["street_id"])
+        for one in (EventPermission.EVENT_READ, P.ADMISSION_READ)
     )
 
 
@@ -338,7 +346,7 @@ ROOM = Room(
                 "tasks": _tasks,
                 "allowedSteps": request_steps,
             },
-            asked={"history": events.history("admission_request")},
+            asked={"history": events.history("admission_request", _to_street)},
         ),
         "CommunityTask": Kind(
             table="community_task",
@@ -351,7 +359,7 @@ ROOM = Room(
                 "duty": _DUTY,
                 "allowedSteps": TASK_STEPS,
             },
-            asked={"history": events.history("community_task")},
+            asked={"history": events.history("community_task", _to_street)},
         ),
         **{
             f"{one.of}Connection": Kind(asked={"counts": one.counts})

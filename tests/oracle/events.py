@@ -1,5 +1,7 @@
 """The log: whoever reads it sees an event whose audience he is, of his own unit if so bound."""
 
+from collections.abc import Callable
+
 from domain.events.permissions import EventPermission
 from domain.people.grants import PERMISSIONS
 from domain.texts.folding import folded
@@ -56,8 +58,11 @@ def _judged(eyes: Eyes, given: Given) -> Given:
 MOST_HISTORY = 20
 
 
-def history(stream: str) -> AskedField:
-    """A thing's part of the log as far as one may read it, the newest first."""
+def history(stream: str, also: Callable[[Eyes, Row, Row], bool] | None = None) -> AskedField:
+    """A thing's part of the log as far as one may read it, the newest first.
+
+    `also` tells of the thing and an event whether somebody else sees that there, too.
+    """
 
     def told(eyes: Eyes, row: Row, given: Given) -> list[Thing]:
         if not eyes.may(EventPermission.EVENT_READ):
@@ -66,7 +71,11 @@ def history(stream: str) -> AskedField:
             raise WrongError("first")
         found = eyes.rows.of("event", "stream", f"{stream}:{row['id']}")
         seen = sorted(
-            (one for one in found if sees(eyes, one)),
+            (
+                one
+                for one in found
+                if sees(eyes, one) or (also is not None and also(eyes, row, one))
+            ),
             key=lambda one: one["version"],
             reverse=True,
         )

@@ -41,6 +41,11 @@ def sees_comment(eyes: Eyes, row: Row) -> bool:
     return sees_waiting(eyes, row) or row["state"] == "ANSWERED"
 
 
+def _unsurveyed(eyes: Eyes, row: Row) -> bool:
+    survey = eyes.rows.one("need_survey", row["survey_id"])
+    return survey is None or survey["state"] == "WITHDRAWN"
+
+
 def sees_practice(eyes: Eyes, row: Row) -> bool:
     """Everybody once it is spread."""
     return sees_draft(eyes, row) or row["state"] == "SPREAD"
@@ -98,7 +103,7 @@ PLAN_STEPS = steps(
 PRACTICE_STEPS = steps(
     (
         StepOf("spreadGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED", "DECLINED"), "PR/R4b"),
-        StepOf("declineGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED",), "PR/R4b"),
+        StepOf("declineGoodPractice", P.GOOD_PRACTICE_SPREAD, ("PROPOSED", "SPREAD"), "PR/R4b"),
     ),
     lambda state: PracticeState(state).named,
 )
@@ -184,7 +189,7 @@ PLANS = _list(
     filters={
         "unitId": _unit,
         "state": _is("state"),
-        "isWithoutSurvey": lambda _eyes, row, given: (row["survey_id"] is None) is given,
+        "isWithoutSurvey": lambda eyes, row, given: _unsurveyed(eyes, row) is given,
     },
 )
 PRACTICES = _list(
@@ -231,7 +236,7 @@ ROOM = Room(
                 "unit": people.unit,
                 "lead": ref("Person", "person", "lead_id", people.sees_persons),
                 "survey": ref("NeedSurvey", "need_survey", "survey_id", sees_draft),
-                "isWithoutSurvey": lambda _eyes, row: row["survey_id"] is None,
+                "isWithoutSurvey": _unsurveyed,
                 "allowedSteps": PLAN_STEPS,
             },
         ),

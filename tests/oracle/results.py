@@ -153,9 +153,22 @@ def _nobody_left(*, is_street: bool) -> Callable[[Eyes, Row], list[Problem]]:
     return told
 
 
+def _scheme_changed(eyes: Eyes, row: Row) -> list[Problem]:
+    scheme = eyes.rows.named("scheme", row["scheme_id"])
+    if scheme["state"] == "APPROVED" and scheme["entered_at"] <= row["computed_at"]:
+        return []
+    return [problem(C.SCHEME_CHANGED, clause="WR/55b")]
+
+
 SET_STEPS = steps(
     (
-        StepOf("approveAnnualResults", P.ANNUAL_RESULT_APPROVE, ("COMPUTED",), "WR/55c"),
+        StepOf(
+            "approveAnnualResults",
+            P.ANNUAL_RESULT_APPROVE,
+            ("COMPUTED",),
+            "WR/55c",
+            _scheme_changed,
+        ),
         StepOf("returnAnnualResults", P.ANNUAL_RESULT_APPROVE, ("COMPUTED",), "WR/55c"),
         StepOf("reportAnnualResults", P.ANNUAL_RESULT_REPORT, ("APPROVED",), "WR/55c"),
         StepOf(

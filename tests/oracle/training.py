@@ -105,7 +105,13 @@ def coverage(eyes: Eyes, given: Given) -> Thing | None:
         )
 
     officers = [one for one in found if one["duty"] == "STAFF"]
-    count = len([one for one in found if of(one) > 0])
+    count = sum(
+        any(
+            local_date(course["starts_at"]).year == year
+            for _, course in trained(eyes.rows, one["person_id"])
+        )
+        for one in found
+    )
     rate = None
     if found:
         rate = (Decimal(100 * count) / len(found)).quantize(Decimal("0.1"), ROUND_DOWN)
@@ -133,7 +139,7 @@ COURSE_STEPS = steps(
         StepOf("enterAttendance", P.TRAINING_PLAN, ("HELD",), "OP/108a"),
         StepOf("confirmTrainingCourse", P.TRAINING_CONFIRM, ("HELD",), "OP/108a", _nobody),
         StepOf("reopenTrainingCourse", P.TRAINING_CONFIRM, ("CONFIRMED",), "OP/108a"),
-        StepOf("cancelTrainingCourse", P.TRAINING_PLAN, ("PLANNED",), "OP/108a"),
+        StepOf("cancelTrainingCourse", P.TRAINING_PLAN, ("PLANNED", "HELD"), "OP/108a"),
     ),
     lambda state: CourseState(state).named,
 )

@@ -72,10 +72,12 @@ class Host:
     async def plan(self, starts: str, kind: str = "OPINION_MEETING", **more: Any) -> Any:
         """The outcome of planning an activity of a kind."""
         given: dict[str, Any] = {"unit_id": unit_id(self.unit), "subject": "年度计划座谈", **more}
+        by = None
         if kind == "LEADER_DISPATCH":
             given.setdefault("leader_id", person_id("L-DM1"))
+            by = PEOPLE.role(Role.GO_STAFF)
         asked = PLANS[kind](starts_at=shanghai(f"{starts}:00"), **given)
-        return await self.do(asked)
+        return await self.do(asked, by)
 
     async def planned(self, starts: str, kind: str = "OPINION_MEETING", **more: Any) -> UUID:
         """The id of an activity."""
@@ -131,7 +133,8 @@ class Host:
             content="万丰公园北门附近没有公厕。",
             source=SuggestionSource.OWN,
         )
-        found: UUID = done(await note_suggestion(self.act(), asked)).suggestion_id
+        at = max(self.now, (await self.activity(key)).starts_at)
+        found: UUID = done(await note_suggestion(self.act(at=at), asked)).suggestion_id
         return found
 
     async def activity(self, key: UUID) -> ActivityFacts:

@@ -85,6 +85,11 @@ async def test_communities_are_those_of_the_street(communities: Communities) -> 
     edit = EditAdmissionRequest(admission_request_id=key, community_ids=(theirs,))
     assert codes(await communities.do(edit, EDU)) == INVALID
     assert (await communities.request(key)).community_ids == (ours,)
+    # Whoever is named twice is asked once.
+    twice = await communities.filed(community_ids=(ours, ours))
+    assert (await communities.request(twice)).community_ids == (ours,)
+    again = EditAdmissionRequest(admission_request_id=twice, community_ids=(ours, ours))
+    assert codes(await communities.do(again, EDU)) == {ProblemCode.NOTHING_TO_CHANGE}
 
 
 @pytest.mark.clause("WS/27b")

@@ -1,5 +1,6 @@
 """Problems go up by two levels, to the district government, back to who raised them (WS/3)."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,7 @@ from actions.contacts.raise_problem import (
     hand_over_contact_problem,
     raise_contact_problem,
 )
+from actions.contacts.visit import WithdrawLeaderVisit
 from domain.contacts.problem_facts import ContactProblemFacts, ContactProblemKind
 from domain.contacts.problem_facts import ContactProblemState as S
 from domain.contacts.problems import ContactCode
@@ -157,6 +159,9 @@ async def test_a_problem_of_a_visit_belongs_to_its_link(contacts: Contacts) -> N
     )
     refused = await raise_contact_problem(contacts.act(), asked)
     assert codes(refused) == {ContactCode.VISIT_OF_ANOTHER}
+    await contacts.did(WithdrawLeaderVisit(visit_id=visit, reason="未成行"))
+    late = await raise_contact_problem(contacts.act(), replace(asked, link_id=link))
+    assert codes(late) == {ProblemCode.VALUE_INVALID}
 
 
 async def test_what_was_withdrawn_takes_no_step(contacts: Contacts) -> None:

@@ -12,6 +12,7 @@ from actions.performance.evaluation import (
     WithdrawDailyAssessment,
     WithdrawThirdPartyEvaluation,
 )
+from actions.performance.indicator import WithdrawIndicator
 from domain.people.roles import Role
 from domain.performance.computing import MissingScore
 from domain.performance.problems import PerformanceCode as C
@@ -19,6 +20,7 @@ from domain.performance.words import TRACES, EvidenceKind
 from domain.problems import ProblemCode
 from tests.worlds.acts import PEOPLE, codes, done, unit_id
 from tests.worlds.assessed import Assessed
+from tests.worlds.assessment import Assessment
 
 
 def evaluation(assessed: Assessed, name: str = "outside") -> EnterThirdPartyEvaluation:
@@ -70,6 +72,29 @@ async def test_what_was_found_wanting_becomes_a_rectification_item_of_the_unit(
         "SELECT unit_id, text, clause FROM case_file WHERE clause = 'OP/113'"
     )
     assert [tuple(row.values()) for row in rows] == [(unit_id("EDU"), "政策解读不及时", "OP/113")]
+
+
+async def test_nothing_is_scored_by_an_indicator_that_was_withdrawn(
+    assessment: Assessment,
+) -> None:
+    _, keys = await assessment.whole()
+    for name, asked in (("outside", EnterThirdPartyEvaluation), ("key", EnterDailyAssessment)):
+        gone = WithdrawIndicator(indicator_id=keys[name], reason="重复")
+        done(await assessment.do(gone))
+        given: dict[str, Any] = {
+            "indicator_id": keys[name],
+            "unit_id": unit_id("EDU"),
+            "score": Decimal(60),
+        }
+        on = date(2026, 1, 11)
+        if name == "outside":
+            given |= {"evaluator": "某高校", "reference": "报告1", "evaluated_on": on}
+        else:
+            given |= {"shown_by": EvidenceKind.OUTCOME, "assessed_on": on, "basis": "完成"}
+        refused = await assessment.do(asked(**given))
+        assert [(one.code, one.path) for one in refused.problems] == [
+            (ProblemCode.VALUE_INVALID, ("indicatorId",))
+        ]
 
 
 async def test_each_indicator_is_scored_as_its_scheme_says(assessed: Assessed) -> None:

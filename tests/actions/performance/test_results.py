@@ -1,5 +1,6 @@
 """Yearly results: computed of records, moved in order, corrected by a new version (S14)."""
 
+from datetime import timedelta
 from decimal import Decimal as D
 
 import pytest
@@ -17,7 +18,7 @@ from actions.performance.review import (
     RequestResultReview,
     WithdrawResultReview,
 )
-from actions.performance.scheme import CloseScheme, ReopenScheme
+from actions.performance.scheme import ApproveScheme, CloseScheme, ReopenScheme
 from domain.global_ids import key_of
 from domain.people.roles import Role
 from domain.performance.computing import MissingScore, ledger_score, rounded
@@ -26,7 +27,7 @@ from domain.performance.results import ResultState as S
 from domain.performance.scheme import SchemeState
 from domain.problems import ProblemCode
 from tests.worlds.acts import PEOPLE, codes, done, unit_id
-from tests.worlds.assessed import CLERK, SOCIAL, UNITS, Assessed
+from tests.worlds.assessed import CLERK, LATER, SOCIAL, UNITS, Assessed
 
 HEAD = PEOPLE.role(Role.UNIT_HEAD, unit="EDU")
 
@@ -194,3 +195,20 @@ async def test_what_results_were_approved_by_is_not_changed_behind_them(
     assert codes(await assessed.do(reopen, mayor)) == {C.RESULTS_SETTLED}
     scheme = await assessed.assessment.scheme(assessed.scheme_id)
     assert scheme.state is SchemeState.APPROVED
+
+
+@pytest.mark.clause("WR/55b", "WR/55c")
+async def test_what_was_computed_by_a_scheme_that_was_returned_is_computed_again(
+    assessed: Assessed,
+) -> None:
+    mayor = assessed.assessment.mayor
+    key = await assessed.computed()
+    done(await assessed.do(ReopenScheme(scheme_id=assessed.scheme_id, reason="调整权重"), mayor))
+    approve = ApproveAnnualResults(result_set_id=key)
+    assert codes(await assessed.do(approve, mayor)) == {C.SCHEME_CHANGED}
+    later = LATER + timedelta(seconds=1)
+    again = ApproveScheme(scheme_id=assessed.scheme_id)
+    done(await assessed.do(again, mayor, at=later))
+    assert codes(await assessed.do(approve, mayor, at=later)) == {C.SCHEME_CHANGED}
+    fresh = done(await assessed.compute("方案已调整", at=later)).result_set_id
+    done(await assessed.do(ApproveAnnualResults(result_set_id=fresh), mayor, at=later))

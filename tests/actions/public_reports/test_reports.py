@@ -42,13 +42,13 @@ from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import ANONYMOUS, Viewer
 from domain.problems import ProblemCode
-from domain.public_reports.around import CommentState
+from domain.public_reports.around import CommentState, PracticeState
 from domain.public_reports.problems import ReportCode
 from domain.public_reports.report import ReportForm, ReportLevel, ReportPeriod, ReportState
 from domain.visitors.problems import VisitorCode
 from store.database import Database
 from store.obligations.force import document_id
-from store.public_reports.rows import COMMENTS, PLANS, REPORTS
+from store.public_reports.rows import COMMENTS, PLANS, PRACTICES, REPORTS
 from tests.worlds.acts import PEOPLE, act_of, codes, done, shanghai, unit_id
 from tests.worlds.ledger import ledger_at
 
@@ -252,6 +252,10 @@ async def test_a_plan_rests_on_a_survey_of_its_own_unit(reports: Reports) -> Non
     assert found is not None
     assert found.survey_id is None
     done(await reports.do(WithdrawNeedSurvey(survey_id=own, reason="重做")))
+    gone = EditReportPlan(plan_id=key, survey_id=own)
+    assert codes(await reports.do(gone)) == {ProblemCode.VALUE_INVALID}
+    late = await reports.do(AdoptReportPlan(**plan, survey_id=own))
+    assert codes(late) == {ProblemCode.VALUE_INVALID}
     done(await reports.do(WithdrawReportPlan(plan_id=key, reason="重做")))
 
 
@@ -263,5 +267,11 @@ async def test_the_office_spreads_what_a_unit_did_well(reports: Reports) -> None
     assert codes(await reports.do(spread)) == {ProblemCode.NOT_PERMITTED}
     done(await reports.do(DeclineGoodPractice(practice_id=key, reason="补充数据"), OFFICE))
     done(await reports.do(spread, OFFICE))
-    again = await reports.do(DeclineGoodPractice(practice_id=key, reason="无"), OFFICE)
-    assert codes(again) == {ProblemCode.STATE_ORDER}
+    # What should not have been spread is taken back; it counts no longer either.
+    decline = DeclineGoodPractice(practice_id=key, reason="涉及个人信息")
+    done(await reports.do(decline, OFFICE))
+    found = await PRACTICES.by_id(reports.database, key)
+    assert found is not None
+    assert (found.state, found.spread_at) == (PracticeState.DECLINED, None)
+    assert codes(await reports.do(decline, OFFICE)) == {ProblemCode.STATE_ORDER}
+    done(await reports.do(spread, OFFICE))

@@ -19,6 +19,7 @@ from actions.representatives.participation import (
     invite_representatives,
 )
 from actions.representatives.publicity import LogPublicityAction, WithdrawPublicityAction
+from domain.activities.problems import ActivityCode
 from domain.people.roles import Role
 from domain.problems import ProblemCode
 from domain.representatives.participation import ParticipationState
@@ -59,7 +60,10 @@ async def test_who_is_invited_answers_and_comes(delegation: Delegation) -> None:
     assert await state_of(delegation, key) is S.DECLINED
     came = RecordAttendance(participation_id=key)
     assert codes(await delegation.do(came, FIRST)) == {ProblemCode.NOT_PERMITTED}
-    done(await delegation.do(came, EDU))
+    eve = shanghai("2026-06-02 23:59:59")
+    early = await delegation.do(came, EDU, at=eve)
+    assert codes(early) == {ActivityCode.ACTIVITY_NOT_BEGUN}
+    done(await delegation.do(came, EDU, at=shanghai("2026-06-03 00:00:00")))
     assert await state_of(delegation, key) is S.ATTENDED
     assert codes(await delegation.do(accept, FIRST)) == {ProblemCode.STATE_ORDER}
 

@@ -1,5 +1,6 @@
 """Courses from their plan to the hours that count; who does openness work."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from actions.training.course import (
     enter_attendance,
 )
 from actions.training.staff import EndOpennessStaff, NameOpennessStaff
+from domain.outcomes import Refused
 from domain.people.district import seed
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
@@ -126,7 +128,7 @@ async def test_nobody_attends_longer_than_the_course_took(training: Training) ->
 async def test_thursday_training_is_on_a_thursday(
     training: Training, starts: str, is_thursday: bool
 ) -> None:
-    by = PEOPLE.role(Role.INFO_SECTION)
+    by = PEOPLE.role(Role.INFO_SECTION, unit="GO-INFO")
     given = {"kind": CourseKind.INFO_THURSDAY, "unit_id": unit_id("GO-INFO")}
     outcome = await training.plan(by, starts_at=shanghai(starts), **given)
     if not is_thursday:
@@ -187,6 +189,56 @@ async def test_nobody_stands_in_a_units_list_twice_at_one_time(training: Trainin
     assert codes(wrong) == {ProblemCode.VALUE_INVALID}
 
 
+@pytest.mark.clause("OP/108a")
+async def test_no_end_is_put_off_into_a_time_that_stands_in_the_list_already(
+    training: Training,
+) -> None:
+    key = done(await training.name()).staff_id
+    given: dict[str, Any] = {"staff_id": key, "reason": "轮岗"}
+    done(await training.do(EndOpennessStaff(valid_to=date(2026, 6, 30), **given), EDU))
+    done(await training.name(valid_from=date(2026, 8, 1)))
+    late = EndOpennessStaff(valid_to=date(2026, 8, 1), **given)
+    assert codes(await training.do(late, EDU)) == {TrainingCode.STAFF_KNOWN}
+    done(await training.do(EndOpennessStaff(valid_to=date(2026, 7, 31), **given), EDU))
+
+
+@pytest.mark.clause("OP/108a")
+async def test_of_several_who_name_somebody_at_once_one_does(training: Training) -> None:
+    outcomes = await asyncio.gather(*(training.name() for _ in range(6)))
+    assert sum(isinstance(one, Refused) for one in outcomes) == 5
+    assert await training.database.fetchval("SELECT count(*) FROM openness_staff") == 1
+
+
+@pytest.mark.clause("WS/17f")
+async def test_the_information_section_moves_no_course_but_its_own(training: Training) -> None:
+    section = PEOPLE.role(Role.INFO_SECTION, unit="GO-INFO")
+    key = done(await training.plan()).course_id
+    cancel = CancelTrainingCourse(course_id=key, reason="冲突")
+    edit = EditTrainingCourse(course_id=key, title="x")
+    for asked in (cancel, edit):
+        assert codes(await training.do(asked, section)) == {ProblemCode.NOT_PERMITTED}
+    held = await training.held()
+    enter = EnterAttendance(course_id=held, person_ids=(WHO,))
+    refused = await enter_attendance(act_of(training.database, section, STARTS), enter)
+    assert codes(refused) == {ProblemCode.NOT_PERMITTED}
+    thursday = {"kind": CourseKind.INFO_THURSDAY}
+    assert codes(await training.plan(section, **thursday)) == {ProblemCode.NOT_PERMITTED}
+    own = done(await training.plan(section, unit_id=unit_id("GO-INFO"), **thursday)).course_id
+    done(await training.do(EditTrainingCourse(course_id=own, title="x"), section))
+
+
+@pytest.mark.clause("OP/108b")
+async def test_what_was_said_to_be_held_by_mistake_is_called_off(training: Training) -> None:
+    key = await training.held()
+    done(await training.attend(key, WHO))
+    done(await training.confirm(key))
+    cancel = CancelTrainingCourse(course_id=key, reason="误登为已举办")
+    assert codes(await training.do(cancel, at=STARTS)) == {ProblemCode.STATE_ORDER}
+    done(await training.do(ReopenTrainingCourse(course_id=key, reason="误登"), EDU, STARTS))
+    done(await training.do(cancel, at=STARTS))
+    assert (await training.course(key)).state is CourseState.CANCELLED
+
+
 @pytest.mark.clause("OP/108b")
 @pytest.mark.parametrize(("minutes", "enough"), [(449, 0), (450, 1)])
 async def test_coverage_counts_who_was_trained_and_who_had_ten_hours(
@@ -207,3 +259,16 @@ async def test_coverage_counts_who_was_trained_and_who_had_ten_hours(
     assert await found() == (2, 1, 1, enough)
     assert await found(2025) == (0, 0, 0, 0)
     assert await found(2027) == (2, 0, 1, 0)
+
+
+@pytest.mark.clause("OP/108a")
+async def test_who_was_trained_before_he_was_named_is_trained_as_in_the_ledger(
+    training: Training,
+) -> None:
+    done(await training.name(valid_from=date(2026, 6, 12)))
+    key = await training.held()
+    done(await training.attend(key, WHO))
+    done(await training.confirm(key))
+    unit = unit_id("EDU")
+    told = await coverage(training.database, year=2026, unit_id=unit, enough_minutes=450)
+    assert (told.everybody, told.trained, told.enough) == (1, 1, 0)

@@ -736,7 +736,7 @@ export type CancelStudyTripInput = {
   tripId: string;
 };
 
-/** Call a course off. */
+/** Call a course off, or say that it was not held after all; then nobody's hours count. */
 export type CancelTrainingCourseInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
@@ -1454,7 +1454,7 @@ export type DeclareUnitGroupInput = {
   validTo?: string | null | undefined;
 };
 
-/** Do not spread what was proposed, and say why. */
+/** Do not spread what was proposed, and say why; what was spread is public no longer. */
 export type DeclineGoodPracticeInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
@@ -3741,7 +3741,7 @@ export type PlanKind =
   /** 年度工作计划 · plan of the year's work */
   | 'WORK_PLAN';
 
-/** Plan a district leader's dispatch meeting on a special task, with members. */
+/** Plan a district leader's dispatch meeting on a special task, with members, for his office. */
 export type PlanLeaderDispatchInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
@@ -4231,6 +4231,8 @@ export type ProblemCode =
   | 'PART_NOT_EMPTY'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
+  /** 活动“{subject}”正以该计划听取意见，不能撤回；请先更换该活动所涉计划。 · {subject}: members are heard on this plan there, so give that activity another one first. */
+  | 'PLAN_IN_USE'
   /** 已采纳的建议应写入计划，请注明所涉计划。 · What was adopted is worked into a plan: name it. */
   | 'PLAN_MISSING'
   /** 可抽选的代表只有{found}人，不足{wanted}人。 · {wanted} are to be drawn, and the pool has but {found}. */
@@ -4263,6 +4265,8 @@ export type ProblemCode =
   | 'RESULTS_SETTLED'
   /** 该单位已重新打分，原先的打分已作废，请重新打分。 · Scoring of this unit began anew and this ballot is void; score it again. */
   | 'ROUND_OVER'
+  /** 计算成绩后考评方案已退回修改或重新批准，应按现行方案重新计算。 · The scheme was returned or approved anew since they were computed: compute them again. */
+  | 'SCHEME_CHANGED'
   /** 考评方案{state}，不能再作此变动。 · The scheme is {state}, so this can no longer be changed. */
   | 'SCHEME_SETTLED'
   /** 请打分或弃权，二者选一。 · Give a score or abstain, one of the two. */
@@ -4626,7 +4630,7 @@ export type RaiseUpContactProblemInput = {
   requestId?: string | null | undefined;
 };
 
-/** Say that somebody came. */
+/** Say that somebody came; no earlier than on the day of the occasion. */
 export type RecordAttendanceInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
@@ -6435,7 +6439,7 @@ export type WithdrawOpenDaySignUpInput = {
   requestId?: string | null | undefined;
 };
 
-/** Withdraw a plan that comes to nothing, with why. */
+/** Withdraw a plan that comes to nothing and on which nobody was heard, with why. */
 export type WithdrawPlanDocumentInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
