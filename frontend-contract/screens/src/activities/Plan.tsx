@@ -16,6 +16,8 @@ import type { ActFormProps } from "../kit/form/ActForm";
 import { Few } from "../kit/form/Few";
 import { hasDraft } from "../kit/form/useFormDraft";
 import type { AnyAct } from "../kit/shapes";
+import { holds } from "../parts/roles";
+import type { Viewer } from "../parts/roles";
 import { useViewer } from "../parts/Who";
 import { termOf, useWords } from "../words";
 import { useActivityChoices } from "./useActivityChoices";
@@ -34,8 +36,14 @@ const KINDS: Readonly<Partial<Record<Kind, readonly [AnyAct, keyof typeof Activi
 const ALL = Object.keys(KINDS) as Kind[];
 const actOf = (kind: Kind) => KINDS[kind]?.[0] as AnyAct;
 
+/** A leader's dispatch is the Government Office's to plan, everything else its host's. */
+function mayPlan(kind: Kind, viewer: Viewer | null): boolean {
+  return kind !== "LEADER_DISPATCH" || (viewer !== null && holds(viewer, "leader_dispatch:plan"));
+}
+
 export default function PlanActivity() {
   const words = useWords();
+  const viewer = useViewer();
   // What somebody was writing when he left is what he is writing.
   const [kind, setKind] = useState<Kind | null>(
     () => ALL.find((one) => hasDraft(actOf(one).name, {})) ?? null,
@@ -52,7 +60,7 @@ export default function PlanActivity() {
           isMany={false}
           isWrong={false}
           value={kind ?? ""}
-          choices={ALL.map((one) => ({
+          choices={ALL.filter((one) => mayPlan(one, viewer)).map((one) => ({
             id: one,
             name: termOf(ActivityKind, one, words),
             note: termOf(ActivityPhase, KINDS[one]?.[1] ?? "", words),
