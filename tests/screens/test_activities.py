@@ -52,6 +52,7 @@ async def test_an_activity_goes_from_its_plan_to_its_end_through_every_mishap(
     may_server: RunningServer,
 ) -> None:
     seen = await play("activities", may_server, **_given())
+    assert (seen["leadersBefore"], seen["written"]) == (0, "2026-05-18 09:00")
     assert "还没有活动" in seen["empty"]
     assert seen["planned"] == 1, "a double click plans one"
     wanted = ActivityCode.INVITEES_BELOW_MINIMUM.zh.format(least=3, found=2)

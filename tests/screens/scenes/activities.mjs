@@ -40,18 +40,34 @@ async function scene(house, asked, door) {
     await form.getByRole("combobox").fill(name);
     await form.locator("[role=listbox] [role=option]", { hasText: name }).first().click();
   };
-  const plan = async (subject, begins) => {
+  const plan = async (subject, begins, meanwhile = async () => {}) => {
     await page.getByRole("button", { name: "筹备活动" }).click();
     await page.getByLabel("专题研讨会").check();
     const form = page.locator(".room-matter form");
     await form.getByLabel("主题").fill(subject);
-    await form.getByLabel("开始").fill(begins);
+    await form.getByLabel("开始").focus();
+    const [half, rest] = [begins.slice(0, 3), begins.slice(3)];
+    await page.keyboard.type(half);
+    await meanwhile(form);
+    await page.keyboard.type(rest);
     await form.getByLabel("地点").fill("区教委三层会议室");
     return form;
   };
 
+  // Who may lead it is told late, above what is being written: it goes on where it was.
+  let tell = null;
+  const isToBeTold = new Promise((resolve) => (tell = resolve));
+  await page.route("**/graphql", async (route) => {
+    if ((route.request().postData() ?? "").includes("isOfUnit")) await isToBeTold;
+    await route.fallback();
+  });
   // Planned, with a finger that is too quick.
-  const form = await plan(asked.subject, "5月18日9时");
+  const form = await plan(asked.subject, "5月18日9时", async (writing) => {
+    seen.leadersBefore = await writing.getByText("班子集体").count();
+    tell();
+    await writing.getByText("班子集体").waitFor();
+  });
+  seen.written = await form.getByLabel("开始").inputValue();
   await look(page, "plan");
   await house.picture(page, "activities-plan");
   await form.getByRole("button", { name: "筹备", exact: true }).dblclick();

@@ -15,18 +15,23 @@ interface RowsProps {
 }
 
 export function Rows({ rows, ...given }: RowsProps) {
-  return rows.map((row, place) =>
+  return rows.map((row) =>
     isGroup(row) ? (
-      <GroupRows key={place} group={row} {...given} />
+      <GroupRows key={keyOf(row)} group={row} {...given} />
     ) : (
       <OneRow
-        key={place}
+        key={keyOf(row)}
         names={typeof row === "string" ? [row] : row}
         isGrouped={false}
         {...given}
       />
     ),
   );
+}
+
+/** By what is asked in it: a row that comes in above takes nothing out of the hand that writes. */
+function keyOf(row: Row<string>): string {
+  return JSON.stringify(isGroup(row) ? row.rows : row);
 }
 
 function isGroup(row: Row<string>): row is Group<string> {
@@ -39,8 +44,13 @@ function GroupRows({ group, ...given }: { group: Group<string> } & Omit<RowsProp
     <fieldset className="group">
       <legend>{worded(group.says, words)}</legend>
       {group.help && <p className="hint">{worded(group.help, words)}</p>}
-      {group.rows.map((row, place) => (
-        <OneRow key={place} names={typeof row === "string" ? [row] : row} isGrouped {...given} />
+      {group.rows.map((row) => (
+        <OneRow
+          key={keyOf(row)}
+          names={typeof row === "string" ? [row] : row}
+          isGrouped
+          {...given}
+        />
       ))}
     </fieldset>
   );
