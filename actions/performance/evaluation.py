@@ -43,7 +43,7 @@ from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
 from store.performance.reads import scheme_of_indicator
 from store.performance.rows import ASSESSMENTS, EVALUATIONS, INDICATORS
-from store.rectification.rows import RECTIFICATION_ITEMS
+from store.rectification.rows import RECTIFICATION_ITEMS, performance_office
 
 EVALUATION: Moving[EvaluationFacts] = Moving(
     name="ThirdPartyEvaluation",
@@ -197,6 +197,7 @@ async def publish_third_party_evaluation(
             state=RECTIFICATION.first,
             source_kind=RectificationSource.OPENNESS_CHECK,
             unit_id=moved.unit_id,
+            checker_id=await performance_office(transaction),
             title=f"第三方评估：{moved.evaluator}",
             text=moved.findings,
             clause="OP/113",
@@ -204,6 +205,8 @@ async def publish_third_party_evaluation(
             source_key=str(moved.id),
             opened_at=act.now,
             due_on=local_date(act.now) + timedelta(days=act.rules.rectification_days),
+            stands_since=act.now,
+            entered_at=act.now,
         )
         await open_cases(
             act, transaction, RECTIFICATION_ITEMS, [item], tells=RectificationEvents.OPENED

@@ -13,7 +13,7 @@ from domain.scoring.facts import SessionFacts
 from domain.scoring.revealing import is_revealed
 from domain.scoring.visibility import are_comments_shown, is_urn_told
 from store.database import Transaction
-from store.rectification.rows import RECTIFICATION_ITEMS
+from store.rectification.rows import RECTIFICATION_ITEMS, performance_office
 from store.scoring.reads import comments_by_slots, slots_by_sessions
 
 
@@ -39,6 +39,7 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
         )
     ]
     comments = await comments_by_slots(transaction, [slot.id for slot in slots])
+    checker_id = await performance_office(transaction)
     due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)
     items = [
         RectificationFacts(
@@ -47,6 +48,7 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
             source_kind=RectificationSource.BALLOT_COMMENT,
             session_id=session.id,
             unit_id=slot.unit_id,
+            checker_id=checker_id,
             title=f"述职评议意见（{session.performance_year}年度）",
             text=comment,
             clause="FS/3.4g",
@@ -55,6 +57,8 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
             source_key=f"{slot.id}/{number}",
             opened_at=act.now,
             due_on=due_on,
+            stands_since=act.now,
+            entered_at=act.now,
         )
         for slot in slots
         for number, comment in enumerate(comments.get(slot.id, ()), start=1)

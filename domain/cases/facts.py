@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from domain.cases.kinds import CaseKind, CaseState
-from domain.declared.marks import Label, Ref, line
+from domain.declared.marks import Label, Public, Ref, line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,13 @@ class CaseFacts:
     unit_id: Annotated[
         UUID, Ref("Unit", with_owner=True), Label("承办单位", "Unit"), "The unit that has to act."
     ]
+    checker_id: Annotated[
+        UUID | None,
+        Ref("Unit", with_owner=True),
+        Public("checkingUnit"),
+        Label("核验单位", "Checked by"),
+        "The unit that checks what was done, where one does.",
+    ] = None
     title: Annotated[str, line(200), Label("事项", "Matter"), "What it is about, in a line."]
     text: Annotated[str, "What it is about, whole; never with a name."]
     clause: Annotated[str | None, line(20), Label("依据", "Clause"), "The clause behind it."]

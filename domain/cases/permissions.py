@@ -8,3 +8,5 @@ class CasePermission(Permission):
     """Of cases."""
 
     CASE_READ = "case:read", held(MATTER_READERS, Role.HOTLINE, own_unit=UNITS)
+    # UNITS 9: the Audit Bureau reads the findings that it checks, and no other matter.
+    CHECKED_CASE_READ = "checked_case:read", held(own_unit=Role.AUDIT)

@@ -14,12 +14,14 @@ class RectificationState(CaseState):
     """Where a rectification item stands."""
 
     OPEN = "OPEN", "待受理", "opened", "open"
+    RETURNED = "RETURNED", "已退回立项单位", "handed back to whoever opened it", "returned"
     ACCEPTED = "ACCEPTED", "已受理", "accepted by the unit", "accepted"
     IN_PROGRESS = "IN_PROGRESS", "办理中", "being worked on", "in progress"
     SUBMITTED = "SUBMITTED", "待核验", "handed in for checking", "submitted"
     REOPENED = "REOPENED", "退回重办", "sent back"
     VERIFIED = "VERIFIED", "已核验", "checked", "verified"
     CLOSED = "CLOSED", "已办结", "closed"
+    WITHDRAWN = "WITHDRAWN", "已撤回", "withdrawn by whoever opened it", "withdrawn"
 
 
 class RectificationSource(Worded):

@@ -8,7 +8,7 @@ from store.cases.searched import CASE_SEARCHED
 from store.events.readable import history_of
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.roots import KeyKind
-from store.reading.sights import Holds
+from store.reading.sights import AnyOf, Holds
 from store.reading.things import (
     by_id,
     by_value,
@@ -20,11 +20,18 @@ from store.reading.things import (
 )
 from store.searching.declare import search_filter
 
+SEEN = AnyOf(
+    (
+        Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
+        Holds(CasePermission.CHECKED_CASE_READ, unit="{t}.checker_id"),
+    )
+)
+
 CASE = thing(
     "Case",
     CaseFacts,
     source="case_file",
-    sees=Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
+    sees=SEEN,
     streams=("case:",),
     more={
         "history": history_of("case"),
@@ -51,6 +58,9 @@ CASES = newest_first(
     filters={
         "unitId": by_id("Unit", "unit_id", "Of this unit.", Label("承办单位", "Unit")),
         "kind": by_value("kind", CaseKind, "Of this kind.", Label("类别", "Kind")),
+        "checkingUnitId": by_id(
+            "Unit", "checker_id", "Checked by this unit.", Label("核验单位", "Checked by")
+        ),
         "isOpen": is_null(
             "closed_at", "Only open ones, or only closed ones.", Label("未办结", "Open")
         ),

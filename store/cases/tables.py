@@ -18,6 +18,7 @@ CaseRow = table(
         "kind": {"max_length": 40},
         "state": {"max_length": 20},
         "unit_id": {"related_name": "cases"},
+        "checker_id": {"related_name": "checked_cases"},
         "source_stream": {"description": "What it came from"},
         "source_key": {"description": "Which part of the source; one case each"},
     },

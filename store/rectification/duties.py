@@ -10,7 +10,7 @@ COUNTED = (
     Counted(
         kind="rectification_item",
         source="case_file",
-        where="{t}.kind = 'RECTIFICATION'",
+        where="{t}.kind = 'RECTIFICATION' AND {t}.state <> 'WITHDRAWN'",
         subject="{t}.unit_id",
         on=local_day("{t}.opened_at"),
         at="COALESCE({t}.closed_at, {t}.opened_at)",

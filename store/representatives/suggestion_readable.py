@@ -1,5 +1,6 @@
 """What can be read of suggestions: a member sees his own, a unit those it looks into."""
 
+from domain.cases.kinds import CaseState
 from domain.declared.marks import Label
 from domain.representatives.permissions import RepresentativePermission
 from domain.representatives.suggestion import (
@@ -21,6 +22,7 @@ from store.reading.things import (
     newest_first,
     ordered_by,
     thing,
+    value,
 )
 from store.representatives.searched import SUGGESTION_SEARCHED
 from store.searching.declare import search_filter
@@ -35,6 +37,16 @@ SUGGESTION = thing(
     source="suggestion",
     sees=SEEN,
     streams=STREAMS,
+    more={
+        "rectificationState": value(
+            "(SELECT c.state FROM rectification_item r JOIN case_file c ON c.id = r.id"
+            " WHERE r.suggestion_id = {t}.id ORDER BY c.opened_at DESC, c.id LIMIT 1)",
+            CaseState | None,
+            "How the rectification item stands that was opened for it last; for its author, too.",
+            changed_by=("case:",),
+            label=Label("整改情况", "Being put right"),
+        ),
+    },
     moves=SUGGESTION_WORKFLOW,
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from domain.cases.permissions import CasePermission
 from tests.oracle import events, people
-from tests.oracle.eyes import Eyes
+from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Group, ListOf
 from tests.oracle.room import FieldOf, Kind, Room
 from tests.oracle.rows import Row
@@ -34,14 +34,21 @@ def whole(eyes: Eyes, row: Row) -> Row:
     return {**row, **eyes.rows.named(BESIDE[row["kind"]], row["id"])}
 
 
+def checking_unit(eyes: Eyes, row: Row) -> Thing | None:
+    """Whoever sees the case sees who checks it."""
+    found = eyes.rows.one("unit", row["checker_id"])
+    return None if found is None else Thing("Unit", found)
+
+
 def every_case(eyes: Eyes) -> list[Row]:
     """Of every kind."""
     return [whole(eyes, row) for row in eyes.rows.all("case_file")]
 
 
 def sees(eyes: Eyes, row: Row) -> bool:
-    """All, or those of his unit; of a kind that is hidden from him none."""
-    if not eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"]):
+    """All, those of his unit or those it checks; of a kind that is hidden from him none."""
+    is_its = eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"])
+    if not is_its and not eyes.reaches(CasePermission.CHECKED_CASE_READ, unit=row["checker_id"]):
         return False
     narrower = NARROWER.get(row["kind"])
     return narrower is None or narrower(eyes, row)
@@ -52,6 +59,7 @@ CASES = ListOf(
     rows=every_case,
     type_of=type_of,
     permission=CasePermission.CASE_READ,
+    or_by=CasePermission.CHECKED_CASE_READ,
     sees=sees,
     key=lambda _eyes, row: (row["opened_at"], row["id"]),
     tags="tu",
@@ -59,6 +67,7 @@ CASES = ListOf(
     filters={
         "unitId": lambda _eyes, row, given: people.is_of_unit(row, given),
         "kind": lambda _eyes, row, given: bool(row["kind"] == given),
+        "checkingUnitId": people.is_named_by("checker_id", "Unit"),
         "text": lambda _eyes, row, given: are_found([row[one] for one in SEARCHED], given),
         "isOpen": lambda _eyes, row, given: (row["closed_at"] is None) is given,
     },
@@ -83,7 +92,7 @@ def kind(code: str, fields: Mapping[str, FieldOf]) -> Kind:
         table="case_file",
         sees=sees,
         whole=lambda eyes, row: whole(eyes, row) if row["kind"] == code else None,
-        fields={"unit": people.unit, **fields},
+        fields={"unit": people.unit, "checkingUnit": checking_unit, **fields},
         asked={"history": events.history("case")},
     )
 

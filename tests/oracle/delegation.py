@@ -219,6 +219,16 @@ PUBLICITY_ACTIONS = ListOf(
     filters={"representativeId": _of_member},
 )
 
+
+def rectification_state(eyes: Eyes, row: Row) -> str | None:
+    """Of the item that was opened for it last."""
+    found = eyes.rows.of("rectification_item", "suggestion_id", row["id"])
+    opened = [eyes.rows.named("case_file", one["id"]) for one in found]
+    opened.sort(key=lambda one: one["id"])
+    opened.sort(key=lambda one: one["opened_at"], reverse=True)
+    return opened[0]["state"] if opened else None
+
+
 _HOST: FieldOf = people.unit
 
 ROOM = Room(
@@ -232,6 +242,7 @@ ROOM = Room(
                 "representative": member,
                 "activity": activities.activity_of,
                 "unit": people.unit,
+                "rectificationState": rectification_state,
                 "allowedSteps": SUGGESTION_STEPS,
             },
         ),

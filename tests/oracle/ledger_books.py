@@ -245,7 +245,7 @@ def _activities(rows: Rows) -> Iterator[Record]:
 
 def _rectifications(rows: Rows, today: date) -> Iterator[Record]:
     for one in rows.all("case_file"):
-        if one["kind"] != "RECTIFICATION":
+        if one["kind"] != "RECTIFICATION" or one["state"] == "WITHDRAWN":
             continue
         closed = one["closed_at"]
         done_on = today if closed is None else local_date(closed)

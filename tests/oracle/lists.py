@@ -40,6 +40,7 @@ class ListOf:
     rows: Callable[[Eyes], Iterable[Row]]
     type_of: Callable[[Row], str] | None = None
     permission: Permission
+    or_by: Permission | None = None
     sees: Callable[[Eyes, Row], bool]
     key: Callable[[Eyes, Row], Key]
     tags: str
@@ -83,7 +84,7 @@ class ListOf:
 
     def answer(self, eyes: Eyes, given: Given) -> Thing:
         """The connection. Raises WrongError with every argument that cannot be served."""
-        if not eyes.may(self.permission):
+        if not any(eyes.may(one) for one in (self.permission, self.or_by) if one is not None):
             return connection(self.of, [], counted=())
         asked = {key: one for key, one in (given.get("filter") or {}).items() if one is not None}
         wrong = [

@@ -22,7 +22,7 @@ AnyCase = RectificationFacts | SupervisionFacts
 
 def new_case(title: str, *, unit: str, text: str, clause: str | None = None) -> RectificationFacts:
     """A case of a unit, by its code."""
-    key = new_id()
+    key, now = new_id(), real_now()
     return RectificationFacts(
         id=key,
         state=RectificationState.OPEN,
@@ -33,7 +33,9 @@ def new_case(title: str, *, unit: str, text: str, clause: str | None = None) -> 
         clause=clause,
         source_stream="review_session:none",
         source_key=str(key),
-        opened_at=real_now(),
+        opened_at=now,
+        stands_since=now,
+        entered_at=now,
     )
 
 

@@ -1,19 +1,16 @@
 // Puts a screen on the page: colours, language, and a line once there is a token.
-import SCREEN_VIEWER from "@operations/screens/screen_viewer.graphql?raw";
-import type { ScreenViewerQuery } from "@sitong/client/documents";
 import { StrictMode, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { keepFocus } from "./keptFocus";
 import { keepPages } from "./keptPages";
-import { LineProvider, useAsk } from "./line/LineContext";
+import { LineProvider } from "./line/LineContext";
 import type { Line } from "./line/line";
 import { openLine } from "./line/open";
 import { ConfirmProvider } from "./parts/Confirm";
 import { SignIn } from "./parts/SignIn";
 import { SignedIn } from "./parts/SignedIn";
-import { ViewerIs } from "./parts/Who";
 import "./forms.css";
 import "./screen.css";
 import { showTheme, theme } from "./theme";
@@ -82,28 +79,4 @@ function Signed({ title, needs, waits = true, children }: ForWhom & { children: 
       </SignedIn>
     </WithLine>
   );
-}
-
-/** A screen for everybody, on which who has signed in may do what is his to do. */
-export function showToAll(screen: ReactNode): void {
-  show(<ToAll>{screen}</ToAll>);
-}
-
-function ToAll({ children }: { children: ReactNode }) {
-  const [token, setToken] = useState(tokenOfThisTab);
-  return (
-    <WithLine token={token} key={token}>
-      {token === null ? children : <Known onUnknown={() => setToken(null)}>{children}</Known>}
-    </WithLine>
-  );
-}
-
-/** A token that is no longer good makes nobody of its holder: he reads what everybody reads. */
-function Known({ onUnknown, children }: { onUnknown: () => void; children: ReactNode }) {
-  const { data, fault } = useAsk<ScreenViewerQuery>(SCREEN_VIEWER, {});
-  const isRefused = fault !== null && !fault.isNetwork;
-  useEffect(() => {
-    if (isRefused) onUnknown();
-  }, [isRefused, onUnknown]);
-  return <ViewerIs viewer={data?.viewer ?? null}>{children}</ViewerIs>;
 }

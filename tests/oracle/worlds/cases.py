@@ -19,11 +19,43 @@ def draw(drawn: Drawing) -> None:
                 id=case["id"],
                 source_kind=drawn.pick(tuple(RectificationSource)).value,
                 session_id=drawn.maybe(drawn.pick(drawn.tables["review_session"])["id"]),
+                suggestion_id=drawn.maybe(drawn.pick(drawn.tables["suggestion"])["id"]),
+                stands_since=drawn.instant(),
+                entered_at=drawn.instant(),
+                action_count=drawn.pick((0, 1, 2)),
+                outcome=drawn.maybe(drawn.text()),
+                opinion=drawn.maybe(drawn.text()),
+                reason=drawn.maybe(drawn.text()),
+                **_report(drawn),
             )
+            for _ in range(drawn.pick((0, 1, 3))):
+                _action(drawn, case)
         else:
             case = _case(drawn, number, "SUPERVISION", drawn.pick(tuple(SupervisionState)))
             clock = drawn.pick(drawn.tables["deadline"])
             drawn.add("supervision_item", id=case["id"], clock_id=drawn.maybe(clock["id"]))
+
+
+def _report(drawn: Drawing) -> dict[str, Any]:
+    if drawn.flag():
+        return {"reported_on": None, "report_ref": None}
+    return {"reported_on": drawn.day(), "report_ref": drawn.text()}
+
+
+def _action(drawn: Drawing, case: dict[str, Any]) -> None:
+    is_withdrawn = drawn.flag()
+    drawn.with_id(
+        "rectification_action",
+        item_id=case["id"],
+        # Of the unit that had it then.
+        unit_id=drawn.pick((case["unit_id"], drawn.unit())),
+        content=drawn.text(),
+        proof=drawn.maybe(drawn.text()),
+        done_on=drawn.day(),
+        recorded_at=drawn.instant(hours=2),
+        withdrawn_at=drawn.instant() if is_withdrawn else None,
+        reason=drawn.text() if is_withdrawn else None,
+    )
 
 
 def _case(drawn: Drawing, number: int, kind: str, state: str) -> dict[str, Any]:
@@ -33,6 +65,7 @@ def _case(drawn: Drawing, number: int, kind: str, state: str) -> dict[str, Any]:
         kind=kind,
         state=str(state),
         unit_id=drawn.unit(),
+        checker_id=drawn.maybe(drawn.unit()),
         title=drawn.text(),
         text=drawn.text(),
         clause=drawn.maybe("OP/61c"),

@@ -34,6 +34,18 @@ export type AcceptQuarterlyReportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Accept an item: the unit puts it right. */
+export type AcceptRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take a qualified nominee into the pool, however large it is, while his term runs. */
 export type ActivateRepresentativeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -564,6 +576,18 @@ export type AuthorizationState =
   /** 已结束 · over, ended early or withdrawn */
   | 'ENDED';
 
+/** Begin to put it right, or begin again when it was sent back. */
+export type BeginRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Say that a clause binds the members of a group. */
 export type BindClauseInput = {
   /** A clause, e.g. OP/37. */
@@ -752,6 +776,8 @@ export type CancelTrainingCourseInput = {
 
 /** Which cases; everything given must hold. */
 export type CaseFilterInput = {
+  /** Checked by this unit. */
+  checkingUnitId?: string | null | undefined;
   /** Only open ones, or only closed ones. */
   isOpen?: boolean | null | undefined;
   /** Of this kind. */
@@ -815,10 +841,14 @@ export type CaseState =
   | 'REOPENED'
   /** 已反馈 · replied to */
   | 'REPLIED'
+  /** 已退回立项单位 · handed back to whoever opened it */
+  | 'RETURNED'
   /** 待核验 · handed in for checking */
   | 'SUBMITTED'
   /** 已核验 · checked */
-  | 'VERIFIED';
+  | 'VERIFIED'
+  /** 已撤回 · withdrawn by whoever opened it */
+  | 'WITHDRAWN';
 
 /** Enter the hall. */
 export type CheckInInput = {
@@ -942,6 +972,18 @@ export type CloseOpenDayInput = {
   dryRun?: boolean;
   /** Id of the open day. */
   openDayId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close what was checked and found right. */
+export type CloseRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -1963,6 +2005,20 @@ export type EditPublicReportInput = {
   year?: number | null | undefined;
 };
 
+/** Correct what is written of an item; what is left out stays. */
+export type EditRectificationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be put right, whole; never with a name. */
+  text?: string | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+};
+
 /** Correct a plan; what is left out stays. */
 export type EditReportPlanInput = {
   /** Which reports are planned, and how (PR/R2a). */
@@ -2567,6 +2623,20 @@ export type ExplainEmptyPartsInput = {
   opinionsEmptyReason?: string | null | undefined;
   /** Id of the return. */
   quarterlyReportId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Give a unit more time, and say why. */
+export type ExtendRectificationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for it. */
+  dueOn: string;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -3540,6 +3610,26 @@ export type OpenOpenDaySignUpInput = {
   requestId?: string | null | undefined;
 };
 
+/** Open a rectification item. */
+export type OpenRectificationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for it; by default so many days from today as the settings say. */
+  dueOn?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it goes back to. */
+  sourceKind: RectificationSource;
+  /** The suggestion that a proposal goes back to. */
+  suggestionId?: string | null | undefined;
+  /** What is to be put right, whole; never with a name. */
+  text: string;
+  /** What it is about, in a line. */
+  title: string;
+  /** The unit that has to put it right. */
+  unitId: string;
+};
+
 /** Call a review session. */
 export type OpenReviewSessionInput = {
   /** Whether a ballot may be replaced while its slot is open. */
@@ -4085,6 +4175,10 @@ export type PreparePublicReportInput = {
 
 /** Why something was refused. The list grows, codes never change. */
 export type ProblemCode =
+  /** 还没有登记整改措施。 · Nothing that was done is recorded yet. */
+  | 'ACTION_MISSING'
+  /** 该整改措施已撤销。 · That action is withdrawn already. */
+  | 'ACTION_WITHDRAWN'
   /** 活动尚未开始。 · The activity has not begun. */
   | 'ACTIVITY_NOT_BEGUN'
   /** 活动{state}，参与情况不再变更。 · The activity is {state}; who took part is changed no more. */
@@ -4247,12 +4341,16 @@ export type ProblemCode =
   | 'QUORUM_REACHED'
   /** 请说明理由。 · Give a reason. */
   | 'REASON_REQUIRED'
+  /** 该建议已向该单位立项整改。 · That suggestion has an item of this unit already. */
+  | 'RECTIFICATION_ALREADY_OPEN'
   /** 您与该单位有关联，应予回避。 · You are recused from this unit. */
   | 'RECUSED'
   /** 该月已报告，可更正原报告。 · The month is reported already; correct that report. */
   | 'REPORTED_ALREADY'
   /** 报告还没有内容，不能发布。 · The report says nothing yet, so it cannot be published. */
   | 'REPORT_EMPTY'
+  /** 审计、督查发现的问题须将整改情况报告区政府后方可办结。 · A finding of audit or supervision closes only once the district government was told. */
+  | 'REPORT_MISSING'
   /** 该调研或学习考察不属于此领导。 · That research or trip is another leader's. */
   | 'REPORT_OF_ANOTHER'
   /** 此请求编号已用于另一次不同的请求。 · This requestId was used for a different request. */
@@ -4283,6 +4381,8 @@ export type ProblemCode =
   | 'SLOTS_UNFINISHED'
   /** 该单位尚未开放打分或打分已截止。 · The slot is not open for scoring. */
   | 'SLOT_NOT_OPEN'
+  /** 来源为“{source}”的整改事项不由您立项：{who}。 · Items that go back to this ({source}) are not yours to open: {who}. */
+  | 'SOURCE_NOT_YOURS'
   /** 发言人不是主要负责人，请说明理由。 · The spokesperson is not the unit's head; give a reason. */
   | 'SPOKESPERSON_REASON_REQUIRED'
   /** {who}在该时段已列入本单位政务公开人员。 · {who} is named for this unit at that time already. */
@@ -4734,6 +4834,22 @@ export type RecordOpenDayAttendanceInput = {
   signUpId: string;
 };
 
+/** Record an action. */
+export type RecordRectificationActionInput = {
+  /** What was done. */
+  content: string;
+  /** On which day it was done; today by default. */
+  doneOn?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** What shows it: the number, the title or the address of a record. */
+  proof?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Write down what was said on an open day, in trying something out, or at a seminar. */
 export type RecordVisitFeedbackInput = {
   /** What was said. */
@@ -4758,12 +4874,18 @@ export type RecordVisitFeedbackInput = {
 
 /** Which rectification items; everything given must hold. */
 export type RectificationItemFilter = {
+  /** Checked by this unit. */
+  checkingUnitId?: string | null | undefined;
   /** Only open ones, or only closed ones. */
   isOpen?: boolean | null | undefined;
   /** Said in this session. */
   sessionId?: string | null | undefined;
   /** That go back to such a thing. */
   sourceKind?: RectificationSource | null | undefined;
+  /** In one of these states. */
+  states?: Array<RectificationState> | null | undefined;
+  /** That go back to it. */
+  suggestionId?: string | null | undefined;
   /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
   text?: string | null | undefined;
   /** Of this unit. */
@@ -4796,6 +4918,27 @@ export type RectificationSource =
   /** 考评结果 · result of the yearly review */
   | 'RESULT';
 
+/** Where a rectification item stands. */
+export type RectificationState =
+  /** 已受理 · accepted by the unit */
+  | 'ACCEPTED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 办理中 · being worked on */
+  | 'IN_PROGRESS'
+  /** 待受理 · opened */
+  | 'OPEN'
+  /** 退回重办 · sent back */
+  | 'REOPENED'
+  /** 已退回立项单位 · handed back to whoever opened it */
+  | 'RETURNED'
+  /** 待核验 · handed in for checking */
+  | 'SUBMITTED'
+  /** 已核验 · checked */
+  | 'VERIFIED'
+  /** 已撤回 · withdrawn by whoever opened it */
+  | 'WITHDRAWN';
+
 /** File a request again that was returned and has been completed. */
 export type RefileAdmissionRequestInput = {
   /** Id of the request. */
@@ -4804,6 +4947,26 @@ export type RefileAdmissionRequestInput = {
   dryRun?: boolean;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** File what was handed back anew, with another unit if that is whose it is. */
+export type RefileRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be put right, whole; never with a name. */
+  text?: string | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+  /** Another unit; it stays by default. */
+  unitId?: string | null | undefined;
 };
 
 /** File a suggestion again that was returned, completed. */
@@ -4944,6 +5107,20 @@ export type ReopenPlanDocumentInput = {
   requestId?: string | null | undefined;
 };
 
+/** Send an item back to be put right, or take it up again after it was closed, and say why. */
+export type ReopenRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take a finding up again whose follow-up did not hold. */
 export type ReopenResearchFindingInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -5072,6 +5249,20 @@ export type ReportPlanState =
   | 'ADOPTED'
   /** 已撤回 · withdrawn */
   | 'WITHDRAWN';
+
+/** Record that the district government was told; findings of audit and supervision need it. */
+export type ReportRectificationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** The number or the title of the report by which it was told. */
+  reportRef: string;
+  /** On which day the district government was told. */
+  reportedOn: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Report a sentiment event; grave or urgent ones start both clocks. */
 export type ReportSentimentEventInput = {
@@ -5376,6 +5567,20 @@ export type ReturnQuarterlyReportInput = {
   dryRun?: boolean;
   /** Id of the return. */
   quarterlyReportId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Hand an item back to whoever opened it, and say why; its last day stays. */
+export type ReturnRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -5896,6 +6101,20 @@ export type SubmitQuarterlyReportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Hand in what came of it; something that was done must be recorded. */
+export type SubmitRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** What came of it, as the unit hands it in. */
+  outcome: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which suggestions; everything given must hold. */
 export type SuggestionFilter = {
   /** Only answered ones, or only the others. */
@@ -5960,6 +6179,8 @@ export type SuggestionState =
 
 /** Which supervision items; everything given must hold. */
 export type SupervisionItemFilter = {
+  /** Checked by this unit. */
+  checkingUnitId?: string | null | undefined;
   /** With this clock behind it. */
   clockId?: string | null | undefined;
   /** Only open ones, or only closed ones. */
@@ -6013,6 +6234,18 @@ export type TakeBackHoldingInput = {
   activityId: string;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take back what was handed in before it is checked, and go on with it. */
+export type TakeBackRectificationInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -6170,6 +6403,20 @@ export type UnitGroupFilter = {
   code?: string | null | undefined;
   /** Only what holds on this day. */
   on?: string | null | undefined;
+};
+
+/** Find that what was handed in holds. */
+export type VerifyRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** What the check found. */
+  opinion?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Which of them; everything given must hold. */
@@ -6457,6 +6704,34 @@ export type WithdrawPublicityActionInput = {
   dryRun?: boolean;
   /** Id of the publicity action. */
   publicityActionId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw an action. */
+export type WithdrawRectificationActionInput = {
+  /** Which action. */
+  actionId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw an item that should not have been opened, and say why. */
+export type WithdrawRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -6880,6 +7155,7 @@ export type ByIdQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
     | { __typename: 'Release', publishedAt: string, facts: string | null, id: string }
     | { __typename: 'ReportComment', id: string }
@@ -6958,6 +7234,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -8170,6 +8447,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -8400,6 +8678,16 @@ export type AcceptQuarterlyReportFormMutation = { acceptQuarterlyReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AcceptRectificationFormMutationVariables = Exact<{
+  input: AcceptRectificationInput;
+}>;
+
+
+export type AcceptRectificationFormMutation = { acceptRectification:
+    | { __typename: 'RectificationAccepted', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ActivateRepresentativeFormMutationVariables = Exact<{
   input: ActivateRepresentativeInput;
 }>;
@@ -8577,6 +8865,16 @@ export type AttestObligationFormMutationVariables = Exact<{
 
 export type AttestObligationFormMutation = { attestObligation:
     | { __typename: 'ObligationAttested', attestation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type BeginRectificationFormMutationVariables = Exact<{
+  input: BeginRectificationInput;
+}>;
+
+
+export type BeginRectificationFormMutation = { beginRectification:
+    | { __typename: 'RectificationBegun', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -8905,6 +9203,16 @@ export type CloseOpenDayFormMutationVariables = Exact<{
 
 export type CloseOpenDayFormMutation = { closeOpenDay:
     | { __typename: 'OpenDayClosed', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CloseRectificationFormMutationVariables = Exact<{
+  input: CloseRectificationInput;
+}>;
+
+
+export type CloseRectificationFormMutation = { closeRectification:
+    | { __typename: 'RectificationClosed', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -9652,6 +9960,16 @@ export type EditPublicReportFormMutation = { editPublicReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditRectificationFormMutationVariables = Exact<{
+  input: EditRectificationInput;
+}>;
+
+
+export type EditRectificationFormMutation = { editRectification:
+    | { __typename: 'RectificationEdited', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditReportPlanFormMutationVariables = Exact<{
   input: EditReportPlanInput;
 }>;
@@ -9949,6 +10267,16 @@ export type ExplainEmptyPartsFormMutationVariables = Exact<{
 
 export type ExplainEmptyPartsFormMutation = { explainEmptyParts:
     | { __typename: 'EmptyPartsExplained', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ExtendRectificationFormMutationVariables = Exact<{
+  input: ExtendRectificationInput;
+}>;
+
+
+export type ExtendRectificationFormMutation = { extendRectification:
+    | { __typename: 'RectificationExtended', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10344,6 +10672,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'PublicReport', title: string, id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', title: string, id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -10418,6 +10747,16 @@ export type OpenOpenDaySignUpFormMutationVariables = Exact<{
 
 export type OpenOpenDaySignUpFormMutation = { openOpenDaySignUp:
     | { __typename: 'OpenDaySignUpOpened', openDay: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type OpenRectificationFormMutationVariables = Exact<{
+  input: OpenRectificationInput;
+}>;
+
+
+export type OpenRectificationFormMutation = { openRectification:
+    | { __typename: 'RectificationOpened', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10805,6 +11144,16 @@ export type RecordOpenDayAttendanceFormMutation = { recordOpenDayAttendance:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RecordRectificationActionFormMutationVariables = Exact<{
+  input: RecordRectificationActionInput;
+}>;
+
+
+export type RecordRectificationActionFormMutation = { recordRectificationAction:
+    | { __typename: 'RectificationActionRecorded', action: { id: string }, item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordVisitFeedbackFormMutationVariables = Exact<{
   input: RecordVisitFeedbackInput;
 }>;
@@ -10822,6 +11171,16 @@ export type RefileAdmissionRequestFormMutationVariables = Exact<{
 
 export type RefileAdmissionRequestFormMutation = { refileAdmissionRequest:
     | { __typename: 'AdmissionRequestRefiled', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RefileRectificationFormMutationVariables = Exact<{
+  input: RefileRectificationInput;
+}>;
+
+
+export type RefileRectificationFormMutation = { refileRectification:
+    | { __typename: 'RectificationRefiled', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10932,6 +11291,16 @@ export type ReopenPlanDocumentFormMutation = { reopenPlanDocument:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReopenRectificationFormMutationVariables = Exact<{
+  input: ReopenRectificationInput;
+}>;
+
+
+export type ReopenRectificationFormMutation = { reopenRectification:
+    | { __typename: 'RectificationReopened', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReopenResearchFindingFormMutationVariables = Exact<{
   input: ReopenResearchFindingInput;
 }>;
@@ -10989,6 +11358,16 @@ export type ReportAnnualResultsFormMutationVariables = Exact<{
 
 export type ReportAnnualResultsFormMutation = { reportAnnualResults:
     | { __typename: 'AnnualResultsReported', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReportRectificationFormMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationFormMutation = { reportRectification:
+    | { __typename: 'RectificationReported', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11059,6 +11438,16 @@ export type ReturnQuarterlyReportFormMutationVariables = Exact<{
 
 export type ReturnQuarterlyReportFormMutation = { returnQuarterlyReport:
     | { __typename: 'QuarterlyReportReturned', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReturnRectificationFormMutationVariables = Exact<{
+  input: ReturnRectificationInput;
+}>;
+
+
+export type ReturnRectificationFormMutation = { returnRectification:
+    | { __typename: 'RectificationReturned', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11162,6 +11551,16 @@ export type SubmitQuarterlyReportFormMutation = { submitQuarterlyReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type SubmitRectificationFormMutationVariables = Exact<{
+  input: SubmitRectificationInput;
+}>;
+
+
+export type SubmitRectificationFormMutation = { submitRectification:
+    | { __typename: 'RectificationSubmitted', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type SuspendRepresentativeFormMutationVariables = Exact<{
   input: SuspendRepresentativeInput;
 }>;
@@ -11199,6 +11598,16 @@ export type TakeBackHoldingFormMutation = { takeBackHolding:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type TakeBackRectificationFormMutationVariables = Exact<{
+  input: TakeBackRectificationInput;
+}>;
+
+
+export type TakeBackRectificationFormMutation = { takeBackRectification:
+    | { __typename: 'RectificationTakenBack', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type TakeUpPostFormMutationVariables = Exact<{
   input: TakeUpPostInput;
 }>;
@@ -11217,6 +11626,16 @@ export type UnbindClauseFormMutationVariables = Exact<{
 export type UnbindClauseFormMutation = { unbindClause:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupClauseUnbound', groupClause: { id: string } }
+   };
+
+export type VerifyRectificationFormMutationVariables = Exact<{
+  input: VerifyRectificationInput;
+}>;
+
+
+export type VerifyRectificationFormMutation = { verifyRectification:
+    | { __typename: 'RectificationVerified', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type VoidDrawFormMutationVariables = Exact<{
@@ -11376,6 +11795,26 @@ export type WithdrawPublicityActionFormMutationVariables = Exact<{
 
 export type WithdrawPublicityActionFormMutation = { withdrawPublicityAction:
     | { __typename: 'PublicityActionWithdrawn', publicityAction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawRectificationFormMutationVariables = Exact<{
+  input: WithdrawRectificationInput;
+}>;
+
+
+export type WithdrawRectificationFormMutation = { withdrawRectification:
+    | { __typename: 'RectificationWithdrawn', item: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawRectificationActionFormMutationVariables = Exact<{
+  input: WithdrawRectificationActionInput;
+}>;
+
+
+export type WithdrawRectificationActionFormMutation = { withdrawRectificationAction:
+    | { __typename: 'RectificationActionWithdrawn', action: { id: string }, item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -12630,8 +13069,8 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
-    | { __typename: 'JointSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
-    | { __typename: 'LeaderDispatch', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'JointSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'LeaderDispatch', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
     | { __typename: 'LeaderLink', id: string }
     | { __typename: 'LeaderVisit', id: string }
     | { __typename: 'MatterReport', id: string }
@@ -12639,7 +13078,7 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'OpenDay', id: string }
     | { __typename: 'OpenDaySignUp', id: string }
     | { __typename: 'OpennessStaff', id: string }
-    | { __typename: 'OpinionMeeting', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'OpinionMeeting', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
     | { __typename: 'Pairing', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
@@ -12649,6 +13088,7 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -12663,14 +13103,14 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Seminar', id: string }
     | { __typename: 'SentimentEvent', id: string }
-    | { __typename: 'SiteVerification', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'SiteVerification', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
     | { __typename: 'Slot', id: string }
     | { __typename: 'SpecialInvitee', id: string }
-    | { __typename: 'SpecialSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'SpecialSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'SupervisionItem', id: string }
-    | { __typename: 'ThematicDiscussion', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, seed: string, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
+    | { __typename: 'ThematicDiscussion', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, isVerified: boolean, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }> }
     | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'TrainingCourse', id: string }
     | { __typename: 'Unit', id: string }
@@ -12750,7 +13190,8 @@ export type CaseMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
-    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null }
+    | { __typename: 'RectificationAction', id: string }
+    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, standsSince: string, outcome: string | null, opinion: string | null, reportedOn: string | null, reportRef: string | null, reason: string | null, actionCount: number, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null, checkingUnit: { id: string, name: string, nameEn: string } | null, actions: Array<{ id: string, content: string, proof: string | null, doneOn: string, withdrawnAt: string | null, reason: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
     | { __typename: 'ReportPlan', id: string }
@@ -12895,6 +13336,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -12978,6 +13420,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'PublicReport' }
     | { __typename: 'PublicityAction' }
     | { __typename: 'QuarterlyReport' }
+    | { __typename: 'RectificationAction' }
     | { __typename: 'RectificationItem' }
     | { __typename: 'Release' }
     | { __typename: 'ReportComment' }
@@ -13065,6 +13508,7 @@ export type DrawMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -13325,6 +13769,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', isAuthoritative: boolean, publishedAt: string, facts: string | null, verification: string | null, measures: string | null, precautions: string | null, missingPartsNote: string | null, id: string, unit: { id: string, name: string, nameEn: string }, spokesperson: { id: string, name: string } }
     | { __typename: 'ReportComment', id: string }
@@ -13422,6 +13867,7 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -13591,6 +14037,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -13771,6 +14218,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -13898,6 +14346,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -14193,6 +14642,7 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -14271,6 +14721,7 @@ export type UnitPostsQuery = { node:
     | { __typename: 'PublicReport', id: string }
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
+    | { __typename: 'RectificationAction', id: string }
     | { __typename: 'RectificationItem', id: string }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
@@ -22209,6 +22660,28 @@ export const AcceptQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:3546c2c9e35f84d48e6362bcdc8e9deab03dd0504d6075efedcce4d60b5533cd"}) as unknown as TypedDocumentString<AcceptQuarterlyReportFormMutation, AcceptQuarterlyReportFormMutationVariables>;
+export const AcceptRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptRectificationForm($input: AcceptRectificationInput!) {
+  acceptRectification(input: $input) {
+    __typename
+    ... on RectificationAccepted {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4a6b57efd5f15557672c9654ac584185e6f2191410421d45ccaac03d8fa44507"}) as unknown as TypedDocumentString<AcceptRectificationFormMutation, AcceptRectificationFormMutationVariables>;
 export const ActivateRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ActivateRepresentativeForm($input: ActivateRepresentativeInput!) {
   activateRepresentative(input: $input) {
@@ -22605,6 +23078,28 @@ export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:8befca3742ece554984b443ad7c66ae4c44452cf6a6ef107cdd840497131eeb9"}) as unknown as TypedDocumentString<AttestObligationFormMutation, AttestObligationFormMutationVariables>;
+export const BeginRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginRectificationForm($input: BeginRectificationInput!) {
+  beginRectification(input: $input) {
+    __typename
+    ... on RectificationBegun {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:621dcb212e216cb61df94d1539ff8bdf729f01d7e10d2985085c8eaba0ebcf17"}) as unknown as TypedDocumentString<BeginRectificationFormMutation, BeginRectificationFormMutationVariables>;
 export const BindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BindClauseForm($input: BindClauseInput!) {
   bindClause(input: $input) {
@@ -23248,6 +23743,28 @@ export const CloseOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:79bc993dc2981096d4c288eba62358c7fd4eb3d1af52f49f2c2d5e9f6530ec0f"}) as unknown as TypedDocumentString<CloseOpenDayFormMutation, CloseOpenDayFormMutationVariables>;
+export const CloseRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseRectificationForm($input: CloseRectificationInput!) {
+  closeRectification(input: $input) {
+    __typename
+    ... on RectificationClosed {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6683a16d8d5092b2fc89d0c98a356d1e14b50d481117fb7556d9d04eae4f824d"}) as unknown as TypedDocumentString<CloseRectificationFormMutation, CloseRectificationFormMutationVariables>;
 export const CloseResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseResearchForm($input: CloseResearchInput!) {
   closeResearch(input: $input) {
@@ -24758,6 +25275,28 @@ export const EditPublicReportFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:7c7afb60cdd3ce4c018cbc969d29485318d206cbfea1793ed195ddad53b0a4be"}) as unknown as TypedDocumentString<EditPublicReportFormMutation, EditPublicReportFormMutationVariables>;
+export const EditRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRectificationForm($input: EditRectificationInput!) {
+  editRectification(input: $input) {
+    __typename
+    ... on RectificationEdited {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c78b173e0d63d787c989f6a86664bb8664363e3b8f2602d7d775ebbc73df5372"}) as unknown as TypedDocumentString<EditRectificationFormMutation, EditRectificationFormMutationVariables>;
 export const EditReportPlanFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditReportPlanForm($input: EditReportPlanInput!) {
   editReportPlan(input: $input) {
@@ -25418,6 +25957,28 @@ export const ExplainEmptyPartsFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:329d6f2204fe913dc529468d77a8859b4bf7321fd26e4c5ca6de8967e1578137"}) as unknown as TypedDocumentString<ExplainEmptyPartsFormMutation, ExplainEmptyPartsFormMutationVariables>;
+export const ExtendRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExtendRectificationForm($input: ExtendRectificationInput!) {
+  extendRectification(input: $input) {
+    __typename
+    ... on RectificationExtended {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4637a592fecf8aa9a5b3c1dc2f06a3901cf54fee764afbb061df50e0190e6368"}) as unknown as TypedDocumentString<ExtendRectificationFormMutation, ExtendRectificationFormMutationVariables>;
 export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackContactProblemForm($input: FeedBackContactProblemInput!) {
   feedBackContactProblem(input: $input) {
@@ -26336,6 +26897,28 @@ export const OpenOpenDaySignUpFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:0f243aff73dc9bac3ef32e39726717ebc4abddf82a6a8c0a5d453be7d90737b7"}) as unknown as TypedDocumentString<OpenOpenDaySignUpFormMutation, OpenOpenDaySignUpFormMutationVariables>;
+export const OpenRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRectificationForm($input: OpenRectificationInput!) {
+  openRectification(input: $input) {
+    __typename
+    ... on RectificationOpened {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:89f603115c7265e25222db24a697f1bd0f402af68f307ec666ba917e602151db"}) as unknown as TypedDocumentString<OpenRectificationFormMutation, OpenRectificationFormMutationVariables>;
 export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSessionForm($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -27154,6 +27737,31 @@ export const RecordOpenDayAttendanceFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:5fe3b5d0a6338f5e5b3daf3f11e55251613df20c7c59e856b02dfcc459ddafb4"}) as unknown as TypedDocumentString<RecordOpenDayAttendanceFormMutation, RecordOpenDayAttendanceFormMutationVariables>;
+export const RecordRectificationActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRectificationActionForm($input: RecordRectificationActionInput!) {
+  recordRectificationAction(input: $input) {
+    __typename
+    ... on RectificationActionRecorded {
+      __typename
+      action {
+        id
+      }
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5489e1dbbe17303d396354d416bbcd0eaf6c0616888736629ec883fec8107187"}) as unknown as TypedDocumentString<RecordRectificationActionFormMutation, RecordRectificationActionFormMutationVariables>;
 export const RecordVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordVisitFeedbackForm($input: RecordVisitFeedbackInput!) {
   recordVisitFeedback(input: $input) {
@@ -27198,6 +27806,28 @@ export const RefileAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:6b991560eecb3675157a3392c3c41d452e7faf515ad9f43306fa97d562423df3"}) as unknown as TypedDocumentString<RefileAdmissionRequestFormMutation, RefileAdmissionRequestFormMutationVariables>;
+export const RefileRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefileRectificationForm($input: RefileRectificationInput!) {
+  refileRectification(input: $input) {
+    __typename
+    ... on RectificationRefiled {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:54ffee36e6bc588026a99b7822f0d54b14ab8c4dea2eebfcef5ab57adc627a06"}) as unknown as TypedDocumentString<RefileRectificationFormMutation, RefileRectificationFormMutationVariables>;
 export const RefileSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefileSuggestionForm($input: RefileSuggestionInput!) {
   refileSuggestion(input: $input) {
@@ -27418,6 +28048,28 @@ export const ReopenPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:7f6ad9794d9588f34d287fbc90abf26f69983395f54caa33a801f9f9b579a4f9"}) as unknown as TypedDocumentString<ReopenPlanDocumentFormMutation, ReopenPlanDocumentFormMutationVariables>;
+export const ReopenRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenRectificationForm($input: ReopenRectificationInput!) {
+  reopenRectification(input: $input) {
+    __typename
+    ... on RectificationReopened {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ba1185794c2e0cb26924def403dc184175d9321d3326ad2558b7ae3b951976c9"}) as unknown as TypedDocumentString<ReopenRectificationFormMutation, ReopenRectificationFormMutationVariables>;
 export const ReopenResearchFindingFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenResearchFindingForm($input: ReopenResearchFindingInput!) {
   reopenResearchFinding(input: $input) {
@@ -27550,6 +28202,28 @@ export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3d1fced7b25a68b06b3cb2eac061fdf018e0184b52b2829da9edf28b5afc4833"}) as unknown as TypedDocumentString<ReportAnnualResultsFormMutation, ReportAnnualResultsFormMutationVariables>;
+export const ReportRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportRectificationForm($input: ReportRectificationInput!) {
+  reportRectification(input: $input) {
+    __typename
+    ... on RectificationReported {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:e1098e01c1b4e8748bfffc61aa6348d808e84e3a77a5691c973320872343b92e"}) as unknown as TypedDocumentString<ReportRectificationFormMutation, ReportRectificationFormMutationVariables>;
 export const ReportSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportSentimentEventForm($input: ReportSentimentEventInput!) {
   reportSentimentEvent(input: $input) {
@@ -27704,6 +28378,28 @@ export const ReturnQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:56828259ff5906b1aba1b38143180157382f871179238fcde1d8c76554279d19"}) as unknown as TypedDocumentString<ReturnQuarterlyReportFormMutation, ReturnQuarterlyReportFormMutationVariables>;
+export const ReturnRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnRectificationForm($input: ReturnRectificationInput!) {
+  returnRectification(input: $input) {
+    __typename
+    ... on RectificationReturned {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5df1d9b9a25f2959f667cc8d1c8fd7c17003f129eccd16668caa0cbfc884884a"}) as unknown as TypedDocumentString<ReturnRectificationFormMutation, ReturnRectificationFormMutationVariables>;
 export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnSuggestionForm($input: ReturnSuggestionInput!) {
   returnSuggestion(input: $input) {
@@ -27927,6 +28623,28 @@ export const SubmitQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:b670f6eb04c385109c0ddc05e04d69dd004b733dea31b93f9ffcca7491733530"}) as unknown as TypedDocumentString<SubmitQuarterlyReportFormMutation, SubmitQuarterlyReportFormMutationVariables>;
+export const SubmitRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitRectificationForm($input: SubmitRectificationInput!) {
+  submitRectification(input: $input) {
+    __typename
+    ... on RectificationSubmitted {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f297f8ed178db340ed3253f00b511869cc44ea83a2c6f68e797c39dc65059e83"}) as unknown as TypedDocumentString<SubmitRectificationFormMutation, SubmitRectificationFormMutationVariables>;
 export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SuspendRepresentativeForm($input: SuspendRepresentativeInput!) {
   suspendRepresentative(input: $input) {
@@ -27993,6 +28711,28 @@ export const TakeBackHoldingFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:b1a7dd1c362d1694961d8e11005f0ec8a4b856e0ad7784e4216d8e95fe35a1da"}) as unknown as TypedDocumentString<TakeBackHoldingFormMutation, TakeBackHoldingFormMutationVariables>;
+export const TakeBackRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackRectificationForm($input: TakeBackRectificationInput!) {
+  takeBackRectification(input: $input) {
+    __typename
+    ... on RectificationTakenBack {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b4bc0095b06bc2ff5a0cfa07a2dd00991e72ea1682d19b27342ed11d562e8f39"}) as unknown as TypedDocumentString<TakeBackRectificationFormMutation, TakeBackRectificationFormMutationVariables>;
 export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeUpPostForm($input: TakeUpPostInput!) {
   takeUpPost(input: $input) {
@@ -28037,6 +28777,28 @@ export const UnbindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:34efd1cad9baaaf1549cf8cc15675d6e09fedd23fa801546483714776524f022"}) as unknown as TypedDocumentString<UnbindClauseFormMutation, UnbindClauseFormMutationVariables>;
+export const VerifyRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VerifyRectificationForm($input: VerifyRectificationInput!) {
+  verifyRectification(input: $input) {
+    __typename
+    ... on RectificationVerified {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6c4b44ce425493f16e898b52cadc21177f49e51a5c911c163278c62ef673d6d4"}) as unknown as TypedDocumentString<VerifyRectificationFormMutation, VerifyRectificationFormMutationVariables>;
 export const VoidDrawFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VoidDrawForm($input: VoidDrawInput!) {
   voidDraw(input: $input) {
@@ -28389,6 +29151,53 @@ export const WithdrawPublicityActionFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:6859121ddaf6ad7500a34d50926689f65f2f03cb69d9aa1531f398cc933587b8"}) as unknown as TypedDocumentString<WithdrawPublicityActionFormMutation, WithdrawPublicityActionFormMutationVariables>;
+export const WithdrawRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawRectificationForm($input: WithdrawRectificationInput!) {
+  withdrawRectification(input: $input) {
+    __typename
+    ... on RectificationWithdrawn {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6fad05e93f2d87de9aabf44ab069e24dee87ed53e7458dfead4e0a94c433e317"}) as unknown as TypedDocumentString<WithdrawRectificationFormMutation, WithdrawRectificationFormMutationVariables>;
+export const WithdrawRectificationActionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawRectificationActionForm($input: WithdrawRectificationActionInput!) {
+  withdrawRectificationAction(input: $input) {
+    __typename
+    ... on RectificationActionWithdrawn {
+      __typename
+      action {
+        id
+      }
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:181b69866daa8a793e1985d613677b4f0c43aa99327f85766e59908add508764"}) as unknown as TypedDocumentString<WithdrawRectificationActionFormMutation, WithdrawRectificationActionFormMutationVariables>;
 export const WithdrawReportPlanFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReportPlanForm($input: WithdrawReportPlanInput!) {
   withdrawReportPlan(input: $input) {
@@ -33917,7 +34726,6 @@ export const ActivityMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
       draws {
         id
         places
-        seed
         drawnAt
         state
         reason
@@ -33961,7 +34769,7 @@ export const ActivityMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:7c99317e78e148d266019d5333ebd2e788bd8775fb7c23db288dff40915cbe9b"}) as unknown as TypedDocumentString<ActivityMatterQuery, ActivityMatterQueryVariables>;
+    `, {"id":"sha256:298ab293a174cad684164108c831505be21e565155153c8c9a05cec77683897b"}) as unknown as TypedDocumentString<ActivityMatterQuery, ActivityMatterQueryVariables>;
 export const CancelReviewSessionAtDeskDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelReviewSessionAtDesk($input: CancelReviewSessionInput!) {
   cancelReviewSession(input: $input) {
@@ -34041,6 +34849,35 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         title
       }
+      checkingUnit {
+        id
+        name
+        nameEn
+      }
+      standsSince
+      outcome
+      opinion
+      reportedOn
+      reportRef
+      reason
+      actionCount
+      actions {
+        id
+        content
+        proof
+        doneOn
+        withdrawnAt
+        reason
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
     }
     ... on SupervisionItem {
       clock {
@@ -34052,7 +34889,7 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:ebd48b14782f0057826af945ff2a930d20ca015de32cdb55bde0c7d356fabc1c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:17a72e00467ed85468b154b049c7ba9b8ee0bc54242f0e9686c3f501ca86526e"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {

@@ -34,7 +34,6 @@ function Drawn({ one }: { one: Draw }) {
             .map(({ representative, code }) => representative?.name ?? code)
             .join(words("、", ", "))}
         </p>
-        <p className="quiet seed">{words(`种子 ${one.seed}`, `Seed ${one.seed}`)}</p>
         <a href={`/screens/draws/?${new URLSearchParams({ id: one.id })}`}>
           {words("验算", "The proof")}
           <span className="sr-only"> {at}</span>

@@ -5,12 +5,13 @@ import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
+import { openRectification } from "../generated/acts/openRectification";
 import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
-import { RectificationItem } from "../generated/things/RectificationItem";
 import { SupervisionItem } from "../generated/things/SupervisionItem";
-import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
+import { DueOn, Facts, History, Matter, Room, Tag, Title, making, streamOf } from "../kit";
 import type { ListOf, MatterOf } from "../kit";
+import { Rectification } from "./Rectification";
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
@@ -54,11 +55,21 @@ const list: ListOf<Item, typeof cases> = {
   ],
 };
 
+/** By whoever found it; comments of the hall open by themselves. */
+const opening = making(openRectification, {
+  needs: "rectification:open",
+  lay: ["sourceKind", "unitId", "title", "text", "suggestionId", "dueOn"],
+  when: { suggestionId: ({ sourceKind }) => sourceKind === "PROPOSAL" },
+  send: ["立项", "Open it"],
+  idOf: ({ item }) => item.id,
+});
+
 export function Cases() {
   return (
     <Room
       title={["事项办理", "Cases"]}
       list={list}
+      makes={opening}
       matter={(id) => (
         <Matter<CaseMatterQuery> document={CASE_MATTER} id={id} moves={MOVES}>
           {(one, turn) => <Shown one={one} turn={turn} />}
@@ -92,9 +103,7 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
           ["number", `#${one.number}`],
         ]}
       />
-      {one.__typename === "RectificationItem" && (
-        <Facts of={RectificationItem} one={one} rows={["sourceKind", "session"]} />
-      )}
+      {one.__typename === "RectificationItem" && <Rectification one={one} />}
       {one.__typename === "SupervisionItem" && (
         <Facts of={SupervisionItem} one={one} rows={["clock"]} />
       )}

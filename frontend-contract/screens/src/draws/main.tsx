@@ -1,6 +1,11 @@
-import { showToAll } from "../mount";
+import { show } from "../mount";
 import "./draws.css";
 import { Draws } from "./Draws";
+import { ToAll } from "./ToAll";
 
 // What was drawn is public; whoever has signed in may draw as well.
-showToAll(<Draws />);
+show(
+  <ToAll>
+    <Draws />
+  </ToAll>,
+);

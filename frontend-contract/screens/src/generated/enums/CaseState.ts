@@ -4,10 +4,12 @@ export const CaseState = {
   ASSIGNED: ["已分办","Assigned"],
   REPLIED: ["已反馈","Replied to"],
   OPEN: ["待受理","Opened"],
+  RETURNED: ["已退回立项单位","Handed back to whoever opened it"],
   ACCEPTED: ["已受理","Accepted by the unit"],
   IN_PROGRESS: ["办理中","Being worked on"],
   SUBMITTED: ["待核验","Handed in for checking"],
   REOPENED: ["退回重办","Sent back"],
   VERIFIED: ["已核验","Checked"],
   CLOSED: ["已办结","Closed"],
+  WITHDRAWN: ["已撤回","Withdrawn by whoever opened it"],
 } as const;

@@ -3,4 +3,19 @@ import type { Vocabulary } from "../../words";
 
 export const rectificationEvents: Vocabulary = {
   "rectification:opened": ["整改立项","Rectification item opened"],
+  "rectification:accepted": ["受理整改事项","Accepted"],
+  "rectification:returned": ["退回立项单位","Handed back"],
+  "rectification:refiled": ["重新立项","Filed anew"],
+  "rectification:begun": ["开始整改","Begun"],
+  "rectification:action_recorded": ["登记整改措施","An action recorded"],
+  "rectification:action_withdrawn": ["撤销整改措施","An action withdrawn"],
+  "rectification:submitted": ["提交核验","Handed in"],
+  "rectification:taken_back": ["撤回提交","Taken back"],
+  "rectification:reported": ["报告区政府","Reported to the district government"],
+  "rectification:verified": ["核验通过","Checked and found right"],
+  "rectification:reopened": ["退回重办","Sent back"],
+  "rectification:closed": ["整改办结","Closed"],
+  "rectification:edited": ["更正整改事项","Corrected"],
+  "rectification:extended": ["延长整改期限","Given more time"],
+  "rectification:withdrawn": ["撤回整改事项","Withdrawn"],
 };

@@ -7,6 +7,7 @@ import { CaseKind } from "../enums/CaseKind";
 export const CaseFilterInput = {
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
   kind: { as: "enum", zh: "类别", en: "Kind", of: CaseKind },
+  checkingUnitId: { as: "ref", zh: "核验单位", en: "Checked by", of: "Unit" },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
 } as const satisfies FiltersOf<Given>;

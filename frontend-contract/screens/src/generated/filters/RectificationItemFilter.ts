@@ -3,11 +3,15 @@ import type { RectificationItemFilter as Given } from "@sitong/client/documents"
 
 import type { FiltersOf } from "../../kit/shapes";
 import { RectificationSource } from "../enums/RectificationSource";
+import { RectificationState } from "../enums/RectificationState";
 
 export const RectificationItemFilter = {
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
+  checkingUnitId: { as: "ref", zh: "核验单位", en: "Checked by", of: "Unit" },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
   sourceKind: { as: "enum", zh: "来源", en: "Source", of: RectificationSource },
   sessionId: { as: "ref", zh: "述职评议会", en: "Session", of: "ReviewSession" },
+  suggestionId: { as: "ref", zh: "代表建议", en: "Suggestion", of: "Suggestion" },
+  states: { as: "enums", zh: "状态", en: "State", of: RectificationState },
 } as const satisfies FiltersOf<Given>;

@@ -5,6 +5,7 @@ import type { FiltersOf } from "../../kit/shapes";
 
 export const SupervisionItemFilter = {
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
+  checkingUnitId: { as: "ref", zh: "核验单位", en: "Checked by", of: "Unit" },
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
   clockId: { as: "ref", zh: "时限", en: "Clock", of: "Deadline" },

@@ -20,7 +20,7 @@ export const rectificationItems = {
   groups: {
     MONTH: { says: RectificationItemGrouping.MONTH, as: "text" },
     SOURCE_KIND: { says: RectificationItemGrouping.SOURCE_KIND, as: "enum", narrows: "sourceKind", of: RectificationSource },
-    STATE: { says: RectificationItemGrouping.STATE, as: "enum", of: CaseState },
+    STATE: { says: RectificationItemGrouping.STATE, as: "enum", narrows: "states", of: CaseState },
     UNIT: { says: RectificationItemGrouping.UNIT, as: "ref", narrows: "unitId", of: "Unit" },
   },
   counts,

@@ -7,6 +7,7 @@ export const SupervisionItem = {
   kind: { as: "enum", zh: "类别", en: "Kind", of: CaseKind },
   state: { as: "enum", zh: "状态", en: "State", of: CaseState },
   unit: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
+  checkingUnit: { as: "ref", zh: "核验单位", en: "Checked by", of: "Unit" },
   title: { as: "text", zh: "事项", en: "Matter" },
   clause: { as: "clause", zh: "依据", en: "Clause" },
   openedAt: { as: "instant", zh: "立项", en: "Opened" },

@@ -1,0 +1,244 @@
+"""A rectification item on its way: the unit works on it, whoever opened it checks (MODULES 6)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from actions.act import Act
+from actions.moving import Moving
+from actions.stepping import Stepping
+from domain.cases.permissions import CasePermission
+from domain.declared.entries import ActedAt, Reason
+from domain.declared.marks import Label, NotAfter, Ref, Text, line
+from domain.gate import refuses_with
+from domain.people.viewer import Viewer, may
+from domain.problems import Named, Problem, ProblemCode, problem
+from domain.rectification.events import RectificationEvents as E
+from domain.rectification.facts import Opinion, Outcome, RectificationFacts, ReportRef
+from domain.rectification.steps import RECTIFICATION
+from store.database import Transaction
+from store.rectification.rows import RECTIFICATION_ITEMS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenByChecker(Moving[Any]):
+    """What the unit that checks it sees as well as the unit whose it is."""
+
+    async def is_seen(self, transaction: Transaction, viewer: Viewer, thing: Any) -> bool:
+        """Whether he reads the unit's cases, or those that his unit checks."""
+        return may(viewer, self.sees, unit_id=thing.unit_id) or may(
+            viewer, CasePermission.CHECKED_CASE_READ, unit_id=thing.checker_id
+        )
+
+
+ITEM: Moving[RectificationFacts] = SeenByChecker(
+    name="RectificationItem",
+    called="item",
+    rows=RECTIFICATION_ITEMS,
+    workflow=RECTIFICATION,
+    sees=CasePermission.CASE_READ,
+    clause="FS/3.4g",
+)
+
+Title = Annotated[str, line(200), Label("事项", "Matter"), "What it is about, in a line."]
+Content = Annotated[
+    str,
+    Text(5_000),
+    Label("内容", "In full", help_zh="不写提出人姓名", help_en="without the name of who said it"),
+    "What is to be put right, whole; never with a name.",
+]
+
+
+@refuses_with(ProblemCode.VALUE_INVALID)
+def why_it_is_no_longer(
+    asked: Any, item: RectificationFacts, _now: datetime
+) -> tuple[Problem, ...]:
+    """More time ends after what there was."""
+    if item.due_on is None or asked.due_on > item.due_on:
+        return ()
+    why = Named("应晚于现在的期限", "it must be later than the last day there is")
+    return (problem(ProblemCode.VALUE_INVALID, path=("dueOn",), why=why),)
+
+
+def _never(_asked: Any, _act: Act) -> None:
+    return None
+
+
+class OfItem(Stepping, of=ITEM):
+    """What is done with a rectification item."""
+
+    item_id: Annotated[
+        UUID, Ref("RectificationItem", is_looked_up=False), "Id of the rectification item."
+    ]
+
+
+class AcceptRectification(
+    OfItem, tells=E.ACCEPTED, done="RectificationAccepted", form=("受理", "Accept")
+):
+    """Accept an item: the unit puts it right."""
+
+    acted_at: ActedAt = None
+
+
+class ReturnRectification(
+    OfItem,
+    tells=E.RETURNED,
+    done="RectificationReturned",
+    form=("退回立项单位", "Hand back"),
+    puts=("reason",),
+):
+    """Hand an item back to whoever opened it, and say why; its last day stays.
+
+    Clause: FS/4.3a.
+    """
+
+    reason: Reason
+    acted_at: ActedAt = None
+
+
+class RefileRectification(
+    OfItem,
+    tells=E.REFILED,
+    done="RectificationRefiled",
+    form=("重新立项", "File anew"),
+    puts=("reason",),
+):
+    """File what was handed back anew, with another unit if that is whose it is."""
+
+    unit_id: Annotated[
+        UUID | None, Ref("Unit"), Label("承办单位", "Unit"), "Another unit; it stays by default."
+    ] = None
+    title: Title | None = None
+    text: Content | None = None
+    reason: Reason
+    acted_at: ActedAt = None
+
+
+class BeginRectification(
+    OfItem, tells=E.BEGUN, done="RectificationBegun", form=("开始整改", "Begin")
+):
+    """Begin to put it right, or begin again when it was sent back."""
+
+    acted_at: ActedAt = None
+
+
+class SubmitRectification(
+    OfItem,
+    tells=E.SUBMITTED,
+    done="RectificationSubmitted",
+    form=("提交核验", "Hand in for checking"),
+):
+    """Hand in what came of it; something that was done must be recorded.
+
+    Clause: FS/3.2f, FS/4.3a.
+    """
+
+    outcome: Outcome
+    acted_at: ActedAt = None
+
+
+class TakeBackRectification(
+    OfItem,
+    tells=E.TAKEN_BACK,
+    done="RectificationTakenBack",
+    form=("撤回提交", "Take back"),
+    puts=("reason",),
+):
+    """Take back what was handed in before it is checked, and go on with it."""
+
+    reason: Reason
+
+
+class ReportRectification(
+    OfItem,
+    tells=E.REPORTED,
+    done="RectificationReported",
+    form=("登记报告区政府", "Record the report"),
+    puts=("reported_on", "report_ref"),
+):
+    """Record that the district government was told; findings of audit and supervision need it.
+
+    Clause: WR/28b.
+    """
+
+    reported_on: Annotated[
+        date,
+        NotAfter(),
+        Label("报告日期", "Reported on"),
+        "On which day the district government was told.",
+    ]
+    report_ref: ReportRef
+
+
+class VerifyRectification(
+    OfItem, tells=E.VERIFIED, done="RectificationVerified", form=("核验通过", "It is right")
+):
+    """Find that what was handed in holds."""
+
+    opinion: Opinion | None = None
+    acted_at: ActedAt = None
+
+
+class ReopenRectification(
+    OfItem,
+    tells=E.REOPENED,
+    done="RectificationReopened",
+    form=("退回重办", "Send back"),
+    puts=("reason",),
+    derives={"closed_at": _never},
+):
+    """Send an item back to be put right, or take it up again after it was closed, and say why."""
+
+    reason: Reason
+    acted_at: ActedAt = None
+
+
+class CloseRectification(
+    OfItem,
+    tells=E.CLOSED,
+    done="RectificationClosed",
+    form=("整改办结", "Close"),
+    stamps="closed_at",
+):
+    """Close what was checked and found right."""
+
+    acted_at: ActedAt = None
+
+
+class EditRectification(
+    OfItem, tells=E.EDITED, done="RectificationEdited", form=("更正整改事项", "Correct the item")
+):
+    """Correct what is written of an item; what is left out stays."""
+
+    title: Title | None = None
+    text: Content | None = None
+
+
+class ExtendRectification(
+    OfItem,
+    tells=E.EXTENDED,
+    done="RectificationExtended",
+    form=("延长期限", "Give more time"),
+    puts=("due_on", "reason"),
+    weighed=why_it_is_no_longer,
+):
+    """Give a unit more time, and say why."""
+
+    due_on: Annotated[date, Label("期限", "Due"), "The last day for it."]
+    reason: Reason
+
+
+class WithdrawRectification(
+    OfItem,
+    tells=E.WITHDRAWN,
+    done="RectificationWithdrawn",
+    form=("撤回整改事项", "Withdraw"),
+    grave="final",
+    puts=("reason",),
+    stamps="closed_at",
+):
+    """Withdraw an item that should not have been opened, and say why."""
+
+    reason: Reason
+    acted_at: ActedAt = None

@@ -1,0 +1,123 @@
+"""A rectification item is opened by whoever found what it goes back to (FS/4.3a, WR/28b)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from actions.act import Act
+from actions.acting import acting
+from actions.cases.open_cases import open_cases
+from actions.rectification.item import Content, Title
+from domain.declared.marks import Form, Label, NotBefore, Ref, Shows
+from domain.instants import local_date
+from domain.outcomes import Refused
+from domain.problems import ProblemCode, problem
+from domain.rectification.events import RectificationEvents
+from domain.rectification.facts import RectificationFacts
+from domain.rectification.permissions import RectificationPermission
+from domain.rectification.problems import RectificationCode
+from domain.rectification.sources import (
+    REPORTED,
+    why_source_is_not_theirs,
+    why_suggestion_is_refused,
+)
+from domain.rectification.states import RectificationSource
+from domain.rectification.steps import RECTIFICATION
+from store.database import Transaction
+from store.rectification.rows import RECTIFICATION_ITEMS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRectification:
+    """Open a rectification item."""
+
+    FORM: ClassVar = Form("整改立项", "Open a rectification item")
+
+    unit_id: Annotated[
+        UUID, Ref("Unit"), Label("承办单位", "Unit"), "The unit that has to put it right."
+    ]
+    source_kind: Annotated[RectificationSource, Label("来源", "Source"), "What it goes back to."]
+    suggestion_id: Annotated[
+        UUID | None,
+        Ref("Suggestion"),
+        Label("代表建议", "Suggestion"),
+        "The suggestion that a proposal goes back to.",
+    ] = None
+    title: Title
+    text: Content
+    due_on: Annotated[
+        date | None,
+        NotBefore(),
+        Label("期限", "Due"),
+        "The last day for it; by default so many days from today as the settings say.",
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class RectificationOpened:
+    """It is opened."""
+
+    item_id: Annotated[UUID, Shows("RectificationItem"), "The item."]
+
+
+@acting(
+    permission=RectificationPermission.RECTIFICATION_OPEN,
+    refuses=frozenset(
+        {
+            RectificationCode.SOURCE_NOT_YOURS,
+            RectificationCode.RECTIFICATION_ALREADY_OPEN,
+            ProblemCode.VALUE_REQUIRED,
+            ProblemCode.VALUE_INVALID,
+            ProblemCode.NOT_PERMITTED,
+        }
+    ),
+    may_rehearse=True,
+)
+async def open_rectification(
+    act: Act, transaction: Transaction, asked: OpenRectification
+) -> RectificationOpened | Refused:
+    """Open an item for a unit; the unit of whoever opens it checks what is done.
+
+    Comments of the hall open by themselves. Nobody checks himself.
+    Clauses: FS/3.2f, FS/4.3a, WR/28b, WR/55d.
+    """
+    checker_id = act.viewer.unit_id
+    if checker_id == asked.unit_id:
+        return Refused((problem(ProblemCode.NOT_PERMITTED, path=("unitId",)),))
+    problems = (
+        *why_source_is_not_theirs(asked.source_kind, act.viewer.role),
+        *why_suggestion_is_refused(
+            asked.source_kind, has_suggestion=asked.suggestion_id is not None
+        ),
+    )
+    if problems:
+        return Refused(problems)
+    item = RectificationFacts(
+        id=act.new_id(),
+        state=RECTIFICATION.first,
+        source_kind=asked.source_kind,
+        suggestion_id=asked.suggestion_id,
+        unit_id=asked.unit_id,
+        checker_id=checker_id,
+        title=asked.title,
+        text=asked.text,
+        clause="WR/28b" if asked.source_kind in REPORTED else "FS/4.3a",
+        source_stream=_source_of(asked) or "rectification",
+        source_key=str(asked.unit_id) if asked.suggestion_id else str(act.new_id()),
+        opened_at=act.now,
+        due_on=asked.due_on or local_date(act.now) + timedelta(days=act.rules.rectification_days),
+        stands_since=act.now,
+        entered_at=act.now,
+    )
+    opened = await open_cases(
+        act, transaction, RECTIFICATION_ITEMS, [item], tells=RectificationEvents.OPENED
+    )
+    if not opened:
+        code = RectificationCode.RECTIFICATION_ALREADY_OPEN
+        return Refused((problem(code, path=("suggestionId",)),))
+    return RectificationOpened(item.id)
+
+
+def _source_of(asked: OpenRectification) -> str | None:
+    return None if asked.suggestion_id is None else f"suggestion:{asked.suggestion_id}"
