@@ -5,7 +5,7 @@ and orders. So every sight of an interface asks the kinds' own.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.clocks.kinds import STREAMS as CLOCK_STREAMS
@@ -14,7 +14,7 @@ from domain.declared.parts import DeclarationError, where
 from domain.people.grants import GRANTS
 from domain.permissions import Permission, Scope
 from store.reading.declare import KindOf, Many, One, Readable, Same, Variants
-from store.reading.sights import FALSE, TRUE, Eyes, Holds, Sight, Where
+from store.reading.sights import FALSE, TRUE, AnyOf, Eyes, Holds, Sight, Where
 
 LIKE_ITS_INTERFACE = Where(TRUE)
 """Of a kind: whoever sees the interface's row sees the kind's."""
@@ -136,7 +136,8 @@ def _all_are_shown(kinds: Sequence[Readable]) -> None:
 def _is_seen_as_its_interface(kind: Readable, interface: Readable) -> None:
     """Its events name its own permission alone, so that has to do for the interface's, too."""
     own = None if kind.kind_of is None else kind.kind_of.sees
-    if not isinstance(own, Holds) or not isinstance(interface.sees, Holds):
+    whose = _by_its_unit(interface.sees)
+    if not isinstance(own, Holds) or whose is None:
         raise DeclarationError(
             f"{kind.name} is hidden from some who see {interface.name}, so who sees that has to be"
             " one permission, too"
@@ -146,13 +147,27 @@ def _is_seen_as_its_interface(kind: Readable, interface: Readable) -> None:
             f"{kind.name} is hidden from some who read of all clocks in {', '.join(sorted(told))}"
         )
     for role, grants in GRANTS.items():
-        reach, whole = grants.get(own.permission), grants.get(interface.sees.permission)
+        reach, whole = grants.get(own.permission), grants.get(whose.permission)
         if reach is None or whole in (Scope.ANY, reach):
             continue
         raise DeclarationError(
-            f"{role} holds {own.permission} to see {kind.name}, but not {interface.sees.permission}"
+            f"{role} holds {own.permission} to see {kind.name}, but not {whose.permission}"
             f" as far, without which it sees no {interface.name}"
         )
+
+
+def _by_its_unit(sees: Sight) -> Holds | None:
+    """The one permission that events are told with; others may see a row by another way beside."""
+    found = [one for one in _ways(sees) if one.unit in (None, "{t}.unit_id")]
+    return found[0] if len(found) == 1 else None
+
+
+def _ways(sees: Sight) -> Iterator[Holds]:
+    for one in sees.parts if isinstance(sees, AnyOf) else (sees,):
+        if isinstance(one, AnyOf):
+            yield from _ways(one)
+        elif isinstance(one, Holds):
+            yield one
 
 
 def _interface(readable: Readable, kinds: Sequence[Readable]) -> Readable:

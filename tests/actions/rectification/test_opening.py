@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 from itertools import product
+from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -61,7 +63,7 @@ async def test_a_proposal_goes_back_to_a_suggestion_once_a_unit(
 ) -> None:
     suggestion = await _suggestion(rectification)
     assert codes(await rectification.open(PERFORMANCE, S.PROPOSAL)) == {ProblemCode.VALUE_REQUIRED}
-    given = {"suggestion_id": suggestion}
+    given: dict[str, Any] = {"suggestion_id": suggestion}
     outcome = await rectification.open(SUPERVISOR, S.PROPOSAL, **given)
     assert codes(outcome) == {RectificationCode.SOURCE_NOT_YOURS}
     # The Audit Bureau reads no suggestions.
@@ -100,11 +102,12 @@ async def test_nobody_opens_one_for_himself_nor_without_a_unit_of_his_own(
         assert codes(await rectification.open(who)) == {ProblemCode.NOT_PERMITTED}
 
 
-async def _suggestion(rectification: Rectification) -> object:
-    return await rectification.database.fetchval(
+async def _suggestion(rectification: Rectification) -> UUID:
+    key: UUID = await rectification.database.fetchval(
         "INSERT INTO suggestion (id, representative_id, person_id, title, content, source, state,"
         " filed_at, stands_since, entered_at)"
         " SELECT gen_random_uuid(), r.id, r.person_id, '护学岗', '增设护学岗。', 'OWN', 'FILED',"
         " now(), now(), now() FROM representative r WHERE r.id = $1 RETURNING id",
         member_id(1),
     )
+    return key

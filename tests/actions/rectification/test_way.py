@@ -18,6 +18,7 @@ from actions.rectification.item import (
     VerifyRectification,
     WithdrawRectification,
 )
+from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
 from domain.rectification.problems import RectificationCode
 from domain.rectification.states import RectificationSource as S
@@ -58,15 +59,14 @@ async def test_a_unit_puts_it_right_and_whoever_opened_it_checks(
     ids=["supervision", "audit"],
 )
 async def test_a_finding_of_audit_or_supervision_closes_only_with_a_report(
-    rectification: Rectification, source: S, checker: object
+    rectification: Rectification, source: S, checker: Viewer
 ) -> None:
-    who: object = checker
-    key = await rectification.verified(await rectification.opened(who, source), who)
+    key = await rectification.verified(await rectification.opened(checker, source), checker)
     close = CloseRectification(item_id=key)
-    assert codes(await rectification.do(close, who)) == {RectificationCode.REPORT_MISSING}
+    assert codes(await rectification.do(close, checker)) == {RectificationCode.REPORT_MISSING}
     assert codes(await rectification.report(key, on=TODAY + DAY)) == {ProblemCode.INSTANT_IN_FUTURE}
     done(await rectification.report(key))
-    done(await rectification.do(close, who))
+    done(await rectification.do(close, checker))
     assert (await rectification.item(key)).state is R.CLOSED
 
 

@@ -12072,6 +12072,16 @@ export type OpenOpenDaySignUpMutation = { openOpenDaySignUp:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type OpenRectificationMutationVariables = Exact<{
+  input: OpenRectificationInput;
+}>;
+
+
+export type OpenRectificationMutation = { openRectification:
+    | { __typename: 'RectificationOpened', item: { id: string, number: number, title: string, text: string, sourceKind: RectificationSource, state: CaseState, dueOn: string | null, unit: { id: string, name: string }, checkingUnit: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, clause: string | null }> }> } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, message: string, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type OpenReviewSessionMutationVariables = Exact<{
   input: OpenReviewSessionInput;
 }>;
@@ -12583,6 +12593,14 @@ export type RecordVisitFeedbackMutation = { recordVisitFeedback:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'VisitFeedbackRecorded', feedback: { id: string, content: string, state: VisitFeedbackState, outcome: VisitFeedbackOutcome | null, answer: string | null, reason: string | null, filedAt: string, enteredAt: string, disposedAt: string | null, unit: { id: string, code: string, name: string }, openDay: { id: string, title: string } | null, experienceActivity: { id: string, title: string } | null, seminar: { id: string, title: string } | null, invitee: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
+
+export type RectificationChangedSubscriptionVariables = Exact<{
+  unitId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationChangedSubscription = { rectificationChanged: { cursor: string, serverTime: string, resumed: Resumed | null, openCount: number, lateCount: number, unit: { id: string, name: string }, items: Array<{ id: string, number: number, title: string, state: CaseState, sourceKind: RectificationSource, dueOn: string | null, actionCount: number }> } };
 
 export type RectificationItemsQueryVariables = Exact<{
   filter?: RectificationItemFilter | null | undefined;
@@ -30172,6 +30190,52 @@ export const OpenOpenDaySignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:c58cff493d0fc9779e567761ec9a1e48d1836623570d8de11380b603d6b6bd08"}) as unknown as TypedDocumentString<OpenOpenDaySignUpMutation, OpenOpenDaySignUpMutationVariables>;
+export const OpenRectificationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenRectification($input: OpenRectificationInput!) {
+  openRectification(input: $input) {
+    __typename
+    ... on RectificationOpened {
+      item {
+        id
+        number
+        title
+        text
+        sourceKind
+        state
+        dueOn
+        unit {
+          id
+          name
+        }
+        checkingUnit {
+          id
+          name
+        }
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            code
+            messageZh
+            messageEn
+            clause
+          }
+        }
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        message
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:20b745e1aa677871e7508c1889212f892945abe75dd829e8b2825acae98af064"}) as unknown as TypedDocumentString<OpenRectificationMutation, OpenRectificationMutationVariables>;
 export const OpenReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenReviewSession($input: OpenReviewSessionInput!) {
   openReviewSession(input: $input) {
@@ -32548,6 +32612,30 @@ export const RecordVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:83fe9216539e403cc50fa0b2b021c5de232308e17d204338c719e28a73f79531"}) as unknown as TypedDocumentString<RecordVisitFeedbackMutation, RecordVisitFeedbackMutationVariables>;
+export const RectificationChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription RectificationChanged($unitId: ID!, $after: String) {
+  rectificationChanged(unitId: $unitId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    unit {
+      id
+      name
+    }
+    openCount
+    lateCount
+    items {
+      id
+      number
+      title
+      state
+      sourceKind
+      dueOn
+      actionCount
+    }
+  }
+}
+    `, {"id":"sha256:ad2a11e2f6469e6991bc769226e819e30893f629d7040d3e355490abdc8fb6c5"}) as unknown as TypedDocumentString<RectificationChangedSubscription, RectificationChangedSubscriptionVariables>;
 export const RectificationItemsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RectificationItems($filter: RectificationItemFilter, $first: Int, $after: String) {
   rectificationItems(filter: $filter, first: $first, after: $after) {
