@@ -10,6 +10,7 @@ from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.cases.permissions import CasePermission
 from domain.declared.entries import ActedAt, Reason
+from domain.declared.happening import Happening
 from domain.declared.marks import Label, NotAfter, Ref, Text, line
 from domain.gate import refuses_with
 from domain.people.viewer import Viewer, may
@@ -18,6 +19,7 @@ from domain.rectification.events import RectificationEvents as E
 from domain.rectification.facts import Opinion, Outcome, RectificationFacts, ReportRef
 from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
+from store.events.log import NewEvent
 from store.rectification.rows import RECTIFICATION_ITEMS
 
 
@@ -30,6 +32,11 @@ class SeenByChecker(Moving[Any]):
         return may(viewer, self.sees, unit_id=thing.unit_id) or may(
             viewer, CasePermission.CHECKED_CASE_READ, unit_id=thing.checker_id
         )
+
+    def told(self, thing: Any, kind: Happening, *given: Any, **more: Any) -> NewEvent:
+        """By the clause of the step, else by that for which the item was opened."""
+        more["clause"] = more.get("clause") or thing.clause
+        return Moving.told(self, thing, kind, *given, **more)
 
 
 ITEM: Moving[RectificationFacts] = SeenByChecker(

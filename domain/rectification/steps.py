@@ -37,7 +37,6 @@ _BEFORE_WORK = _OPEN | {S.RETURNED, S.ACCEPTED}
 RECTIFICATION: Workflow[S, RectificationFacts] = workflow(
     "rectification",
     first=S.OPEN,
-    clause="FS/3.4g",
     steps=(
         Step("accept", _OPEN, S.ACCEPTED, act="accept_rectification", by=P.RECTIFICATION_WORK),
         # Whose it is not, or what nobody understands, goes back; its last day stays.
@@ -123,7 +122,6 @@ RECTIFICATION: Workflow[S, RectificationFacts] = workflow(
             frozenset({S.VERIFIED}),
             S.CLOSED,
             (why_there_is_no_action, why_it_is_not_reported),
-            clause="WR/28b",
             act="close_rectification",
             by=P.RECTIFICATION_CHECK,
         ),

@@ -15,6 +15,7 @@ from tests.api.world_assessment import assess, tell_results
 from tests.api.world_communities import ask_communities
 from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
+from tests.api.world_rectification import put_right
 from tests.api.world_reports import report
 from tests.api.world_training import train
 from tests.asking import Asker
@@ -127,6 +128,8 @@ async def make_world(asker: Asker) -> World:
         street=(STREET, units[STREET]),
         community=contacts["communityId"],
     )
+    both = {code: units[code], STREET: units[STREET]}
+    asked |= await put_right(maker, both, kept["suggestionId"])
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]

@@ -86,21 +86,21 @@ def _not_to_be_closed(eyes: Eyes, row: Row) -> list[Problem]:
 
 _WORK, _CHECK = P.RECTIFICATION_WORK, P.RECTIFICATION_CHECK
 TABLE = (
-    StepOf("acceptRectification", _WORK, ("OPEN",), "FS/3.4g"),
-    StepOf("returnRectification", _WORK, ("OPEN", "ACCEPTED"), "FS/3.4g"),
-    StepOf("refileRectification", _CHECK, ("RETURNED",), "FS/3.4g"),
-    StepOf("beginRectification", _WORK, ("ACCEPTED", "REOPENED"), "FS/3.4g"),
+    StepOf("acceptRectification", _WORK, ("OPEN",), None),
+    StepOf("returnRectification", _WORK, ("OPEN", "ACCEPTED"), None),
+    StepOf("refileRectification", _CHECK, ("RETURNED",), None),
+    StepOf("beginRectification", _WORK, ("ACCEPTED", "REOPENED"), None),
     StepOf("recordRectificationAction", _WORK, AT_WORK, "FS/3.2f"),
     StepOf("withdrawRectificationAction", _WORK, AT_WORK, "FS/3.2f"),
-    StepOf("submitRectification", _WORK, ("IN_PROGRESS",), "FS/3.4g", _nothing_done),
-    StepOf("takeBackRectification", _WORK, ("SUBMITTED",), "FS/3.4g"),
+    StepOf("submitRectification", _WORK, ("IN_PROGRESS",), None, _nothing_done),
+    StepOf("takeBackRectification", _WORK, ("SUBMITTED",), None),
     StepOf("reportRectification", _WORK, (*AT_WORK, *HANDED_IN), "WR/28b"),
     StepOf("verifyRectification", _CHECK, ("SUBMITTED",), "WR/55d"),
     StepOf("reopenRectification", _CHECK, (*HANDED_IN, "CLOSED"), "WR/55d"),
-    StepOf("closeRectification", _CHECK, ("VERIFIED",), "WR/28b", _not_to_be_closed),
-    StepOf("editRectification", _CHECK, (*BEFORE, *AT_WORK), "FS/3.4g"),
-    StepOf("extendRectification", _CHECK, NOT_OVER, "FS/3.4g"),
-    StepOf("withdrawRectification", _CHECK, NOT_OVER, "FS/3.4g"),
+    StepOf("closeRectification", _CHECK, ("VERIFIED",), None, _not_to_be_closed),
+    StepOf("editRectification", _CHECK, (*BEFORE, *AT_WORK), None),
+    StepOf("extendRectification", _CHECK, NOT_OVER, None),
+    StepOf("withdrawRectification", _CHECK, NOT_OVER, None),
 )
 _EACH = tuple(
     (one.by, steps((one,), lambda state: RectificationState(state).named)) for one in TABLE

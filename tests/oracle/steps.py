@@ -17,7 +17,7 @@ class StepOf:
     mutation: str
     by: Permission
     states: Collection[str]
-    clause: str
+    clause: str | None
     against: Callable[[Eyes, Row], list[Problem]] = lambda _eyes, _row: []
 
 

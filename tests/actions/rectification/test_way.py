@@ -50,6 +50,18 @@ async def test_a_unit_puts_it_right_and_whoever_opened_it_checks(
     done(await rectification.do(CloseRectification(item_id=key), OFFICE, NOW + HOUR))
     item = await rectification.item(key)
     assert (item.state, item.closed_at, item.outcome) == (R.CLOSED, NOW + HOUR, "已疏导。")
+    rows = await rectification.database.fetch(
+        "SELECT kind, clause FROM event WHERE stream = $1 ORDER BY id", item.stream
+    )
+    assert [(row["kind"].partition(":")[2], row["clause"]) for row in rows] == [
+        ("opened", "FS/4.3a"),
+        ("accepted", "FS/4.3a"),
+        ("begun", "FS/4.3a"),
+        ("action_recorded", "FS/4.3a"),
+        ("submitted", "FS/4.3a"),
+        ("verified", "WR/55d"),
+        ("closed", "FS/4.3a"),
+    ]
 
 
 @pytest.mark.clause("WR/28b")
