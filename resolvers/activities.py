@@ -4,8 +4,9 @@ from resolvers.views import board_of, view_of
 from store.activities.progress_readable import PHASE_PROGRESS_UPDATE
 from store.activities.readable import ACTIVITY_UPDATE
 
-BESIDE = ("participation", "suggestion", "plan_document", "representative_draw")
-"""What an activity shows of invitations, suggestions, its plan and draws moves in their streams."""
+BESIDE = ("participation", "suggestion", "plan_document", "representative_draw", "case")
+"""What an activity shows of invitations, suggestions and how they are put right, its plan and draws
+moves in their streams."""
 
 VIEWS = {
     "activity_updated": view_of(

@@ -3,8 +3,8 @@
 from resolvers.views import view_of
 from store.communities.readable import ADMISSION_REQUEST_UPDATE
 
-BESIDE = ("community_task", "community_duty_list")
-"""Tasks under a request, and the list of its duty, move in their own streams."""
+BESIDE = ("community_task", "community_duty_list", "community", "leader_link")
+"""Tasks under a request, the list of its duty, its communities move in their own streams."""
 
 VIEWS = {
     "admission_request_updated": view_of(

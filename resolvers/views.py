@@ -1,6 +1,7 @@
 """State views made of declared frames: computed anew when what they show has moved."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from inspect import Parameter
 from typing import Annotated, Any
 from uuid import UUID
@@ -15,9 +16,12 @@ from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.shapes import shape
 from schema.signed import signed
-from store.readable import names_of, sight_of
-from store.reading.declare import Readable
+from store.readable import library, names_of, sight_of
+from store.reading.declare import Many, One, Readable, Same
 from store.reading.things import permissions_of
+
+Topics = Callable[[UUID], tuple[str, ...]]
+"""What moves the view of one thing, by its id."""
 
 LONGEST_BEAT = 60
 USUAL_BEAT = 10
@@ -37,7 +41,7 @@ def view_of(
     *,
     of: str,
     argument: str,
-    topics: Callable[[UUID], tuple[str, ...]],
+    topics: Topics,
     text: str,
     absent: str,
     beats: bool = True,
@@ -60,17 +64,21 @@ def view_of(
             raise bad_request(absent, problem="NOT_FOUND")
         return found
 
-    return _subscription(read, frame, text, takes=_id(argument, of) | _usual(beats=beats))
+    return _subscription(
+        read, frame, text, takes=_id(argument, of) | _usual(beats=beats), topics=topics
+    )
 
 
 def board_of(frame: Readable, *, text: str, absent: str) -> Any:
-    """A subscription to everything of a kind: whatever happens in the frame's streams moves it."""
-    topics = tuple(one.removesuffix(":") for one in frame.changed_by)
+    """A subscription to everything of a kind: whatever happens in the frame's streams moves it.
+
+    So does what else changes a value of the things that it shows, e.g. a count of other things.
+    """
 
     async def read(info: Info, given: Mapping[str, Any]) -> Any:
         door = door_of(info)
         door.frame.beat(beat_of(given["every_seconds"]))
-        door.frame.depends_on(*topics)
+        door.frame.depends_on(*moved_by(frame))
         found = await door.one(info, frame.name)
         if found is None:
             raise bad_request(absent, problem="NOT_PERMITTED")
@@ -79,12 +87,31 @@ def board_of(frame: Readable, *, text: str, absent: str) -> Any:
     return _subscription(read, frame, text, takes=_usual(beats=True))
 
 
-def _subscription(read: Any, frame: Readable, text: str, *, takes: Mapping[str, Any]) -> Any:
+@cache
+def _columns_moved_by(of: str) -> frozenset[str]:
+    found = library().readables[of].fields.values()
+    return frozenset(stream for one in found for stream in getattr(one, "changed_by", ()))
+
+
+def moved_by(frame: Readable) -> frozenset[str]:
+    """The topics of a board: of its streams, and of what changes values of what it shows."""
+    shown = [one.of for one in frame.fields.values() if isinstance(one, One | Many | Same)]
+    streams = frozenset(frame.changed_by).union(*map(_columns_moved_by, shown))
+    return frozenset(one.removesuffix(":") for one in streams)
+
+
+def _subscription(
+    read: Any, frame: Readable, text: str, *, takes: Mapping[str, Any], topics: Topics | None = None
+) -> Any:
     # Strawberry's own subscriptions are generators; ours are executed anew for each frame.
     return strawberry.field(
         signed(read, takes=takes, answers=shape(frame.name)),
         description=text,
-        metadata=needs(*permissions_of(sight_of(frame.name, None))),
+        metadata={
+            **needs(*permissions_of(sight_of(frame.name, None))),
+            "frame": frame.name,
+            "topics": topics,
+        },
     )
 
 
