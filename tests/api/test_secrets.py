@@ -171,7 +171,7 @@ def _expected(mark: str, how: str, place: int, stage: str) -> set[str]:
         return _holders(ScoringPermission.URN_KEYS_READ)
     if mark == "comment" and place == 0 and _told_of_urn(how, place, stage):
         if how == "at the end" and not is_published:
-            return {Role.PERFORMANCE.value}
+            return _people().keys() & {Role.PERFORMANCE.value, f"{Role.PERFORMANCE.value}@OTHER"}
         return _holders(ScoringPermission.COMMENT_READ) | (
             _holders(CasePermission.CASE_READ) if is_over else set()
         )

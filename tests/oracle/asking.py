@@ -102,7 +102,14 @@ def viewers() -> list[Viewer]:
         else:
             sees_his_own = Scope.OWN_PERSON in GRANTS[role].values()
             himself = A_DEPUTY if role is Role.GO_DEPUTY else A_LEADER
-            found.append(Viewer(role=role, person_id=himself if sees_his_own else None))
+            is_of_unit = Scope.OWN_UNIT in GRANTS[role].values()
+            found.append(
+                Viewer(
+                    role=role,
+                    person_id=himself if sees_his_own else None,
+                    unit_id=seed.seed_id("unit", UNITS[0]) if is_of_unit else None,
+                )
+            )
     return found
 
 
