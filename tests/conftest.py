@@ -86,11 +86,23 @@ def admin_credentials() -> dict[str, Any]:
 
 
 @pytest_asyncio.fixture(scope="session")
-async def credentials(admin_credentials: dict[str, Any], worker_id: str) -> dict[str, Any]:
-    """How to reach this worker's own database, a copy of the template."""
+async def fresh_copy(
+    admin_credentials: dict[str, Any], worker_id: str
+) -> tuple[dict[str, Any], str]:
+    """This worker's own copy of the template, and the tables that hold nothing yet in it.
+
+    They are looked for before any test may write there, with or without `database`.
+    """
     name = f"sitong_{worker_id}"
     await copy_template(admin_credentials, name)
-    return {**admin_credentials, "database": name}
+    found = {**admin_credentials, "database": name}
+    return found, await _empty_tables(found)
+
+
+@pytest.fixture(scope="session")
+def credentials(fresh_copy: tuple[dict[str, Any], str]) -> dict[str, Any]:
+    """How to reach this worker's own database, a copy of the template."""
+    return fresh_copy[0]
 
 
 async def copy_template(admin: dict[str, Any], name: str) -> None:
@@ -112,15 +124,23 @@ async def opened_database(credentials: dict[str, Any]) -> AsyncIterator[Database
     await database.close()
 
 
-@pytest_asyncio.fixture(scope="session")
-async def emptied(opened_database: Database) -> str:
-    """The tables of all rooms that hold nothing yet in the copy: what happens is written there."""
-    rows = await opened_database.fetch(
-        " UNION ALL ".join(
-            f"SELECT '{name}' AS name WHERE NOT EXISTS (SELECT FROM {name})"
-            for name in _declared_tables()
+@pytest.fixture(scope="session")
+def emptied(fresh_copy: tuple[dict[str, Any], str]) -> str:
+    """The tables of all rooms that hold nothing in the template: what happens is written there."""
+    return fresh_copy[1]
+
+
+async def _empty_tables(credentials: dict[str, Any]) -> str:
+    connection = await asyncpg.connect(**credentials)
+    try:
+        rows = await connection.fetch(
+            " UNION ALL ".join(
+                f"SELECT '{name}' AS name WHERE NOT EXISTS (SELECT FROM {name})"
+                for name in _declared_tables()
+            )
         )
-    )
+    finally:
+        await connection.close()
     return ", ".join(row["name"] for row in rows)
 
 

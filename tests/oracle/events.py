@@ -74,7 +74,8 @@ def history(stream: str, also: Callable[[Eyes, Row, Row], bool] | None = None) -
             (
                 one
                 for one in found
-                if sees(eyes, one) or (also is not None and also(eyes, row, one))
+                if sees(eyes, one)
+                or (also is not None and one["seq"] is not None and also(eyes, row, one))
             ),
             key=lambda one: one["version"],
             reverse=True,

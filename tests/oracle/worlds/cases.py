@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from domain.people.district import seed
 from domain.rectification.states import RectificationSource, RectificationState
 from domain.supervision.states import SupervisionState
-from tests.oracle.worlds.drawing import Drawing
+from tests.oracle.worlds.drawing import UNITS, Drawing
 
-CASES = 40
+CASES = 90
+CHECKER = seed.seed_id("unit", UNITS[0])
 
 
 def draw(drawn: Drawing) -> None:
@@ -14,6 +16,8 @@ def draw(drawn: Drawing) -> None:
     for number in range(1, CASES + 1):
         if drawn.flag():
             case = _case(drawn, number, "RECTIFICATION", drawn.pick(tuple(RectificationState)))
+            # Mostly by the unit at which those sit who check.
+            case["checker_id"] = drawn.pick((CHECKER, CHECKER, drawn.unit()))
             drawn.add(
                 "rectification_item",
                 id=case["id"],
