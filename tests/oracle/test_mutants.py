@@ -53,6 +53,7 @@ UNDRAWN = {
             "seen by whoever holds open_day_sign_up:read for his own",
         )
     ),
+    *(f"CommunityTask.history: seen by whom all but part {one} of AllOf says" for one in (0, 1)),
     "AnnualResult is seen by whom all but part 2 of AnyOf says",
     "OpenDaySignUp.feedback: equal ones turned round",
     "ResultComponent.basis: the other way round",
