@@ -30,7 +30,8 @@ RESTORED = (
     "TRUNCATE draw_line, participation, representative_draw, suggestion, publicity_action,"
     " reported_activity, reported_delegate, reported_opinion, quarterly_mail, quarterly_report,"
     " activity, plan_document,"
-    " suspension, criterion_attestation, event, stream, request",
+    " suspension, criterion_attestation, rectification_item, rectification_action,"
+    " event, stream, request",
     "DELETE FROM representative WHERE code > 'R100'",
     f"UPDATE representative SET state = 'ACTIVE', term_id = '{seed.FIRST_TERM_ID}', reason = NULL,"
     " joined_on = '2024-01-01', ended_on = NULL, times_before = 0,"
