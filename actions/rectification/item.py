@@ -15,7 +15,7 @@ from domain.declared.marks import Label, NotAfter, Ref, Text, line
 from domain.gate import refuses_with
 from domain.people.viewer import Viewer, may
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.rectification.events import RectificationEvents as E
+from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import Opinion, Outcome, RectificationFacts, ReportRef
 from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
@@ -81,7 +81,10 @@ class OfItem(Stepping, of=ITEM):
 
 
 class AcceptRectification(
-    OfItem, tells=E.ACCEPTED, done="RectificationAccepted", form=("受理", "Accept")
+    OfItem,
+    tells=RectificationEvents.ACCEPTED,
+    done="RectificationAccepted",
+    form=("受理", "Accept"),
 ):
     """Accept an item: the unit puts it right."""
 
@@ -90,7 +93,7 @@ class AcceptRectification(
 
 class ReturnRectification(
     OfItem,
-    tells=E.RETURNED,
+    tells=RectificationEvents.RETURNED,
     done="RectificationReturned",
     form=("退回立项单位", "Hand back"),
     puts=("reason",),
@@ -106,7 +109,7 @@ class ReturnRectification(
 
 class RefileRectification(
     OfItem,
-    tells=E.REFILED,
+    tells=RectificationEvents.REFILED,
     done="RectificationRefiled",
     form=("重新立项", "File anew"),
     puts=("reason",),
@@ -123,7 +126,7 @@ class RefileRectification(
 
 
 class BeginRectification(
-    OfItem, tells=E.BEGUN, done="RectificationBegun", form=("开始整改", "Begin")
+    OfItem, tells=RectificationEvents.BEGUN, done="RectificationBegun", form=("开始整改", "Begin")
 ):
     """Begin to put it right, or begin again when it was sent back."""
 
@@ -132,7 +135,7 @@ class BeginRectification(
 
 class SubmitRectification(
     OfItem,
-    tells=E.SUBMITTED,
+    tells=RectificationEvents.SUBMITTED,
     done="RectificationSubmitted",
     form=("提交核验", "Hand in for checking"),
 ):
@@ -147,7 +150,7 @@ class SubmitRectification(
 
 class TakeBackRectification(
     OfItem,
-    tells=E.TAKEN_BACK,
+    tells=RectificationEvents.TAKEN_BACK,
     done="RectificationTakenBack",
     form=("撤回提交", "Take back"),
     puts=("reason",),
@@ -159,7 +162,7 @@ class TakeBackRectification(
 
 class ReportRectification(
     OfItem,
-    tells=E.REPORTED,
+    tells=RectificationEvents.REPORTED,
     done="RectificationReported",
     form=("登记报告区政府", "Record the report"),
     puts=("reported_on", "report_ref"),
@@ -179,7 +182,10 @@ class ReportRectification(
 
 
 class VerifyRectification(
-    OfItem, tells=E.VERIFIED, done="RectificationVerified", form=("核验通过", "It is right")
+    OfItem,
+    tells=RectificationEvents.VERIFIED,
+    done="RectificationVerified",
+    form=("核验通过", "It is right"),
 ):
     """Find that what was handed in holds."""
 
@@ -189,7 +195,7 @@ class VerifyRectification(
 
 class ReopenRectification(
     OfItem,
-    tells=E.REOPENED,
+    tells=RectificationEvents.REOPENED,
     done="RectificationReopened",
     form=("退回重办", "Send back"),
     puts=("reason",),
@@ -203,7 +209,7 @@ class ReopenRectification(
 
 class CloseRectification(
     OfItem,
-    tells=E.CLOSED,
+    tells=RectificationEvents.CLOSED,
     done="RectificationClosed",
     form=("整改办结", "Close"),
     stamps="closed_at",
@@ -214,7 +220,10 @@ class CloseRectification(
 
 
 class EditRectification(
-    OfItem, tells=E.EDITED, done="RectificationEdited", form=("更正整改事项", "Correct the item")
+    OfItem,
+    tells=RectificationEvents.EDITED,
+    done="RectificationEdited",
+    form=("更正整改事项", "Correct the item"),
 ):
     """Correct what is written of an item; what is left out stays."""
 
@@ -224,7 +233,7 @@ class EditRectification(
 
 class ExtendRectification(
     OfItem,
-    tells=E.EXTENDED,
+    tells=RectificationEvents.EXTENDED,
     done="RectificationExtended",
     form=("延长期限", "Give more time"),
     puts=("due_on", "reason"),
@@ -238,7 +247,7 @@ class ExtendRectification(
 
 class WithdrawRectification(
     OfItem,
-    tells=E.WITHDRAWN,
+    tells=RectificationEvents.WITHDRAWN,
     done="RectificationWithdrawn",
     form=("撤回整改事项", "Withdraw"),
     grave="final",

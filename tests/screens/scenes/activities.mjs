@@ -263,7 +263,7 @@ async function scene(house, asked, door) {
   await draw.getByLabel("人数").fill("3");
   await draw.getByRole("button", { name: "抽选", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "抽选代表", exact: true }).click();
-  await page.getByText("✓ 已核验").waitFor();
+  await page.getByRole("link", { name: "验算" }).waitFor();
   const byDraw = await opened(page, "inviteToActivity");
   await byDraw.getByLabel(/05\/20|05\/18/).check();
   await byDraw.getByText("将邀请 3 名代表").waitFor();

@@ -1,17 +1,15 @@
-// Draws that were made for an activity: who was drawn, and whether it follows from its seed.
+// Draws that were made for an activity: who was drawn, and the way to where each is done again and,
+// by whom may, declared void.
 import { dayAndTime } from "../clock/span";
-import { voidDraw } from "../generated/acts/voidDraw";
 import { DrawState } from "../generated/enums/DrawState";
-import { Steps, useSteps } from "../kit";
 import { termOf, useWords } from "../words";
 import type { Activity, Draw } from "./shapes";
-import { Unfold } from "./Unfold";
 
 export function Draws({ one }: { one: Activity }) {
   const words = useWords();
   if (one.draws.length === 0) return null;
   return (
-    <section className="panel" aria-label={words("抽选", "Draws")}>
+    <section className="panel">
       <h2>{words("抽选", "Draws")}</h2>
       <ul className="people">
         {one.draws.map((each) => (
@@ -34,38 +32,15 @@ function Drawn({ one }: { one: Draw }) {
             .map(({ representative, code }) => representative?.name ?? code)
             .join(words("、", ", "))}
         </p>
-        <a href={`/screens/draws/?${new URLSearchParams({ id: one.id })}`}>
+        <a href={`/screens/draws/?id=${encodeURIComponent(one.id)}`}>
           {words("验算", "The proof")}
           <span className="sr-only"> {at}</span>
         </a>
       </div>
       <div className="answer">
         {termOf(DrawState, one.state, words)}
-        <span className="quiet">
-          {" "}
-          {one.isVerified
-            ? words("✓ 已核验", "✓ verified")
-            : words("✕ 与种子不符", "✕ does not follow from its seed")}
-        </span>
         {one.reason !== null && <span className="why">{one.reason}</span>}
       </div>
-      {one.allowedSteps.some((step) => step.isAllowed) && (
-        <Unfold says={words("办理", "Deal with it")} of={at}>
-          {() => <DrawSteps one={one} />}
-        </Unfold>
-      )}
     </li>
-  );
-}
-
-function DrawSteps({ one }: { one: Draw }) {
-  const { told, step } = useSteps({ drawId: one.id }, one);
-  return (
-    <Steps
-      told={told}
-      about={{ drawId: one.id }}
-      steps={one.allowedSteps}
-      views={[step(voidDraw, { done: ["抽选已作废。", "The draw is void."] })]}
-    />
   );
 }

@@ -20,6 +20,7 @@ import { withdrawRectificationAction } from "../generated/acts/withdrawRectifica
 import { RectificationItem } from "../generated/things/RectificationItem";
 import { Facts, Steps, useSteps } from "../kit";
 import type { MatterOf } from "../kit";
+import "../kit/matter/plain-lines.css";
 import { useWords } from "../words";
 
 export type Item = Extract<MatterOf<CaseMatterQuery>, { __typename: "RectificationItem" }>;

@@ -18,6 +18,7 @@ import { representativesEvents } from "../generated/events/representatives";
 import { Representative } from "../generated/things/Representative";
 import { Facts, History, Steps, Tag, Title, streamOf, useSteps } from "../kit";
 import type { MatterOf } from "../kit";
+import "../kit/matter/plain-lines.css";
 import { termOf, useWords } from "../words";
 
 type Shown = MatterOf<RepresentativeMatterQuery>;
