@@ -8,10 +8,10 @@ from uuid import UUID
 from actions.act import Act
 from domain.declared.happening import Happening
 from domain.declared.marks import Ref
-from domain.declared.parts import DeclarationError, Part, parts_of, snake, where
+from domain.declared.parts import DeclarationError, Part, facts_of, parts_of, snake, where
 from domain.gate import codes_of
 from domain.outcomes import Refused
-from domain.people.viewer import Viewer, may_with, unit_of
+from domain.people.viewer import Viewer, may, may_with, unit_of
 from domain.permissions import Permission
 from domain.problems import Code, ProblemCode, problem
 from domain.workflow import Workflow
@@ -61,7 +61,9 @@ class Moving(Generic[Thing]):
     A kind of another thing with eyes of its own is seen as its room declares it readable; `sees` is
     its own permission then, and what its events are told with.
     `gates` reads what the workflow's gates look at, the thing's own facts unless it is told.
-    Events that no step's clause is told with rest on `clause`. Answers show it as it is `called`.
+    Events that no step's clause is told with rest on `clause`, else on the thing's own. Answers
+    show it as it is `called`. `also` names who sees it beside its unit: a permission, and the fact
+    that says for which unit.
     """
 
     name: str
@@ -71,10 +73,19 @@ class Moving(Generic[Thing]):
     clause: str | None = None
     gates: Gates[Any] = its_own_facts
     called: str = ""
+    also: tuple[tuple[Permission, str], ...] = ()
 
     def __post_init__(self) -> None:
-        """By its own name, unless it is called otherwise."""
+        """By its own name, unless it is called otherwise.
+
+        Raises DeclarationError where others see it by what is no fact of it.
+        """
         object.__setattr__(self, "called", self.called or snake(self.name))
+        if strange := {fact for _, fact in self.also} - {
+            one.attribute for one in facts_of(self.rows.kind)
+        }:
+            told = ", ".join(sorted(strange))
+            raise DeclarationError(f"{self.name} is also seen by {told}, no fact of it")
 
     def at(
         self, step: str, asked: type[Any], *, refuses: frozenset[Code] = frozenset()
@@ -118,7 +129,10 @@ class Moving(Generic[Thing]):
         """Whether the viewer sees the thing, as it stands in the database."""
         readable = library().readables.get(self.name)
         if readable is None or not has_own_eyes(readable):
-            return may_with(viewer, self.sees, thing)
+            return may_with(viewer, self.sees, thing) or any(
+                may(viewer, permission, unit_id=getattr(thing, fact))
+                for permission, fact in self.also
+            )
         (seen,) = await known_keys(transaction, library(), viewer, [(self.name, [thing.id])])
         return thing.id in seen
 
@@ -167,7 +181,7 @@ class Moving(Generic[Thing]):
             audience or self.sees,
             dict(payload or {}),
             unit_id=unit_of(thing),
-            clause=clause or self.clause,
+            clause=clause or self.clause or getattr(thing, "clause", None),
         )
 
 

@@ -1,7 +1,6 @@
 """A unit asks for admission; street or Government Office decides (WS/27b)."""
 
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from actions.making import Making
@@ -26,29 +25,22 @@ from domain.communities.permissions import CommunitiesPermission as P
 from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import ABSENT, Absent, Count, Label, Ref
 from domain.gate import refuses_with
-from domain.people.viewer import Viewer, may
 from domain.problems import Named, Problem, ProblemCode, problem
 from store.communities.rows import ADMISSION_REQUESTS, strangers, version_of
 from store.contacts.reads import is_street
 from store.database import Transaction
 
+BY_STREET = ((P.ADMISSION_READ, "street_id"),)
+"""The street whose communities are meant sees it as well as the unit whose it is."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenByStreet(Moving[Any]):
-    """What the street whose communities are meant sees as well as the unit whose it is."""
-
-    async def is_seen(self, transaction: Transaction, viewer: Viewer, thing: Any) -> bool:
-        """Whether it is his own unit's, or of communities of his street."""
-        return any(may(viewer, self.sees, unit_id=one) for one in (thing.unit_id, thing.street_id))
-
-
-ADMISSION: Moving[AdmissionRequestFacts] = SeenByStreet(
+ADMISSION: Moving[AdmissionRequestFacts] = Moving(
     name="AdmissionRequest",
     called="request",
     rows=ADMISSION_REQUESTS,
     workflow=ADMISSION_WORKFLOW,
     sees=P.ADMISSION_READ,
     clause="WS/27b",
+    also=BY_STREET,
 )
 Street = Annotated[
     UUID, Ref("Unit"), Label("街道", "Street"), "The street whose communities are asked."

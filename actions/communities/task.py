@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
-from actions.communities.admission import SeenByStreet, Street
+from actions.communities.admission import BY_STREET, Street
 from actions.making import Making
 from actions.moving import Moving
 from actions.stepping import Stepping
@@ -27,13 +27,14 @@ from store.communities.rows import COMMUNITY_TASKS, admission_kept, strangers, v
 from store.contacts.reads import is_street
 from store.database import Transaction
 
-TASK: Moving[CommunityTaskFacts] = SeenByStreet(
+TASK: Moving[CommunityTaskFacts] = Moving(
     name="CommunityTask",
     called="task",
     rows=COMMUNITY_TASKS,
     workflow=TASK_WORKFLOW,
     sees=P.ADMISSION_READ,
     clause="WS/27b",
+    also=BY_STREET,
 )
 
 

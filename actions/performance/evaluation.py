@@ -1,20 +1,19 @@
 """What third parties and the office have found of a unit is entered (WR/55a, WR/55b, OP/113)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.cases.open_cases import open_cases
 from actions.making import Making
 from actions.moving import Moving
+from actions.rectification.items import new_item, open_items
 from actions.stepping import Stepping
 from domain.declared.entries import Reason
 from domain.declared.marks import Form, Label, Ref, Shows
 from domain.gate import refuses_with
-from domain.instants import local_date
 from domain.outcomes import Refused
 from domain.performance.evaluations import (
     ASSESSMENT_WORKFLOW,
@@ -36,14 +35,11 @@ from domain.performance.permissions import PerformancePermission as P
 from domain.performance.problems import PerformanceCode
 from domain.performance.words import TRACES, ScoreSource
 from domain.problems import Named, Problem, ProblemCode, problem
-from domain.rectification.events import RectificationEvents
-from domain.rectification.facts import RectificationFacts
 from domain.rectification.states import RectificationSource
-from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
 from store.performance.reads import scheme_of_indicator
 from store.performance.rows import ASSESSMENTS, EVALUATIONS, INDICATORS
-from store.rectification.rows import RECTIFICATION_ITEMS, performance_office
+from store.rectification.rows import performance_office
 
 EVALUATION: Moving[EvaluationFacts] = Moving(
     name="ThirdPartyEvaluation",
@@ -192,9 +188,8 @@ async def publish_third_party_evaluation(
     )
     await act.record(transaction, told)
     if moved.findings is not None:
-        item = RectificationFacts(
-            id=act.new_id(),
-            state=RECTIFICATION.first,
+        item = new_item(
+            act,
             source_kind=RectificationSource.OPENNESS_CHECK,
             unit_id=moved.unit_id,
             checker_id=await performance_office(transaction),
@@ -203,14 +198,8 @@ async def publish_third_party_evaluation(
             clause="OP/113",
             source_stream=moved.stream,
             source_key=str(moved.id),
-            opened_at=act.now,
-            due_on=local_date(act.now) + timedelta(days=act.rules.rectification_days),
-            stands_since=act.now,
-            entered_at=act.now,
         )
-        await open_cases(
-            act, transaction, RECTIFICATION_ITEMS, [item], tells=RectificationEvents.OPENED
-        )
+        await open_items(act, transaction, [item])
     return ThirdPartyEvaluationPublished(moved.id)
 
 

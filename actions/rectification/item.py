@@ -1,6 +1,5 @@
 """A rectification item on its way: the unit works on it, whoever opened it checks (MODULES 6)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -10,42 +9,21 @@ from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.cases.permissions import CasePermission
 from domain.declared.entries import ActedAt, Reason
-from domain.declared.happening import Happening
 from domain.declared.marks import Label, NotAfter, Ref, Text, line
 from domain.gate import refuses_with
-from domain.people.viewer import Viewer, may
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import Opinion, Outcome, RectificationFacts, ReportRef
 from domain.rectification.steps import RECTIFICATION
-from store.database import Transaction
-from store.events.log import NewEvent
 from store.rectification.rows import RECTIFICATION_ITEMS
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenByChecker(Moving[Any]):
-    """What the unit that checks it sees as well as the unit whose it is."""
-
-    async def is_seen(self, transaction: Transaction, viewer: Viewer, thing: Any) -> bool:
-        """Whether he reads the unit's cases, or those that his unit checks."""
-        return may(viewer, self.sees, unit_id=thing.unit_id) or may(
-            viewer, CasePermission.CHECKED_CASE_READ, unit_id=thing.checker_id
-        )
-
-    def told(self, thing: Any, kind: Happening, *given: Any, **more: Any) -> NewEvent:
-        """By the clause of the step, else by that for which the item was opened."""
-        more["clause"] = more.get("clause") or thing.clause
-        return Moving.told(self, thing, kind, *given, **more)
-
-
-ITEM: Moving[RectificationFacts] = SeenByChecker(
+ITEM: Moving[RectificationFacts] = Moving(
     name="RectificationItem",
     called="item",
     rows=RECTIFICATION_ITEMS,
     workflow=RECTIFICATION,
     sees=CasePermission.CASE_READ,
-    clause="FS/3.4g",
+    also=((CasePermission.CHECKED_CASE_READ, "checker_id"),),
 )
 
 Title = Annotated[str, line(200), Label("事项", "Matter"), "What it is about, in a line."]

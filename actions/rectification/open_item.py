@@ -1,20 +1,17 @@
 """A rectification item is opened by whoever found what it goes back to (FS/4.3a, WR/28b)."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, ClassVar
 from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
-from actions.cases.open_cases import open_cases
 from actions.rectification.item import Content, Title
+from actions.rectification.items import new_item, open_items
 from domain.declared.marks import Form, Label, NotBefore, Ref, Shows
-from domain.instants import local_date
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
-from domain.rectification.events import RectificationEvents
-from domain.rectification.facts import RectificationFacts
 from domain.rectification.permissions import RectificationPermission
 from domain.rectification.problems import RectificationCode
 from domain.rectification.sources import (
@@ -23,9 +20,7 @@ from domain.rectification.sources import (
     why_suggestion_is_refused,
 )
 from domain.rectification.states import RectificationSource
-from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
-from store.rectification.rows import RECTIFICATION_ITEMS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +88,8 @@ async def open_rectification(
     )
     if problems:
         return Refused(problems)
-    item = RectificationFacts(
-        id=act.new_id(),
-        state=RECTIFICATION.first,
+    item = new_item(
+        act,
         source_kind=asked.source_kind,
         suggestion_id=asked.suggestion_id,
         unit_id=asked.unit_id,
@@ -105,14 +99,9 @@ async def open_rectification(
         clause="WR/28b" if asked.source_kind in REPORTED else "FS/4.3a",
         source_stream=_source_of(asked) or "rectification",
         source_key=str(asked.unit_id) if asked.suggestion_id else str(act.new_id()),
-        opened_at=act.now,
-        due_on=asked.due_on or local_date(act.now) + timedelta(days=act.rules.rectification_days),
-        stands_since=act.now,
-        entered_at=act.now,
+        due_on=asked.due_on,
     )
-    opened = await open_cases(
-        act, transaction, RECTIFICATION_ITEMS, [item], tells=RectificationEvents.OPENED
-    )
+    opened = await open_items(act, transaction, [item])
     if not opened:
         code = RectificationCode.RECTIFICATION_ALREADY_OPEN
         return Refused((problem(code, path=("suggestionId",)),))

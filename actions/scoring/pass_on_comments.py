@@ -1,19 +1,13 @@
 """Comments reach their units as rectification items, without names (FS/3.4g)."""
 
-from datetime import timedelta
-
 from actions.act import Act
-from actions.cases.open_cases import open_cases
-from domain.instants import local_date
-from domain.rectification.events import RectificationEvents
-from domain.rectification.facts import RectificationFacts
+from actions.rectification.items import new_item, open_items
 from domain.rectification.states import RectificationSource
-from domain.rectification.steps import RECTIFICATION
 from domain.scoring.facts import SessionFacts
 from domain.scoring.revealing import is_revealed
 from domain.scoring.visibility import are_comments_shown, is_urn_told
 from store.database import Transaction
-from store.rectification.rows import RECTIFICATION_ITEMS, performance_office
+from store.rectification.rows import performance_office
 from store.scoring.reads import comments_by_slots, slots_by_sessions
 
 
@@ -40,11 +34,9 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
     ]
     comments = await comments_by_slots(transaction, [slot.id for slot in slots])
     checker_id = await performance_office(transaction)
-    due_on = local_date(act.now) + timedelta(days=act.rules.rectification_days)
     items = [
-        RectificationFacts(
-            id=act.new_id(),
-            state=RECTIFICATION.first,
+        new_item(
+            act,
             source_kind=RectificationSource.BALLOT_COMMENT,
             session_id=session.id,
             unit_id=slot.unit_id,
@@ -55,14 +47,8 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
             source_stream=session.stream,
             # The number counts the comments of a slot in the order of their keys: no person.
             source_key=f"{slot.id}/{number}",
-            opened_at=act.now,
-            due_on=due_on,
-            stands_since=act.now,
-            entered_at=act.now,
         )
         for slot in slots
         for number, comment in enumerate(comments.get(slot.id, ()), start=1)
     ]
-    return await open_cases(
-        act, transaction, RECTIFICATION_ITEMS, items, tells=RectificationEvents.OPENED
-    )
+    return await open_items(act, transaction, items)

@@ -1,6 +1,8 @@
 """The way of a rectification item (FS/3.2f, FS/3.4g, FS/4.3a, WR/28b)."""
 
-from domain.gate import refuses_with
+from functools import partial
+
+from domain.gate import Gate, refuses_with
 from domain.problems import Problem, problem
 from domain.rectification.facts import RectificationFacts
 from domain.rectification.permissions import RectificationPermission as P
@@ -33,119 +35,53 @@ _OPEN = frozenset({S.OPEN})
 _AT_WORK = frozenset({S.ACCEPTED, S.IN_PROGRESS, S.REOPENED})
 _HANDED_IN = frozenset({S.SUBMITTED, S.VERIFIED})
 _BEFORE_WORK = _OPEN | {S.RETURNED, S.ACCEPTED}
+_NOT_OVER = _BEFORE_WORK | _AT_WORK | _HANDED_IN
+
+
+def _step(
+    name: str,
+    sources: frozenset[S],
+    target: S | None,
+    *gates: Gate[RectificationFacts],
+    by: P,
+    clause: str | None = None,
+) -> Step[S, RectificationFacts]:
+    """One that its act is named after: `accept` is taken by `accept_rectification`."""
+    verb, _, what = name.partition("_")
+    act = f"{verb}_rectification_{what}" if what == "action" else f"{name}_rectification"
+    return Step(name, sources, target, gates, clause, act=act, by=by)
+
+
+_works = partial(_step, by=P.RECTIFICATION_WORK)
+_checks = partial(_step, by=P.RECTIFICATION_CHECK)
 
 RECTIFICATION: Workflow[S, RectificationFacts] = workflow(
     "rectification",
     first=S.OPEN,
     steps=(
-        Step("accept", _OPEN, S.ACCEPTED, act="accept_rectification", by=P.RECTIFICATION_WORK),
+        _works("accept", _OPEN, S.ACCEPTED),
         # Whose it is not, or what nobody understands, goes back; its last day stays.
-        Step(
-            "return",
-            _OPEN | {S.ACCEPTED},
-            S.RETURNED,
-            act="return_rectification",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "refile",
-            frozenset({S.RETURNED}),
-            S.OPEN,
-            act="refile_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
-        Step(
-            "begin",
-            frozenset({S.ACCEPTED, S.REOPENED}),
-            S.IN_PROGRESS,
-            act="begin_rectification",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "record_action",
-            _AT_WORK,
-            None,
-            clause="FS/3.2f",
-            act="record_rectification_action",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "withdraw_action",
-            _AT_WORK,
-            None,
-            clause="FS/3.2f",
-            act="withdraw_rectification_action",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "submit",
-            frozenset({S.IN_PROGRESS}),
-            S.SUBMITTED,
-            (why_there_is_no_action,),
-            act="submit_rectification",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "take_back",
-            frozenset({S.SUBMITTED}),
-            S.IN_PROGRESS,
-            act="take_back_rectification",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "report",
-            _AT_WORK | _HANDED_IN,
-            None,
-            clause="WR/28b",
-            act="report_rectification",
-            by=P.RECTIFICATION_WORK,
-        ),
-        Step(
-            "verify",
-            frozenset({S.SUBMITTED}),
-            S.VERIFIED,
-            clause="WR/55d",
-            act="verify_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
+        _works("return", _OPEN | {S.ACCEPTED}, S.RETURNED),
+        _checks("refile", frozenset({S.RETURNED}), S.OPEN),
+        _works("begin", frozenset({S.ACCEPTED, S.REOPENED}), S.IN_PROGRESS),
+        _works("record_action", _AT_WORK, None, clause="FS/3.2f"),
+        _works("withdraw_action", _AT_WORK, None, clause="FS/3.2f"),
+        _works("submit", frozenset({S.IN_PROGRESS}), S.SUBMITTED, why_there_is_no_action),
+        _works("take_back", frozenset({S.SUBMITTED}), S.IN_PROGRESS),
+        _works("report", _AT_WORK | _HANDED_IN, None, clause="WR/28b"),
+        _checks("verify", frozenset({S.SUBMITTED}), S.VERIFIED, clause="WR/55d"),
         # What shows up again after it was closed is taken up again, too.
-        Step(
-            "reopen",
-            _HANDED_IN | {S.CLOSED},
-            S.REOPENED,
-            clause="WR/55d",
-            act="reopen_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
-        Step(
+        _checks("reopen", _HANDED_IN | {S.CLOSED}, S.REOPENED, clause="WR/55d"),
+        _checks(
             "close",
             frozenset({S.VERIFIED}),
             S.CLOSED,
-            (why_there_is_no_action, why_it_is_not_reported),
-            act="close_rectification",
-            by=P.RECTIFICATION_CHECK,
+            why_there_is_no_action,
+            why_it_is_not_reported,
         ),
-        Step(
-            "edit",
-            _BEFORE_WORK | _AT_WORK,
-            None,
-            act="edit_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
-        Step(
-            "extend",
-            _BEFORE_WORK | _AT_WORK | _HANDED_IN,
-            None,
-            act="extend_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
-        Step(
-            "withdraw",
-            _BEFORE_WORK | _AT_WORK | _HANDED_IN,
-            S.WITHDRAWN,
-            act="withdraw_rectification",
-            by=P.RECTIFICATION_CHECK,
-        ),
+        _checks("edit", _BEFORE_WORK | _AT_WORK, None),
+        _checks("extend", _NOT_OVER, None),
+        _checks("withdraw", _NOT_OVER, S.WITHDRAWN),
     ),
 )
 """OPEN → ACCEPTED → IN_PROGRESS → SUBMITTED → VERIFIED → CLOSED; what does not hold is REOPENED.

@@ -1,7 +1,7 @@
 """Things that move: what holding them may refuse with, and what their events say."""
 
-from dataclasses import dataclass
-from typing import Annotated
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
 from uuid import UUID
 
 import pytest
@@ -92,3 +92,21 @@ def test_an_event_of_what_has_neither_unit_nor_clause_has_none() -> None:
 
 def test_answers_show_a_thing_by_its_own_name_unless_it_is_called_otherwise() -> None:
     assert PLANS.called == "district_plan"
+
+
+def test_who_else_sees_a_thing_is_told_by_a_fact_of_it() -> None:
+    replace(PLANS, also=((RUN, "id"),))
+    with pytest.raises(DeclarationError, match="DistrictPlan is also seen by street_id, no fact"):
+        replace(PLANS, also=((RUN, "id"), (RUN, "street_id")))
+
+
+def test_an_event_rests_on_the_steps_clause_else_the_things_else_its_own() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Bound(PlanFacts):
+        clause: str = "WR/28b"
+
+    bound = Bound(id=UUID(int=1), state=PlanState.DRAFT)
+    things: Moving[Any] = replace(PLANS, clause="FS/3.4g")
+    assert PLANS.told(bound, SessionEvents.STARTED).clause == "WR/28b"
+    assert things.told(bound, SessionEvents.STARTED).clause == "FS/3.4g"
+    assert things.told(bound, SessionEvents.STARTED, clause="WR/55d").clause == "WR/55d"
