@@ -11,7 +11,7 @@ from actions.rectification.item import Content, Title
 from actions.rectification.items import new_item, open_items
 from domain.declared.marks import Form, Label, NotBefore, Ref, Shows
 from domain.outcomes import Refused
-from domain.problems import ProblemCode, problem
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.rectification.permissions import RectificationPermission
 from domain.rectification.problems import RectificationCode
 from domain.rectification.sources import (
@@ -20,7 +20,10 @@ from domain.rectification.sources import (
     why_suggestion_is_refused,
 )
 from domain.rectification.states import RectificationSource
+from domain.representatives.suggestion import SuggestionState
 from store.database import Transaction
+from store.rectification.rows import has_item
+from store.representatives.rows import SUGGESTIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,8 @@ async def open_rectification(
             asked.source_kind, has_suggestion=asked.suggestion_id is not None
         ),
     )
+    if asked.suggestion_id is not None and not problems:
+        problems = await _why_not_for(transaction, asked.suggestion_id, asked.unit_id)
     if problems:
         return Refused(problems)
     item = new_item(
@@ -97,16 +102,26 @@ async def open_rectification(
         title=asked.title,
         text=asked.text,
         clause="WR/28b" if asked.source_kind in REPORTED else "FS/4.3a",
-        source_stream=_source_of(asked) or "rectification",
-        source_key=str(asked.unit_id) if asked.suggestion_id else str(act.new_id()),
+        source_stream="rectification",
+        source_key=str(act.new_id()),
         due_on=asked.due_on,
     )
-    opened = await open_items(act, transaction, [item])
-    if not opened:
-        code = RectificationCode.RECTIFICATION_ALREADY_OPEN
-        return Refused((problem(code, path=("suggestionId",)),))
+    await open_items(act, transaction, [item])
     return RectificationOpened(item.id)
 
 
-def _source_of(asked: OpenRectification) -> str | None:
-    return None if asked.suggestion_id is None else f"suggestion:{asked.suggestion_id}"
+async def _why_not_for(
+    transaction: Transaction, suggestion_id: UUID, unit_id: UUID
+) -> tuple[Problem, ...]:
+    """Of a suggestion that stands a unit is asked once; it is held, so that two do not ask at once.
+
+    What was withdrawn may be opened again.
+    """
+    path = ("suggestionId",)
+    suggestion = await SUGGESTIONS.for_update(transaction, suggestion_id)
+    if suggestion is None or suggestion.state is SuggestionState.WITHDRAWN:
+        why = Named("建议已撤回", "the suggestion was withdrawn")
+        return (problem(ProblemCode.VALUE_INVALID, path=path, clause="FS/3.2f", why=why),)
+    if await has_item(transaction, suggestion_id, unit_id):
+        return (problem(RectificationCode.RECTIFICATION_ALREADY_OPEN, path=path),)
+    return ()

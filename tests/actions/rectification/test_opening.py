@@ -1,5 +1,6 @@
 """Items are opened by whoever found what they go back to (FS/3.2f, FS/4.3a, WR/28b, WR/55d)."""
 
+from asyncio import gather
 from datetime import timedelta
 from itertools import product
 from typing import Any
@@ -7,6 +8,8 @@ from uuid import UUID
 
 import pytest
 
+from actions.rectification.item import WithdrawRectification
+from domain.outcomes import Refused
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.problems import ProblemCode
@@ -78,6 +81,22 @@ async def test_a_proposal_goes_back_to_a_suggestion_once_a_unit(
     assert codes(await rectification.open(OFFICE, S.OPENNESS_CHECK, **given)) == {
         ProblemCode.VALUE_INVALID
     }
+    # What was opened by mistake is opened again; of two at once one is.
+    gone = WithdrawRectification(item_id=key, reason="误立")
+    done(await rectification.do(gone, PERFORMANCE))
+    outcomes = await gather(*(rectification.open(OFFICE, S.PROPOSAL, **given) for _ in range(4)))
+    assert sum(not isinstance(one, Refused) for one in outcomes) == 1
+
+
+@pytest.mark.clause("FS/3.2f")
+async def test_nothing_rests_on_a_suggestion_that_was_withdrawn(
+    rectification: Rectification,
+) -> None:
+    suggestion = await _suggestion(rectification)
+    async with rectification.database.transaction() as transaction:
+        await transaction.execute("UPDATE suggestion SET state = 'WITHDRAWN'")
+    outcome = await rectification.open(PERFORMANCE, S.PROPOSAL, suggestion_id=suggestion)
+    assert codes(outcome) == {ProblemCode.VALUE_INVALID}
 
 
 @pytest.mark.clause("WR/28b")
