@@ -31,9 +31,14 @@ def acted_at_of(asked: object) -> datetime | None:
     return acted_at
 
 
+def happened_at(asked: object, act: Act) -> datetime:
+    """When it happened: now, unless it is entered late."""
+    return acted_at_of(asked) or act.now
+
+
 def dates_of(asked: object, act: Act) -> dict[str, object]:
     """Since when the thing stands as it does, and when that was entered."""
-    return {STANDS_SINCE: acted_at_of(asked) or act.now, ENTERED_AT: act.now}
+    return {STANDS_SINCE: happened_at(asked, act), ENTERED_AT: act.now}
 
 
 def told_late(asked: object) -> dict[str, object]:

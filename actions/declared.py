@@ -86,7 +86,8 @@ class Asking:
     * `done`: the name of its answer; of `lamp:repair_rejected` it is `LampRepairRejected`.
     * `form`: what screens call it, in both languages; `grave` where it cannot be taken back
       ("final") or is seen by everybody at once ("public").
-    * `stamps`: facts that become the instant of the act; `derives`: facts that are worked out.
+    * `stamps`: facts that become the instant at which it happened, which a late entry tells;
+      `derives`: facts that are worked out.
     * `judged`: a rule over what is asked, told with all other problems; `weighed`: one over what is
       asked and the thing that is held for it; `checked`: one over the thing as it would be and what
       else is written down; `refuses`: codes that no rule says it refuses with.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.act import Act
-from actions.dated import ACTED_AT, dates_of, is_dated, told_late
+from actions.dated import ACTED_AT, dates_of, happened_at, is_dated, told_late
 from actions.declared import Asking
 from domain.declared.marks import ABSENT
 from domain.declared.parts import DeclarationError, Part, facts_of, parts_of, where
@@ -34,7 +34,7 @@ class Sets:
         return {
             **(dates_of(asked, act) if self.is_dated else {}),
             **{name: one for name, one in given.items() if not self._is_left_out(name, one)},
-            **dict.fromkeys(said.stamps, act.now),
+            **dict.fromkeys(said.stamps, happened_at(asked, act)),
             **{name: derive(asked, act) for name, derive in said.derives.items()},
         }
 

@@ -19,7 +19,9 @@ GUARDS = """
 ALTER TABLE rectification_item
   ADD CONSTRAINT rectification_item_counts_actions CHECK (action_count >= 0),
   ADD CONSTRAINT rectification_item_reported_by
-    CHECK ((reported_on IS NULL) = (report_ref IS NULL));
+    CHECK ((reported_on IS NULL) = (report_ref IS NULL)),
+  ADD CONSTRAINT rectification_item_handed_in_when
+    CHECK ((submitted_at IS NULL) = (submitted_entered_at IS NULL));
 ALTER TABLE rectification_action
   ADD CONSTRAINT rectification_action_withdrawn_why
     CHECK ((withdrawn_at IS NULL) = (reason IS NULL));
@@ -31,7 +33,8 @@ UNDO_GUARDS = """
 DROP INDEX case_file_open_of_unit;
 DROP INDEX case_file_of_checker;
 ALTER TABLE rectification_action DROP CONSTRAINT rectification_action_withdrawn_why;
-ALTER TABLE rectification_item DROP CONSTRAINT rectification_item_reported_by,
+ALTER TABLE rectification_item DROP CONSTRAINT rectification_item_handed_in_when,
+  DROP CONSTRAINT rectification_item_reported_by,
   DROP CONSTRAINT rectification_item_counts_actions;
 """
 
@@ -104,6 +107,16 @@ class Migration(migrations.Migration):
             model_name='RectificationItemRow',
             name='stands_since',
             field=fields.DatetimeField(db_default=Now(), auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='RectificationItemRow',
+            name='submitted_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+        ),
+        ops.AddField(
+            model_name='RectificationItemRow',
+            name='submitted_entered_at',
+            field=fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
         ),
         ops.AddField(
             model_name='RectificationItemRow',

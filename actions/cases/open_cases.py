@@ -1,6 +1,6 @@
 """Opens cases of any kind on behalf of an act: with their number and their event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ async def open_cases(
     wanted: Sequence[Case],
     *,
     tells: Happening,
+    told: Mapping[str, object] | None = None,
 ) -> int:
     """Open each case once however often its source asks, and tell so; answers how many are new.
 
@@ -49,7 +50,7 @@ async def open_cases(
                 case.stream,
                 tells,
                 CasePermission.CASE_READ,
-                {"source": case.source_stream},
+                {"source": case.source_stream, **(told or {})},
                 unit_id=case.unit_id,
                 clause=case.clause,
             )

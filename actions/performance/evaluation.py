@@ -9,7 +9,7 @@ from actions.act import Act
 from actions.acting import acting
 from actions.making import Making
 from actions.moving import Moving
-from actions.rectification.items import new_item, open_items
+from actions.rectification.items import new_item, open_items, withdraw_items
 from actions.stepping import Stepping
 from domain.declared.entries import Reason
 from domain.declared.marks import Form, Label, Ref, Shows
@@ -39,7 +39,7 @@ from domain.rectification.states import RectificationSource
 from store.database import Transaction
 from store.performance.reads import scheme_of_indicator
 from store.performance.rows import ASSESSMENTS, EVALUATIONS, INDICATORS
-from store.rectification.rows import performance_office
+from store.rectification.rows import checking_offices
 
 EVALUATION: Moving[EvaluationFacts] = Moving(
     name="ThirdPartyEvaluation",
@@ -188,19 +188,25 @@ async def publish_third_party_evaluation(
     )
     await act.record(transaction, told)
     if moved.findings is not None:
+        offices = await checking_offices(transaction)
         item = new_item(
             act,
             source_kind=RectificationSource.OPENNESS_CHECK,
             unit_id=moved.unit_id,
-            checker_id=await performance_office(transaction),
+            checker_id=offices.of(moved.unit_id),
             title=f"第三方评估：{moved.evaluator}",
             text=moved.findings,
-            clause="OP/113",
             source_stream=moved.stream,
             source_key=str(moved.id),
         )
         await open_items(act, transaction, [item])
     return ThirdPartyEvaluationPublished(moved.id)
+
+
+async def _withdraw_what_it_found(
+    act: Act, transaction: Transaction, evaluation: EvaluationFacts
+) -> None:
+    await withdraw_items(act, transaction, stream=evaluation.stream, reason=evaluation.reason or "")
 
 
 class WithdrawThirdPartyEvaluation(
@@ -210,8 +216,12 @@ class WithdrawThirdPartyEvaluation(
     puts=("evaluator",),
     form=("撤回第三方评估", "Withdraw the evaluation"),
     grave="final",
+    then=_withdraw_what_it_found,
 ):
-    """Withdraw an evaluation, with why; it counts no longer in what is computed from now on."""
+    """Withdraw an evaluation, with why; it counts no longer in what is computed from now on.
+
+    What it found wanting and is not put right yet is withdrawn with it.
+    """
 
     evaluation_id: Annotated[
         UUID, Ref("ThirdPartyEvaluation", is_looked_up=False), "Id of the evaluation."

@@ -12,12 +12,18 @@ from domain.declared.marks import Form, Label, Ref, Shows
 from domain.instants import local_date
 from domain.outcomes import Refused
 from domain.problems import ProblemCode, problem
-from domain.rectification.action import Content, DoneOn, Proof, RectificationActionFacts
+from domain.rectification.action import (
+    MOST_ACTIONS,
+    Content,
+    DoneOn,
+    Proof,
+    RectificationActionFacts,
+)
 from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import RectificationFacts
 from domain.rectification.problems import RectificationCode
 from store.database import Transaction
-from store.rectification.rows import RECTIFICATION_ACTIONS
+from store.rectification.rows import RECTIFICATION_ACTIONS, actions_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +48,11 @@ class RectificationActionRecorded:
     item_id: Annotated[UUID, Shows("RectificationItem"), "The item."]
 
 
-@acting(holds=ITEM.at("record_action", RecordRectificationAction), may_rehearse=True)
+@acting(
+    holds=ITEM.at("record_action", RecordRectificationAction),
+    refuses=frozenset({RectificationCode.TOO_MANY_ACTIONS}),
+    may_rehearse=True,
+)
 async def record_rectification_action(
     act: Act, transaction: Transaction, asked: RecordRectificationAction, item: RectificationFacts
 ) -> RectificationActionRecorded | Refused:
@@ -50,6 +60,9 @@ async def record_rectification_action(
 
     Clauses: FS/3.2f, FS/3.4g, WR/28b.
     """
+    # The item is held: nobody records another one meanwhile.
+    if await actions_of(transaction, item.id) >= MOST_ACTIONS:
+        return Refused((problem(RectificationCode.TOO_MANY_ACTIONS, most=MOST_ACTIONS),))
     action = RectificationActionFacts(
         id=act.new_id(),
         item_id=item.id,
@@ -104,9 +117,10 @@ async def withdraw_rectification_action(
 
     Clause: FS/3.2f.
     """
-    # The item is held: nobody withdraws the same one meanwhile.
+    # The item is held: nobody withdraws the same one meanwhile. What another unit did that had it
+    # before is none of the actions that count.
     action = await RECTIFICATION_ACTIONS.by_id(transaction, asked.action_id)
-    if action is None or action.item_id != item.id:
+    if action is None or (action.item_id, action.unit_id) != (item.id, item.unit_id):
         return Refused((problem(ProblemCode.NOT_FOUND, path=("actionId",)),))
     if action.withdrawn_at is not None:
         code = RectificationCode.ACTION_WITHDRAWN

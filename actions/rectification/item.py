@@ -9,8 +9,9 @@ from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.cases.permissions import CasePermission
 from domain.declared.entries import ActedAt, Reason
-from domain.declared.marks import Label, NotAfter, Ref, Text, line
+from domain.declared.marks import Label, NotAfter, NotBefore, Ref, Text, line
 from domain.gate import refuses_with
+from domain.instants import local_date
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import Opinion, Outcome, RectificationFacts, ReportRef
@@ -46,8 +47,22 @@ def why_it_is_no_longer(
     return (problem(ProblemCode.VALUE_INVALID, path=("dueOn",), why=why),)
 
 
+@refuses_with(ProblemCode.VALUE_INVALID)
+def why_it_is_reported_too_early(
+    asked: Any, item: RectificationFacts, _now: datetime
+) -> tuple[Problem, ...]:
+    """What is found today is not reported yesterday (WR/28b)."""
+    if asked.reported_on >= local_date(item.opened_at):
+        return ()
+    why = Named("早于立项日期", "it lies before the day on which the item was opened")
+    return (problem(ProblemCode.VALUE_INVALID, path=("reportedOn",), clause="WR/28b", why=why),)
+
+
 def _never(_asked: Any, _act: Act) -> None:
     return None
+
+
+_NOT_HANDED_IN = {"submitted_at": _never, "submitted_entered_at": _never}
 
 
 class OfItem(Stepping, of=ITEM):
@@ -85,24 +100,6 @@ class ReturnRectification(
     acted_at: ActedAt = None
 
 
-class RefileRectification(
-    OfItem,
-    tells=RectificationEvents.REFILED,
-    done="RectificationRefiled",
-    form=("重新立项", "File anew"),
-    puts=("reason",),
-):
-    """File what was handed back anew, with another unit if that is whose it is."""
-
-    unit_id: Annotated[
-        UUID | None, Ref("Unit"), Label("承办单位", "Unit"), "Another unit; it stays by default."
-    ] = None
-    title: Title | None = None
-    text: Content | None = None
-    reason: Reason
-    acted_at: ActedAt = None
-
-
 class BeginRectification(
     OfItem, tells=RectificationEvents.BEGUN, done="RectificationBegun", form=("开始整改", "Begin")
 ):
@@ -116,10 +113,14 @@ class SubmitRectification(
     tells=RectificationEvents.SUBMITTED,
     done="RectificationSubmitted",
     form=("提交核验", "Hand in for checking"),
+    stamps="submitted_at",
+    derives={"submitted_entered_at": lambda _asked, act: act.now},
 ):
     """Hand in what came of it; something that was done must be recorded.
 
-    Clause: FS/3.2f, FS/4.3a.
+    The item's last day is kept by this, however long it is checked.
+
+    Clause: FS/3.2f, FS/3.4g, FS/4.3a.
     """
 
     outcome: Outcome
@@ -132,10 +133,12 @@ class TakeBackRectification(
     done="RectificationTakenBack",
     form=("撤回提交", "Take back"),
     puts=("reason",),
+    derives=_NOT_HANDED_IN,
 ):
     """Take back what was handed in before it is checked, and go on with it."""
 
     reason: Reason
+    acted_at: ActedAt = None
 
 
 class ReportRectification(
@@ -144,6 +147,7 @@ class ReportRectification(
     done="RectificationReported",
     form=("登记报告区政府", "Record the report"),
     puts=("reported_on", "report_ref"),
+    weighed=why_it_is_reported_too_early,
 ):
     """Record that the district government was told; findings of audit and supervision need it.
 
@@ -177,9 +181,15 @@ class ReopenRectification(
     done="RectificationReopened",
     form=("退回重办", "Send back"),
     puts=("reason",),
-    derives={"closed_at": _never},
+    derives={
+        **_NOT_HANDED_IN,
+        **dict.fromkeys(("closed_at", "reported_on", "report_ref"), _never),
+    },
 ):
-    """Send an item back to be put right, or take it up again after it was closed, and say why."""
+    """Send an item back to be put right, or take it up again after it was closed, and say why.
+
+    What was reported of it does not hold either: it is reported anew (WR/28b).
+    """
 
     reason: Reason
     acted_at: ActedAt = None
@@ -219,7 +229,7 @@ class ExtendRectification(
 ):
     """Give a unit more time, and say why."""
 
-    due_on: Annotated[date, Label("期限", "Due"), "The last day for it."]
+    due_on: Annotated[date, NotBefore(), Label("期限", "Due"), "The last day for it."]
     reason: Reason
 
 

@@ -7,15 +7,18 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.dated import told_late
 from actions.rectification.item import Content, Title
 from actions.rectification.items import new_item, open_items
+from domain.declared.entries import ActedAt
 from domain.declared.marks import Form, Label, NotBefore, Ref, Shows
+from domain.gate import codes_of, refuses_with
 from domain.outcomes import Refused
 from domain.problems import Named, Problem, ProblemCode, problem
 from domain.rectification.permissions import RectificationPermission
 from domain.rectification.problems import RectificationCode
 from domain.rectification.sources import (
-    REPORTED,
+    why_nobody_checks_himself,
     why_source_is_not_theirs,
     why_suggestion_is_refused,
 )
@@ -50,6 +53,7 @@ class OpenRectification:
         Label("期限", "Due"),
         "The last day for it; by default so many days from today as the settings say.",
     ] = None
+    acted_at: ActedAt = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +63,36 @@ class RectificationOpened:
     item_id: Annotated[UUID, Shows("RectificationItem"), "The item."]
 
 
+@refuses_with(RectificationCode.RECTIFICATION_ALREADY_OPEN, ProblemCode.VALUE_INVALID)
+async def why_suggestion_asks_no_more(
+    transaction: Transaction,
+    suggestion_id: UUID,
+    unit_id: UUID,
+    path: tuple[str, ...] = ("suggestionId",),
+) -> tuple[Problem, ...]:
+    """Of a suggestion that stands a unit is asked once; it is held, so that two do not ask at once.
+
+    What was withdrawn may be opened again.
+    """
+    suggestion = await SUGGESTIONS.for_update(transaction, suggestion_id)
+    if suggestion is None or suggestion.state is SuggestionState.WITHDRAWN:
+        why = Named("建议已撤回", "the suggestion was withdrawn")
+        return (problem(ProblemCode.VALUE_INVALID, path=path, clause="FS/3.2f", why=why),)
+    if await has_item(transaction, suggestion_id, unit_id):
+        return (problem(RectificationCode.RECTIFICATION_ALREADY_OPEN, path=path),)
+    return ()
+
+
+_JUDGED_BY = (
+    why_source_is_not_theirs,
+    why_suggestion_is_refused,
+    why_suggestion_asks_no_more,
+)
+
+
 @acting(
     permission=RectificationPermission.RECTIFICATION_OPEN,
-    refuses=frozenset(
-        {
-            RectificationCode.SOURCE_NOT_YOURS,
-            RectificationCode.RECTIFICATION_ALREADY_OPEN,
-            ProblemCode.VALUE_REQUIRED,
-            ProblemCode.VALUE_INVALID,
-            ProblemCode.NOT_PERMITTED,
-        }
-    ),
+    refuses=frozenset({ProblemCode.NOT_PERMITTED}).union(*(codes_of(one) for one in _JUDGED_BY)),
     may_rehearse=True,
 )
 async def open_rectification(
@@ -81,16 +104,17 @@ async def open_rectification(
     Clauses: FS/3.2f, FS/4.3a, WR/28b, WR/55d.
     """
     checker_id = act.viewer.unit_id
-    if checker_id == asked.unit_id:
-        return Refused((problem(ProblemCode.NOT_PERMITTED, path=("unitId",)),))
     problems = (
+        *why_nobody_checks_himself(checker_id, asked.unit_id),
         *why_source_is_not_theirs(asked.source_kind, act.viewer.role),
         *why_suggestion_is_refused(
             asked.source_kind, has_suggestion=asked.suggestion_id is not None
         ),
     )
     if asked.suggestion_id is not None and not problems:
-        problems = await _why_not_for(transaction, asked.suggestion_id, asked.unit_id)
+        problems = await why_suggestion_asks_no_more(
+            transaction, asked.suggestion_id, asked.unit_id
+        )
     if problems:
         return Refused(problems)
     item = new_item(
@@ -101,27 +125,10 @@ async def open_rectification(
         checker_id=checker_id,
         title=asked.title,
         text=asked.text,
-        clause="WR/28b" if asked.source_kind in REPORTED else "FS/4.3a",
         source_stream="rectification",
         source_key=str(act.new_id()),
         due_on=asked.due_on,
+        opened_at=asked.acted_at,
     )
-    await open_items(act, transaction, [item])
+    await open_items(act, transaction, [item], told_late(asked))
     return RectificationOpened(item.id)
-
-
-async def _why_not_for(
-    transaction: Transaction, suggestion_id: UUID, unit_id: UUID
-) -> tuple[Problem, ...]:
-    """Of a suggestion that stands a unit is asked once; it is held, so that two do not ask at once.
-
-    What was withdrawn may be opened again.
-    """
-    path = ("suggestionId",)
-    suggestion = await SUGGESTIONS.for_update(transaction, suggestion_id)
-    if suggestion is None or suggestion.state is SuggestionState.WITHDRAWN:
-        why = Named("建议已撤回", "the suggestion was withdrawn")
-        return (problem(ProblemCode.VALUE_INVALID, path=path, clause="FS/3.2f", why=why),)
-    if await has_item(transaction, suggestion_id, unit_id):
-        return (problem(RectificationCode.RECTIFICATION_ALREADY_OPEN, path=path),)
-    return ()

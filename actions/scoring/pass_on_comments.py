@@ -7,7 +7,7 @@ from domain.scoring.facts import SessionFacts
 from domain.scoring.revealing import is_revealed
 from domain.scoring.visibility import are_comments_shown, is_urn_told
 from store.database import Transaction
-from store.rectification.rows import performance_office
+from store.rectification.rows import checking_offices
 from store.scoring.reads import comments_by_slots, slots_by_sessions
 
 
@@ -33,17 +33,16 @@ async def pass_on_comments(act: Act, transaction: Transaction, session: SessionF
         )
     ]
     comments = await comments_by_slots(transaction, [slot.id for slot in slots])
-    checker_id = await performance_office(transaction)
+    offices = await checking_offices(transaction)
     items = [
         new_item(
             act,
             source_kind=RectificationSource.BALLOT_COMMENT,
             session_id=session.id,
             unit_id=slot.unit_id,
-            checker_id=checker_id,
+            checker_id=offices.of(slot.unit_id),
             title=f"述职评议意见（{session.performance_year}年度）",
             text=comment,
-            clause="FS/3.4g",
             source_stream=session.stream,
             # The number counts the comments of a slot in the order of their keys: no person.
             source_key=f"{slot.id}/{number}",

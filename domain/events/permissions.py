@@ -9,5 +9,12 @@ class EventPermission(Permission):
 
     EVENT_READ = (
         "event:read",
-        held(MATTER_READERS, Role.PUBLICITY, Role.HOTLINE, Role.PARTNER_SYSTEM, own_unit=UNITS),
+        # The Audit Bureau reads what happens to its findings, beside what is its own.
+        held(
+            MATTER_READERS,
+            Role.PUBLICITY,
+            Role.HOTLINE,
+            Role.PARTNER_SYSTEM,
+            own_unit=UNITS | {Role.AUDIT},
+        ),
     )

@@ -7,6 +7,9 @@ from uuid import UUID
 
 from domain.declared.marks import Label, NotAfter, Ref, Text, line
 
+MOST_ACTIONS = 100
+"""So many are recorded about an item, withdrawn ones too: whoever sees it reads them all."""
+
 Content = Annotated[str, Text(2_000), Label("整改措施", "Action"), "What was done."]
 Proof = Annotated[
     str,

@@ -1,7 +1,7 @@
 """What there is to know of a rectification item beyond what every case has."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -63,6 +63,12 @@ class RectificationFacts(CaseFacts):
         int, Label("措施数", "Actions"), "How many actions are recorded and stand."
     ] = 0
     outcome: Outcome | None = None
+    submitted_at: Annotated[
+        datetime | None,
+        Label("提交时间", "Handed in"),
+        "When what came of it was handed in, as long as that stands; its last day asks for this.",
+    ] = None
+    submitted_entered_at: datetime | None = None
     opinion: Opinion | None = None
     reported_on: ReportedOn | None = None
     report_ref: ReportRef | None = None

@@ -24,6 +24,11 @@ class RectificationCode(Code):
         "还没有登记整改措施。",
         "Nothing that was done is recorded yet.",
     )
+    TOO_MANY_ACTIONS = (
+        "TOO_MANY_ACTIONS",
+        "一个整改事项至多登记{most}项措施（含已撤销的）。",
+        "At most {most} actions are recorded about an item, withdrawn ones counted.",
+    )
     ACTION_WITHDRAWN = (
         "ACTION_WITHDRAWN",
         "该整改措施已撤销。",

@@ -1,6 +1,7 @@
 """Whose it is to open an item for what it goes back to (MODULES 6, WR/8)."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from domain.gate import refuses_with
 from domain.people.roles import GOVERNMENT_OFFICE, Role
@@ -34,6 +35,16 @@ _OWNERS: Mapping[S, tuple[frozenset[Role], Named]] = {
     ),
 }
 
+CLAUSES: Mapping[S, str] = {
+    S.BALLOT_COMMENT: "FS/3.4g",
+    S.PROPOSAL: "FS/4.3a",
+    S.INSPECTION: "WR/28b",
+    S.AUDIT: "WR/28b",
+    S.OPENNESS_CHECK: "OP/113",
+    S.RESULT: "WR/55d",
+}
+"""By what an item has to be put right, for each thing that it goes back to."""
+
 
 @refuses_with(RectificationCode.SOURCE_NOT_YOURS)
 def why_source_is_not_theirs(source: S, role: Role) -> tuple[Problem, ...]:
@@ -43,6 +54,14 @@ def why_source_is_not_theirs(source: S, role: Role) -> tuple[Problem, ...]:
         return ()
     code = RectificationCode.SOURCE_NOT_YOURS
     return (problem(code, path=("sourceKind",), source=source.named, who=who),)
+
+
+@refuses_with(ProblemCode.NOT_PERMITTED)
+def why_nobody_checks_himself(checker_id: UUID | None, unit_id: UUID) -> tuple[Problem, ...]:
+    """Whoever has to put something right does not say whether it is right (MODULES 6)."""
+    if checker_id != unit_id:
+        return ()
+    return (problem(ProblemCode.NOT_PERMITTED, path=("unitId",)),)
 
 
 @refuses_with(ProblemCode.VALUE_REQUIRED, ProblemCode.VALUE_INVALID)

@@ -20,6 +20,8 @@ ALTER TABLE "rectification_item" ADD COLUMN "reason" VARCHAR(500);
 ALTER TABLE "rectification_item" ADD COLUMN "report_ref" VARCHAR(200);
 ALTER TABLE "rectification_item" ADD COLUMN "reported_on" DATE;
 ALTER TABLE "rectification_item" ADD COLUMN "stands_since" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP;
+ALTER TABLE "rectification_item" ADD COLUMN "submitted_at" TIMESTAMPTZ;
+ALTER TABLE "rectification_item" ADD COLUMN "submitted_entered_at" TIMESTAMPTZ;
 ALTER TABLE "rectification_item" ADD COLUMN "suggestion_id" UUID REFERENCES "suggestion" ("id") ON DELETE RESTRICT;
 CREATE INDEX "idx_rectificati_suggest_32e02b" ON "rectification_item" ("suggestion_id");
 UPDATE rectification_item r
@@ -31,7 +33,9 @@ UPDATE case_file SET checker_id = (SELECT u.id FROM unit u WHERE u.code = 'PERF'
 ALTER TABLE rectification_item
   ADD CONSTRAINT rectification_item_counts_actions CHECK (action_count >= 0),
   ADD CONSTRAINT rectification_item_reported_by
-    CHECK ((reported_on IS NULL) = (report_ref IS NULL));
+    CHECK ((reported_on IS NULL) = (report_ref IS NULL)),
+  ADD CONSTRAINT rectification_item_handed_in_when
+    CHECK ((submitted_at IS NULL) = (submitted_entered_at IS NULL));
 ALTER TABLE rectification_action
   ADD CONSTRAINT rectification_action_withdrawn_why
     CHECK ((withdrawn_at IS NULL) = (reason IS NULL));

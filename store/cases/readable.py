@@ -5,7 +5,7 @@ from domain.cases.kinds import CaseKind
 from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
 from store.cases.searched import CASE_SEARCHED
-from store.events.readable import history_of
+from store.events.readable import history_of, to_other_unit
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.roots import KeyKind
 from store.reading.sights import AnyOf, Holds
@@ -27,6 +27,12 @@ SEEN = AnyOf(
     )
 )
 
+_TO_CHECKER = to_other_unit(
+    "(SELECT o.checker_id FROM case_file o WHERE 'case:' || o.id = {t}.stream)",
+    CasePermission.CHECKED_CASE_READ,
+    told_to=CasePermission.CASE_READ,
+)
+
 CASE = thing(
     "Case",
     CaseFacts,
@@ -34,7 +40,7 @@ CASE = thing(
     sees=SEEN,
     streams=("case:",),
     more={
-        "history": history_of("case"),
+        "history": history_of("case", also=_TO_CHECKER),
     },
 )
 

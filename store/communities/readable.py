@@ -14,15 +14,14 @@ from domain.communities.admission import (
 from domain.communities.permissions import CommunitiesPermission as P
 from domain.communities.task import TASK_WORKFLOW, CommunityTaskFacts, TaskState
 from domain.declared.marks import Label
-from domain.events.permissions import EventPermission
 from store.communities.searched import ADMISSION_SEARCHED
-from store.events.readable import history_of
+from store.events.readable import history_of, to_other_unit
 from store.people.dated import held
 from store.reading.declare import Same
 from store.reading.groups import grouped_by, grouped_by_month, grouped_by_unit
 from store.reading.objects import as_day
 from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
-from store.reading.sights import WITH_ITS_OWNER, AllOf, AnyOf, Holds, Where
+from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds, Sight
 from store.reading.statement import TODAY
 from store.reading.things import (
     by_id,
@@ -44,16 +43,10 @@ SEEN = AnyOf(
 MOST_TASKS = 100
 
 
-def _of_street(table: str) -> AllOf:
-    """Events are told to the unit whose it is; the street that decides, or acts, sees them too."""
+def _of_street(table: str) -> Sight:
+    """The street that decides, or acts, sees what happens, too."""
     street = f"(SELECT o.street_id FROM {table} o WHERE '{table}:' || o.id = {{t}}.stream)"
-    return AllOf(
-        (
-            Holds(EventPermission.EVENT_READ, unit=street),
-            Holds(P.ADMISSION_READ, unit=street),
-            Where(f"{{t}}.audience = '{P.ADMISSION_READ}'"),
-        )
-    )
+    return to_other_unit(street, P.ADMISSION_READ, told_to=P.ADMISSION_READ)
 
 
 _HOLDS = f"({{t}}.state = 'APPROVED' AND {held('{t}')})"

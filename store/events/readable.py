@@ -7,11 +7,12 @@ from domain.declared.marks import Label
 from domain.events.permissions import EventPermission
 from domain.people.grants import READ_PERMISSIONS
 from domain.people.roles import Role
+from domain.permissions import Permission
 from domain.texts.folding import sought
 from store.reading.declare import Column, LogPlace, Many, Page, Readable, Writes
 from store.reading.folding import sought_values
 from store.reading.roots import Filter, KeyKind, Listing, OrderKey
-from store.reading.sights import AllOf, AnyOf, Holds, InAudience, Sight
+from store.reading.sights import AllOf, AnyOf, Holds, InAudience, Sight, Where
 from store.reading.things import Json, as_list, value
 
 EVENTS_SEEN = AllOf(
@@ -95,6 +96,21 @@ def history_of(stream: str, *, also: Sight | None = None) -> Many:
         sees=EVENTS_SEEN if also is None else AnyOf((EVENTS_SEEN, also)),
         page=Page("first", default=3, most=20, text="At most so many entries, 1 to 20."),
         text="What happened to it last, as far as you may read the log; the newest first.",
+    )
+
+
+def to_other_unit(unit: str, permission: Permission, *, told_to: Permission) -> Sight:
+    """What is told to the unit whose it is, for another `unit`, in SQL over the event `{t}`.
+
+    It reads the log and holds `permission`; of the events it sees what is told to whoever holds
+    `told_to`.
+    """
+    return AllOf(
+        (
+            Holds(EventPermission.EVENT_READ, unit=unit),
+            Holds(permission, unit=unit),
+            Where(f"{{t}}.audience = '{told_to}'"),
+        )
     )
 
 

@@ -2,7 +2,7 @@
 
 from domain.cases.permissions import CasePermission
 from domain.declared.marks import Label
-from domain.rectification.action import RectificationActionFacts
+from domain.rectification.action import MOST_ACTIONS, RectificationActionFacts
 from domain.rectification.facts import RectificationFacts
 from domain.rectification.states import RectificationSource, RectificationState
 from domain.rectification.steps import RECTIFICATION
@@ -16,7 +16,8 @@ from store.reading.statement import TODAY
 from store.reading.things import by_id, by_value, by_values, frame, many, thing, value
 
 STREAMS = ("case:",)
-MOST_ACTIONS, MOST_OPEN = 100, 200
+MOST_OPEN = 200
+_ITEM = "(SELECT c.{fact} FROM case_file c WHERE c.id = {{t}}.item_id)"
 _OPEN = "case_file c WHERE c.kind = 'RECTIFICATION' AND c.unit_id = {t}.id AND c.closed_at IS NULL"
 
 RECTIFICATION_ITEM = kind(
@@ -44,11 +45,9 @@ RECTIFICATION_ACTION = thing(
     source="rectification_action",
     sees=AnyOf(
         (
-            Holds(CasePermission.CASE_READ, unit="{t}.unit_id"),
-            Holds(
-                CasePermission.CHECKED_CASE_READ,
-                unit="(SELECT c.checker_id FROM case_file c WHERE c.id = {t}.item_id)",
-            ),
+            # By whose the item is now: an action of whose it was leads to the item, too.
+            Holds(CasePermission.CASE_READ, unit=_ITEM.format(fact="unit_id")),
+            Holds(CasePermission.CHECKED_CASE_READ, unit=_ITEM.format(fact="checker_id")),
         )
     ),
     streams=STREAMS,

@@ -1,11 +1,13 @@
 """Rows of rectification items and of what was done about them."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from domain.rectification.action import RectificationActionFacts
 from domain.rectification.facts import RectificationFacts
+from domain.rectification.steps import RECTIFICATION
 from store.cases.rows import CASES
-from store.database import Reader
+from store.database import Reader, Transaction
 from store.rows import Rows
 
 RECTIFICATION_ITEMS = Rows("rectification_item", RectificationFacts, of=CASES)
@@ -23,10 +25,40 @@ async def has_item(reader: Reader, suggestion_id: UUID, unit_id: UUID) -> bool:
     return found
 
 
-async def performance_office(reader: Reader) -> UUID:
-    """The unit that checks what opens by itself. Raises LookupError where there is none."""
-    found = await reader.fetchval("SELECT id FROM unit WHERE code = 'PERF'")
-    if found is None:
-        raise LookupError("there is no Performance Office among the units")
-    office: UUID = found
-    return office
+async def actions_of(reader: Reader, item_id: UUID) -> int:
+    """How many actions were recorded about an item, withdrawn ones too."""
+    found: int = await reader.fetchval(
+        "SELECT count(*) FROM rectification_action WHERE item_id = $1", item_id
+    )
+    return found
+
+
+async def standing_items(transaction: Transaction, stream: str) -> tuple[RectificationFacts, ...]:
+    """What opened because of something and may still be withdrawn, held."""
+    return await RECTIFICATION_ITEMS.where(
+        transaction,
+        "source_stream = $1 AND state = ANY($2) ORDER BY id FOR UPDATE",
+        stream,
+        [one.value for one in RECTIFICATION.steps["withdraw"].sources],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingOffices:
+    """Who checks what opens by itself: the Performance Office, but for what is its own."""
+
+    performance_id: UUID
+    government_id: UUID
+
+    def of(self, unit_id: UUID) -> UUID:
+        """The unit that checks what this one has to put right."""
+        return self.government_id if unit_id == self.performance_id else self.performance_id
+
+
+async def checking_offices(reader: Reader) -> CheckingOffices:
+    """Both offices. Raises LookupError where one is missing."""
+    rows = await reader.fetch("SELECT code, id FROM unit WHERE code IN ('PERF', 'GO')")
+    found = {row["code"]: row["id"] for row in rows}
+    if len(found) < len(("PERF", "GO")):
+        raise LookupError("the Performance Office or the Government Office is no unit")
+    return CheckingOffices(found["PERF"], found["GO"])

@@ -40,9 +40,11 @@ SUGGESTION = thing(
     more={
         "rectificationState": value(
             "(SELECT c.state FROM rectification_item r JOIN case_file c ON c.id = r.id"
-            " WHERE r.suggestion_id = {t}.id ORDER BY c.opened_at DESC, c.id LIMIT 1)",
+            " WHERE r.suggestion_id = {t}.id ORDER BY c.state = 'WITHDRAWN',"
+            " c.opened_at DESC, c.id LIMIT 1)",
             CaseState | None,
-            "How the rectification item stands that was opened for it last; for its author, too.",
+            "How the rectification item stands that was opened for it last, of those that were not"
+            " withdrawn if there is one; for its author, too.",
             changed_by=("case:",),
             label=Label("整改情况", "Being put right"),
         ),

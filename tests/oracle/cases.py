@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from domain.cases.permissions import CasePermission
+from domain.events.permissions import EventPermission
 from tests.oracle import events, people
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.lists import Group, ListOf
@@ -86,6 +87,13 @@ CASES = ListOf(
 )
 
 
+def _to_checker(eyes: Eyes, row: Row, event: Row) -> bool:
+    return event["audience"] == CasePermission.CASE_READ and all(
+        eyes.reaches(one, unit=row["checker_id"])
+        for one in (EventPermission.EVENT_READ, CasePermission.CHECKED_CASE_READ)
+    )
+
+
 def kind(code: str, fields: Mapping[str, FieldOf]) -> Kind:
     """One kind, with the fields that it adds."""
     return Kind(
@@ -93,7 +101,7 @@ def kind(code: str, fields: Mapping[str, FieldOf]) -> Kind:
         sees=sees,
         whole=lambda eyes, row: whole(eyes, row) if row["kind"] == code else None,
         fields={"unit": people.unit, "checkingUnit": checking_unit, **fields},
-        asked={"history": events.history("case")},
+        asked={"history": events.history("case", _to_checker)},
     )
 
 

@@ -221,11 +221,12 @@ PUBLICITY_ACTIONS = ListOf(
 
 
 def rectification_state(eyes: Eyes, row: Row) -> str | None:
-    """Of the item that was opened for it last."""
+    """Of the item that was opened for it last; a withdrawn one if there is no other."""
     found = eyes.rows.of("rectification_item", "suggestion_id", row["id"])
     opened = [eyes.rows.named("case_file", one["id"]) for one in found]
     opened.sort(key=lambda one: one["id"])
     opened.sort(key=lambda one: one["opened_at"], reverse=True)
+    opened.sort(key=lambda one: one["state"] == "WITHDRAWN")
     return opened[0]["state"] if opened else None
 
 

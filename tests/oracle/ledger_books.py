@@ -247,18 +247,21 @@ def _rectifications(rows: Rows, today: date) -> Iterator[Record]:
     for one in rows.all("case_file"):
         if one["kind"] != "RECTIFICATION" or one["state"] == "WITHDRAWN":
             continue
-        closed = one["closed_at"]
-        done_on = today if closed is None else local_date(closed)
+        item = rows.named("rectification_item", one["id"])
+        if item["source_kind"] != "BALLOT_COMMENT":
+            continue
+        done = item["submitted_at"] or one["closed_at"]
+        done_on = today if done is None else local_date(done)
         is_late = one["due_on"] is not None and done_on > one["due_on"]
         yield Record(
             kind="rectification_item",
             subject=one["unit_id"],
             day=local_date(one["opened_at"]),
-            at=closed or one["opened_at"],
-            known_at=one["opened_at"],
-            holds=False if is_late else (True if closed is not None else None),
-            is_late=closed is not None,
-            reason="DONE_LATE" if closed is not None else "NOT_DONE",
+            at=done or one["opened_at"],
+            known_at=item["submitted_entered_at"] or one["opened_at"],
+            holds=False if is_late else (True if done is not None else None),
+            is_late=done is not None,
+            reason="DONE_LATE" if done is not None else "NOT_DONE",
             opens="RectificationItem",
             id=one["id"],
             title=one["title"],

@@ -45,10 +45,10 @@ def _case_of(eyes: Eyes, row: Row) -> Row:
 
 
 def sees_action(eyes: Eyes, row: Row) -> bool:
-    """Of his unit's actions, or of an item that his unit checks."""
-    checker = _case_of(eyes, row)["checker_id"]
-    return eyes.reaches(CasePermission.CASE_READ, unit=row["unit_id"]) or eyes.reaches(
-        CasePermission.CHECKED_CASE_READ, unit=checker
+    """Of an item that is his unit's now, whoever did it, or that his unit checks."""
+    case = _case_of(eyes, row)
+    return eyes.reaches(CasePermission.CASE_READ, unit=case["unit_id"]) or eyes.reaches(
+        CasePermission.CHECKED_CASE_READ, unit=case["checker_id"]
     )
 
 

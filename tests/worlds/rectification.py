@@ -20,6 +20,7 @@ from actions.rectification.item import (
     VerifyRectification,
 )
 from actions.rectification.open_item import OpenRectification, open_rectification
+from actions.rectification.refile import RefileRectification, refile_rectification
 from domain.people.roles import Role
 from domain.people.viewer import Viewer
 from domain.rectification.states import RectificationSource as S
@@ -68,6 +69,13 @@ class Rectification:
         """The outcome of withdrawing one."""
         asked = WithdrawRectificationAction(item_id=key, action_id=action, reason="登记有误")
         return await withdraw_rectification_action(act_of(self.database, by, NOW), asked)
+
+    async def refile(
+        self, key: UUID, by: Viewer, at: datetime = NOW, *, unit: str = "FIN", **more: Any
+    ) -> Any:
+        """The outcome of filing an item anew with another unit."""
+        asked = RefileRectification(item_id=key, unit_id=unit_id(unit), reason="改派", **more)
+        return await refile_rectification(act_of(self.database, by, at), asked)
 
     async def begun(self, key: UUID, by: Viewer = EDU) -> UUID:
         """Accepted and begun."""

@@ -69,7 +69,7 @@ async def test_one_held_without_sign_ups_is_entered_late_with_both_instants(
     key = await open_days.announced(**given)
     done(await open_days.do(HoldOpenDay(open_day_id=key, acted_at=past)))
     found = await open_days.day(key)
-    assert (found.stands_since, found.entered_at) == (past, NOW)
+    assert (found.announced_at, found.stands_since, found.entered_at) == (past, past, NOW)
 
 
 async def test_what_was_said_of_it_is_corrected_by_saying_it_once_more(

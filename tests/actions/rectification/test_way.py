@@ -10,7 +10,6 @@ from actions.rectification.item import (
     CloseRectification,
     EditRectification,
     ExtendRectification,
-    RefileRectification,
     ReopenRectification,
     ReturnRectification,
     SubmitRectification,
@@ -54,13 +53,13 @@ async def test_a_unit_puts_it_right_and_whoever_opened_it_checks(
         "SELECT kind, clause FROM event WHERE stream = $1 ORDER BY id", item.stream
     )
     assert [(row["kind"].partition(":")[2], row["clause"]) for row in rows] == [
-        ("opened", "FS/4.3a"),
-        ("accepted", "FS/4.3a"),
-        ("begun", "FS/4.3a"),
-        ("action_recorded", "FS/4.3a"),
-        ("submitted", "FS/4.3a"),
+        ("opened", "OP/113"),
+        ("accepted", "OP/113"),
+        ("begun", "OP/113"),
+        ("action_recorded", "OP/113"),
+        ("submitted", "OP/113"),
         ("verified", "WR/55d"),
-        ("closed", "FS/4.3a"),
+        ("closed", "OP/113"),
     ]
 
 
@@ -144,9 +143,8 @@ async def test_what_is_not_the_units_goes_back_and_is_filed_anew_with_another(
     due_on = (await rectification.item(key)).due_on
     back = ReturnRectification(item_id=key, reason="属交通部门")
     done(await rectification.do(back, EDU))
-    anew = RefileRectification(item_id=key, unit_id=unit_id("FIN"), reason="改派")
-    assert codes(await rectification.do(anew, PERFORMANCE)) == DENIED
-    done(await rectification.do(anew, SUPERVISOR))
+    assert codes(await rectification.refile(key, PERFORMANCE)) == DENIED
+    done(await rectification.refile(key, SUPERVISOR))
     item = await rectification.item(key)
     assert (item.state, item.unit_id, item.due_on) == (R.OPEN, unit_id("FIN"), due_on)
     assert item.title == "校门前拥堵"

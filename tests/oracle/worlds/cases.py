@@ -28,6 +28,7 @@ def draw(drawn: Drawing) -> None:
                 entered_at=drawn.instant(),
                 action_count=drawn.pick((0, 1, 2)),
                 outcome=drawn.maybe(drawn.text()),
+                **_handed_in(drawn),
                 opinion=drawn.maybe(drawn.text()),
                 reason=drawn.maybe(drawn.text()),
                 **_report(drawn),
@@ -38,6 +39,12 @@ def draw(drawn: Drawing) -> None:
             case = _case(drawn, number, "SUPERVISION", drawn.pick(tuple(SupervisionState)))
             clock = drawn.pick(drawn.tables["deadline"])
             drawn.add("supervision_item", id=case["id"], clock_id=drawn.maybe(clock["id"]))
+
+
+def _handed_in(drawn: Drawing) -> dict[str, Any]:
+    if drawn.flag():
+        return {"submitted_at": None, "submitted_entered_at": None}
+    return {"submitted_at": drawn.instant(), "submitted_entered_at": drawn.instant()}
 
 
 def _report(drawn: Drawing) -> dict[str, Any]:

@@ -3612,6 +3612,8 @@ export type OpenOpenDaySignUpInput = {
 
 /** Open a rectification item. */
 export type OpenRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** The last day for it; by default so many days from today as the settings say. */
@@ -4405,6 +4407,8 @@ export type ProblemCode =
   | 'THIRD_PARTY_REQUIRED'
   /** 时间重叠：{other}。 · The times overlap: {other}. */
   | 'TIMES_OVERLAP'
+  /** 一个整改事项至多登记{most}项措施（含已撤销的）。 · At most {most} actions are recorded about an item, withdrawn ones counted. */
+  | 'TOO_MANY_ACTIONS'
   /** “{part}”部分的记录超过{most}条，无法生成。 · The part on {part} has more than {most} records. */
   | 'TOO_MANY_RECORDS'
   /** 今天从您的网络地址提交的已达{most}次上限，请明天再试，或联系承办单位代为办理。 · Your network address has sent {most} of these today, which is the most; try again tomorrow, or ask the unit to enter it for you. */
@@ -4949,12 +4953,14 @@ export type RefileAdmissionRequestInput = {
   requestId?: string | null | undefined;
 };
 
-/** File what was handed back anew, with another unit if that is whose it is. */
+/** File an item anew. */
 export type RefileRectificationInput = {
   /** When it happened, for what is entered late; now by default. */
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
+  /** The last day for it; by default it stays, and another unit has as long as for a new item. */
+  dueOn?: string | null | undefined;
   /** Id of the rectification item. */
   itemId: string;
   /** Why. */
@@ -6242,6 +6248,8 @@ export type TakeBackHoldingInput = {
 
 /** Take back what was handed in before it is checked, and go on with it. */
 export type TakeBackRectificationInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Id of the rectification item. */

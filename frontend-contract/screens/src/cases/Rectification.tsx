@@ -38,6 +38,7 @@ export function Rectification({ one }: { one: Item }) {
           "checkingUnit",
           "standsSince",
           "outcome",
+          "submittedAt",
           "opinion",
           "reportedOn",
           "reportRef",

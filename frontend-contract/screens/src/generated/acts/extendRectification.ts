@@ -11,7 +11,7 @@ const act = {
   hasDryRun: true,
   fields: {
     itemId: { as: "subject", isRequired: true },
-    dueOn: { as: "day", zh: "期限", en: "Due", isRequired: true },
+    dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0, isRequired: true },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
   },
 } as const satisfies Act<ExtendRectificationInput>;

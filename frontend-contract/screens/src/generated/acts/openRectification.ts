@@ -17,6 +17,7 @@ const act = {
     title: { as: "text", zh: "事项", en: "Matter", most: 200, isRequired: true },
     text: { as: "longText", zh: "内容", en: "In full", most: 5000, help: ["不写提出人姓名","without the name of who said it"], isRequired: true },
     dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0 },
+    actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },
 } as const satisfies Act<OpenRectificationInput>;
 

@@ -14,6 +14,7 @@ const act = {
     unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
     title: { as: "text", zh: "事项", en: "Matter", most: 200 },
     text: { as: "longText", zh: "内容", en: "In full", most: 5000, help: ["不写提出人姓名","without the name of who said it"] },
+    dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0 },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },

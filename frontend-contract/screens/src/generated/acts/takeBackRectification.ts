@@ -12,6 +12,7 @@ const act = {
   fields: {
     itemId: { as: "subject", isRequired: true },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
+    actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },
 } as const satisfies Act<TakeBackRectificationInput>;
 

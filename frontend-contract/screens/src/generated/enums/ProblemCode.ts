@@ -115,6 +115,7 @@ export const ProblemCode = {
   THEME_MISSING: ["请至少选择一项重点内容。","Choose one of the focus themes at least."],
   THIRD_PARTY_REQUIRED: ["方案须包含第三方评估部分。","The scheme needs a part that a third party evaluates."],
   TIMES_OVERLAP: ["时间重叠：{other}。","The times overlap: {other}."],
+  TOO_MANY_ACTIONS: ["一个整改事项至多登记{most}项措施（含已撤销的）。","At most {most} actions are recorded about an item, withdrawn ones counted."],
   TOO_MANY_RECORDS: ["“{part}”部分的记录超过{most}条，无法生成。","The part on {part} has more than {most} records."],
   TOO_MANY_TODAY: ["今天从您的网络地址提交的已达{most}次上限，请明天再试，或联系承办单位代为办理。","Your network address has sent {most} of these today, which is the most","try again tomorrow, or ask the unit to enter it for you."],
   TRACE_ALONE: ["不得仅以{kind}作为评分依据。","This alone shows nothing: {kind}."],

@@ -21,6 +21,7 @@ export const RectificationItem = {
   enteredAt: { as: "instant", zh: "登记", en: "Entered" },
   actionCount: { as: "number", zh: "措施数", en: "Actions" },
   outcome: { as: "text", zh: "整改结果", en: "Outcome" },
+  submittedAt: { as: "instant", zh: "提交时间", en: "Handed in" },
   opinion: { as: "text", zh: "核验意见", en: "Finding of the check" },
   reportedOn: { as: "day", zh: "报告日期", en: "Reported on" },
   reportRef: { as: "text", zh: "报告文号", en: "Report" },
