@@ -7,9 +7,11 @@ from uuid import UUID
 
 from actions.act import Act
 from actions.acting import acting
+from actions.cases.withdraw_cases import withdraw_cases
 from actions.making import Making
 from actions.moving import Moving
-from actions.rectification.items import new_item, open_items, withdraw_items
+from actions.rectification.item import ITEM
+from actions.rectification.items import new_item, open_items
 from actions.stepping import Stepping
 from domain.declared.entries import Reason
 from domain.declared.marks import Form, Label, Ref, Shows
@@ -35,6 +37,7 @@ from domain.performance.permissions import PerformancePermission as P
 from domain.performance.problems import PerformanceCode
 from domain.performance.words import TRACES, ScoreSource
 from domain.problems import Named, Problem, ProblemCode, problem
+from domain.rectification.events import RectificationEvents
 from domain.rectification.states import RectificationSource
 from store.database import Transaction
 from store.performance.reads import scheme_of_indicator
@@ -206,7 +209,14 @@ async def publish_third_party_evaluation(
 async def _withdraw_what_it_found(
     act: Act, transaction: Transaction, evaluation: EvaluationFacts
 ) -> None:
-    await withdraw_items(act, transaction, stream=evaluation.stream, reason=evaluation.reason or "")
+    await withdraw_cases(
+        act,
+        transaction,
+        ITEM,
+        source_stream=evaluation.stream,
+        tells=RectificationEvents.WITHDRAWN,
+        reason=evaluation.reason or "",
+    )
 
 
 class WithdrawThirdPartyEvaluation(

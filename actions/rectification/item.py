@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from actions.act import Act
+from actions.cases.longer import why_it_is_no_longer
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.cases.permissions import CasePermission
@@ -34,17 +35,6 @@ Content = Annotated[
     Label("内容", "In full", help_zh="不写提出人姓名", help_en="without the name of who said it"),
     "What is to be put right, whole; never with a name.",
 ]
-
-
-@refuses_with(ProblemCode.VALUE_INVALID)
-def why_it_is_no_longer(
-    asked: Any, item: RectificationFacts, _now: datetime
-) -> tuple[Problem, ...]:
-    """More time ends after what there was."""
-    if item.due_on is None or asked.due_on > item.due_on:
-        return ()
-    why = Named("应晚于现在的期限", "it must be later than the last day there is")
-    return (problem(ProblemCode.VALUE_INVALID, path=("dueOn",), why=why),)
 
 
 @refuses_with(ProblemCode.VALUE_INVALID)

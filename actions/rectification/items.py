@@ -6,7 +6,6 @@ from typing import Any
 
 from actions.act import Act
 from actions.cases.open_cases import open_cases
-from actions.rectification.item import ITEM
 from domain.instants import local_date
 from domain.rectification.events import RectificationEvents
 from domain.rectification.facts import RectificationFacts
@@ -14,7 +13,7 @@ from domain.rectification.sources import CLAUSES
 from domain.rectification.states import RectificationSource
 from domain.rectification.steps import RECTIFICATION
 from store.database import Transaction
-from store.rectification.rows import RECTIFICATION_ITEMS, standing_items
+from store.rectification.rows import RECTIFICATION_ITEMS
 
 
 def usual_last_day(act: Act) -> date:
@@ -53,22 +52,4 @@ async def open_items(
     """Open each once however often its source asks, and tell so; answers how many are new."""
     return await open_cases(
         act, transaction, RECTIFICATION_ITEMS, items, tells=RectificationEvents.OPENED, told=told
-    )
-
-
-async def withdraw_items(act: Act, transaction: Transaction, *, stream: str, reason: str) -> None:
-    """Withdraw what opened because of something that is withdrawn itself, and is not done yet."""
-    items = await standing_items(transaction, stream)
-    gone = await ITEM.move_all(
-        transaction,
-        items,
-        step="withdraw",
-        reason=reason,
-        closed_at=act.now,
-        stands_since=act.now,
-        entered_at=act.now,
-    )
-    told = {"reason": reason}
-    await act.record(
-        transaction, *(ITEM.told(one, RectificationEvents.WITHDRAWN, told) for one in gone)
     )

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from actions.act import Act
 from actions.cases.open_cases import open_cases
-from actions.cases.withdraw_case import withdraw_case
+from actions.cases.withdraw_cases import withdraw_cases
 from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
+from actions.supervision.item import ITEM
 from actions.supervision.late_clock import late_clock
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.verdicts import DONE_STATES, was_missed
@@ -16,7 +17,6 @@ from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import runs_under_clocks
 from domain.supervision.events import SupervisionEvents
-from domain.supervision.states import SupervisionKind
 from store.clocks.deadlines import (
     deadlines_for_update,
     move_deadline,
@@ -151,14 +151,15 @@ async def meet_sentiment_clock(
     elif clock.state is DeadlineState.MISSED:
         # The act was in time but reached the database after the worker had called it missed, or
         # a response was found that nobody had counted: then there is nothing to look into.
-        await withdraw_case(
+        await withdraw_cases(
             act,
             transaction,
-            SupervisionKind.SUPERVISION,
+            ITEM,
             source_stream=event.stream,
             source_key=kind.name,
             tells=SupervisionEvents.WITHDRAWN,
-            reason=Reason.DONE_IN_TIME,
+            reason=Reason.DONE_IN_TIME.zh,
+            told={"reason": Reason.DONE_IN_TIME},
         )
     await act.record(
         transaction,

@@ -22,5 +22,7 @@ def late_clock(
         source_stream=clock.stream,
         source_key=clock.kind,
         opened_at=act.now,
+        stands_since=act.now,
+        entered_at=act.now,
         clock_id=clock.id,
     )

@@ -1,10 +1,8 @@
 """Rows of cases of any kind, as far as all kinds are alike."""
 
-from datetime import datetime
-from uuid import UUID
+from typing import TypeVar
 
 from domain.cases.facts import CaseFacts
-from domain.cases.kinds import CaseKind
 from store.cases.searched import CASE_SEARCHED
 from store.database import Transaction
 from store.rows import Rows
@@ -20,16 +18,17 @@ async def next_numbers(transaction: Transaction, count: int) -> tuple[int, ...]:
     return tuple(row["number"] for row in rows)
 
 
-async def close_case_of(
-    transaction: Transaction, kind: CaseKind, *, source_stream: str, source_key: str, at: datetime
-) -> tuple[UUID, UUID] | None:
-    """Close the open case of a source: its id and unit, if there is one."""
-    row = await transaction.fetchrow(
-        "UPDATE case_file SET state = 'CLOSED', closed_at = $4 WHERE kind = $1"
-        " AND source_stream = $2 AND source_key = $3 AND closed_at IS NULL RETURNING id, unit_id",
-        kind.value,
+Case = TypeVar("Case", bound=CaseFacts)
+
+
+async def open_of_source(
+    transaction: Transaction, rows: Rows[Case], source_stream: str, source_key: str | None = None
+) -> tuple[Case, ...]:
+    """The open cases of a kind that something brought, or the one with that key; held."""
+    return await rows.where(
+        transaction,
+        "source_stream = $1 AND ($2::text IS NULL OR source_key = $2) AND closed_at IS NULL"
+        " ORDER BY id FOR UPDATE",
         source_stream,
         source_key,
-        at,
     )
-    return None if row is None else (row["id"], row["unit_id"])

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from domain.rectification.action import RectificationActionFacts
 from domain.rectification.facts import RectificationFacts
-from domain.rectification.steps import RECTIFICATION
 from store.cases.rows import CASES
-from store.database import Reader, Transaction
+from store.database import Reader
 from store.rows import Rows
 
 RECTIFICATION_ITEMS = Rows("rectification_item", RectificationFacts, of=CASES)
@@ -31,16 +30,6 @@ async def actions_of(reader: Reader, item_id: UUID) -> int:
         "SELECT count(*) FROM rectification_action WHERE item_id = $1", item_id
     )
     return found
-
-
-async def standing_items(transaction: Transaction, stream: str) -> tuple[RectificationFacts, ...]:
-    """What opened because of something and may still be withdrawn, held."""
-    return await RECTIFICATION_ITEMS.where(
-        transaction,
-        "source_stream = $1 AND state = ANY($2) ORDER BY id FOR UPDATE",
-        stream,
-        [one.value for one in RECTIFICATION.steps["withdraw"].sources],
-    )
 
 
 @dataclass(frozen=True, slots=True)

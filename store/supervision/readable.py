@@ -2,10 +2,12 @@
 
 from domain.declared.marks import Label
 from domain.supervision.facts import SupervisionFacts
+from domain.supervision.states import SupervisionState
+from domain.supervision.steps import SUPERVISION
 from store.cases.readable import CASE, CASES
 from store.reading.interfaces import LIKE_ITS_INTERFACE
 from store.reading.kinds import kind, list_of_kind
-from store.reading.things import by_id
+from store.reading.things import by_id, by_values
 
 SUPERVISION_ITEM = kind(
     CASE,
@@ -13,6 +15,7 @@ SUPERVISION_ITEM = kind(
     SupervisionFacts,
     table="supervision_item",
     sees=LIKE_ITS_INTERFACE,
+    moves=SUPERVISION,
 )
 
 SUPERVISION_ITEMS = list_of_kind(
@@ -23,6 +26,9 @@ SUPERVISION_ITEMS = list_of_kind(
     filters={
         "clockId": by_id(
             "Deadline", "clock_id", "With this clock behind it.", Label("时限", "Clock")
+        ),
+        "states": by_values(
+            "state", SupervisionState, "In one of these states.", Label("状态", "State")
         ),
     },
 )

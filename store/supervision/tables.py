@@ -1,5 +1,7 @@
 """What supervision items add to cases."""
 
+from tortoise.fields.db_defaults import Now
+
 from domain.supervision.facts import SupervisionFacts
 from store.tabling import table
 
@@ -9,5 +11,9 @@ SupervisionItemRow = table(
     "SupervisionItem",
     is_kind=True,
     indexes=(("clock_id",),),
-    columns={"clock_id": {"related_name": "supervision_items"}},
+    columns={
+        "clock_id": {"related_name": "supervision_items"},
+        "stands_since": {"db_default": Now()},
+        "entered_at": {"db_default": Now()},
+    },
 )

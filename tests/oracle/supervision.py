@@ -1,8 +1,13 @@
-"""Supervision items, and the clocks behind them."""
+"""Supervision items, the clocks behind them, and what may be done with them now."""
 
+from typing import Any
+
+from domain.supervision.permissions import SupervisionPermission as P
+from domain.supervision.states import SupervisionState
 from tests.oracle import cases, clocks
 from tests.oracle.eyes import Eyes, Thing
 from tests.oracle.rows import Row
+from tests.oracle.steps import StepOf, steps
 from tests.oracle.wire import key_in
 
 CODE = "SUPERVISION"
@@ -19,6 +24,30 @@ def is_of_clock(_eyes: Eyes, row: Row, given: str) -> bool:
     return row["clock_id"] is not None and row["clock_id"] == key_in(given, "Deadline")
 
 
-ITEMS = cases.list_of(CODE, {"clockId": is_of_clock})
+def _states(_eyes: Eyes, row: Row, given: Any) -> bool:
+    return row["state"] in given
 
-ROOM = cases.room(CODE, "supervisionItems", ITEMS, {"clock": clock})
+
+ITEMS = cases.list_of(CODE, {"clockId": is_of_clock, "states": _states})
+
+_GIVES, _WORKS, _CHECKS = P.SUPERVISION_ISSUE, P.SUPERVISION_WORK, P.SUPERVISION_CHECK
+_EARLY, _ANSWERED = ("ISSUED", "ASSIGNED"), ("REPLIED", "VERIFIED")
+ITEM_STEPS = steps(
+    (
+        StepOf("assignSupervision", _GIVES, _EARLY, None),
+        StepOf("returnSupervision", _WORKS, ("ASSIGNED",), None),
+        StepOf("replySupervision", _WORKS, ("ASSIGNED",), None),
+        StepOf("takeBackSupervision", _WORKS, ("REPLIED",), None),
+        StepOf("verifySupervision", _CHECKS, ("REPLIED",), None),
+        StepOf("closeSupervision", _CHECKS, ("VERIFIED",), None),
+        StepOf("reopenSupervision", _CHECKS, (*_ANSWERED, "CLOSED"), None),
+        StepOf("suspendSupervision", _CHECKS, _EARLY, None),
+        StepOf("resumeSupervision", _CHECKS, ("SUSPENDED",), None),
+        StepOf("editSupervision", _GIVES, (*_EARLY, "SUSPENDED"), None),
+        StepOf("extendSupervision", _GIVES, (*_EARLY, "SUSPENDED", *_ANSWERED), None),
+        StepOf("withdrawSupervision", _GIVES, (*_EARLY, "SUSPENDED", *_ANSWERED), None),
+    ),
+    lambda state: SupervisionState(state).named,
+)
+
+ROOM = cases.room(CODE, "supervisionItems", ITEMS, {"clock": clock, "allowedSteps": ITEM_STEPS})

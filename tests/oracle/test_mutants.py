@@ -54,6 +54,7 @@ UNDRAWN = {
         )
     ),
     *(f"CommunityTask.history: seen by whom all but part {one} of AllOf says" for one in (0, 1)),
+    "Case.history: seen by whom all but part 0 of AllOf says",
     "AnnualResult is seen by whom all but part 2 of AnyOf says",
     "OpenDaySignUp.feedback: equal ones turned round",
     "ResultComponent.basis: the other way round",

@@ -52,6 +52,8 @@ def new_supervision(title: str, *, unit: str, text: str, clause: str) -> Supervi
         source_stream="sentiment_event:none",
         source_key=like.source_key,
         opened_at=like.opened_at,
+        stands_since=like.opened_at,
+        entered_at=like.opened_at,
     )
 
 

@@ -39,11 +39,15 @@ DETOURS: dict[str, set[Any]] = {
         (R.RETURNED, R.OPEN),
         *((state, R.WITHDRAWN) for state in R if state not in (R.CLOSED, R.WITHDRAWN)),
     },
-    # Withdrawn from wherever it stands.
     SUPERVISION.kind: {
-        (S.ISSUED, S.CLOSED),
-        (S.ASSIGNED, S.CLOSED),
-        (S.REPLIED, S.CLOSED),
+        # With another unit while it is worked on, or handed back to be assigned to one.
+        (S.ASSIGNED, S.ASSIGNED),
+        (S.ASSIGNED, S.ISSUED),
+        # Taken back, sent back, or taken up again after it was closed.
+        *((state, S.ASSIGNED) for state in (S.REPLIED, S.VERIFIED, S.CLOSED)),
+        *((state, S.SUSPENDED) for state in (S.ISSUED, S.ASSIGNED)),
+        (S.SUSPENDED, S.ASSIGNED),
+        *((state, S.WITHDRAWN) for state in S if state not in (S.CLOSED, S.WITHDRAWN)),
     },
 }
 
@@ -65,9 +69,9 @@ def test_a_case_goes_its_way_and_no_other(rule: Workflow[Any, None]) -> None:
 
 
 def test_a_closed_case_stays_closed_unless_its_check_takes_it_up_again() -> None:
-    assert SUPERVISION.steps_from(S.CLOSED) == ()
+    assert [one.name for one in SUPERVISION.steps_from(S.CLOSED)] == ["reopen"]
     assert [one.name for one in RECTIFICATION.steps_from(R.CLOSED)] == ["reopen"]
-    assert RECTIFICATION.steps_from(R.WITHDRAWN) == ()
+    assert (SUPERVISION.steps_from(S.WITHDRAWN), RECTIFICATION.steps_from(R.WITHDRAWN)) == ((), ())
 
 
 def test_every_state_of_a_kind_is_one_of_cases() -> None:

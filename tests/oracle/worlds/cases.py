@@ -15,7 +15,7 @@ def draw(drawn: Drawing) -> None:
     """Of four units, open and closed; with and without what they go back to."""
     for number in range(1, CASES + 1):
         if drawn.flag():
-            case = _case(drawn, number, "RECTIFICATION", drawn.pick(tuple(RectificationState)))
+            case = _case(drawn, number, "RECTIFICATION", _each(RectificationState, number))
             # Mostly by the unit at which those sit who check.
             case["checker_id"] = drawn.pick((CHECKER, CHECKER, drawn.unit()))
             drawn.add(
@@ -36,9 +36,24 @@ def draw(drawn: Drawing) -> None:
             for _ in range(drawn.pick((0, 1, 3))):
                 _action(drawn, case)
         else:
-            case = _case(drawn, number, "SUPERVISION", drawn.pick(tuple(SupervisionState)))
+            case = _case(drawn, number, "SUPERVISION", _each(SupervisionState, number))
             clock = drawn.pick(drawn.tables["deadline"])
-            drawn.add("supervision_item", id=case["id"], clock_id=drawn.maybe(clock["id"]))
+            drawn.add(
+                "supervision_item",
+                id=case["id"],
+                clock_id=drawn.maybe(clock["id"]),
+                stands_since=drawn.instant(),
+                entered_at=drawn.instant(),
+                reply=drawn.maybe(drawn.text()),
+                replied_at=drawn.maybe(drawn.instant()),
+                opinion=drawn.maybe(drawn.text()),
+                reason=drawn.maybe(drawn.text()),
+            )
+
+
+def _each(states: type[Any], number: int) -> Any:
+    """All of them in turn, so that each is drawn."""
+    return tuple(states)[number % len(states)]
 
 
 def _handed_in(drawn: Drawing) -> dict[str, Any]:
