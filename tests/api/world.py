@@ -17,6 +17,7 @@ from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
 from tests.api.world_rectification import put_right
 from tests.api.world_reports import report
+from tests.api.world_supervision import supervise
 from tests.api.world_training import train
 from tests.asking import Asker
 from tests.worlds.contacts_acts import keep_contacts
@@ -130,6 +131,7 @@ async def make_world(asker: Asker) -> World:
     )
     both = {code: units[code], STREET: units[STREET]}
     asked |= await put_right(maker, both, kept["suggestionId"])
+    await supervise(maker, both)
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]

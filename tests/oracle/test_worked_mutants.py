@@ -41,13 +41,6 @@ UNDRAWN = {
     "OpenDaySignUp.allowedSteps: attend by everybody",
     "OpenDaySignUp.allowedSteps: cancel by everybody",
     "PublicReport.allowedSteps: publish without gate 1",
-    *(
-        f"RectificationItem.allowedSteps: {step} never from {state}"
-        for step, state in (
-            *(("edit", "IN_PROGRESS"), ("extend", "IN_PROGRESS"), ("withdraw", "IN_PROGRESS")),
-            ("report", "VERIFIED"),
-        )
-    ),
     "Representative.record: in one language",
     "RepresentativeDraw.isVerified: in one language",
     "RepresentativeDraw.methodInWords: of another's facts",

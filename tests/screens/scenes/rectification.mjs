@@ -11,7 +11,8 @@ await play(async (house, asked) => {
     });
   const office = await at(asked.office);
   await office.getByText("没有在办事项").waitFor();
-  await office.getByRole("button", { name: "整改立项", exact: true }).click();
+  await office.getByRole("button", { name: "立项", exact: true }).click();
+  await office.locator(".room-matter").getByLabel("整改事项").check();
   const form = office.locator(".room-matter form");
   await form.getByLabel("督查发现的问题").check();
   seen.asksForSuggestion = await form.getByRole("combobox", { name: /代表建议/ }).count();

@@ -508,6 +508,22 @@ export type AssignSuggestionInput = {
   unitId: string;
 };
 
+/** Assign an item to the unit that carries it out, until when; to another one, too. */
+export type AssignSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for a reply. */
+  dueOn: string;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Another unit; it stays by default. */
+  unitId?: string | null | undefined;
+};
+
 /** Attest that a nominee meets one of the four criteria. */
 export type AttestCriterionInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -845,6 +861,8 @@ export type CaseState =
   | 'RETURNED'
   /** 待核验 · handed in for checking */
   | 'SUBMITTED'
+  /** 已中止 · suspended */
+  | 'SUSPENDED'
   /** 已核验 · checked */
   | 'VERIFIED'
   /** 已撤回 · withdrawn by whoever opened it */
@@ -1040,6 +1058,18 @@ export type CloseSlotWithoutResultInput = {
   requestId?: string | null | undefined;
   /** Id of the slot. */
   slotId: string;
+};
+
+/** Close what was checked and found right. */
+export type CloseSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Say what one thinks of a report. */
@@ -2235,6 +2265,20 @@ export type EditSuggestionInput = {
   title: string;
 };
 
+/** Correct what is written of an item; what is left out stays. */
+export type EditSupervisionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be done, whole; never with a name. */
+  text?: string | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+};
+
 /** Correct what is planned; what is left out stays. */
 export type EditTrainingCourseInput = {
   /** Id of the course. */
@@ -2634,6 +2678,20 @@ export type ExtendRectificationInput = {
   /** The last day for it. */
   dueOn: string;
   /** Id of the rectification item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Give a unit more time, and say why. */
+export type ExtendSupervisionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for a reply. */
+  dueOn: string;
+  /** Id of the supervision item. */
   itemId: string;
   /** Why. */
   reason: string;
@@ -3656,6 +3714,24 @@ export type OpenReviewSessionInput = {
   title: string;
   /** Units in their order on the floor, at most 200. */
   unitIds: Array<string>;
+};
+
+/** Open a supervision item. */
+export type OpenSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for a reply. */
+  dueOn?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be done, whole; never with a name. */
+  text: string;
+  /** What it is about, in a line. */
+  title: string;
+  /** The unit that is to carry it out. */
+  unitId: string;
 };
 
 /** What somebody has to do with openness. */
@@ -5167,6 +5243,22 @@ export type ReopenSuggestionInput = {
   suggestionId: string;
 };
 
+/** Send an item back, or take it up again after it was closed; say why, and until when. */
+export type ReopenSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for a reply. */
+  dueOn: string;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take a confirmation back, to put right who attended; its hours count no longer. */
 export type ReopenTrainingCourseInput = {
   /** Id of the course. */
@@ -5199,6 +5291,20 @@ export type RepealDocumentInput = {
   reason: string;
   /** From which day on; today at the earliest. */
   repealedFrom: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Tell how an item was carried out. */
+export type ReplySupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** How it was carried out, as the unit tells it. */
+  reply: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -5530,6 +5636,20 @@ export type ResumeRepresentativeInput = {
   requestId?: string | null | undefined;
 };
 
+/** Go on with an item that was suspended, until a new last day. */
+export type ResumeSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for a reply. */
+  dueOn: string;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** How a stream was taken up again. */
 export type Resumed =
   /** 缺口：the log cannot tell what was missed; read anew. */
@@ -5605,6 +5725,20 @@ export type ReturnSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Hand an item back to be assigned to whose it is, and say why; its last day stays. */
+export type ReturnSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** When an average is shown. */
@@ -6191,6 +6325,8 @@ export type SupervisionItemFilter = {
   clockId?: string | null | undefined;
   /** Only open ones, or only closed ones. */
   isOpen?: boolean | null | undefined;
+  /** In one of these states. */
+  states?: Array<SupervisionState> | null | undefined;
   /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
   text?: string | null | undefined;
   /** Of this unit. */
@@ -6206,6 +6342,23 @@ export type SupervisionItemGrouping =
   /** 承办单位 · unit */
   | 'UNIT';
 
+/** Where a supervision item stands. */
+export type SupervisionState =
+  /** 已分办 · assigned */
+  | 'ASSIGNED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 已交办 · issued */
+  | 'ISSUED'
+  /** 已反馈 · replied to */
+  | 'REPLIED'
+  /** 已中止 · suspended */
+  | 'SUSPENDED'
+  /** 已核验 · checked */
+  | 'VERIFIED'
+  /** 已撤回 · withdrawn by whoever opened it */
+  | 'WITHDRAWN';
+
 /** Let a membership rest: its member is not invited and does not score until it goes on. */
 export type SuspendRepresentativeInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -6216,6 +6369,20 @@ export type SuspendRepresentativeInput = {
   reason: string;
   /** Id of the representative. */
   representativeId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Let an item rest while nothing can be done about it, and say why; no day is due meanwhile. */
+export type SuspendSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -6270,6 +6437,20 @@ export type TakeBackSlotStepInput = {
   slotId: string;
   /** The step that is meant, as `Slot.canTakeBack` names it: if it is no more the last one, nothing is taken back. Name it, and two who do so at once take back one step. */
   step?: string | null | undefined;
+};
+
+/** Take a reply back before it is checked, and go on with the item. */
+export type TakeBackSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Say who holds which post from when on; a person may hold several (WR/8a). */
@@ -6420,6 +6601,20 @@ export type VerifyRectificationInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Id of the rectification item. */
+  itemId: string;
+  /** What the check found. */
+  opinion?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Find that a reply holds. */
+export type VerifySupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
   itemId: string;
   /** What the check found. */
   opinion?: string | null | undefined;
@@ -6818,6 +7013,20 @@ export type WithdrawSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Withdraw an item that should not have been opened, and say why. */
+export type WithdrawSupervisionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the supervision item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Withdraw an evaluation, with why; it counts no longer in what is computed from now on. */
@@ -8856,6 +9065,16 @@ export type AssignSuggestionFormMutation = { assignSuggestion:
     | { __typename: 'SuggestionAssigned', suggestion: { id: string } }
    };
 
+export type AssignSupervisionFormMutationVariables = Exact<{
+  input: AssignSupervisionInput;
+}>;
+
+
+export type AssignSupervisionFormMutation = { assignSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionAssigned', item: { id: string } }
+   };
+
 export type AttestCriterionFormMutationVariables = Exact<{
   input: AttestCriterionInput;
 }>;
@@ -9262,6 +9481,16 @@ export type CloseSentimentEventFormMutationVariables = Exact<{
 export type CloseSentimentEventFormMutation = { closeSentimentEvent:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SentimentEventClosed', event: { id: string } }
+   };
+
+export type CloseSupervisionFormMutationVariables = Exact<{
+  input: CloseSupervisionInput;
+}>;
+
+
+export type CloseSupervisionFormMutation = { closeSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionClosed', item: { id: string } }
    };
 
 export type CommentOnReportFormMutationVariables = Exact<{
@@ -10088,6 +10317,16 @@ export type EditSuggestionFormMutation = { editSuggestion:
     | { __typename: 'SuggestionEdited', suggestion: { id: string } }
    };
 
+export type EditSupervisionFormMutationVariables = Exact<{
+  input: EditSupervisionInput;
+}>;
+
+
+export type EditSupervisionFormMutation = { editSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionEdited', item: { id: string } }
+   };
+
 export type EditTrainingCourseFormMutationVariables = Exact<{
   input: EditTrainingCourseInput;
 }>;
@@ -10286,6 +10525,16 @@ export type ExtendRectificationFormMutationVariables = Exact<{
 export type ExtendRectificationFormMutation = { extendRectification:
     | { __typename: 'RectificationExtended', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ExtendSupervisionFormMutationVariables = Exact<{
+  input: ExtendSupervisionInput;
+}>;
+
+
+export type ExtendSupervisionFormMutation = { extendSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionExtended', item: { id: string } }
    };
 
 export type FeedBackContactProblemFormMutationVariables = Exact<{
@@ -10776,6 +11025,16 @@ export type OpenReviewSessionFormMutationVariables = Exact<{
 export type OpenReviewSessionFormMutation = { openReviewSession:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'ReviewSessionOpened', session: { id: string } }
+   };
+
+export type OpenSupervisionFormMutationVariables = Exact<{
+  input: OpenSupervisionInput;
+}>;
+
+
+export type OpenSupervisionFormMutation = { openSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionOpened', item: { id: string } }
    };
 
 export type PairDeputiesFormMutationVariables = Exact<{
@@ -11339,6 +11598,16 @@ export type ReopenSuggestionFormMutation = { reopenSuggestion:
     | { __typename: 'SuggestionReopened', suggestion: { id: string } }
    };
 
+export type ReopenSupervisionFormMutationVariables = Exact<{
+  input: ReopenSupervisionInput;
+}>;
+
+
+export type ReopenSupervisionFormMutation = { reopenSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionReopened', item: { id: string } }
+   };
+
 export type ReopenTrainingCourseFormMutationVariables = Exact<{
   input: ReopenTrainingCourseInput;
 }>;
@@ -11357,6 +11626,16 @@ export type RepealDocumentFormMutationVariables = Exact<{
 export type RepealDocumentFormMutation = { repealDocument:
     | { __typename: 'DocumentForceSet', document: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReplySupervisionFormMutationVariables = Exact<{
+  input: ReplySupervisionInput;
+}>;
+
+
+export type ReplySupervisionFormMutation = { replySupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionReplied', item: { id: string } }
    };
 
 export type ReportAnnualResultsFormMutationVariables = Exact<{
@@ -11419,6 +11698,16 @@ export type ResumeRepresentativeFormMutation = { resumeRepresentative:
     | { __typename: 'RepresentativeResumed', representative: { id: string } }
    };
 
+export type ResumeSupervisionFormMutationVariables = Exact<{
+  input: ResumeSupervisionInput;
+}>;
+
+
+export type ResumeSupervisionFormMutation = { resumeSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionResumed', item: { id: string } }
+   };
+
 export type ReturnAdmissionRequestFormMutationVariables = Exact<{
   input: ReturnAdmissionRequestInput;
 }>;
@@ -11467,6 +11756,16 @@ export type ReturnSuggestionFormMutationVariables = Exact<{
 export type ReturnSuggestionFormMutation = { returnSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionReturned', suggestion: { id: string } }
+   };
+
+export type ReturnSupervisionFormMutationVariables = Exact<{
+  input: ReturnSupervisionInput;
+}>;
+
+
+export type ReturnSupervisionFormMutation = { returnSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionReturned', item: { id: string } }
    };
 
 export type RevokeAdmissionFormMutationVariables = Exact<{
@@ -11579,6 +11878,16 @@ export type SuspendRepresentativeFormMutation = { suspendRepresentative:
     | { __typename: 'RepresentativeSuspended', representative: { id: string } }
    };
 
+export type SuspendSupervisionFormMutationVariables = Exact<{
+  input: SuspendSupervisionInput;
+}>;
+
+
+export type SuspendSupervisionFormMutation = { suspendSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionSuspended', item: { id: string } }
+   };
+
 export type TakeBackCommunityTaskFormMutationVariables = Exact<{
   input: TakeBackCommunityTaskInput;
 }>;
@@ -11616,6 +11925,16 @@ export type TakeBackRectificationFormMutation = { takeBackRectification:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type TakeBackSupervisionFormMutationVariables = Exact<{
+  input: TakeBackSupervisionInput;
+}>;
+
+
+export type TakeBackSupervisionFormMutation = { takeBackSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionTakenBack', item: { id: string } }
+   };
+
 export type TakeUpPostFormMutationVariables = Exact<{
   input: TakeUpPostInput;
 }>;
@@ -11644,6 +11963,16 @@ export type VerifyRectificationFormMutationVariables = Exact<{
 export type VerifyRectificationFormMutation = { verifyRectification:
     | { __typename: 'RectificationVerified', item: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type VerifySupervisionFormMutationVariables = Exact<{
+  input: VerifySupervisionInput;
+}>;
+
+
+export type VerifySupervisionFormMutation = { verifySupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionVerified', item: { id: string } }
    };
 
 export type VoidDrawFormMutationVariables = Exact<{
@@ -11884,6 +12213,16 @@ export type WithdrawSuggestionFormMutationVariables = Exact<{
 export type WithdrawSuggestionFormMutation = { withdrawSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionWithdrawn', suggestion: { id: string } }
+   };
+
+export type WithdrawSupervisionFormMutationVariables = Exact<{
+  input: WithdrawSupervisionInput;
+}>;
+
+
+export type WithdrawSupervisionFormMutation = { withdrawSupervision:
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+    | { __typename: 'SupervisionWithdrawn', item: { id: string } }
    };
 
 export type WithdrawThirdPartyEvaluationFormMutationVariables = Exact<{
@@ -13217,7 +13556,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'PublicityAction', id: string }
     | { __typename: 'QuarterlyReport', id: string }
     | { __typename: 'RectificationAction', id: string }
-    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, standsSince: string, outcome: string | null, opinion: string | null, reportedOn: string | null, reportRef: string | null, reason: string | null, actionCount: number, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null, checkingUnit: { id: string, name: string, nameEn: string } | null, actions: Array<{ id: string, content: string, proof: string | null, doneOn: string, withdrawnAt: string | null, reason: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
+    | { __typename: 'RectificationItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, sourceKind: RectificationSource, standsSince: string, outcome: string | null, submittedAt: string | null, opinion: string | null, reportedOn: string | null, reportRef: string | null, reason: string | null, actionCount: number, id: string, unit: { id: string, name: string, nameEn: string }, session: { id: string, title: string } | null, checkingUnit: { id: string, name: string, nameEn: string } | null, actions: Array<{ id: string, content: string, proof: string | null, doneOn: string, withdrawnAt: string | null, reason: string | null }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'Release', id: string }
     | { __typename: 'ReportComment', id: string }
     | { __typename: 'ReportPlan', id: string }
@@ -13237,7 +13576,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
-    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null }
+    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, standsSince: string, reply: string | null, repliedAt: string | null, opinion: string | null, reason: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'TrainingCourse', id: string }
@@ -23060,6 +23399,28 @@ export const AssignSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:bbbfcb3fae20f8d6aaeb8a9b257dd6aeb50578796674cf7bce1ee3adb49f4d4d"}) as unknown as TypedDocumentString<AssignSuggestionFormMutation, AssignSuggestionFormMutationVariables>;
+export const AssignSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignSupervisionForm($input: AssignSupervisionInput!) {
+  assignSupervision(input: $input) {
+    __typename
+    ... on SupervisionAssigned {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b4dde7a9dc598c6880aaae4fcfc38ccb0aabadeaa858fa06e03b98fed4a16413"}) as unknown as TypedDocumentString<AssignSupervisionFormMutation, AssignSupervisionFormMutationVariables>;
 export const AttestCriterionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AttestCriterionForm($input: AttestCriterionInput!) {
   attestCriterion(input: $input) {
@@ -23879,6 +24240,28 @@ export const CloseSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:d5517418c18b4bc0017f7dd409a342f0d9de59bc96ecbc905d454ad345685c89"}) as unknown as TypedDocumentString<CloseSentimentEventFormMutation, CloseSentimentEventFormMutationVariables>;
+export const CloseSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseSupervisionForm($input: CloseSupervisionInput!) {
+  closeSupervision(input: $input) {
+    __typename
+    ... on SupervisionClosed {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2cc7c4ed22477a63c02dde1437060f290a59fff9e90e9bac6139c54a4b530de0"}) as unknown as TypedDocumentString<CloseSupervisionFormMutation, CloseSupervisionFormMutationVariables>;
 export const CommentOnReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CommentOnReportForm($input: CommentOnReportInput!) {
   commentOnReport(input: $input) {
@@ -25565,6 +25948,28 @@ export const EditSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:6c7af724d3ac6d09aad1335ca0b026fabf71be4e962d5d7cc94b6b401db33f2f"}) as unknown as TypedDocumentString<EditSuggestionFormMutation, EditSuggestionFormMutationVariables>;
+export const EditSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSupervisionForm($input: EditSupervisionInput!) {
+  editSupervision(input: $input) {
+    __typename
+    ... on SupervisionEdited {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:494bf4f2eca2f31806f145d1cdf6a6feb1e8d617ab14c57c7f5e1cefb4c1cad2"}) as unknown as TypedDocumentString<EditSupervisionFormMutation, EditSupervisionFormMutationVariables>;
 export const EditTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTrainingCourseForm($input: EditTrainingCourseInput!) {
   editTrainingCourse(input: $input) {
@@ -26005,6 +26410,28 @@ export const ExtendRectificationFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:4637a592fecf8aa9a5b3c1dc2f06a3901cf54fee764afbb061df50e0190e6368"}) as unknown as TypedDocumentString<ExtendRectificationFormMutation, ExtendRectificationFormMutationVariables>;
+export const ExtendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExtendSupervisionForm($input: ExtendSupervisionInput!) {
+  extendSupervision(input: $input) {
+    __typename
+    ... on SupervisionExtended {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d4954bfd389d584de1381daefe2716bc2de78e83e0a633ab509a38913a091693"}) as unknown as TypedDocumentString<ExtendSupervisionFormMutation, ExtendSupervisionFormMutationVariables>;
 export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackContactProblemForm($input: FeedBackContactProblemInput!) {
   feedBackContactProblem(input: $input) {
@@ -26967,6 +27394,28 @@ export const OpenReviewSessionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:aef94a856202c309eacd1bfc36eb348a09f5dabaf152320103ba783457a6ae24"}) as unknown as TypedDocumentString<OpenReviewSessionFormMutation, OpenReviewSessionFormMutationVariables>;
+export const OpenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenSupervisionForm($input: OpenSupervisionInput!) {
+  openSupervision(input: $input) {
+    __typename
+    ... on SupervisionOpened {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3c704a5c947af840741e7852e82e15d4b6d9a3dfbe9179598a829839192bb0d6"}) as unknown as TypedDocumentString<OpenSupervisionFormMutation, OpenSupervisionFormMutationVariables>;
 export const PairDeputiesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PairDeputiesForm($input: PairDeputiesInput!) {
   pairDeputies(input: $input) {
@@ -28162,6 +28611,28 @@ export const ReopenSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:a4c5de88dfe9ebae55e5962a6b8979b01c195ab7e99e537b6dc57dc37509a3a3"}) as unknown as TypedDocumentString<ReopenSuggestionFormMutation, ReopenSuggestionFormMutationVariables>;
+export const ReopenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenSupervisionForm($input: ReopenSupervisionInput!) {
+  reopenSupervision(input: $input) {
+    __typename
+    ... on SupervisionReopened {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1951863941e53188bfa42290d20376d9c8f157fc91126dcf5ae6b301b2cd77a8"}) as unknown as TypedDocumentString<ReopenSupervisionFormMutation, ReopenSupervisionFormMutationVariables>;
 export const ReopenTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTrainingCourseForm($input: ReopenTrainingCourseInput!) {
   reopenTrainingCourse(input: $input) {
@@ -28206,6 +28677,28 @@ export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:bf5e90e2c998c85e8ab3fc13859224883a5214af3b83aa7f32e35142fde4442c"}) as unknown as TypedDocumentString<RepealDocumentFormMutation, RepealDocumentFormMutationVariables>;
+export const ReplySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplySupervisionForm($input: ReplySupervisionInput!) {
+  replySupervision(input: $input) {
+    __typename
+    ... on SupervisionReplied {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c2ba0b735151f5e632cde71dd32ebc1505d1df707b61df80ba44417c802401a1"}) as unknown as TypedDocumentString<ReplySupervisionFormMutation, ReplySupervisionFormMutationVariables>;
 export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportAnnualResultsForm($input: ReportAnnualResultsInput!) {
   reportAnnualResults(input: $input) {
@@ -28338,6 +28831,28 @@ export const ResumeRepresentativeFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:cea6305ecd7a18d8e03e6627e7655e975531d2279cbe0f495b1ff1bbfffe7b92"}) as unknown as TypedDocumentString<ResumeRepresentativeFormMutation, ResumeRepresentativeFormMutationVariables>;
+export const ResumeSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeSupervisionForm($input: ResumeSupervisionInput!) {
+  resumeSupervision(input: $input) {
+    __typename
+    ... on SupervisionResumed {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d423ee9189a60a6282ba3efe290e654dde9eda04f16a1e2d88baf7ddfabcbb7a"}) as unknown as TypedDocumentString<ResumeSupervisionFormMutation, ResumeSupervisionFormMutationVariables>;
 export const ReturnAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnAdmissionRequestForm($input: ReturnAdmissionRequestInput!) {
   returnAdmissionRequest(input: $input) {
@@ -28448,6 +28963,28 @@ export const ReturnSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:bf7c26dd59427a0629dc1c1462f0432907b2e446d637e26bf296f956d823f706"}) as unknown as TypedDocumentString<ReturnSuggestionFormMutation, ReturnSuggestionFormMutationVariables>;
+export const ReturnSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnSupervisionForm($input: ReturnSupervisionInput!) {
+  returnSupervision(input: $input) {
+    __typename
+    ... on SupervisionReturned {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:eca80da58372e7a9e99661f0995423670c35a01f17d48800cc5807a105d6e04f"}) as unknown as TypedDocumentString<ReturnSupervisionFormMutation, ReturnSupervisionFormMutationVariables>;
 export const RevokeAdmissionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAdmissionForm($input: RevokeAdmissionInput!) {
   revokeAdmission(input: $input) {
@@ -28693,6 +29230,28 @@ export const SuspendRepresentativeFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:8e9ecd90e899a87ad2af7cba8b93a20d1a64acfb1d65c232a6cacd8247187862"}) as unknown as TypedDocumentString<SuspendRepresentativeFormMutation, SuspendRepresentativeFormMutationVariables>;
+export const SuspendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SuspendSupervisionForm($input: SuspendSupervisionInput!) {
+  suspendSupervision(input: $input) {
+    __typename
+    ... on SupervisionSuspended {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:f334e2f259b225dd280c5315bedcabcb5a6e4750ce378429e4c182eac02af8ed"}) as unknown as TypedDocumentString<SuspendSupervisionFormMutation, SuspendSupervisionFormMutationVariables>;
 export const TakeBackCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackCommunityTaskForm($input: TakeBackCommunityTaskInput!) {
   takeBackCommunityTask(input: $input) {
@@ -28759,6 +29318,28 @@ export const TakeBackRectificationFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:b4bc0095b06bc2ff5a0cfa07a2dd00991e72ea1682d19b27342ed11d562e8f39"}) as unknown as TypedDocumentString<TakeBackRectificationFormMutation, TakeBackRectificationFormMutationVariables>;
+export const TakeBackSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackSupervisionForm($input: TakeBackSupervisionInput!) {
+  takeBackSupervision(input: $input) {
+    __typename
+    ... on SupervisionTakenBack {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed61d6ec4e459e99caa348dcf26d5e978b78c56e1564ab47a198dd30a628599a"}) as unknown as TypedDocumentString<TakeBackSupervisionFormMutation, TakeBackSupervisionFormMutationVariables>;
 export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeUpPostForm($input: TakeUpPostInput!) {
   takeUpPost(input: $input) {
@@ -28825,6 +29406,28 @@ export const VerifyRectificationFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:6c4b44ce425493f16e898b52cadc21177f49e51a5c911c163278c62ef673d6d4"}) as unknown as TypedDocumentString<VerifyRectificationFormMutation, VerifyRectificationFormMutationVariables>;
+export const VerifySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VerifySupervisionForm($input: VerifySupervisionInput!) {
+  verifySupervision(input: $input) {
+    __typename
+    ... on SupervisionVerified {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ed5d2fa013d092d18817dd0d4b8c4b97142337992197436645f84cc15080197f"}) as unknown as TypedDocumentString<VerifySupervisionFormMutation, VerifySupervisionFormMutationVariables>;
 export const VoidDrawFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VoidDrawForm($input: VoidDrawInput!) {
   voidDraw(input: $input) {
@@ -29356,6 +29959,28 @@ export const WithdrawSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:8fdbdd2e01387fd5230666ede044d026adfd4dbcc8cdf73fae13835ae9c020d6"}) as unknown as TypedDocumentString<WithdrawSuggestionFormMutation, WithdrawSuggestionFormMutationVariables>;
+export const WithdrawSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawSupervisionForm($input: WithdrawSupervisionInput!) {
+  withdrawSupervision(input: $input) {
+    __typename
+    ... on SupervisionWithdrawn {
+      __typename
+      item {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:115ce68c92687a9bb0219c48f817d8a3f52fb652c523ac72e34d927a5f781496"}) as unknown as TypedDocumentString<WithdrawSupervisionFormMutation, WithdrawSupervisionFormMutationVariables>;
 export const WithdrawThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawThirdPartyEvaluationForm($input: WithdrawThirdPartyEvaluationInput!) {
   withdrawThirdPartyEvaluation(input: $input) {
@@ -34942,6 +35567,7 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       standsSince
       outcome
+      submittedAt
       opinion
       reportedOn
       reportRef
@@ -34972,10 +35598,24 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         dueAt
         doneAt
       }
+      standsSince
+      reply
+      repliedAt
+      opinion
+      reason
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
     }
   }
 }
-    `, {"id":"sha256:17a72e00467ed85468b154b049c7ba9b8ee0bc54242f0e9686c3f501ca86526e"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:629363cbf9ee8ffc0f27eeb95f9df2131b9c92de2c2f532749ae28b91562757c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {

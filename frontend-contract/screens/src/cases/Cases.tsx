@@ -5,13 +5,13 @@ import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
-import { openRectification } from "../generated/acts/openRectification";
 import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
-import { SupervisionItem } from "../generated/things/SupervisionItem";
-import { DueOn, Facts, History, Matter, Room, Tag, Title, making, streamOf } from "../kit";
+import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
 import type { ListOf, MatterOf } from "../kit";
+import { Opening } from "./Opening";
 import { Rectification } from "./Rectification";
+import { Supervision } from "./Supervision";
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
@@ -55,14 +55,12 @@ const list: ListOf<Item, typeof cases> = {
   ],
 };
 
-/** By whoever found it; comments of the hall open by themselves. */
-const opening = making(openRectification, {
+/** By whoever found it; who opens supervision items opens these, too. Others open by themselves. */
+const opening = {
+  says: ["立项", "Open a case"],
   needs: "rectification:open",
-  lay: ["sourceKind", "unitId", "title", "text", "suggestionId", "dueOn"],
-  when: { suggestionId: ({ sourceKind }) => sourceKind === "PROPOSAL" },
-  send: ["立项", "Open it"],
-  idOf: ({ item }) => item.id,
-});
+  form: <Opening />,
+} as const;
 
 export function Cases() {
   return (
@@ -104,9 +102,7 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
         ]}
       />
       {one.__typename === "RectificationItem" && <Rectification one={one} />}
-      {one.__typename === "SupervisionItem" && (
-        <Facts of={SupervisionItem} one={one} rows={["clock"]} />
-      )}
+      {one.__typename === "SupervisionItem" && <Supervision one={one} />}
       {stream && <History stream={stream} turn={turn} />}
     </article>
   );

@@ -2,6 +2,7 @@
 export const CaseState = {
   ISSUED: ["已交办","Issued"],
   ASSIGNED: ["已分办","Assigned"],
+  SUSPENDED: ["已中止","Suspended"],
   REPLIED: ["已反馈","Replied to"],
   OPEN: ["待受理","Opened"],
   RETURNED: ["已退回立项单位","Handed back to whoever opened it"],

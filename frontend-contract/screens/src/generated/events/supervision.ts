@@ -3,5 +3,16 @@ import type { Vocabulary } from "../../words";
 
 export const supervisionEvents: Vocabulary = {
   "supervision:opened": ["督查立项","Supervision item opened"],
+  "supervision:assigned": ["分办督查事项","Assigned"],
+  "supervision:returned": ["退回分办单位","Handed back to be assigned anew"],
+  "supervision:replied": ["反馈落实情况","Replied to"],
+  "supervision:taken_back": ["撤回反馈","A reply taken back"],
+  "supervision:verified": ["核查通过","Checked and found right"],
+  "supervision:reopened": ["退回重办","Sent back"],
+  "supervision:closed": ["办结销号","Closed"],
+  "supervision:suspended": ["中止督查","Suspended"],
+  "supervision:resumed": ["恢复督查","Resumed"],
+  "supervision:extended": ["延长督查期限","Given more time"],
+  "supervision:edited": ["更正督查事项","Corrected"],
   "supervision:withdrawn": ["督查撤销","Supervision item withdrawn"],
 };

@@ -2,6 +2,7 @@
 import type { SupervisionItemFilter as Given } from "@sitong/client/documents";
 
 import type { FiltersOf } from "../../kit/shapes";
+import { SupervisionState } from "../enums/SupervisionState";
 
 export const SupervisionItemFilter = {
   unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
@@ -9,4 +10,5 @@ export const SupervisionItemFilter = {
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
   clockId: { as: "ref", zh: "时限", en: "Clock", of: "Deadline" },
+  states: { as: "enums", zh: "状态", en: "State", of: SupervisionState },
 } as const satisfies FiltersOf<Given>;

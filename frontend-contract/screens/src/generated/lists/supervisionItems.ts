@@ -18,7 +18,7 @@ export const supervisionItems = {
   },
   groups: {
     MONTH: { says: SupervisionItemGrouping.MONTH, as: "text" },
-    STATE: { says: SupervisionItemGrouping.STATE, as: "enum", of: CaseState },
+    STATE: { says: SupervisionItemGrouping.STATE, as: "enum", narrows: "states", of: CaseState },
     UNIT: { says: SupervisionItemGrouping.UNIT, as: "ref", narrows: "unitId", of: "Unit" },
   },
   counts,

@@ -14,4 +14,10 @@ export const SupervisionItem = {
   dueOn: { as: "day", zh: "期限", en: "Due" },
   closedAt: { as: "instant", zh: "办结", en: "Closed" },
   clock: { as: "ref", zh: "时限", en: "Clock", of: "Deadline" },
+  standsSince: { as: "instant", zh: "自", en: "Since" },
+  enteredAt: { as: "instant", zh: "登记", en: "Entered" },
+  reply: { as: "text", zh: "落实情况", en: "Reply" },
+  repliedAt: { as: "instant", zh: "反馈时间", en: "Replied" },
+  opinion: { as: "text", zh: "核查意见", en: "Finding of the check" },
+  reason: { as: "text", zh: "理由", en: "Reason" },
 } as const;

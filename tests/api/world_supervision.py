@@ -1,0 +1,47 @@
+"""What units of the world are told to carry out, and how they were checked."""
+
+from typing import Any
+
+from domain.people.roles import Role
+from tests.api.world_communities import STAFF
+from tests.api.world_ledger import Acting
+
+WHY, DUE = {"reason": "情况有变"}, {"dueOn": "2027-03-31"}
+
+
+async def supervise(maker: Acting, units: dict[str, str]) -> None:
+    """By codes and ids of departments and streets."""
+    for code, key in units.items():
+        await _one(maker, code, key)
+
+
+async def _one(maker: Acting, code: str, key: str) -> None:
+    staff = STAFF["STREET" if code.startswith("STREET") else "UNIT"]
+
+    async def checker(name: str, /, **given: Any) -> dict[str, Any]:
+        return await maker.act(name, Role.SUPERVISION, given, unit="GO-SUP")
+
+    async def worker(name: str, /, **given: Any) -> dict[str, Any]:
+        return await maker.act(name, staff, given, unit=code)
+
+    async def opened(title: str) -> str:
+        done = await checker("openSupervision", unitId=key, title=title, text="暑期前完成。")
+        found: str = done["SupervisionOpened__item"]["SupervisionItem__id"]
+        return found
+
+    item = await opened("校舍加固")
+    await checker("editSupervision", itemId=item, text="开学前完成。")
+    await checker("assignSupervision", itemId=item, **DUE)
+    await worker("returnSupervision", itemId=item, **WHY)
+    await checker("assignSupervision", itemId=item, **DUE)
+    await checker("extendSupervision", itemId=item, dueOn="2027-06-30", **WHY)
+    await checker("suspendSupervision", itemId=item, **WHY)
+    await checker("resumeSupervision", itemId=item, **DUE)
+    await worker("replySupervision", itemId=item, reply="已加固。")
+    await worker("takeBackSupervision", itemId=item, **WHY)
+    await worker("replySupervision", itemId=item, reply="已加固。")
+    await checker("reopenSupervision", itemId=item, **WHY, **DUE)
+    await worker("replySupervision", itemId=item, reply="已全部加固。")
+    await checker("verifySupervision", itemId=item, opinion="属实")
+    await checker("closeSupervision", itemId=item)
+    await checker("withdrawSupervision", itemId=await opened("重复立项"), **WHY)

@@ -1,0 +1,82 @@
+// A matter is supervised: opened by an office, assigned, replied to by a unit, sent back, closed.
+import { axe, play, until } from "./browser.mjs";
+
+const SIZES = { phone: [390, 844], laptop: [1366, 768], "4k": [3840, 2160] };
+
+await play(async (house, asked) => {
+  const seen = { axe: [], wide: [], steps: [] };
+  const at = async (token) =>
+    house.page(await house.room({ viewport: { width: 1366, height: 768 } }), "/screens/cases/", {
+      token,
+    });
+  const office = await at(asked.office);
+  await office.getByRole("button", { name: "立项", exact: true }).click();
+  await office.locator(".room-matter").getByLabel("督查事项").check();
+  const form = office.locator(".room-matter form");
+  await form.getByLabel("承办单位").fill(asked.unit);
+  await office.getByRole("option", { name: asked.unit }).first().click();
+  await form.getByLabel("督查事项").fill("校舍加固");
+  await form.getByLabel("要求").fill("开学前完成。");
+  await form.getByRole("button", { name: "立项", exact: true }).click();
+  await office.getByRole("heading", { name: "校舍加固" }).waitFor();
+  const id = new URL(office.url()).searchParams.get("id");
+  const path = `/screens/cases/?id=${encodeURIComponent(id)}`;
+  const tag = (page, text) =>
+    until(
+      async () =>
+        (await page.locator(".room-matter header .marks").innerText()).includes(text) && text,
+      text,
+    );
+  const take = async (page, mutation, name, fill = async () => {}) => {
+    const one = page.locator(`[data-step="${mutation}"]`);
+    await one.waitFor();
+    if ((await one.getAttribute("open")) === null) await one.locator("summary").click();
+    await fill(one);
+    await one.getByRole("button", { name, exact: true }).click();
+  };
+  const days = (page, name) => page.locator(".not-yet > div", { hasText: name });
+  const unit = await at(asked.staff);
+  await unit.locator(".list-lines > li a", { hasText: "校舍加固" }).click();
+  seen.steps.push(await tag(unit, "已交办"));
+  await take(office, "assignSupervision", "分办", (one) => one.getByLabel("期限").fill("2029-12-20"));
+  // Whom it was assigned to sees so without loading anew.
+  seen.steps.push(await tag(unit, "已分办"));
+  seen.notYet = await days(office, "办结销号").innerText();
+  await take(unit, "replySupervision", "反馈落实情况", (one) =>
+    one.getByLabel("落实情况").fill("东楼已加固。"),
+  );
+  seen.steps.push(await tag(unit, "已反馈"), await tag(office, "已反馈"));
+  await take(office, "reopenSupervision", "退回重办", async (one) => {
+    await one.getByLabel("理由").fill("西楼尚未加固");
+    await one.getByLabel("期限").fill("2029-12-20");
+  });
+  seen.steps.push(await tag(unit, "已分办"));
+  await house.picture(unit, "supervision-sent-back");
+  await take(unit, "replySupervision", "反馈落实情况", (one) =>
+    one.getByLabel("落实情况").fill("东西楼均已加固。"),
+  );
+  await tag(office, "已反馈");
+  await take(office, "verifySupervision", "核查通过", (one) =>
+    one.getByLabel("核查意见").fill("现场属实。"),
+  );
+  seen.steps.push(await tag(office, "已核验"));
+  await take(office, "closeSupervision", "办结销号");
+  seen.steps.push(await tag(office, "已办结"), await tag(unit, "已办结"));
+
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await house.page(await house.room({ colorScheme }), path, { token: asked.office });
+    if (colorScheme === "dark")
+      await page.getByRole("button", { name: "English", exact: true }).click();
+    await page.locator(".room-matter h2").first().waitFor();
+    seen.axe.push(...(await axe(page)));
+    for (const [size, [width, height]] of Object.entries(SIZES)) {
+      await page.setViewportSize({ width, height });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 1) seen.wide.push(`${size}: ${over} px too wide`);
+      await house.picture(page, `supervision-${size}-${colorScheme}`);
+    }
+  }
+  return seen;
+});
