@@ -20,6 +20,6 @@ async def test_a_matter_is_supervised_until_it_is_closed(screens_server: Running
         *("已交办", "已分办", "已反馈", "已反馈", "已分办"),
         *("已核验", "已办结", "已办结"),
     ]
-    assert "前序环节未完成" in seen["notYet"]
+    assert "当前状态为“已分办”" in seen["notYet"]
     assert seen["axe"] == []
     assert seen["wide"] == []

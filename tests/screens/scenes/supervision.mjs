@@ -41,9 +41,10 @@ await play(async (house, asked) => {
   await take(office, "assignSupervision", "分办", (one) => one.getByLabel("期限").fill("2029-12-20"));
   // Whom it was assigned to sees so without loading anew.
   seen.steps.push(await tag(unit, "已分办"));
+  await tag(office, "已分办");
   seen.notYet = await days(office, "办结销号").innerText();
   await take(unit, "replySupervision", "反馈落实情况", (one) =>
-    one.getByLabel("落实情况").fill("东楼已加固。"),
+    one.getByRole("textbox", { name: "落实情况" }).fill("东楼已加固。"),
   );
   seen.steps.push(await tag(unit, "已反馈"), await tag(office, "已反馈"));
   await take(office, "reopenSupervision", "退回重办", async (one) => {
@@ -53,7 +54,7 @@ await play(async (house, asked) => {
   seen.steps.push(await tag(unit, "已分办"));
   await house.picture(unit, "supervision-sent-back");
   await take(unit, "replySupervision", "反馈落实情况", (one) =>
-    one.getByLabel("落实情况").fill("东西楼均已加固。"),
+    one.getByRole("textbox", { name: "落实情况" }).fill("东西楼均已加固。"),
   );
   await tag(office, "已反馈");
   await take(office, "verifySupervision", "核查通过", (one) =>
