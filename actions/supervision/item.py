@@ -52,7 +52,7 @@ class AssignSupervision(
 ):
     """Assign an item to the unit that carries it out, until when; to another one, too.
 
-    Clause: WR/54a, WR/54b.
+    Clause: WR/54a.
     """
 
     unit_id: Annotated[

@@ -1,4 +1,4 @@
-"""A supervision item is opened by the Government Office or its Supervision Office (WR/54b)."""
+"""A supervision item is opened by the Government Office or its Supervision Office."""
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -48,7 +48,7 @@ async def open_supervision(
 ) -> SupervisionOpened | Refused:
     """Open an item for a unit; missed clocks open theirs by themselves (OP/61c).
 
-    Clauses: WR/54a, WR/54b.
+    Clause: WR/54a.
     """
     opened_at = happened_at(asked, act)
     item = SupervisionFacts(

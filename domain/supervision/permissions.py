@@ -7,7 +7,7 @@ from domain.permissions import Permission, held
 class SupervisionPermission(Permission):
     """Of supervision items."""
 
-    # WR/54b: the Government Office coordinates; its Supervision Office presses on and checks.
+    # The Government Office coordinates; its Supervision Office presses on and checks.
     SUPERVISION_ISSUE = "supervision:issue", held(GOVERNMENT_OFFICE, Role.SUPERVISION)
     SUPERVISION_CHECK = "supervision:check", held(Role.SUPERVISION)
     # The office answers for what is its own, too (WS/22a).

@@ -7,7 +7,7 @@ from tests.screens.driving import play
 from tests.serving import RunningServer, token_of
 
 
-@pytest.mark.clause("WR/54a", "WR/54b")
+@pytest.mark.clause("WR/54a")
 async def test_a_matter_is_supervised_until_it_is_closed(screens_server: RunningServer) -> None:
     seen = await play(
         "supervision",
