@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from domain.cases.kinds import CaseState
 from domain.people.district import seed
 from domain.rectification.states import RectificationSource, RectificationState
 from domain.supervision.states import SupervisionState
@@ -51,7 +52,7 @@ def draw(drawn: Drawing) -> None:
             )
 
 
-def _each(states: type[Any], number: int) -> Any:
+def _each(states: type[CaseState], number: int) -> CaseState:
     """All of them in turn, so that each is drawn."""
     return tuple(states)[number % len(states)]
 
