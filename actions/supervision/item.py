@@ -18,7 +18,7 @@ from store.supervision.rows import SUPERVISION_ITEMS
 
 ITEM: Moving[SupervisionFacts] = Moving(
     name="SupervisionItem",
-    called="item",
+    called="supervision_item",
     rows=SUPERVISION_ITEMS,
     workflow=SUPERVISION,
     sees=CasePermission.CASE_READ,
@@ -38,7 +38,7 @@ def _never(_asked: Any, _act: Act) -> None:
 class OfItem(Stepping, of=ITEM):
     """What is done with a supervision item."""
 
-    item_id: Annotated[
+    supervision_item_id: Annotated[
         UUID, Ref("SupervisionItem", is_looked_up=False), "Id of the supervision item."
     ]
 

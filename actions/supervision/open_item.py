@@ -39,7 +39,7 @@ class OpenSupervision:
 class SupervisionOpened:
     """It is opened; what it asks is still to be assigned."""
 
-    item_id: Annotated[UUID, Shows("SupervisionItem"), "The item."]
+    supervision_item_id: Annotated[UUID, Shows("SupervisionItem"), "The item."]
 
 
 @acting(permission=SupervisionPermission.SUPERVISION_ISSUE, may_rehearse=True)

@@ -131,7 +131,7 @@ async def make_world(asker: Asker) -> World:
     )
     both = {code: units[code], STREET: units[STREET]}
     asked |= await put_right(maker, both, kept["suggestionId"])
-    await supervise(maker, both)
+    asked |= await supervise(maker, both)
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]

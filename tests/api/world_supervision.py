@@ -9,13 +9,15 @@ from tests.api.world_ledger import Acting
 WHY, DUE = {"reason": "情况有变"}, {"dueOn": "2027-03-31"}
 
 
-async def supervise(maker: Acting, units: dict[str, str]) -> None:
-    """By codes and ids of departments and streets."""
+async def supervise(maker: Acting, units: dict[str, str]) -> dict[str, str]:
+    """By codes and ids of departments and streets; the last one's id by the argument's name."""
+    kept: dict[str, str] = {}
     for code, key in units.items():
-        await _one(maker, code, key)
+        kept["supervisionItemId"] = await _one(maker, code, key)
+    return kept
 
 
-async def _one(maker: Acting, code: str, key: str) -> None:
+async def _one(maker: Acting, code: str, key: str) -> str:
     staff = STAFF["STREET" if code.startswith("STREET") else "UNIT"]
 
     async def checker(name: str, /, **given: Any) -> dict[str, Any]:
@@ -26,22 +28,23 @@ async def _one(maker: Acting, code: str, key: str) -> None:
 
     async def opened(title: str) -> str:
         done = await checker("openSupervision", unitId=key, title=title, text="暑期前完成。")
-        found: str = done["SupervisionOpened__item"]["SupervisionItem__id"]
+        found: str = done["SupervisionOpened__supervisionItem"]["SupervisionItem__id"]
         return found
 
     item = await opened("校舍加固")
-    await checker("editSupervision", itemId=item, text="开学前完成。")
-    await checker("assignSupervision", itemId=item, **DUE)
-    await worker("returnSupervision", itemId=item, **WHY)
-    await checker("assignSupervision", itemId=item, **DUE)
-    await checker("extendSupervision", itemId=item, dueOn="2027-06-30", **WHY)
-    await checker("suspendSupervision", itemId=item, **WHY)
-    await checker("resumeSupervision", itemId=item, **DUE)
-    await worker("replySupervision", itemId=item, reply="已加固。")
-    await worker("takeBackSupervision", itemId=item, **WHY)
-    await worker("replySupervision", itemId=item, reply="已加固。")
-    await checker("reopenSupervision", itemId=item, **WHY, **DUE)
-    await worker("replySupervision", itemId=item, reply="已全部加固。")
-    await checker("verifySupervision", itemId=item, opinion="属实")
-    await checker("closeSupervision", itemId=item)
-    await checker("withdrawSupervision", itemId=await opened("重复立项"), **WHY)
+    await checker("editSupervision", supervisionItemId=item, text="开学前完成。")
+    await checker("assignSupervision", supervisionItemId=item, **DUE)
+    await worker("returnSupervision", supervisionItemId=item, **WHY)
+    await checker("assignSupervision", supervisionItemId=item, **DUE)
+    await checker("extendSupervision", supervisionItemId=item, dueOn="2027-06-30", **WHY)
+    await checker("suspendSupervision", supervisionItemId=item, **WHY)
+    await checker("resumeSupervision", supervisionItemId=item, **DUE)
+    await worker("replySupervision", supervisionItemId=item, reply="已加固。")
+    await worker("takeBackSupervision", supervisionItemId=item, **WHY)
+    await worker("replySupervision", supervisionItemId=item, reply="已加固。")
+    await checker("reopenSupervision", supervisionItemId=item, **WHY, **DUE)
+    await worker("replySupervision", supervisionItemId=item, reply="已全部加固。")
+    await checker("verifySupervision", supervisionItemId=item, opinion="属实")
+    await checker("closeSupervision", supervisionItemId=item)
+    await checker("withdrawSupervision", supervisionItemId=await opened("重复立项"), **WHY)
+    return item

@@ -38,25 +38,25 @@ class Supervision:
 
     async def opened(self, by: Viewer = SUPERVISOR, **more: Any) -> UUID:
         """The id of a new item."""
-        key: UUID = done(await self.open(by, **more)).item_id
+        key: UUID = done(await self.open(by, **more)).supervision_item_id
         return key
 
     async def assigned(self, **more: Any) -> UUID:
         """A new item that its unit was assigned."""
         key = await self.opened(**more)
-        done(await self.do(AssignSupervision(item_id=key, due_on=DUE), OFFICE))
+        done(await self.do(AssignSupervision(supervision_item_id=key, due_on=DUE), OFFICE))
         return key
 
     async def replied(self) -> UUID:
         """With a reply."""
         key = await self.assigned()
-        done(await self.do(ReplySupervision(item_id=key, reply="已加固。"), EDU))
+        done(await self.do(ReplySupervision(supervision_item_id=key, reply="已加固。"), EDU))
         return key
 
     async def verified(self) -> UUID:
         """Found right."""
         key = await self.replied()
-        done(await self.do(VerifySupervision(item_id=key, opinion="属实"), SUPERVISOR))
+        done(await self.do(VerifySupervision(supervision_item_id=key, opinion="属实"), SUPERVISOR))
         return key
 
     async def item(self, key: UUID) -> Any:

@@ -516,10 +516,10 @@ export type AssignSupervisionInput = {
   dryRun?: boolean;
   /** The last day for a reply. */
   dueOn: string;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
   /** Another unit; it stays by default. */
   unitId?: string | null | undefined;
 };
@@ -1066,10 +1066,10 @@ export type CloseSupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Say what one thinks of a report. */
@@ -2269,10 +2269,10 @@ export type EditSuggestionInput = {
 export type EditSupervisionInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
   /** What is to be done, whole; never with a name. */
   text?: string | null | undefined;
   /** What it is about, in a line. */
@@ -2691,12 +2691,12 @@ export type ExtendSupervisionInput = {
   dryRun?: boolean;
   /** The last day for a reply. */
   dueOn: string;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Say what whoever raised a problem thinks of how it was solved. */
@@ -5251,12 +5251,12 @@ export type ReopenSupervisionInput = {
   dryRun?: boolean;
   /** The last day for a reply. */
   dueOn: string;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Take a confirmation back, to put right who attended; its hours count no longer. */
@@ -5301,12 +5301,12 @@ export type ReplySupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** How it was carried out, as the unit tells it. */
   reply: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Enter that approved results were reported to the Party committee, by the report's number. */
@@ -5644,10 +5644,10 @@ export type ResumeSupervisionInput = {
   dryRun?: boolean;
   /** The last day for a reply. */
   dueOn: string;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** How a stream was taken up again. */
@@ -5733,12 +5733,12 @@ export type ReturnSupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** When an average is shown. */
@@ -6379,12 +6379,12 @@ export type SuspendSupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Take a task back from communities, and say why. */
@@ -6445,12 +6445,12 @@ export type TakeBackSupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Say who holds which post from when on; a person may hold several (WR/8a). */
@@ -6614,12 +6614,12 @@ export type VerifySupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** What the check found. */
   opinion?: string | null | undefined;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Which of them; everything given must hold. */
@@ -7021,12 +7021,12 @@ export type WithdrawSupervisionInput = {
   actedAt?: string | null | undefined;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
-  /** Id of the supervision item. */
-  itemId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+  /** Id of the supervision item. */
+  supervisionItemId: string;
 };
 
 /** Withdraw an evaluation, with why; it counts no longer in what is computed from now on. */
@@ -9072,7 +9072,7 @@ export type AssignSupervisionFormMutationVariables = Exact<{
 
 export type AssignSupervisionFormMutation = { assignSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionAssigned', item: { id: string } }
+    | { __typename: 'SupervisionAssigned', supervisionItem: { id: string } }
    };
 
 export type AttestCriterionFormMutationVariables = Exact<{
@@ -9490,7 +9490,7 @@ export type CloseSupervisionFormMutationVariables = Exact<{
 
 export type CloseSupervisionFormMutation = { closeSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionClosed', item: { id: string } }
+    | { __typename: 'SupervisionClosed', supervisionItem: { id: string } }
    };
 
 export type CommentOnReportFormMutationVariables = Exact<{
@@ -10324,7 +10324,7 @@ export type EditSupervisionFormMutationVariables = Exact<{
 
 export type EditSupervisionFormMutation = { editSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionEdited', item: { id: string } }
+    | { __typename: 'SupervisionEdited', supervisionItem: { id: string } }
    };
 
 export type EditTrainingCourseFormMutationVariables = Exact<{
@@ -10534,7 +10534,7 @@ export type ExtendSupervisionFormMutationVariables = Exact<{
 
 export type ExtendSupervisionFormMutation = { extendSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionExtended', item: { id: string } }
+    | { __typename: 'SupervisionExtended', supervisionItem: { id: string } }
    };
 
 export type FeedBackContactProblemFormMutationVariables = Exact<{
@@ -11034,7 +11034,7 @@ export type OpenSupervisionFormMutationVariables = Exact<{
 
 export type OpenSupervisionFormMutation = { openSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionOpened', item: { id: string } }
+    | { __typename: 'SupervisionOpened', supervisionItem: { id: string } }
    };
 
 export type PairDeputiesFormMutationVariables = Exact<{
@@ -11605,7 +11605,7 @@ export type ReopenSupervisionFormMutationVariables = Exact<{
 
 export type ReopenSupervisionFormMutation = { reopenSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionReopened', item: { id: string } }
+    | { __typename: 'SupervisionReopened', supervisionItem: { id: string } }
    };
 
 export type ReopenTrainingCourseFormMutationVariables = Exact<{
@@ -11635,7 +11635,7 @@ export type ReplySupervisionFormMutationVariables = Exact<{
 
 export type ReplySupervisionFormMutation = { replySupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionReplied', item: { id: string } }
+    | { __typename: 'SupervisionReplied', supervisionItem: { id: string } }
    };
 
 export type ReportAnnualResultsFormMutationVariables = Exact<{
@@ -11705,7 +11705,7 @@ export type ResumeSupervisionFormMutationVariables = Exact<{
 
 export type ResumeSupervisionFormMutation = { resumeSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionResumed', item: { id: string } }
+    | { __typename: 'SupervisionResumed', supervisionItem: { id: string } }
    };
 
 export type ReturnAdmissionRequestFormMutationVariables = Exact<{
@@ -11765,7 +11765,7 @@ export type ReturnSupervisionFormMutationVariables = Exact<{
 
 export type ReturnSupervisionFormMutation = { returnSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionReturned', item: { id: string } }
+    | { __typename: 'SupervisionReturned', supervisionItem: { id: string } }
    };
 
 export type RevokeAdmissionFormMutationVariables = Exact<{
@@ -11885,7 +11885,7 @@ export type SuspendSupervisionFormMutationVariables = Exact<{
 
 export type SuspendSupervisionFormMutation = { suspendSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionSuspended', item: { id: string } }
+    | { __typename: 'SupervisionSuspended', supervisionItem: { id: string } }
    };
 
 export type TakeBackCommunityTaskFormMutationVariables = Exact<{
@@ -11932,7 +11932,7 @@ export type TakeBackSupervisionFormMutationVariables = Exact<{
 
 export type TakeBackSupervisionFormMutation = { takeBackSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionTakenBack', item: { id: string } }
+    | { __typename: 'SupervisionTakenBack', supervisionItem: { id: string } }
    };
 
 export type TakeUpPostFormMutationVariables = Exact<{
@@ -11972,7 +11972,7 @@ export type VerifySupervisionFormMutationVariables = Exact<{
 
 export type VerifySupervisionFormMutation = { verifySupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionVerified', item: { id: string } }
+    | { __typename: 'SupervisionVerified', supervisionItem: { id: string } }
    };
 
 export type VoidDrawFormMutationVariables = Exact<{
@@ -12222,7 +12222,7 @@ export type WithdrawSupervisionFormMutationVariables = Exact<{
 
 export type WithdrawSupervisionFormMutation = { withdrawSupervision:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
-    | { __typename: 'SupervisionWithdrawn', item: { id: string } }
+    | { __typename: 'SupervisionWithdrawn', supervisionItem: { id: string } }
    };
 
 export type WithdrawThirdPartyEvaluationFormMutationVariables = Exact<{
@@ -23405,7 +23405,7 @@ export const AssignSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionAssigned {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -23420,7 +23420,7 @@ export const AssignSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:b4dde7a9dc598c6880aaae4fcfc38ccb0aabadeaa858fa06e03b98fed4a16413"}) as unknown as TypedDocumentString<AssignSupervisionFormMutation, AssignSupervisionFormMutationVariables>;
+    `, {"id":"sha256:98358e0dab676c30def5bb9d95778f533f394de5e991f0d253b06f70e6fdd49f"}) as unknown as TypedDocumentString<AssignSupervisionFormMutation, AssignSupervisionFormMutationVariables>;
 export const AttestCriterionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AttestCriterionForm($input: AttestCriterionInput!) {
   attestCriterion(input: $input) {
@@ -24246,7 +24246,7 @@ export const CloseSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
     __typename
     ... on SupervisionClosed {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -24261,7 +24261,7 @@ export const CloseSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    `, {"id":"sha256:2cc7c4ed22477a63c02dde1437060f290a59fff9e90e9bac6139c54a4b530de0"}) as unknown as TypedDocumentString<CloseSupervisionFormMutation, CloseSupervisionFormMutationVariables>;
+    `, {"id":"sha256:fb827302873be23c5730d7e4f6ee2b9b3d1e135f2f886db5515872c6228701b9"}) as unknown as TypedDocumentString<CloseSupervisionFormMutation, CloseSupervisionFormMutationVariables>;
 export const CommentOnReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CommentOnReportForm($input: CommentOnReportInput!) {
   commentOnReport(input: $input) {
@@ -25954,7 +25954,7 @@ export const EditSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString
     __typename
     ... on SupervisionEdited {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -25969,7 +25969,7 @@ export const EditSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"id":"sha256:494bf4f2eca2f31806f145d1cdf6a6feb1e8d617ab14c57c7f5e1cefb4c1cad2"}) as unknown as TypedDocumentString<EditSupervisionFormMutation, EditSupervisionFormMutationVariables>;
+    `, {"id":"sha256:8db6d4e6b686df4122563abac501fe8927588b45ceb0fc5c642de0fa6f79238e"}) as unknown as TypedDocumentString<EditSupervisionFormMutation, EditSupervisionFormMutationVariables>;
 export const EditTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditTrainingCourseForm($input: EditTrainingCourseInput!) {
   editTrainingCourse(input: $input) {
@@ -26416,7 +26416,7 @@ export const ExtendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionExtended {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -26431,7 +26431,7 @@ export const ExtendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:d4954bfd389d584de1381daefe2716bc2de78e83e0a633ab509a38913a091693"}) as unknown as TypedDocumentString<ExtendSupervisionFormMutation, ExtendSupervisionFormMutationVariables>;
+    `, {"id":"sha256:9c0bb91f7efe523148795d75b6cc377d324c5d56e97c57fddc8e283948366a8f"}) as unknown as TypedDocumentString<ExtendSupervisionFormMutation, ExtendSupervisionFormMutationVariables>;
 export const FeedBackContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FeedBackContactProblemForm($input: FeedBackContactProblemInput!) {
   feedBackContactProblem(input: $input) {
@@ -27400,7 +27400,7 @@ export const OpenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString
     __typename
     ... on SupervisionOpened {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -27415,7 +27415,7 @@ export const OpenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    `, {"id":"sha256:3c704a5c947af840741e7852e82e15d4b6d9a3dfbe9179598a829839192bb0d6"}) as unknown as TypedDocumentString<OpenSupervisionFormMutation, OpenSupervisionFormMutationVariables>;
+    `, {"id":"sha256:dabe640612db622fdfbb59363ad6cc1c30e33829ad11127846fc5700eaa8537e"}) as unknown as TypedDocumentString<OpenSupervisionFormMutation, OpenSupervisionFormMutationVariables>;
 export const PairDeputiesFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PairDeputiesForm($input: PairDeputiesInput!) {
   pairDeputies(input: $input) {
@@ -28617,7 +28617,7 @@ export const ReopenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionReopened {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -28632,7 +28632,7 @@ export const ReopenSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:1951863941e53188bfa42290d20376d9c8f157fc91126dcf5ae6b301b2cd77a8"}) as unknown as TypedDocumentString<ReopenSupervisionFormMutation, ReopenSupervisionFormMutationVariables>;
+    `, {"id":"sha256:f9ba98ee0425eb2b070ddadaa0797f3e32b7096405ec9f87b3fe8c1088306a27"}) as unknown as TypedDocumentString<ReopenSupervisionFormMutation, ReopenSupervisionFormMutationVariables>;
 export const ReopenTrainingCourseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenTrainingCourseForm($input: ReopenTrainingCourseInput!) {
   reopenTrainingCourse(input: $input) {
@@ -28683,7 +28683,7 @@ export const ReplySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
     __typename
     ... on SupervisionReplied {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -28698,7 +28698,7 @@ export const ReplySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }
-    `, {"id":"sha256:c2ba0b735151f5e632cde71dd32ebc1505d1df707b61df80ba44417c802401a1"}) as unknown as TypedDocumentString<ReplySupervisionFormMutation, ReplySupervisionFormMutationVariables>;
+    `, {"id":"sha256:3c4e5840c93ebdbc1d00e6ebe743236bb6cfb5e78c59a8cea5572ff02f27f678"}) as unknown as TypedDocumentString<ReplySupervisionFormMutation, ReplySupervisionFormMutationVariables>;
 export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportAnnualResultsForm($input: ReportAnnualResultsInput!) {
   reportAnnualResults(input: $input) {
@@ -28837,7 +28837,7 @@ export const ResumeSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionResumed {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -28852,7 +28852,7 @@ export const ResumeSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:d423ee9189a60a6282ba3efe290e654dde9eda04f16a1e2d88baf7ddfabcbb7a"}) as unknown as TypedDocumentString<ResumeSupervisionFormMutation, ResumeSupervisionFormMutationVariables>;
+    `, {"id":"sha256:e73bb542ea79910796ad765dc8aece324acbb28d0d42567cdbb4320e4f0cd8db"}) as unknown as TypedDocumentString<ResumeSupervisionFormMutation, ResumeSupervisionFormMutationVariables>;
 export const ReturnAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnAdmissionRequestForm($input: ReturnAdmissionRequestInput!) {
   returnAdmissionRequest(input: $input) {
@@ -28969,7 +28969,7 @@ export const ReturnSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionReturned {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -28984,7 +28984,7 @@ export const ReturnSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:eca80da58372e7a9e99661f0995423670c35a01f17d48800cc5807a105d6e04f"}) as unknown as TypedDocumentString<ReturnSupervisionFormMutation, ReturnSupervisionFormMutationVariables>;
+    `, {"id":"sha256:7298b327e632530649363ebe9a9eb5d2e5ff80e4bc71a18323e6811c1ac85ffa"}) as unknown as TypedDocumentString<ReturnSupervisionFormMutation, ReturnSupervisionFormMutationVariables>;
 export const RevokeAdmissionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAdmissionForm($input: RevokeAdmissionInput!) {
   revokeAdmission(input: $input) {
@@ -29236,7 +29236,7 @@ export const SuspendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStr
     __typename
     ... on SupervisionSuspended {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -29251,7 +29251,7 @@ export const SuspendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStr
     }
   }
 }
-    `, {"id":"sha256:f334e2f259b225dd280c5315bedcabcb5a6e4750ce378429e4c182eac02af8ed"}) as unknown as TypedDocumentString<SuspendSupervisionFormMutation, SuspendSupervisionFormMutationVariables>;
+    `, {"id":"sha256:c4d6c89fbec7658a879753aab65b65c133b134053252abd3f1af7be51a94ac3d"}) as unknown as TypedDocumentString<SuspendSupervisionFormMutation, SuspendSupervisionFormMutationVariables>;
 export const TakeBackCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackCommunityTaskForm($input: TakeBackCommunityTaskInput!) {
   takeBackCommunityTask(input: $input) {
@@ -29324,7 +29324,7 @@ export const TakeBackSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentSt
     __typename
     ... on SupervisionTakenBack {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -29339,7 +29339,7 @@ export const TakeBackSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentSt
     }
   }
 }
-    `, {"id":"sha256:ed61d6ec4e459e99caa348dcf26d5e978b78c56e1564ab47a198dd30a628599a"}) as unknown as TypedDocumentString<TakeBackSupervisionFormMutation, TakeBackSupervisionFormMutationVariables>;
+    `, {"id":"sha256:c2d852e34eea5ab3849c0e75499e972241d0048adbcb1caa4641a8dac489658e"}) as unknown as TypedDocumentString<TakeBackSupervisionFormMutation, TakeBackSupervisionFormMutationVariables>;
 export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeUpPostForm($input: TakeUpPostInput!) {
   takeUpPost(input: $input) {
@@ -29412,7 +29412,7 @@ export const VerifySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     __typename
     ... on SupervisionVerified {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -29427,7 +29427,7 @@ export const VerifySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
     }
   }
 }
-    `, {"id":"sha256:ed5d2fa013d092d18817dd0d4b8c4b97142337992197436645f84cc15080197f"}) as unknown as TypedDocumentString<VerifySupervisionFormMutation, VerifySupervisionFormMutationVariables>;
+    `, {"id":"sha256:4cbf4ce567c33a0faa4f1de57a72d897e7e6410e5b8628011f5c08cfa850864e"}) as unknown as TypedDocumentString<VerifySupervisionFormMutation, VerifySupervisionFormMutationVariables>;
 export const VoidDrawFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VoidDrawForm($input: VoidDrawInput!) {
   voidDraw(input: $input) {
@@ -29965,7 +29965,7 @@ export const WithdrawSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentSt
     __typename
     ... on SupervisionWithdrawn {
       __typename
-      item {
+      supervisionItem {
         id
       }
     }
@@ -29980,7 +29980,7 @@ export const WithdrawSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentSt
     }
   }
 }
-    `, {"id":"sha256:115ce68c92687a9bb0219c48f817d8a3f52fb652c523ac72e34d927a5f781496"}) as unknown as TypedDocumentString<WithdrawSupervisionFormMutation, WithdrawSupervisionFormMutationVariables>;
+    `, {"id":"sha256:7b93b9afbd8ffc841c986826da3d9071e6d051d87ce471c25bbfc800cbbc7ffb"}) as unknown as TypedDocumentString<WithdrawSupervisionFormMutation, WithdrawSupervisionFormMutationVariables>;
 export const WithdrawThirdPartyEvaluationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawThirdPartyEvaluationForm($input: WithdrawThirdPartyEvaluationInput!) {
   withdrawThirdPartyEvaluation(input: $input) {

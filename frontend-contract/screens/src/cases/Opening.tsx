@@ -63,7 +63,7 @@ export function Opening() {
           about={{}}
           lay={["unitId", "title", "text", "dueOn"]}
           send={["立项", "Open it"]}
-          onDone={({ item }) => replaceBy(item.id)}
+          onDone={({ supervisionItem }) => replaceBy(supervisionItem.id)}
         />
       )}
     </article>

@@ -30,7 +30,7 @@ export function Supervision({ one }: { one: Item }) {
       />
       <Steps
         told={told}
-        about={{ itemId: one.id }}
+        about={{ supervisionItemId: one.id }}
         steps={one.allowedSteps}
         views={views}
         due={DUE[one.state] ?? null}
@@ -51,7 +51,7 @@ const DUE: Readonly<Record<string, string>> = {
 function useSupervisionSteps(one: Item) {
   const { state, title, text, dueOn } = one;
   const { told, step } = useSteps(
-    { itemId: one.id },
+    { supervisionItemId: one.id },
     JSON.stringify([state, title, text, dueOn, one.unit.id]),
   );
   const views = [

@@ -10,7 +10,7 @@ const act = {
   says: ["分办","Assign"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     unitId: { as: "ref", zh: "承办单位", en: "Unit", of: "Unit" },
     dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },

@@ -10,7 +10,7 @@ const act = {
   says: ["办结销号","Close"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },
 } as const satisfies Act<CloseSupervisionInput>;

@@ -10,7 +10,7 @@ const act = {
   says: ["更正督查事项","Correct the item"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     title: { as: "text", zh: "督查事项", en: "Matter", most: 200 },
     text: { as: "longText", zh: "要求", en: "In full", most: 5000 },
   },

@@ -10,7 +10,7 @@ const act = {
   says: ["延长期限","Give more time"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0, isRequired: true },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
   },

@@ -10,7 +10,7 @@ const act = {
   says: ["反馈落实情况","Reply"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     reply: { as: "longText", zh: "落实情况", en: "Reply", most: 5000, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },

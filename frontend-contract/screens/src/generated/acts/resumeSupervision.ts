@@ -10,7 +10,7 @@ const act = {
   says: ["恢复","Resume"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     dueOn: { as: "day", zh: "期限", en: "Due", earliest: 0, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },

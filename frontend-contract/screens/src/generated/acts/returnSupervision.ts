@@ -10,7 +10,7 @@ const act = {
   says: ["退回分办单位","Hand back"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },

@@ -10,7 +10,7 @@ const act = {
   says: ["撤回反馈","Take back"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     reason: { as: "text", zh: "理由", en: "Reason", most: 500, isRequired: true },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },

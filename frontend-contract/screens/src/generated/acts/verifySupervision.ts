@@ -10,7 +10,7 @@ const act = {
   says: ["核查通过","It is right"],
   hasDryRun: true,
   fields: {
-    itemId: { as: "subject", isRequired: true },
+    supervisionItemId: { as: "subject", isRequired: true },
     opinion: { as: "longText", zh: "核查意见", en: "Finding of the check", most: 1000 },
     actedAt: { as: "instant", zh: "发生时间", en: "When it happened", past: true },
   },
