@@ -3,13 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from domain.cases.facts import CaseFacts
 from domain.gate import refuses_with
 from domain.problems import Named, Problem, ProblemCode, problem
 
 
 @refuses_with(ProblemCode.VALUE_INVALID)
-def why_it_is_no_longer(asked: Any, case: CaseFacts, _now: datetime) -> tuple[Problem, ...]:
+def why_it_is_no_longer(asked: Any, case: Any, _now: datetime) -> tuple[Problem, ...]:
     """More time ends after what there was."""
     if case.due_on is None or asked.due_on > case.due_on:
         return ()

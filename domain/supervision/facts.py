@@ -33,6 +33,12 @@ class SupervisionFacts(CaseFacts):
         Label("时限", "Clock"),
         "The clock behind it, if there is one: missed, met late or called in question.",
     ] = None
+    instruction_id: Annotated[
+        UUID | None,
+        Ref("Instruction"),
+        Label("批示", "Instruction"),
+        "The leader's instruction that was assigned by it, if one was.",
+    ] = None
     stands_since: StandsSince
     entered_at: EnteredAt
     reply: Reply | None = None

@@ -27,6 +27,9 @@ SUPERVISION_ITEMS = list_of_kind(
         "clockId": by_id(
             "Deadline", "clock_id", "With this clock behind it.", Label("时限", "Clock")
         ),
+        "instructionId": by_id(
+            "Instruction", "instruction_id", "Assigned by it.", Label("批示", "Instruction")
+        ),
         "states": by_values(
             "state", SupervisionState, "In one of these states.", Label("状态", "State")
         ),

@@ -10,9 +10,10 @@ SupervisionItemRow = table(
     "supervision_item",
     "SupervisionItem",
     is_kind=True,
-    indexes=(("clock_id",),),
+    indexes=(("clock_id",), ("instruction_id",)),
     columns={
         "clock_id": {"related_name": "supervision_items"},
+        "instruction_id": {"related_name": "supervision_items"},
         "stands_since": {"db_default": Now()},
         "entered_at": {"db_default": Now()},
     },

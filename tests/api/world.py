@@ -13,6 +13,7 @@ from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
 from tests.api.world_communities import ask_communities
+from tests.api.world_instructions import instruct
 from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
 from tests.api.world_rectification import put_right
@@ -132,6 +133,7 @@ async def make_world(asker: Asker) -> World:
     both = {code: units[code], STREET: units[STREET]}
     asked |= await put_right(maker, both, kept["suggestionId"])
     asked |= await supervise(maker, both)
+    asked |= await instruct(maker, both)
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]

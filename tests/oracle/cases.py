@@ -22,6 +22,8 @@ TYPES = {"RECTIFICATION": "RectificationItem", "SUPERVISION": "SupervisionItem"}
 BESIDE = {"RECTIFICATION": "rectification_item", "SUPERVISION": "supervision_item"}
 NARROWER: dict[str, Callable[[Eyes, Row], bool]] = {}
 """Who sees a kind, where not all do that see cases."""
+NO_DAY = date(9000, 1, 1)
+"""What has no last day comes after all that have one."""
 SEARCHED = ("title", "text", "clause")
 
 
@@ -74,7 +76,7 @@ CASES = ListOf(
     },
     looks_for=frozenset({"text"}),
     orders={
-        "DUE_ON": ("d", lambda row: row["due_on"] or date(9000, 1, 1)),
+        "DUE_ON": ("d", lambda row: row["due_on"] or NO_DAY),
         "NUMBER": ("i", lambda row: row["number"]),
         "OPENED_AT": ("t", lambda row: row["opened_at"]),
     },

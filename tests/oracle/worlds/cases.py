@@ -43,6 +43,7 @@ def draw(drawn: Drawing) -> None:
                 "supervision_item",
                 id=case["id"],
                 clock_id=drawn.maybe(clock["id"]),
+                instruction_id=drawn.maybe(drawn.pick(drawn.tables["instruction"])["id"]),
                 stands_since=drawn.instant(),
                 entered_at=drawn.instant(),
                 reply=drawn.maybe(drawn.text()),

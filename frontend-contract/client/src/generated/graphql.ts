@@ -478,6 +478,22 @@ export type AssignContactProblemInput = {
   unitId: string;
 };
 
+/** Assign an instruction. */
+export type AssignInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for their replies. */
+  dueOn: string;
+  /** Id of the instruction. */
+  instructionId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The units that carry it out. */
+  unitIds: Array<string>;
+};
+
 /** Give a unit into the charge of a leader, of one at a time. */
 export type AssignPortfolioInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -978,6 +994,18 @@ export type CloseContactProblemInput = {
   dryRun?: boolean;
   /** Id of the problem. */
   problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close an instruction that is carried out: none of what was assigned is open any more. */
+export type CloseInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -1921,6 +1949,22 @@ export type EditIndicatorInput = {
   weight?: string | null | undefined;
 };
 
+/** Correct what is written of an instruction; what is left out stays. */
+export type EditInstructionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be done, in the leader's words. */
+  text?: string | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+  /** The document on which it was written. */
+  writtenOn?: string | null | undefined;
+};
+
 /** Correct the record of a visit; it counts as it stands from now on. */
 export type EditLeaderVisitInput = {
   /** Whether it was about social governance. */
@@ -2671,6 +2715,20 @@ export type ExplainEmptyPartsInput = {
   requestId?: string | null | undefined;
 };
 
+/** Put the last day for the answer off, and say why. */
+export type ExtendInstructionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for an answer. */
+  dueOn: string;
+  /** Id of the instruction. */
+  instructionId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Give a unit more time, and say why. */
 export type ExtendRectificationInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -3217,6 +3275,36 @@ export type IndicatorTopic =
   | 'OPENNESS'
   /** 向公众报告 · reporting to the public */
   | 'PUBLIC_REPORTING';
+
+/** Which instructions; everything given must hold. */
+export type InstructionFilter = {
+  /** Only those with an answer, or only the others. */
+  isAnswered?: boolean | null | undefined;
+  /** Of this leader. */
+  leaderId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<InstructionState> | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type InstructionGrouping =
+  /** 状态 · state */
+  | 'STATE';
+
+/** Where an instruction stands. */
+export type InstructionState =
+  /** 办理中 · units are at it */
+  | 'ASSIGNED'
+  /** 已办结 · closed */
+  | 'CLOSED'
+  /** 待分办 · to be assigned */
+  | 'ISSUED'
+  /** 已反馈 · answered */
+  | 'REPLIED'
+  /** 已核查 · checked */
+  | 'VERIFIED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
 
 /** Invite representatives to an activity. */
 export type InviteRepresentativesInput = {
@@ -4333,6 +4421,10 @@ export type ProblemCode =
   | 'INDICATOR_NOT_COMMITTED'
   /** 时间不得晚于现在。 · The instant is in the future. */
   | 'INSTANT_IN_FUTURE'
+  /** 还有{count}件督查事项未办结。 · Supervision items that are not closed yet: {count}. */
+  | 'INSTRUCTION_OPEN'
+  /** 还有{count}个承办单位未反馈落实情况。 · Units that have not replied yet: {count}. */
+  | 'INSTRUCTION_WAITS'
   /** 编号无效，应为{type}的编号。 · This is not the id of a {type}. */
   | 'INVALID_ID'
   /** 应邀请至少{least}名代表，现为{found}名。 · At least {least} members are to be invited; it would be {found}. */
@@ -4856,6 +4948,26 @@ export type RecordHandoverInput = {
   requestId?: string | null | undefined;
 };
 
+/** Record what a leader of the district wants done. */
+export type RecordInstructionInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for an answer. */
+  dueOn?: string | null | undefined;
+  /** On which day, for what is entered late; today by default. */
+  givenOn?: string | null | undefined;
+  /** Whose it is. */
+  leaderId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What is to be done, in the leader's words. */
+  text: string;
+  /** What it is about, in a line. */
+  title: string;
+  /** The document on which it was written. */
+  writtenOn?: string | null | undefined;
+};
+
 /** Record a visit. */
 export type RecordLeaderVisitInput = {
   /** Whether it was about social governance. */
@@ -5165,6 +5277,22 @@ export type ReopenIndicatorInput = {
   requestId?: string | null | undefined;
 };
 
+/** Send an instruction back, or take it up again after it was closed, and say why. */
+export type ReopenInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The last day for an answer. */
+  dueOn?: string | null | undefined;
+  /** Id of the instruction. */
+  instructionId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take an open day up again that was closed, e.g. as opinions came in late. */
 export type ReopenOpenDayInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -5291,6 +5419,20 @@ export type RepealDocumentInput = {
   reason: string;
   /** From which day on; today at the earliest. */
   repealedFrom: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Tell the leader how it was carried out, once every unit that was asked has replied. */
+export type ReplyInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** How it was carried out, as the leader is told. */
+  answer: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -6323,6 +6465,8 @@ export type SupervisionItemFilter = {
   checkingUnitId?: string | null | undefined;
   /** With this clock behind it. */
   clockId?: string | null | undefined;
+  /** Assigned by it. */
+  instructionId?: string | null | undefined;
   /** Only open ones, or only closed ones. */
   isOpen?: boolean | null | undefined;
   /** In one of these states. */
@@ -6407,6 +6551,20 @@ export type TakeBackHoldingInput = {
   activityId: string;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take an answer back before it is checked, and go on with the instruction. */
+export type TakeBackInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -6592,6 +6750,20 @@ export type UnitGroupFilter = {
   code?: string | null | undefined;
   /** Only what holds on this day. */
   on?: string | null | undefined;
+};
+
+/** Find that an answer holds. */
+export type VerifyInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
+  /** What the check found. */
+  opinion?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Find that what was handed in holds. */
@@ -6825,6 +6997,20 @@ export type WithdrawIndicatorInput = {
   dryRun?: boolean;
   /** Id of the indicator. */
   indicatorId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw an instruction, with what was assigned of it and is still open, and say why. */
+export type WithdrawInstructionInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Id of the instruction. */
+  instructionId: string;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -7353,6 +7539,7 @@ export type ByIdQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -7432,6 +7619,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -8645,6 +8833,7 @@ export type HallSessionQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -9045,6 +9234,16 @@ export type AssignContactProblemFormMutation = { assignContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AssignInstructionFormMutationVariables = Exact<{
+  input: AssignInstructionInput;
+}>;
+
+
+export type AssignInstructionFormMutation = { assignInstruction:
+    | { __typename: 'InstructionAssigned', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type AssignPortfolioFormMutationVariables = Exact<{
   input: AssignPortfolioInput;
 }>;
@@ -9423,6 +9622,16 @@ export type CloseContactProblemFormMutation = { closeContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CloseInstructionFormMutationVariables = Exact<{
+  input: CloseInstructionInput;
+}>;
+
+
+export type CloseInstructionFormMutation = { closeInstruction:
+    | { __typename: 'InstructionClosed', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CloseOpenDayFormMutationVariables = Exact<{
   input: CloseOpenDayInput;
 }>;
@@ -9692,6 +9901,14 @@ export type CountIndicatorsQueryVariables = Exact<{
 
 
 export type CountIndicatorsQuery = { indicators: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountInstructionsQueryVariables = Exact<{
+  filter?: InstructionFilter | null | undefined;
+  by: InstructionGrouping;
+}>;
+
+
+export type CountInstructionsQuery = { instructions: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountLeaderVisitsQueryVariables = Exact<{
   filter?: LeaderVisitFilter | null | undefined;
@@ -10147,6 +10364,16 @@ export type EditIndicatorFormMutation = { editIndicator:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type EditInstructionFormMutationVariables = Exact<{
+  input: EditInstructionInput;
+}>;
+
+
+export type EditInstructionFormMutation = { editInstruction:
+    | { __typename: 'InstructionEdited', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type EditLeaderVisitFormMutationVariables = Exact<{
   input: EditLeaderVisitInput;
 }>;
@@ -10514,6 +10741,16 @@ export type ExplainEmptyPartsFormMutationVariables = Exact<{
 
 export type ExplainEmptyPartsFormMutation = { explainEmptyParts:
     | { __typename: 'EmptyPartsExplained', quarterlyReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ExtendInstructionFormMutationVariables = Exact<{
+  input: ExtendInstructionInput;
+}>;
+
+
+export type ExtendInstructionFormMutation = { extendInstruction:
+    | { __typename: 'InstructionExtended', instruction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10910,6 +11147,7 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', title: string, id: string }
+    | { __typename: 'Instruction', title: string, id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -11381,6 +11619,16 @@ export type RecordHandoverFormMutation = { recordHandover:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RecordInstructionFormMutationVariables = Exact<{
+  input: RecordInstructionInput;
+}>;
+
+
+export type RecordInstructionFormMutation = { recordInstruction:
+    | { __typename: 'InstructionRecorded', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordLeaderVisitFormMutationVariables = Exact<{
   input: RecordLeaderVisitInput;
 }>;
@@ -11538,6 +11786,16 @@ export type ReopenIndicatorFormMutation = { reopenIndicator:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReopenInstructionFormMutationVariables = Exact<{
+  input: ReopenInstructionInput;
+}>;
+
+
+export type ReopenInstructionFormMutation = { reopenInstruction:
+    | { __typename: 'InstructionReopened', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReopenOpenDayFormMutationVariables = Exact<{
   input: ReopenOpenDayInput;
 }>;
@@ -11625,6 +11883,16 @@ export type RepealDocumentFormMutationVariables = Exact<{
 
 export type RepealDocumentFormMutation = { repealDocument:
     | { __typename: 'DocumentForceSet', document: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReplyInstructionFormMutationVariables = Exact<{
+  input: ReplyInstructionInput;
+}>;
+
+
+export type ReplyInstructionFormMutation = { replyInstruction:
+    | { __typename: 'InstructionReplied', instruction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11915,6 +12183,16 @@ export type TakeBackHoldingFormMutation = { takeBackHolding:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type TakeBackInstructionFormMutationVariables = Exact<{
+  input: TakeBackInstructionInput;
+}>;
+
+
+export type TakeBackInstructionFormMutation = { takeBackInstruction:
+    | { __typename: 'InstructionTakenBack', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type TakeBackRectificationFormMutationVariables = Exact<{
   input: TakeBackRectificationInput;
 }>;
@@ -11953,6 +12231,16 @@ export type UnbindClauseFormMutationVariables = Exact<{
 export type UnbindClauseFormMutation = { unbindClause:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'UnitGroupClauseUnbound', groupClause: { id: string } }
+   };
+
+export type VerifyInstructionFormMutationVariables = Exact<{
+  input: VerifyInstructionInput;
+}>;
+
+
+export type VerifyInstructionFormMutation = { verifyInstruction:
+    | { __typename: 'InstructionVerified', instruction: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type VerifyRectificationFormMutationVariables = Exact<{
@@ -12062,6 +12350,16 @@ export type WithdrawIndicatorFormMutationVariables = Exact<{
 
 export type WithdrawIndicatorFormMutation = { withdrawIndicator:
     | { __typename: 'IndicatorWithdrawn', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawInstructionFormMutationVariables = Exact<{
+  input: WithdrawInstructionInput;
+}>;
+
+
+export type WithdrawInstructionFormMutation = { withdrawInstruction:
+    | { __typename: 'InstructionWithdrawn', instruction: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -13434,6 +13732,7 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, slowProgress: string | null, problemsFound: string | null, nextMeasures: string | null, improvement: string | null, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }> }> }
     | { __typename: 'LeaderDispatch', kind: ActivityKind, phase: ActivityPhase | null, state: ActivityState, subject: string, matter: string | null, place: string | null, startsAt: string, endsAt: string | null, standsSince: string, reason: string | null, invitedCount: number, presentCount: number, countsForPhase: boolean, notCountedReason: NotCounted | null, isThinlyAttended: boolean, openSuggestionCount: number, id: string, hostUnit: { id: string, name: string, nameEn: string }, leader: { id: string, name: string } | null, plan: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }>, invitations: Array<{ id: string, state: ParticipationState, respondedAt: string | null, checkedInAt: string | null, reason: string | null, representative: { id: string, code: string, name: string, category: RepresentativeCategory }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, suggestions: Array<{ id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, representative: { id: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, draws: Array<{ id: string, places: number, drawnAt: string, state: DrawState, reason: string | null, drawn: Array<{ code: string, category: RepresentativeCategory, representative: { id: string, name: string } | null }> }> }
     | { __typename: 'LeaderLink', id: string }
@@ -13536,6 +13835,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -13682,6 +13982,7 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -13766,6 +14067,7 @@ export type DeskSlotQuery = { node:
     | { __typename: 'GroupMember' }
     | { __typename: 'Handover' }
     | { __typename: 'Indicator' }
+    | { __typename: 'Instruction' }
     | { __typename: 'JointSupervision' }
     | { __typename: 'LeaderDispatch' }
     | { __typename: 'LeaderLink' }
@@ -13854,6 +14156,7 @@ export type DrawMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14115,6 +14418,7 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14213,6 +14517,7 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14383,6 +14688,7 @@ export type SessionMatterQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14564,6 +14870,7 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14692,6 +14999,7 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -14988,6 +15296,7 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -15067,6 +15376,7 @@ export type UnitPostsQuery = { node:
     | { __typename: 'GroupMember', id: string }
     | { __typename: 'Handover', id: string }
     | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'JointSupervision', id: string }
     | { __typename: 'LeaderDispatch', id: string }
     | { __typename: 'LeaderLink', id: string }
@@ -23355,6 +23665,28 @@ export const AssignContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:7557c4173183531ad769ad73093d0563a3492bc0174c0ac488ab17e81ab40cf3"}) as unknown as TypedDocumentString<AssignContactProblemFormMutation, AssignContactProblemFormMutationVariables>;
+export const AssignInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignInstructionForm($input: AssignInstructionInput!) {
+  assignInstruction(input: $input) {
+    __typename
+    ... on InstructionAssigned {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:15e8fd877dcd26d809ba86ff9542c99b9d35b1940c32e770cdab02127d3b54f1"}) as unknown as TypedDocumentString<AssignInstructionFormMutation, AssignInstructionFormMutationVariables>;
 export const AssignPortfolioFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssignPortfolioForm($input: AssignPortfolioInput!) {
   assignPortfolio(input: $input) {
@@ -24108,6 +24440,28 @@ export const CloseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:c70be69537d0d3a545cd4e2c8b5afcc27cd67b155210b2092e7d747c9737f64b"}) as unknown as TypedDocumentString<CloseContactProblemFormMutation, CloseContactProblemFormMutationVariables>;
+export const CloseInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseInstructionForm($input: CloseInstructionInput!) {
+  closeInstruction(input: $input) {
+    __typename
+    ... on InstructionClosed {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d55a75485c449c14c7c7b1de9a3db2fb1ccbba11540871693224ff85e5dbc411"}) as unknown as TypedDocumentString<CloseInstructionFormMutation, CloseInstructionFormMutationVariables>;
 export const CloseOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseOpenDayForm($input: CloseOpenDayInput!) {
   closeOpenDay(input: $input) {
@@ -24663,6 +25017,21 @@ export const CountIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:ce6edb6794140ae2f761c17fd945eb6f63a4e1639667630713922f272f036bf0"}) as unknown as TypedDocumentString<CountIndicatorsQuery, CountIndicatorsQueryVariables>;
+export const CountInstructionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountInstructions($filter: InstructionFilter, $by: InstructionGrouping!) {
+  instructions(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4d37232ad725eb52266a9a7d87d201f7172d734db7708b842115733e8a96ebcd"}) as unknown as TypedDocumentString<CountInstructionsQuery, CountInstructionsQueryVariables>;
 export const CountLeaderVisitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountLeaderVisits($filter: LeaderVisitFilter, $by: LeaderVisitGrouping!) {
   leaderVisits(filter: $filter) {
@@ -25574,6 +25943,28 @@ export const EditIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:a48b36d928db0863e8e60ca8b7df74185bbf32c3c1ebbebfd4a4602da5e66f12"}) as unknown as TypedDocumentString<EditIndicatorFormMutation, EditIndicatorFormMutationVariables>;
+export const EditInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditInstructionForm($input: EditInstructionInput!) {
+  editInstruction(input: $input) {
+    __typename
+    ... on InstructionEdited {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a934e722f257f6a324474f6558dee203acb784b9de8dd1f50950e9683bdd7e2c"}) as unknown as TypedDocumentString<EditInstructionFormMutation, EditInstructionFormMutationVariables>;
 export const EditLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditLeaderVisitForm($input: EditLeaderVisitInput!) {
   editLeaderVisit(input: $input) {
@@ -26388,6 +26779,28 @@ export const ExplainEmptyPartsFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:329d6f2204fe913dc529468d77a8859b4bf7321fd26e4c5ca6de8967e1578137"}) as unknown as TypedDocumentString<ExplainEmptyPartsFormMutation, ExplainEmptyPartsFormMutationVariables>;
+export const ExtendInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExtendInstructionForm($input: ExtendInstructionInput!) {
+  extendInstruction(input: $input) {
+    __typename
+    ... on InstructionExtended {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:48a3c8aa28c87d2d4d56a3e3fed37d699158ee51f6b29104a67da48a101881d3"}) as unknown as TypedDocumentString<ExtendInstructionFormMutation, ExtendInstructionFormMutationVariables>;
 export const ExtendRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendRectificationForm($input: ExtendRectificationInput!) {
   extendRectification(input: $input) {
@@ -27202,6 +27615,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Indicator {
       title
     }
+    ... on Instruction {
+      title
+    }
     ... on OpenDay {
       title
     }
@@ -27258,7 +27674,7 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:4f72a5790f419204e60ab85def7cdf834010927a069e0cd8430735a16cdbe8ed"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:367024a078c33c67bea5d636e41eed447c07da45dc02534665a28cff2d8c99e3"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
   negotiateIndicator(input: $input) {
@@ -28146,6 +28562,28 @@ export const RecordHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:1eeedb9a9df31312de96459bc981a2cd83d3565343564a4cd078575f2f3dc837"}) as unknown as TypedDocumentString<RecordHandoverFormMutation, RecordHandoverFormMutationVariables>;
+export const RecordInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordInstructionForm($input: RecordInstructionInput!) {
+  recordInstruction(input: $input) {
+    __typename
+    ... on InstructionRecorded {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ec8d46f28f067bb0c8d0d2c3053b6a750522a045eb178d26caf2e6d6305556de"}) as unknown as TypedDocumentString<RecordInstructionFormMutation, RecordInstructionFormMutationVariables>;
 export const RecordLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordLeaderVisitForm($input: RecordLeaderVisitInput!) {
   recordLeaderVisit(input: $input) {
@@ -28479,6 +28917,28 @@ export const ReopenIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:32c42297bd4bb18b63ceba7aac283f0d8c015cf8eb1e89f3a65527339134ba74"}) as unknown as TypedDocumentString<ReopenIndicatorFormMutation, ReopenIndicatorFormMutationVariables>;
+export const ReopenInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenInstructionForm($input: ReopenInstructionInput!) {
+  reopenInstruction(input: $input) {
+    __typename
+    ... on InstructionReopened {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7cbf56796185e9880fbe1af314fc1717f4b50a980a682c4836fe45aff22f3815"}) as unknown as TypedDocumentString<ReopenInstructionFormMutation, ReopenInstructionFormMutationVariables>;
 export const ReopenOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenOpenDayForm($input: ReopenOpenDayInput!) {
   reopenOpenDay(input: $input) {
@@ -28677,6 +29137,28 @@ export const RepealDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:bf5e90e2c998c85e8ab3fc13859224883a5214af3b83aa7f32e35142fde4442c"}) as unknown as TypedDocumentString<RepealDocumentFormMutation, RepealDocumentFormMutationVariables>;
+export const ReplyInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplyInstructionForm($input: ReplyInstructionInput!) {
+  replyInstruction(input: $input) {
+    __typename
+    ... on InstructionReplied {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d1a6872e662e79c5179b1b247bdc42386bb2a4411644747368e8e509b62c133e"}) as unknown as TypedDocumentString<ReplyInstructionFormMutation, ReplyInstructionFormMutationVariables>;
 export const ReplySupervisionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReplySupervisionForm($input: ReplySupervisionInput!) {
   replySupervision(input: $input) {
@@ -29296,6 +29778,28 @@ export const TakeBackHoldingFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:b1a7dd1c362d1694961d8e11005f0ec8a4b856e0ad7784e4216d8e95fe35a1da"}) as unknown as TypedDocumentString<TakeBackHoldingFormMutation, TakeBackHoldingFormMutationVariables>;
+export const TakeBackInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackInstructionForm($input: TakeBackInstructionInput!) {
+  takeBackInstruction(input: $input) {
+    __typename
+    ... on InstructionTakenBack {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:794bbff7f98a49239a5bdc9782cce61ea8023dea46799099a934d12d1cc31d26"}) as unknown as TypedDocumentString<TakeBackInstructionFormMutation, TakeBackInstructionFormMutationVariables>;
 export const TakeBackRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackRectificationForm($input: TakeBackRectificationInput!) {
   takeBackRectification(input: $input) {
@@ -29384,6 +29888,28 @@ export const UnbindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:34efd1cad9baaaf1549cf8cc15675d6e09fedd23fa801546483714776524f022"}) as unknown as TypedDocumentString<UnbindClauseFormMutation, UnbindClauseFormMutationVariables>;
+export const VerifyInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VerifyInstructionForm($input: VerifyInstructionInput!) {
+  verifyInstruction(input: $input) {
+    __typename
+    ... on InstructionVerified {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:357fe6a724d604b865335478ac7ef3393e658376a37be6dc7f5d74d3905154f5"}) as unknown as TypedDocumentString<VerifyInstructionFormMutation, VerifyInstructionFormMutationVariables>;
 export const VerifyRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VerifyRectificationForm($input: VerifyRectificationInput!) {
   verifyRectification(input: $input) {
@@ -29626,6 +30152,28 @@ export const WithdrawIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:3cddf071790e155fa0b4609a879a29cedf1856f0df27b3ae3e78d24229f87dae"}) as unknown as TypedDocumentString<WithdrawIndicatorFormMutation, WithdrawIndicatorFormMutationVariables>;
+export const WithdrawInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawInstructionForm($input: WithdrawInstructionInput!) {
+  withdrawInstruction(input: $input) {
+    __typename
+    ... on InstructionWithdrawn {
+      __typename
+      instruction {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:337e40e97fd170be2896881ce0cb50d732314c9a2d9742e6ca65fbd9767c5a1c"}) as unknown as TypedDocumentString<WithdrawInstructionFormMutation, WithdrawInstructionFormMutationVariables>;
 export const WithdrawLeaderVisitFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawLeaderVisitForm($input: WithdrawLeaderVisitInput!) {
   withdrawLeaderVisit(input: $input) {

@@ -40,6 +40,8 @@ export const ProblemCode = {
   FOUR_TOGETHER_REQUIRED: ["方案须包含按台账计分的四同机制落实指标。","The scheme needs an indicator of the four-together mechanism, scored by the ledger."],
   INDICATOR_NOT_COMMITTED: ["指标“{title}”尚未承诺。","Nobody has committed himself to this indicator: {title}."],
   INSTANT_IN_FUTURE: ["时间不得晚于现在。","The instant is in the future."],
+  INSTRUCTION_OPEN: ["还有{count}件督查事项未办结。","Supervision items that are not closed yet: {count}."],
+  INSTRUCTION_WAITS: ["还有{count}个承办单位未反馈落实情况。","Units that have not replied yet: {count}."],
   INVALID_ID: ["编号无效，应为{type}的编号。","This is not the id of a {type}."],
   INVITEES_BELOW_MINIMUM: ["应邀请至少{least}名代表，现为{found}名。","At least {least} members are to be invited","it would be {found}."],
   LEVEL_WRONG: ["区级报告由区政府作出，其他单位作出的是单位报告。","A report of the district is the district government's","other units report for themselves."],

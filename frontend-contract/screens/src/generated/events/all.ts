@@ -4,6 +4,7 @@ import { activitiesEvents } from "./activities";
 import { clocksEvents } from "./clocks";
 import { communitiesEvents } from "./communities";
 import { contactsEvents } from "./contacts";
+import { instructionsEvents } from "./instructions";
 import { obligationsEvents } from "./obligations";
 import { open_daysEvents } from "./open_days";
 import { peopleEvents } from "./people";
@@ -24,6 +25,7 @@ export const EVENTS: Vocabulary = {
   ...clocksEvents,
   ...communitiesEvents,
   ...contactsEvents,
+  ...instructionsEvents,
   ...obligationsEvents,
   ...open_daysEvents,
   ...peopleEvents,
@@ -56,6 +58,7 @@ export const FAMILIES: Vocabulary = {
   "leader_visit:*": ["领导走访","Leaders' visits"],
   "matter_report:*": ["基层事项月报","Monthly reports of matters"],
   "pairing:*": ["副主任对接","Pairs"],
+  "instruction:*": ["批示","Leaders' instructions"],
   "attestation:*": ["佐证","Attestations"],
   "document:*": ["文件效力","Documents in force"],
   "ledger:*": ["责任台账","Duty ledger"],
@@ -133,6 +136,7 @@ export const STREAMS: Vocabulary = {
   "good_practice": ["好做法","Good practice"],
   "handover": ["周五对接","Hand-over"],
   "indicator": ["考评指标","Indicator"],
+  "instruction": ["批示","Instruction"],
   "leader_link": ["领导联系","Leader's link"],
   "leader_visit": ["领导走访","Leader's visit"],
   "ledger": ["责任台账","Duty ledger"],

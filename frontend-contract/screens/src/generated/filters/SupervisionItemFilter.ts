@@ -10,5 +10,6 @@ export const SupervisionItemFilter = {
   isOpen: { as: "yes", zh: "未办结", en: "Open" },
   text: { as: "text", most: 200, zh: "标题、内容或条款", en: "Title, text or clause" },
   clockId: { as: "ref", zh: "时限", en: "Clock", of: "Deadline" },
+  instructionId: { as: "ref", zh: "批示", en: "Instruction", of: "Instruction" },
   states: { as: "enums", zh: "状态", en: "State", of: SupervisionState },
 } as const satisfies FiltersOf<Given>;

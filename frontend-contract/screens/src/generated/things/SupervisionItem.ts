@@ -14,6 +14,7 @@ export const SupervisionItem = {
   dueOn: { as: "day", zh: "期限", en: "Due" },
   closedAt: { as: "instant", zh: "办结", en: "Closed" },
   clock: { as: "ref", zh: "时限", en: "Clock", of: "Deadline" },
+  instruction: { as: "ref", zh: "批示", en: "Instruction", of: "Instruction" },
   standsSince: { as: "instant", zh: "自", en: "Since" },
   enteredAt: { as: "instant", zh: "登记", en: "Entered" },
   reply: { as: "text", zh: "落实情况", en: "Reply" },
