@@ -13876,7 +13876,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'SpecialSupervision', id: string }
     | { __typename: 'StudyTrip', id: string }
     | { __typename: 'Suggestion', id: string }
-    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, standsSince: string, reply: string | null, repliedAt: string | null, opinion: string | null, reason: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
+    | { __typename: 'SupervisionItem', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, standsSince: string, reply: string | null, repliedAt: string | null, opinion: string | null, reason: string | null, id: string, unit: { id: string, name: string, nameEn: string }, clock: { id: string, title: string, dueAt: string, doneAt: string | null } | null, instruction: { id: string, title: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'ThematicDiscussion', id: string }
     | { __typename: 'ThirdPartyEvaluation', id: string }
     | { __typename: 'TrainingCourse', id: string }
@@ -36146,6 +36146,10 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         dueAt
         doneAt
       }
+      instruction {
+        id
+        title
+      }
       standsSince
       reply
       repliedAt
@@ -36163,7 +36167,7 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:629363cbf9ee8ffc0f27eeb95f9df2131b9c92de2c2f532749ae28b91562757c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:8bdae59c2d330cc22d4d16e949acce1858149d71732895113848d4db65d88e06"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {

@@ -26,7 +26,7 @@ export function Supervision({ one }: { one: Item }) {
       <Facts
         of={SupervisionItem}
         one={one}
-        rows={["clock", "standsSince", "reply", "repliedAt", "opinion", "reason"]}
+        rows={["clock", "instruction", "standsSince", "reply", "repliedAt", "opinion", "reason"]}
       />
       <Steps
         told={told}
