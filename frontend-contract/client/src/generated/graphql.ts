@@ -9019,6 +9019,14 @@ export type HoldTrainingCourseMutation = { holdTrainingCourse:
     | { __typename: 'TrainingCourseHeld', course: { id: string, kind: TrainingKind, title: string, startsAt: string, minutes: number, coversOpenness: boolean, state: TrainingState, standsSince: string, enteredAt: string, attended: number, reason: string | null, classHours: string, unit: { id: string, code: string, name: string }, attendances: Array<{ minutes: number, enteredAt: string, classHours: string }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type InstructionProgressSubscriptionVariables = Exact<{
+  leaderId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstructionProgressSubscription = { instructionProgress: { cursor: string, serverTime: string, resumed: Resumed | null, issuedCount: number, answeredCount: number, answeredShare: string | null, lateCount: number, leader: { id: string, name: string }, unanswered: Array<{ id: string, title: string, state: InstructionState, givenOn: string, dueOn: string | null, items: Array<{ id: string, state: CaseState, unit: { id: string, name: string } }> }> } };
+
 export type InvitationsSubscriptionVariables = Exact<{
   everySeconds?: number | null | undefined;
   after?: string | null | undefined;
@@ -23134,6 +23142,38 @@ export const HoldTrainingCourseDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:88ae36bb6808d17080a5a4a1ab0aac6612505479e68b2fa825f829c296c348ad"}) as unknown as TypedDocumentString<HoldTrainingCourseMutation, HoldTrainingCourseMutationVariables>;
+export const InstructionProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription InstructionProgress($leaderId: ID!, $after: String) {
+  instructionProgress(leaderId: $leaderId, after: $after) {
+    cursor
+    serverTime
+    resumed
+    leader {
+      id
+      name
+    }
+    issuedCount
+    answeredCount
+    answeredShare
+    lateCount
+    unanswered {
+      id
+      title
+      state
+      givenOn
+      dueOn
+      items {
+        id
+        state
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:ecb6a437f9060cd9bd25ac57c13c911f2fcaf948b74728a12686e864986c5566"}) as unknown as TypedDocumentString<InstructionProgressSubscription, InstructionProgressSubscriptionVariables>;
 export const InvitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Invitations($everySeconds: Int = 10, $after: String) {
   invitations(everySeconds: $everySeconds, after: $after) {
