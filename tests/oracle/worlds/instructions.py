@@ -1,10 +1,12 @@
 """Instructions of three leaders in every state, answered and not, with a last day and without."""
 
+from domain.instants import A_DAY
 from domain.instructions.states import InstructionState
 from domain.people.district import seed
-from tests.oracle.worlds.drawing import Drawing
+from tests.oracle.worlds.drawing import NOON, Drawing
 
 INSTRUCTIONS = 40
+DAYS = (NOON.date() - A_DAY, NOON.date())
 
 
 def draw(drawn: Drawing) -> None:
@@ -18,8 +20,9 @@ def draw(drawn: Drawing) -> None:
             title=drawn.text()[:200],
             text=drawn.text(),
             written_on=drawn.maybe(drawn.text()[:200]),
-            given_on=drawn.day(),
-            due_on=drawn.maybe(drawn.day()),
+            # Of few days, so that some are equal.
+            given_on=drawn.pick(DAYS),
+            due_on=drawn.maybe(drawn.pick(DAYS)),
             state=states[number % len(states)].value,
             stands_since=drawn.instant(),
             entered_at=drawn.instant(),
