@@ -77,7 +77,7 @@ await play(async (house, asked) => {
     const context = await house.room({ viewport: { width: 390, height: 844 } });
     const page = await house.page(context, `/screens/phone/#code=${encodeURIComponent(code)}`);
     await button(page, "签到入场").click();
-    await page.getByText("签到", { exact: false }).first().waitFor();
+    await button(page, "签到入场").waitFor({ state: "hidden" });
     await page.locator(".rest h2, .now h2").first().waitFor();
     return { page, context };
   };

@@ -5,6 +5,8 @@ import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
+import { rectificationEvents } from "../generated/events/rectification";
+import { supervisionEvents } from "../generated/events/supervision";
 import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
 import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
@@ -16,6 +18,7 @@ import { Supervision } from "./Supervision";
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
 const MOVES = ["supervision:*", "rectification:*"];
+const KINDS = { ...rectificationEvents, ...supervisionEvents };
 
 const list: ListOf<Item, typeof cases> = {
   of: cases,
@@ -103,7 +106,7 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
       />
       {one.__typename === "RectificationItem" && <Rectification one={one} />}
       {one.__typename === "SupervisionItem" && <Supervision one={one} />}
-      {stream && <History stream={stream} turn={turn} />}
+      {stream && <History stream={stream} kinds={KINDS} turn={turn} />}
     </article>
   );
 }

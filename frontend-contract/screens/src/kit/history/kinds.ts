@@ -1,11 +1,5 @@
 // What befalls matters of every room, in the log's words. A room names its own beside them.
 import { clocksEvents } from "../../generated/events/clocks";
-import { rectificationEvents } from "../../generated/events/rectification";
-import { supervisionEvents } from "../../generated/events/supervision";
 import type { Vocabulary } from "../../words";
 
-export const COMMON_KINDS: Vocabulary = {
-  ...clocksEvents,
-  ...rectificationEvents,
-  ...supervisionEvents,
-};
+export const COMMON_KINDS: Vocabulary = clocksEvents;
