@@ -21,5 +21,7 @@ async def test_a_matter_is_supervised_until_it_is_closed(screens_server: Running
         *("已核验", "已办结", "已办结"),
     ]
     assert "当前状态为“已分办”" in seen["notYet"]
+    # Of another year, so with its year.
+    assert seen["due"] == "2029年12月20日"
     assert seen["axe"] == []
     assert seen["wide"] == []

@@ -63,6 +63,7 @@ await play(async (house, asked) => {
   seen.steps.push(await tag(office, "已核验"));
   await take(office, "closeSupervision", "办结销号");
   seen.steps.push(await tag(office, "已办结"), await tag(unit, "已办结"));
+  seen.due = await office.locator(".room-matter .due-in").innerText();
 
   for (const colorScheme of ["light", "dark"]) {
     const page = await house.page(await house.room({ colorScheme }), path, { token: asked.office });

@@ -33,10 +33,12 @@ export function DueOn({
       : left === 0
         ? words("今天到期", "due today")
         : words(`剩 ${left} 天`, `${left} d left`);
-  const date = words(`${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`, day);
+  const [year, month, date] = day.split("-").map(Number);
+  const isThisYear = year === new Date(now + SHANGHAI_MS).getUTCFullYear();
+  const said = words(`${isThisYear ? "" : `${year}年`}${month}月${date}日`, day);
   return (
     <span className="due-in" data-tone={tone}>
-      {[told, hasDay || isDone ? date : null].filter(Boolean).join(" · ")}
+      {[told, hasDay || isDone ? said : null].filter(Boolean).join(" · ")}
     </span>
   );
 }
