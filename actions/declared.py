@@ -45,6 +45,14 @@ Then = Callable[[Act, Transaction, Any], Awaitable[object]]
 """What follows for the thing, as it stands after the act."""
 
 
+def _nothing(_asked: Any, _act: Act) -> None:
+    """Of a fact that is taken away."""
+
+
+def _each(names: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names
+
+
 class Shown:
     """The answer of such an act: the id of the thing, shown as it stands after it."""
 
@@ -87,7 +95,7 @@ class Asking:
     * `form`: what screens call it, in both languages; `grave` where it cannot be taken back
       ("final") or is seen by everybody at once ("public").
     * `stamps`: facts that become the instant at which it happened, which a late entry tells;
-      `derives`: facts that are worked out.
+      `clears`: facts that are taken away; `derives`: facts that are worked out.
     * `judged`: a rule over what is asked, told with all other problems; `weighed`: one over what is
       asked and the thing that is held for it; `checked`: one over the thing as it would be and what
       else is written down; `refuses`: codes that no rule says it refuses with.
@@ -108,6 +116,7 @@ class Asking:
         grave: Literal["public", "final"] | None = None,
         clause: str | None = None,
         stamps: str | tuple[str, ...] = (),
+        clears: str | tuple[str, ...] = (),
         puts: tuple[str, ...] = (),
         derives: Mapping[str, Derive] | None = None,
         refuses: Iterable[Code] = (),
@@ -135,9 +144,9 @@ class Asking:
             done=done or "".join(map(str.capitalize, re.split("[:_]", tells))),
             by=by,
             clause=clause,
-            stamps=(stamps,) if isinstance(stamps, str) else stamps,
+            stamps=_each(stamps),
             puts=puts,
-            derives=derives or {},
+            derives={**dict.fromkeys(_each(clears), _nothing), **(derives or {})},
             refuses=frozenset(refuses).union(
                 *(codes_of(one) for one in (judged, weighed, checked) if one)
             ),

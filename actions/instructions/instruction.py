@@ -1,7 +1,7 @@
 """A leader's instruction on its way: recorded, answered, checked, closed (WS/22a)."""
 
-from datetime import date, datetime
-from typing import Annotated, Any
+from datetime import date
+from typing import Annotated
 from uuid import UUID
 
 from actions.act import Act
@@ -98,10 +98,6 @@ class OfInstruction(Stepping, of=THING):
     ]
 
 
-def _never(_asked: Any, _act: Act) -> datetime | None:
-    return None
-
-
 class ReplyInstruction(
     OfInstruction,
     tells=InstructionEvents.REPLIED,
@@ -122,7 +118,7 @@ class TakeBackInstruction(
     tells=InstructionEvents.TAKEN_BACK,
     form=("撤回反馈", "Take back"),
     puts=("reason",),
-    derives={"answered_at": _never},
+    clears="answered_at",
 ):
     """Take an answer back before it is checked, and go on with the instruction."""
 
@@ -153,7 +149,7 @@ class ReopenInstruction(
     tells=InstructionEvents.REOPENED,
     form=("退回重办", "Send back"),
     puts=("reason",),
-    derives={"answered_at": _never},
+    clears="answered_at",
 ):
     """Send an instruction back, or take it up again after it was closed, and say why."""
 

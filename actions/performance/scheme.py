@@ -107,7 +107,7 @@ class ReopenScheme(
     OfScheme,
     tells=SchemeEvents.REOPENED,
     form=("退回修改", "Return for revision"),
-    derives={"approved_at": lambda _asked, _act: None},
+    clears="approved_at",
 ):
     """Return an approved scheme, so that its indicators and weights may be changed.
 

@@ -203,7 +203,7 @@ class SpreadGoodPractice(
     form=("推广", "Spread"),
     grave="public",
     stamps="spread_at",
-    derives={"reason": lambda _asked, _act: None},
+    clears="reason",
 ):
     """Spread what a unit did well: everybody can read it."""
 
@@ -213,7 +213,7 @@ class DeclineGoodPractice(
     tells=PracticeEvents.DECLINED,
     done="GoodPracticeDeclined",
     form=("不予推广", "Do not spread"),
-    derives={"spread_at": lambda _asked, _act: None},
+    clears="spread_at",
 ):
     """Do not spread what was proposed, and say why; what was spread is public no longer."""
 

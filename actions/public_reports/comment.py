@@ -108,7 +108,7 @@ class AnswerReportComment(
     form=("答复并公开", "Answer and show"),
     grave="public",
     stamps="answered_at",
-    derives={"reason": lambda _asked, _act: None},
+    clears="reason",
 ):
     """Answer a comment; everybody can read both then. Said once more it corrects the answer."""
 

@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from actions.act import Act
 from actions.cases.longer import why_it_is_no_longer
 from actions.moving import Moving
 from actions.stepping import Stepping
@@ -48,11 +47,7 @@ def why_it_is_reported_too_early(
     return (problem(ProblemCode.VALUE_INVALID, path=("reportedOn",), clause="WR/28b", why=why),)
 
 
-def _never(_asked: Any, _act: Act) -> None:
-    return None
-
-
-_NOT_HANDED_IN = {"submitted_at": _never, "submitted_entered_at": _never}
+_HANDED_IN = ("submitted_at", "submitted_entered_at")
 
 
 class OfItem(Stepping, of=ITEM):
@@ -123,7 +118,7 @@ class TakeBackRectification(
     done="RectificationTakenBack",
     form=("撤回提交", "Take back"),
     puts=("reason",),
-    derives=_NOT_HANDED_IN,
+    clears=_HANDED_IN,
 ):
     """Take back what was handed in before it is checked, and go on with it."""
 
@@ -171,10 +166,7 @@ class ReopenRectification(
     done="RectificationReopened",
     form=("退回重办", "Send back"),
     puts=("reason",),
-    derives={
-        **_NOT_HANDED_IN,
-        **dict.fromkeys(("closed_at", "reported_on", "report_ref"), _never),
-    },
+    clears=(*_HANDED_IN, "closed_at", "reported_on", "report_ref"),
 ):
     """Send an item back to be put right, or take it up again after it was closed, and say why.
 

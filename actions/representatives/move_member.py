@@ -80,7 +80,7 @@ class ResumeRepresentative(
     puts=("code",),
     done="RepresentativeResumed",
     form=("恢复", "Resume"),
-    derives={"reason": lambda _asked, _act: None},
+    clears="reason",
     then=come_back,
 ):
     """Let a membership go on that rested."""

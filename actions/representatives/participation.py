@@ -177,7 +177,8 @@ class AcceptInvitation(
     tells=ParticipationEvents.ACCEPTED,
     done="InvitationAccepted",
     form=("接受邀请", "Accept"),
-    derives={"responded_at": _instant, "reason": lambda _asked, _act: None},
+    clears="reason",
+    derives={"responded_at": _instant},
     checked=why_no_member_answers,
 ):
     """Say that one will come."""

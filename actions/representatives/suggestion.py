@@ -126,7 +126,7 @@ class HandBackSuggestion(
     tells=SuggestionEvents.HANDED_BACK,
     done="SuggestionHandedBack",
     form=("退回交办", "Hand back"),
-    derives={"unit_id": lambda _asked, _act: None},
+    clears="unit_id",
     clause="FS/4.1b",
 ):
     """Hand a suggestion back to the office: it is no matter of this unit."""
@@ -198,7 +198,8 @@ class ReopenSuggestion(
     tells=SuggestionEvents.REOPENED,
     done="SuggestionReopened",
     form=("重新办理", "Handle again"),
-    derives={**_is(None), "answered_at": lambda _asked, _act: None},
+    clears="answered_at",
+    derives=_is(None),
     then=open_again,
 ):
     """Have a suggestion handled again by its unit; what it was told before stays in the answer."""

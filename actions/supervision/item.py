@@ -1,19 +1,22 @@
 """A supervision item on its way: the unit carries it out, the Supervision Office checks."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
-from actions.act import Act
 from actions.cases.longer import why_it_is_no_longer
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.cases.permissions import CasePermission
 from domain.declared.entries import ActedAt, Reason
 from domain.declared.marks import Label, NotBefore, Ref, Text, line
+from domain.gate import refuses_with
+from domain.problems import Named, Problem, ProblemCode, problem
 from domain.supervision.events import SupervisionEvents
 from domain.supervision.facts import Finding, Reply, SupervisionFacts
+from domain.supervision.states import SupervisionState as S
 from domain.supervision.steps import SUPERVISION
+from store.database import Transaction
 from store.supervision.rows import SUPERVISION_ITEMS
 
 ITEM: Moving[SupervisionFacts] = Moving(
@@ -31,8 +34,23 @@ Content = Annotated[
 DueOn = Annotated[date, NotBefore(), Label("期限", "Due"), "The last day for a reply."]
 
 
-def _never(_asked: Any, _act: Act) -> None:
-    return None
+@refuses_with(ProblemCode.VALUE_INVALID)
+async def why_unit_is_asked_twice(
+    transaction: Transaction, item: SupervisionFacts
+) -> tuple[Problem, ...]:
+    """An instruction asks a unit once; its items are held, so that two do not go there at once."""
+    if item.instruction_id is None:
+        return ()
+    others = await SUPERVISION_ITEMS.where(
+        transaction, "instruction_id = $1 ORDER BY id FOR UPDATE", item.instruction_id
+    )
+    if not any(
+        one.unit_id == item.unit_id and one.id != item.id and one.state is not S.WITHDRAWN
+        for one in others
+    ):
+        return ()
+    why = Named("该单位已分办", "it has an item of this instruction already")
+    return (problem(ProblemCode.VALUE_INVALID, path=("unitId",), clause="WS/22a", why=why),)
 
 
 class OfItem(Stepping, of=ITEM):
@@ -49,6 +67,7 @@ class AssignSupervision(
     done="SupervisionAssigned",
     form=("分办", "Assign"),
     puts=("due_on",),
+    checked=why_unit_is_asked_twice,
 ):
     """Assign an item to the unit that carries it out, until when; to another one, too.
 
@@ -97,7 +116,7 @@ class TakeBackSupervision(
     done="SupervisionTakenBack",
     form=("撤回反馈", "Take back"),
     puts=("reason",),
-    derives={"replied_at": _never},
+    clears="replied_at",
 ):
     """Take a reply back before it is checked, and go on with the item."""
 
@@ -123,7 +142,7 @@ class ReopenSupervision(
     done="SupervisionReopened",
     form=("退回重办", "Send back"),
     puts=("reason", "due_on"),
-    derives={"replied_at": _never, "closed_at": _never},
+    clears=("replied_at", "closed_at"),
 ):
     """Send an item back, or take it up again after it was closed; say why, and until when."""
 
@@ -150,7 +169,7 @@ class SuspendSupervision(
     done="SupervisionSuspended",
     form=("中止", "Suspend"),
     puts=("reason",),
-    derives={"due_on": _never},
+    clears="due_on",
 ):
     """Let an item rest while nothing can be done about it, and say why; no day is due meanwhile."""
 

@@ -17,7 +17,7 @@ from actions.instructions.instruction import (
     VerifyInstruction,
     WithdrawInstruction,
 )
-from actions.supervision.item import WithdrawSupervision
+from actions.supervision.item import AssignSupervision, WithdrawSupervision
 from domain.instructions.problems import InstructionCode
 from domain.instructions.states import InstructionState as S
 from domain.outcomes import Refused
@@ -94,6 +94,32 @@ async def test_a_unit_is_assigned_an_instruction_once(instructions: Instructions
     assert [one.path for one in again.problems] == [("unitIds", "1")]
     both = await gather(*(instructions.assign(key, "FIN") for _ in range(2)))
     assert sorted(isinstance(one, Refused) for one in both) == [False, True]
+
+
+async def test_an_item_goes_to_no_unit_that_the_instruction_asks_already(
+    instructions: Instructions,
+) -> None:
+    key = await instructions.recorded()
+    done(await instructions.assign(key, "EDU", "FIN"))
+    items = {one.unit_id: one.id for one in await instructions.items(key)}
+    mine = items[unit_id("EDU")]
+    moved = AssignSupervision(supervision_item_id=mine, unit_id=unit_id("FIN"), due_on=DUE)
+    assert codes(await instructions.do(moved)) == INVALID
+    gone = WithdrawSupervision(supervision_item_id=items[unit_id("FIN")], reason="不必")
+    done(await instructions.do(gone))
+    done(await instructions.do(moved))
+
+
+@pytest.mark.clause("WS/22a")
+async def test_an_answer_after_the_last_day_is_late(
+    instructions: Instructions, ledger: LedgerWorld
+) -> None:
+    key = await instructions.recorded(due_on=TODAY)
+    reply = ReplyInstruction(instruction_id=key, answer="已办。")
+    done(await instructions.do(reply, at=NOW + DAY))
+    row = await ledger.row(key_of("WS/22a", subject=unit_id("GO")))
+    assert row is not None
+    assert (row["counted"], row["broken"], row["late"]) == (0, 1, 1)
 
 
 @pytest.mark.clause("WS/22a")
