@@ -137,6 +137,7 @@ async def test_acknowledged_ballots_are_the_counted_ones_after_each_of_twenty_ki
             serving(credentials) as server,
             watching(server, SCOREBOARD, Role.LIVE_SCREEN, id=session) as screen,
         ):
+            await screen.until(lambda one: bool(one.frames))
             for slot, slot_id in enumerate(world.slot_ids):
                 await world.ready_to_score(slot)
                 phones = await killed_in_the_burst(server, world, slot, chance=chance)
