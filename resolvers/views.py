@@ -1,6 +1,6 @@
 """State views made of declared frames: computed anew when what they show has moved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from inspect import Parameter
 from typing import Annotated, Any
@@ -10,12 +10,13 @@ import strawberry
 
 from domain.declared.parts import snake
 from domain.global_ids import key_of
-from resolvers.arguments import EverySeconds, Resume
+from resolvers.arguments import EverySeconds, Resume, sought_text
 from resolvers.context import door_of
 from schema.context import Info, needs
 from schema.faults import bad_request
 from schema.shapes import shape
 from schema.signed import signed
+from store.database import Reader
 from store.readable import library, names_of, sight_of
 from store.reading.declare import Many, One, Readable, Same
 from store.reading.things import permissions_of
@@ -67,6 +68,32 @@ def view_of(
     return _subscription(
         read, frame, text, takes=_id(argument, of) | _usual(beats=beats), topics=topics
     )
+
+
+def view_by_code(
+    frame: Readable,
+    *,
+    find: Callable[[Reader, str], Awaitable[UUID | None]],
+    topics: Topics,
+    text: str,
+    told: str,
+    absent: str,
+) -> Any:
+    """A subscription to one thing by its code, which is the credential: `find` knows its hash."""
+
+    async def read(info: Info, given: Mapping[str, Any]) -> Any:
+        door = door_of(info)
+        typed = sought_text(given["code"], argument="code") or ""
+        key = await find(door.database, door.entry_codes.hash_of(typed))
+        if key is not None:
+            door.frame.depends_on(*topics(key))
+        found = None if key is None else await door.one(info, frame.name, key)
+        if found is None:
+            raise bad_request(absent, problem="NOT_FOUND")
+        return found
+
+    code = {"code": (Annotated[str, strawberry.argument(description=told)], Parameter.empty)}
+    return _subscription(read, frame, text, takes=code | _usual(beats=False), topics=topics)
 
 
 def board_of(frame: Readable, *, text: str, absent: str) -> Any:

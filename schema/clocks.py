@@ -79,7 +79,13 @@ def explanation(clock: ClockToExplain, working: Working) -> DeadlineExplanation:
     # The same count that the due instant came from.
     kind = CLOCK_KINDS[clock.kind]
     calendar = working.calendar if kind.counts_days else None
-    given = explain(kind, clock.started_at, calendar=calendar, pauses=clock.pauses)
+    given = explain(
+        kind,
+        clock.started_at,
+        calendar=calendar,
+        pauses=clock.pauses,
+        extended_by=clock.extended_by,
+    )
     return DeadlineExplanation(
         rule_version=given.rule_version,
         calendar_version=given.calendar_version,

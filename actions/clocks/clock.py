@@ -30,14 +30,17 @@ async def begin_clock(
     started_at: datetime,
     calendar: Calendar | None = None,
     reason_if_missed: str | None = None,
+    extended_by: int = 0,
 ) -> DeadlineFacts:
     """Start a deadline; one that is past already is missed at once, with its reason.
+
+    What begins anew keeps the extension that was granted.
 
     Raises ValueError for a stream of which its kind does not say that it moves such clocks.
     """
     if not stream.startswith(kind.streams):
         raise ValueError(f"{kind.name} does not say that it moves in {stream}")
-    due = due_of(kind, started_at, calendar=calendar)
+    due = due_of(kind, started_at, calendar=calendar, extended_by=extended_by)
     is_past = act.now >= due.due_at + TICK
     facts = DeadlineFacts(
         id=act.new_id(),
@@ -53,6 +56,7 @@ async def begin_clock(
         done_at=None,
         paused_at=None,
         pauses=(),
+        extended_by=extended_by,
         **asdict(due),
     )
     await begin_deadline(transaction, facts, kind, now=act.now)

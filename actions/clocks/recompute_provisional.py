@@ -1,9 +1,10 @@
 """Official days of a year were loaded: what was counted without them is counted anew (T5)."""
 
 from actions.act import Act
+from actions.clocks.course import course_of
 from domain.clause_marks import clause
 from domain.clocks.calendar import Calendar
-from domain.clocks.deadline import due_of
+from domain.clocks.course import due_of_course
 from domain.clocks.events import DeadlineEvents
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.clocks.permissions import ClockPermission
@@ -36,7 +37,7 @@ async def _recompute(
     act: Act, transaction: Transaction, deadline: DeadlineFacts, *, calendar: Calendar
 ) -> bool:
     kind = CLOCK_KINDS[deadline.kind]
-    due = due_of(kind, deadline.started_at, calendar=calendar, pauses=deadline.pauses)
+    due = due_of_course(kind, course_of(deadline), calendar=calendar)
     counted = await set_due(transaction, deadline, due)
     await set_milestones(transaction, counted, kind, now=act.now)
     if due.due_at == deadline.due_at:

@@ -3,11 +3,8 @@
 from datetime import datetime
 
 from actions.act import Act
-from actions.cases.open_cases import open_cases
-from actions.cases.withdraw_cases import withdraw_cases
-from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
-from actions.supervision.item import ITEM
-from actions.supervision.late_clock import late_clock
+from actions.clocks.clock import begin_clock, call_off_clock
+from actions.supervision.settle_clock import look_into, settle_clock
 from domain.clocks.deadline import OPEN_STATES, ClockKind, DeadlineState, due_of, is_in_time
 from domain.clocks.verdicts import DONE_STATES, was_missed
 from domain.sentiment.clocks import PRESS_CONFERENCE_24H, RELEASE_5H
@@ -16,7 +13,6 @@ from domain.sentiment.events import SentimentEvents
 from domain.sentiment.facts import SentimentFacts
 from domain.sentiment.permissions import SentimentPermission
 from domain.sentiment.rules import runs_under_clocks
-from domain.supervision.events import SupervisionEvents
 from store.clocks.deadlines import (
     deadlines_for_update,
     move_deadline,
@@ -26,7 +22,6 @@ from store.clocks.facts import DeadlineFacts
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.sentiment.rows import first_responses
-from store.supervision.rows import SUPERVISION_ITEMS
 
 SENTIMENT_CLOCKS = (RELEASE_5H, PRESS_CONFERENCE_24H)
 
@@ -130,7 +125,9 @@ async def _look_into_what_was_done(
     due_at = due_of(kind, event.first_known_at).due_at
     if clock.done_at is not None and not is_in_time(kind, done_at=clock.done_at, due_at=due_at):
         text = f"首次获知时间更正后，{kind.zh}的完成时间超出时限。"
-        await _look_into(act, transaction, event, clock=clock, text=text)
+        await look_into(
+            act, transaction, clock, unit_id=event.unit_id, title=event.title, text=text
+        )
 
 
 async def meet_sentiment_clock(
@@ -145,22 +142,16 @@ async def meet_sentiment_clock(
     clock = (await deadlines_for_update(transaction, event.stream)).get(kind.name)
     if clock is None or clock.done_at is not None:
         return
-    state = await meet_clock(transaction, kind, clock, done_at=done_at)
-    if state is DeadlineState.MET_LATE:
-        await _look_into(act, transaction, event, clock=clock, text=f"{kind.zh}逾期完成。")
-    elif clock.state is DeadlineState.MISSED:
-        # The act was in time but reached the database after the worker had called it missed, or
-        # a response was found that nobody had counted: then there is nothing to look into.
-        await withdraw_cases(
-            act,
-            transaction,
-            ITEM,
-            source_stream=event.stream,
-            source_key=kind.name,
-            tells=SupervisionEvents.WITHDRAWN,
-            reason=Reason.DONE_IN_TIME.zh,
-            told={"reason": Reason.DONE_IN_TIME},
-        )
+    state = await settle_clock(
+        act,
+        transaction,
+        kind,
+        clock,
+        done_at=done_at,
+        unit_id=event.unit_id,
+        title=event.title,
+        in_time=Reason.DONE_IN_TIME,
+    )
     await act.record(
         transaction,
         NewEvent(
@@ -187,11 +178,3 @@ def _started(event: SentimentFacts, kind: ClockKind, due_at: datetime) -> NewEve
         unit_id=event.unit_id,
         clause=kind.clause,
     )
-
-
-async def _look_into(
-    act: Act, transaction: Transaction, event: SentimentFacts, *, clock: DeadlineFacts, text: str
-) -> None:
-    """The same case the worker opens when nobody acts: source and key make it one."""
-    case = late_clock(act, clock, unit_id=event.unit_id, title=event.title, text=text)
-    await open_cases(act, transaction, SUPERVISION_ITEMS, [case], tells=SupervisionEvents.OPENED)

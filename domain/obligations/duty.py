@@ -28,6 +28,11 @@ def unit_itself(code: str) -> str:
     return f"UNIT:{code}"
 
 
+def bound_by(clause: str) -> str:
+    """Who owes a duty that binds by groups, as the Government Office names their members (A31)."""
+    return f"CLAUSE:{clause}"
+
+
 DISTRICT = unit_itself("DG")
 """The district government as one subject."""
 LEADERS = "LEADER"

@@ -39,3 +39,8 @@ class DeadlineFacts:
     done_at: Annotated[datetime | None, Label("完成", "Done"), "When it was done or called off."]
     paused_at: Annotated[datetime | None, Label("暂停", "Paused"), "Since when it stands still."]
     pauses: tuple[Interval, ...]
+    extended_by: Annotated[
+        int,
+        Label("延长", "Extended by"),
+        "By how much it was extended, in what its kind counts in; 0 when it was not.",
+    ] = 0

@@ -27,6 +27,7 @@ class ClockToExplain:
     kind: str
     started_at: datetime
     pauses: tuple[Interval, ...]
+    extended_by: int
 
 
 DEADLINE = thing(

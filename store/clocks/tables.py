@@ -47,6 +47,7 @@ DeadlineRow = table(
         "kind": {"description": "Clock kind in domain/clocks"},
         "is_provisional": {"default": False},
         "pauses": {"default": list},
+        "extended_by": {"db_default": 0},
     },
 )
 
