@@ -7,7 +7,7 @@ from actions.act import Act
 from actions.clocks.clock import begin_clock, call_off_clock
 from domain.clocks.calendar import Calendar
 from domain.clocks.course import Course, due_of_course, extended, resumed, state_of
-from domain.clocks.deadline import ClockKind, DeadlineState
+from domain.clocks.deadline import ClockKind, DeadlineState, is_in_time
 from store.clocks.deadlines import set_milestones, void_milestones
 from store.clocks.facts import DeadlineFacts
 from store.clocks.rows import DEADLINES
@@ -25,10 +25,16 @@ def course_of(clock: DeadlineFacts) -> Course:
 
 
 async def pause_clock(
-    transaction: Transaction, clock: DeadlineFacts, *, at: datetime
+    transaction: Transaction, kind: ClockKind, clock: DeadlineFacts, *, at: datetime
 ) -> DeadlineFacts:
-    """It stands still from then on, and says nothing; one that does not run stays as it is."""
-    if clock.state is not DeadlineState.RUNNING:
+    """It stands still from then on, and says nothing; one that does not run stays as it is.
+
+    So does one that had time left then and has been called missed since: what is entered late
+    counts when it happened.
+    """
+    if clock.state not in (DeadlineState.RUNNING, DeadlineState.MISSED) or not is_in_time(
+        kind, done_at=at, due_at=clock.due_at
+    ):
         return clock
     standing = replace(clock, state=DeadlineState.PAUSED, paused_at=at)
     await DEADLINES.change(transaction, clock, standing)

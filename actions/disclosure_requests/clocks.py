@@ -6,8 +6,8 @@ from datetime import datetime
 from actions.act import Act
 from actions.clocks.clock import begin_clock, call_off_clock, meet_clock
 from actions.clocks.course import extend_clock, pause_clock, restart_clock, resume_clock
-from actions.supervision.settle_clock import settle_clock
-from domain.clocks.deadline import OPEN_STATES, TICK, ClockKind
+from actions.supervision.settle_clock import look_away, settle_clock
+from domain.clocks.deadline import OPEN_STATES, TICK, ClockKind, DeadlineState
 from domain.clocks.kinds import CLOCK_KINDS
 from domain.disclosure_requests.clocks import ANSWER, THIRD_PARTY
 from domain.disclosure_requests.clocks import DisclosureClockReason as Reason
@@ -57,11 +57,12 @@ async def begin_answer(act: Act, transaction: Transaction, request: Request) -> 
     await _due(transaction, request, clock)
 
 
-async def wait_for_applicant(_act: Act, transaction: Transaction, request: Request) -> None:
-    """It stands still until the applicant has completed his request."""
-    await pause_clock(
-        transaction, await _held(transaction, request, ANSWER), at=request.stands_since
-    )
+async def wait(act: Act, transaction: Transaction, request: Request) -> None:
+    """It stands still until the applicant has completed his request, or a third party is heard."""
+    clock = await _held(transaction, request, ANSWER)
+    waits = await pause_clock(transaction, ANSWER, clock, at=request.stands_since)
+    if clock.state is DeadlineState.MISSED and waits.state is DeadlineState.PAUSED:
+        await look_away(act, transaction, clock, why=Reason.DONE_IN_TIME)
 
 
 async def begin_anew(act: Act, transaction: Transaction, request: Request) -> None:
@@ -80,7 +81,7 @@ async def begin_anew(act: Act, transaction: Transaction, request: Request) -> No
 
 async def wait_for_third_party(act: Act, transaction: Transaction, request: Request) -> None:
     """It stands still while a third party is asked, which has a time of its own."""
-    await wait_for_applicant(act, transaction, request)
+    await wait(act, transaction, request)
     await _begin(act, transaction, request, kind=THIRD_PARTY, at=request.stands_since)
 
 

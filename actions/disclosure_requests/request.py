@@ -100,7 +100,7 @@ class TellDisclosureGaps(
     tells=DisclosureEvents.GAPS_TOLD,
     form=("告知补正", "Ask to complete it"),
     weighed=_why_too_late_to_ask,
-    then=clocks.wait_for_applicant,
+    then=clocks.wait,
 ):
     """Tell the applicant what is missing, once and all of it; the clock stands still meanwhile.
 

@@ -31,6 +31,22 @@ async def look_into(
     await open_cases(act, transaction, SUPERVISION_ITEMS, [case], tells=SupervisionEvents.OPENED)
 
 
+async def look_away(
+    act: Act, transaction: Transaction, clock: DeadlineFacts, *, why: Worded
+) -> None:
+    """The item of a clock that was called missed and was not so falls away."""
+    await withdraw_cases(
+        act,
+        transaction,
+        ITEM,
+        source_stream=clock.stream,
+        source_key=clock.kind,
+        tells=SupervisionEvents.WITHDRAWN,
+        reason=why.zh,
+        told={"reason": why},
+    )
+
+
 async def settle_clock(
     act: Act,
     transaction: Transaction,
@@ -52,14 +68,5 @@ async def settle_clock(
         text = f"{kind.zh}逾期完成。"
         await look_into(act, transaction, clock, unit_id=unit_id, title=title, text=text)
     elif clock.state is DeadlineState.MISSED:
-        await withdraw_cases(
-            act,
-            transaction,
-            ITEM,
-            source_stream=clock.stream,
-            source_key=kind.name,
-            tells=SupervisionEvents.WITHDRAWN,
-            reason=in_time.zh,
-            told={"reason": in_time},
-        )
+        await look_away(act, transaction, clock, why=in_time)
     return state

@@ -17,7 +17,7 @@ from domain.disclosure_requests.states import (
     ThirdPartySays,
 )
 
-Who = Annotated[ApplicantKind, Label("申请人类型", "Applicant"), "Who applies."]
+Who = Annotated[ApplicantKind, Label("申请人类型", "Kind of applicant"), "Who applies."]
 Way = Annotated[ReceivedBy, Label("提交方式", "Received"), "How it came in."]
 CityNumber = Annotated[
     str,

@@ -10,14 +10,13 @@ HEADS = frozenset({Role.UNIT_HEAD, Role.STREET_HEAD, Role.GO_DEPUTY, Role.GO_DIR
 class DisclosurePermission(Permission):
     """Of requests for information, of disputes and of monthly reports."""
 
-    # Requests are read like all cases; who asks is known to the unit that answers alone.
-    APPLICANT_READ = "applicant:read", held(own_unit=UNITS | GOVERNMENT_OFFICE)
+    # Requests are read like all cases; who asks is known to those alone who work on the answer.
     DISCLOSURE_WORK = "disclosure:work", held(own_unit=UNITS | GOVERNMENT_OFFICE)
     # OP/121a: what is answered was looked at by somebody who answers for it.
     DISCLOSURE_REVIEW = "disclosure:review", held(own_unit=HEADS)
     DISCLOSURE_TRANSFER = "disclosure:transfer", held(GOVERNMENT_OFFICE)
     # Whoever has the code of a request may follow it.
-    DISCLOSURE_FOLLOW = "disclosure:follow", held(EVERYBODY)
+    REQUEST_STATE_READ = "request_state:read", held(EVERYBODY)
     DISCLOSURE_REPORT_READ = (
         "disclosure_report:read",
         held(GOVERNMENT_OFFICE, Role.SUPERVISION, own_unit=UNITS),

@@ -1,5 +1,7 @@
 """What can be read of disputes and of the monthly reports on requests (OP/121b, OP/122b)."""
 
+from decimal import Decimal
+
 from domain.declared.marks import Label
 from domain.disclosure_requests.dispute import (
     DISPUTE,
@@ -17,7 +19,7 @@ from store.events.readable import history_of
 from store.reading.groups import grouped_by, grouped_by_unit
 from store.reading.roots import KeyKind, Listing, OrderKey, Switch
 from store.reading.sights import Holds
-from store.reading.things import by_id, by_value, by_values, newest_first, thing
+from store.reading.things import by_id, by_value, by_values, newest_first, thing, value
 
 _UNREPORTED = "COALESCE({t}.result IN ('LOST', 'PARTLY_LOST') AND {t}.reported_at IS NULL, FALSE)"
 DISPUTE_STREAMS, REPORT_STREAMS = ("dispute:",), ("disclosure_report:",)
@@ -73,7 +75,15 @@ DISCLOSURE_REPORT_THING = thing(
     source="disclosure_report",
     sees=Holds(P.DISCLOSURE_REPORT_READ, unit="{t}.unit_id"),
     streams=REPORT_STREAMS,
-    more={"history": history_of("disclosure_report")},
+    more={
+        "disputeShare": value(
+            "round({t}.disputed_count::numeric / NULLIF({t}.answered_count, 0), 4)",
+            Decimal | None,
+            "Disputes by answers of the month, e.g. 0.0500 (OP/121b); null without an answer.",
+            label=Label("争议率", "Share of disputes"),
+        ),
+        "history": history_of("disclosure_report"),
+    },
     moves=DISCLOSURE_REPORT,
 )
 

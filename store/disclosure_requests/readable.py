@@ -11,11 +11,11 @@ from store.cases.readable import CASE, CASES
 from store.reading.groups import grouped_by
 from store.reading.interfaces import LIKE_ITS_INTERFACE
 from store.reading.kinds import kind, list_of_kind
-from store.reading.sights import WITH_ITS_OWNER, Holds
+from store.reading.sights import Holds
 from store.reading.things import by_value, by_values, frame, many, one, value
 
 STREAMS = ("case:",)
-_APPLICANT_SEEN = Holds(P.APPLICANT_READ, unit="{t}.unit_id")
+_APPLICANT_SEEN = Holds(P.DISCLOSURE_WORK, unit="{t}.unit_id")
 _IS_TOLD = "{t}.answered_at IS NOT NULL"
 
 DISCLOSURE_REQUEST = kind(
@@ -44,7 +44,7 @@ DISCLOSURE_REQUEST = kind(
             "Its clocks, the earliest begun first; one that was begun anew stays.",
             where="{t}.stream = 'case:' || {of}.id",
             order_by="{t}.started_at, {t}.id",
-            sees=WITH_ITS_OWNER,
+            sees=None,
         ),
     },
     moves=DISCLOSURE,
@@ -56,7 +56,7 @@ REQUEST_STATE = frame(
     " applied, and the answer once it is given.",
     source="(SELECT c.*, r.gaps, r.extended_by, r.result, r.answer, r.answered_at"
     " FROM disclosure_request r JOIN case_file c ON c.id = r.id)",
-    sees=Holds(P.DISCLOSURE_FOLLOW),
+    sees=Holds(P.REQUEST_STATE_READ),
     streams=STREAMS,
     shows={
         "number": value("{t}.number", int, "Running number."),

@@ -13,6 +13,7 @@ from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
 from tests.api.world_assessment import assess, tell_results
 from tests.api.world_communities import ask_communities
+from tests.api.world_disclosure import disclose
 from tests.api.world_instructions import instruct
 from tests.api.world_ledger import enter_into_ledger
 from tests.api.world_open_days import open_doors
@@ -134,10 +135,12 @@ async def make_world(asker: Asker) -> World:
     asked |= await put_right(maker, both, kept["suggestionId"])
     asked |= await supervise(maker, both)
     asked |= await instruct(maker, both)
+    requests, code_of_request = await disclose(maker, both)
+    asked |= requests
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]
-    kept |= contacts | asked
+    kept |= contacts | asked | {"requestCode": code_of_request}
     return World(
         code,
         nodes,
@@ -148,7 +151,7 @@ async def make_world(asker: Asker) -> World:
         entered,
         people_and_groups,
         kept,
-        opened.asked,
+        {**opened.asked, "requestState": [f'(code: "{code_of_request}")']},
     )
 
 

@@ -149,7 +149,7 @@ def value_of(wanted: Any, name: str, ids: dict[str, str]) -> Any:
 
 
 def _scalar(kind: str, name: str, ids: dict[str, str]) -> Any:
-    if kind == "ID" and name in ids:
+    if name in ids:
         return ids[name]
     if kind == "ID":
         return next(

@@ -33,6 +33,7 @@ def explanation(eyes: Eyes, row: Row) -> Thing:
             (datetime.fromisoformat(begin), datetime.fromisoformat(end))
             for begin, end in row["pauses"]
         ],
+        extended_by=row["extended_by"],
     )
     steps = [
         Thing(

@@ -24,6 +24,7 @@ LEADING = ("MAYOR", "EXEC_DEPUTY_MAYOR", "DEPUTY_MAYOR")
 CLOCKS = {
     "RELEASE_5H": "release_clock",
     "PRESS_CONFERENCE_24H": "press_conference_clock",
+    "ANSWER_20_DAYS": "disclosure_answer",
 }
 LATE = {"MET_LATE": "DONE_LATE", "MISSED": "NOT_DONE"}
 
@@ -31,6 +32,7 @@ LATE = {"MET_LATE": "DONE_LATE", "MISSED": "NOT_DONE"}
 def subjects(rows: Rows) -> Iterator[Subject]:
     """Whoever the register knows, and those of the rooms."""
     yield from _registered(rows)
+    yield from _bound(rows)
 
 
 def _registered(rows: Rows) -> Iterator[Subject]:
@@ -68,6 +70,22 @@ def _registered(rows: Rows) -> Iterator[Subject]:
         )
     for room in _rooms():
         yield from getattr(room, "subjects", _nothing)(rows)
+
+
+def _bound(rows: Rows) -> Iterator[Subject]:
+    """Whom a clause binds by its groups, those among them that are named for it alone."""
+    for bound in rows.all("group_clause"):
+        for one in rows.of("group_member", "group_id", bound["group_id"]):
+            since = max(one["valid_from"], bound["valid_from"])
+            until = min(one["valid_to"] or date.max, bound["valid_to"] or date.max)
+            if one["clause"] in (None, bound["clause"]) and until >= since:
+                yield Subject(
+                    who=f"CLAUSE:{bound['clause']}",
+                    id=one["unit_id"],
+                    unit=one["unit_id"],
+                    since=since,
+                    until=until,
+                )
 
 
 def records(rows: Rows, today: date) -> Iterator[Record]:

@@ -28,6 +28,7 @@ PAGES = (
     "invitations",
     "ledger",
     "cases",
+    "request",
     "deadlines",
     "history",
     "releases",

@@ -200,3 +200,18 @@ async def test_an_extension_outlives_a_completion(disclosure: Disclosure) -> Non
     done(await disclosure.do(TellDisclosureGaps(disclosure_request_id=key, gaps="请写明年份。")))
     done(await disclosure.do(CompleteDisclosureRequest(disclosure_request_id=key)))
     assert (await disclosure.request(key)).due_on == date(2026, 7, 17)
+
+
+async def test_what_is_entered_late_counts_when_it_happened(disclosure: Disclosure) -> None:
+    key = await disclosure.begun()
+    await disclosure.pass_until(FIRST_LATE + DAY)
+    asked_at = shanghai("2026-07-09 10:00:00")
+    ask = AskThirdParty(disclosure_request_id=key, acted_at=asked_at)
+    done(await disclosure.do(ask, at=FIRST_LATE + DAY))
+    assert (await disclosure.clock(key)).state == "PAUSED"
+    assert [one["state"] for one in await disclosure.items(key)] == ["WITHDRAWN"]
+    hear = HearThirdParty(disclosure_request_id=key, third_party_says=ThirdPartySays.AGREES)
+    done(await disclosure.do(hear, at=FIRST_LATE + 2 * DAY))
+    # The tenth did not count.
+    assert (await disclosure.request(key)).due_on == date(2026, 7, 13)
+    assert (await disclosure.clock(key)).state == "RUNNING"

@@ -1,6 +1,8 @@
-"""Kinds of cases: their states in order, none skipped."""
+"""Kinds of cases: their states in order, none skipped; each says its way in its room's `way.py`."""
 
+from importlib import import_module
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,42 +16,10 @@ from domain.supervision.states import SupervisionState as S
 from domain.supervision.steps import SUPERVISION
 from domain.workflow import Workflow
 
-WORKFLOWS: tuple[Workflow[Any, Any], ...] = (RECTIFICATION, SUPERVISION)
-PATHS = {
-    RECTIFICATION.kind: (
-        R.OPEN,
-        R.ACCEPTED,
-        R.IN_PROGRESS,
-        R.SUBMITTED,
-        R.VERIFIED,
-        R.CLOSED,
-    ),
-    SUPERVISION.kind: (S.ISSUED, S.ASSIGNED, S.REPLIED, S.VERIFIED, S.CLOSED),
-}
-DETOURS: dict[str, set[Any]] = {
-    RECTIFICATION.kind: {
-        (R.SUBMITTED, R.REOPENED),
-        (R.VERIFIED, R.REOPENED),
-        # What shows up again after it was closed.
-        (R.CLOSED, R.REOPENED),
-        (R.REOPENED, R.IN_PROGRESS),
-        (R.SUBMITTED, R.IN_PROGRESS),
-        (R.OPEN, R.RETURNED),
-        (R.ACCEPTED, R.RETURNED),
-        (R.RETURNED, R.OPEN),
-        *((state, R.WITHDRAWN) for state in R if state not in (R.CLOSED, R.WITHDRAWN)),
-    },
-    SUPERVISION.kind: {
-        # With another unit while it is worked on, or handed back to be assigned to one.
-        (S.ASSIGNED, S.ASSIGNED),
-        (S.ASSIGNED, S.ISSUED),
-        # Taken back, sent back, or taken up again after it was closed.
-        *((state, S.ASSIGNED) for state in (S.REPLIED, S.VERIFIED, S.CLOSED)),
-        *((state, S.SUSPENDED) for state in (S.ISSUED, S.ASSIGNED)),
-        (S.SUSPENDED, S.ASSIGNED),
-        *((state, S.WITHDRAWN) for state in S if state not in (S.CLOSED, S.WITHDRAWN)),
-    },
-}
+WAYS: tuple[Any, ...] = tuple(
+    import_module(f"tests.domain.{file.parent.name}.way")
+    for file in sorted(Path(__file__).parents[1].glob("*/way.py"))
+)
 
 
 def _moves(rule: Workflow[Any, None]) -> set[Any]:
@@ -61,11 +31,11 @@ def _moves(rule: Workflow[Any, None]) -> set[Any]:
     }
 
 
-@pytest.mark.clause("FS/3.4g", "OP/61c", "WR/28b")
-@pytest.mark.parametrize("rule", WORKFLOWS, ids=lambda rule: rule.kind)
-def test_a_case_goes_its_way_and_no_other(rule: Workflow[Any, None]) -> None:
-    assert rule.first is PATHS[rule.kind][0]
-    assert _moves(rule) == set(pairwise(PATHS[rule.kind])) | DETOURS[rule.kind]
+@pytest.mark.clause("FS/3.4g", "OP/61c", "OP/121a", "WR/28b")
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.WORKFLOW.kind)
+def test_a_case_goes_its_way_and_no_other(way: Any) -> None:
+    assert way.WORKFLOW.first is way.PATH[0]
+    assert _moves(way.WORKFLOW) == set(pairwise(way.PATH)) | way.DETOURS
 
 
 def test_a_closed_case_stays_closed_unless_its_check_takes_it_up_again() -> None:
@@ -75,14 +45,14 @@ def test_a_closed_case_stays_closed_unless_its_check_takes_it_up_again() -> None
 
 
 def test_every_state_of_a_kind_is_one_of_cases() -> None:
-    used = {state for rule in WORKFLOWS for state in rule.reachable()}
+    used = {state for way in WAYS for state in way.WORKFLOW.reachable()}
     assert used == set(closed(CaseState))
     assert all(isinstance(state, CaseState) for state in used)
 
 
 def test_a_kind_is_named_in_both_languages() -> None:
     kinds = [one for one in kinds_declared() if issubclass(one, CaseFacts)]
-    assert len(kinds) == len(list(closed(CaseKind))) == len(WORKFLOWS)
+    assert len(kinds) == len(list(closed(CaseKind))) == len(WAYS)
     for kind in closed(CaseKind):
         assert any("一" <= letter <= "鿿" for letter in kind.zh)
         assert kind.en.isascii()

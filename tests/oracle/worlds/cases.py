@@ -16,7 +16,7 @@ def draw(drawn: Drawing) -> None:
     """Of four units, open and closed; with and without what they go back to."""
     for number in range(1, CASES + 1):
         if drawn.flag():
-            case = _case(drawn, number, "RECTIFICATION", _each(RectificationState, number))
+            case = case_of(drawn, number, "RECTIFICATION", each_of(RectificationState, number))
             # Mostly by the unit at which those sit who check.
             case["checker_id"] = drawn.pick((CHECKER, CHECKER, drawn.unit()))
             drawn.add(
@@ -37,7 +37,7 @@ def draw(drawn: Drawing) -> None:
             for _ in range(drawn.pick((0, 1, 3))):
                 _action(drawn, case)
         else:
-            case = _case(drawn, number, "SUPERVISION", _each(SupervisionState, number))
+            case = case_of(drawn, number, "SUPERVISION", each_of(SupervisionState, number))
             clock = drawn.pick(drawn.tables["deadline"])
             drawn.add(
                 "supervision_item",
@@ -53,7 +53,7 @@ def draw(drawn: Drawing) -> None:
             )
 
 
-def _each(states: type[CaseState], number: int) -> CaseState:
+def each_of(states: type[CaseState], number: int) -> CaseState:
     """All of them in turn, so that each is drawn."""
     return tuple(states)[number % len(states)]
 
@@ -86,7 +86,8 @@ def _action(drawn: Drawing, case: dict[str, Any]) -> None:
     )
 
 
-def _case(drawn: Drawing, number: int, kind: str, state: str) -> dict[str, Any]:
+def case_of(drawn: Drawing, number: int, kind: str, state: str) -> dict[str, Any]:
+    """What every case has."""
     return drawn.with_id(
         "case_file",
         number=number,

@@ -17,6 +17,7 @@ const SCREENS = {
   invitations: ["/screens/invitations/", "REPRESENTATIVE"],
   ledger: ["/screens/ledger/", "ADMIN"],
   cases: ["/screens/cases/", "ADMIN"],
+  request: ["/screens/request/", null],
   deadlines: ["/screens/deadlines/", "ADMIN"],
   history: ["/screens/history/", "ADMIN"],
   releases: ["/screens/releases/", null],
@@ -39,6 +40,7 @@ const READY = {
   invitations: ".nothing, .my-invitation",
   ledger: ".map td .cell",
   cases: ".nothing, .list-lines li",
+  request: ".my-request input",
   deadlines: ".nothing, .list-lines li",
   history: ".nothing, .list-lines li",
   releases: ".nothing, .list-lines li",
@@ -54,7 +56,7 @@ await play(async (house, asked) => {
     const one = (seen[name] = { axe: [], wide: [] });
     for (const colorScheme of ["light", "dark"]) {
       const isWall = ["wall", "board", "chart", "sentiment"].includes(name);
-      const [width, height] = isWall ? SIZES.hall : ["phone", "invitations"].includes(name) ? SIZES.phone : SIZES.desk;
+      const [width, height] = isWall ? SIZES.hall : ["phone", "invitations", "request"].includes(name) ? SIZES.phone : SIZES.desk;
       const room = await house.room({ viewport: { width, height }, colorScheme });
       const page = await house.page(room, path, { token: role && asked.tokens[role] });
       await page.locator(READY[name]).first().waitFor();

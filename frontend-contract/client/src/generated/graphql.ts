@@ -363,6 +363,18 @@ export type AnnualResultState =
   /** 已被新版本取代 · a newer version took its place */
   | 'SUPERSEDED';
 
+/** Give the applicant the answer that was reviewed. Clause: OP/121a. */
+export type AnswerDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Answer a comment; everybody can read both then. Said once more it corrects the answer. */
 export type AnswerReportCommentInput = {
   /** What is answered. */
@@ -405,6 +417,13 @@ export type AnswerSuggestionInput = {
   suggestionId: string;
 };
 
+/** Who applies. */
+export type ApplicantKind =
+  /** 公民 · citizen */
+  | 'CITIZEN'
+  /** 法人或其他组织 · organisation */
+  | 'ORGANISATION';
+
 /** Admit a task: from its first day to its last it may be handed to these communities. */
 export type ApproveAdmissionRequestInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -439,6 +458,30 @@ export type ApproveSchemeInput = {
   requestId?: string | null | undefined;
   /** Id of the scheme. */
   schemeId: string;
+};
+
+/** Archive a request that is answered, once it is in the city's system too. */
+export type ArchiveDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Ask a third party whom a disclosure concerns; fifteen working days of that do not count. */
+export type AskThirdPartyInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Say what an event means. */
@@ -607,6 +650,18 @@ export type AuthorizationState =
   | 'DRAFT'
   /** 已结束 · over, ended early or withdrawn */
   | 'ENDED';
+
+/** Take a registered request in hand. */
+export type BeginDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** Begin to put it right, or begin again when it was sent back. */
 export type BeginRectificationInput = {
@@ -833,6 +888,8 @@ export type CaseGrouping =
 
 /** The kinds of cases there are so far. */
 export type CaseKind =
+  /** 依申请公开 · Disclosure request */
+  | 'DISCLOSURE'
   /** 整改事项 · Rectification item */
   | 'RECTIFICATION'
   /** 督查事项 · Supervision item */
@@ -859,22 +916,38 @@ export type CaseOrderField =
 export type CaseState =
   /** 已受理 · accepted by the unit */
   | 'ACCEPTED'
+  /** 已答复 · answered */
+  | 'ANSWERED'
+  /** 已归档 · archived */
+  | 'ARCHIVED'
   /** 已分办 · assigned */
   | 'ASSIGNED'
   /** 已办结 · closed */
   | 'CLOSED'
+  /** 征求第三方意见 · a third party is asked */
+  | 'CONSULTING'
+  /** 待补正 · the applicant has to complete it */
+  | 'CORRECTING'
   /** 办理中 · being worked on */
   | 'IN_PROGRESS'
   /** 已交办 · issued */
   | 'ISSUED'
   /** 待受理 · opened */
   | 'OPEN'
+  /** 办理中 · in hand */
+  | 'PROCESSING'
+  /** 已接收 · received */
+  | 'RECEIVED'
+  /** 已登记 · registered */
+  | 'REGISTERED'
   /** 退回重办 · sent back */
   | 'REOPENED'
   /** 已反馈 · replied to */
   | 'REPLIED'
   /** 已退回立项单位 · handed back to whoever opened it */
   | 'RETURNED'
+  /** 已审核 · reviewed */
+  | 'REVIEWED'
   /** 待核验 · handed in for checking */
   | 'SUBMITTED'
   /** 已中止 · suspended */
@@ -994,6 +1067,18 @@ export type CloseContactProblemInput = {
   dryRun?: boolean;
   /** Id of the problem. */
   problemId: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Close a dispute; one that was lost once that is reported and carried out. */
+export type CloseDisputeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
@@ -1208,6 +1293,22 @@ export type CommunityTaskState =
   | 'HANDED_OVER'
   /** 已收回 · taken back by the unit */
   | 'TAKEN_BACK';
+
+/** Enter how the applicant completed his request; its clock begins anew on that day. */
+export type CompleteDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The information that is asked for; never with a name. */
+  text?: string | null | undefined;
+  /** What is asked for, in a line; never with a name. */
+  title?: string | null | undefined;
+};
 
 /** Say that it was done. */
 export type CompleteResearchInput = {
@@ -1536,6 +1637,22 @@ export type DeadlineState =
   /** 计时中 · running */
   | 'RUNNING';
 
+/** Record how a dispute was decided. Clauses: WR/28a, WR/29. */
+export type DecideDisputeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** On which day it was decided. */
+  decidedOn: string;
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** How it was decided. */
+  result: DisputeResult;
+};
+
 /** Declare a group of units; its members are named one by one. */
 export type DeclareUnitGroupInput = {
   /** Short code, e.g. G-DEPT. */
@@ -1626,6 +1743,91 @@ export type DiscardCommunityDutyListInput = {
   requestId?: string | null | undefined;
 };
 
+/** Which reports; everything given must hold. */
+export type DisclosureReportFilter = {
+  /** In one of these states. */
+  states?: Array<DisclosureReportState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type DisclosureReportGrouping =
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** Where a monthly report stands. */
+export type DisclosureReportState =
+  /** 已报送 · submitted */
+  | 'SUBMITTED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
+/** Which requests; everything given must hold. */
+export type DisclosureRequestFilter = {
+  /** Checked by this unit. */
+  checkingUnitId?: string | null | undefined;
+  /** Only open ones, or only closed ones. */
+  isOpen?: boolean | null | undefined;
+  /** Answered so. */
+  result?: DisclosureResult | null | undefined;
+  /** In one of these states. */
+  states?: Array<DisclosureState> | null | undefined;
+  /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type DisclosureRequestGrouping =
+  /** 立项月份 · month in which they were opened */
+  | 'MONTH'
+  /** 提交方式 · how they came in */
+  | 'RECEIVED_BY'
+  /** 答复类型 · what was answered */
+  | 'RESULT'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** What an applicant is told. */
+export type DisclosureResult =
+  /** 予以公开 · granted */
+  | 'GRANTED'
+  /** 无法提供 · not held */
+  | 'NOT_HELD'
+  /** 非本机关负责公开 · another body's to disclose */
+  | 'NOT_OURS'
+  /** 不予处理 · not processed */
+  | 'NOT_PROCESSED'
+  /** 部分公开 · granted in part */
+  | 'PARTLY'
+  /** 不予公开 · refused */
+  | 'REFUSED';
+
+/** Where a request stands: the six stages of OP/121a, and where its clock stands still. */
+export type DisclosureState =
+  /** 已答复 · answered */
+  | 'ANSWERED'
+  /** 已归档 · archived */
+  | 'ARCHIVED'
+  /** 征求第三方意见 · a third party is asked */
+  | 'CONSULTING'
+  /** 待补正 · the applicant has to complete it */
+  | 'CORRECTING'
+  /** 办理中 · in hand */
+  | 'PROCESSING'
+  /** 已接收 · received */
+  | 'RECEIVED'
+  /** 已登记 · registered */
+  | 'REGISTERED'
+  /** 已审核 · reviewed */
+  | 'REVIEWED'
+  /** 已撤回 · withdrawn by whoever opened it */
+  | 'WITHDRAWN';
+
 /** Say what became of an opinion, and answer it; said once more it corrects what was said. */
 export type DisposeVisitFeedbackInput = {
   /** What is answered. */
@@ -1641,6 +1843,62 @@ export type DisposeVisitFeedbackInput = {
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
 };
+
+/** Which disputes; everything given must hold. */
+export type DisputeFilter = {
+  /** About this request. */
+  disclosureRequestId?: string | null | undefined;
+  /** Only those that were lost and are not reported yet (OP/122b), or only the others. */
+  isLossUnreported?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: DisputeKind | null | undefined;
+  /** In one of these states. */
+  states?: Array<DisputeState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type DisputeGrouping =
+  /** 争议类型 · kind */
+  | 'KIND'
+  /** 裁决结果 · result */
+  | 'RESULT'
+  /** 状态 · state */
+  | 'STATE'
+  /** 单位 · unit */
+  | 'UNIT';
+
+/** By which way somebody disputes what a unit did (OP/121b). */
+export type DisputeKind =
+  /** 举报投诉 · complaint */
+  | 'COMPLAINT'
+  /** 行政诉讼 · suit */
+  | 'LITIGATION'
+  /** 行政复议 · reconsideration */
+  | 'RECONSIDERATION';
+
+/** How a dispute was decided. */
+export type DisputeResult =
+  /** 败诉或被纠错 · lost */
+  | 'LOST'
+  /** 部分败诉 · lost in part */
+  | 'PARTLY_LOST'
+  /** 和解或撤诉 · settled or given up */
+  | 'SETTLED'
+  /** 维持 · what was done stands */
+  | 'UPHELD';
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** 已结案 · closed */
+  | 'CLOSED'
+  /** 已裁决 · decided */
+  | 'DECIDED'
+  /** 审理中 · open */
+  | 'OPEN'
+  /** 登记已撤回 · recorded by mistake */
+  | 'WITHDRAWN';
 
 /** The five documents of the district, by the short keys that clause ids begin with. */
 export type DocumentKey =
@@ -1696,6 +1954,20 @@ export type DraftCommunityDutyListInput = {
   requestId?: string | null | undefined;
   /** What the version is called. */
   title: string;
+};
+
+/** Write the answer down; nobody but the unit and who looks after it sees it yet. */
+export type DraftDisclosureAnswerInput = {
+  /** The answer, in the words of the unit. */
+  answer: string;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What the applicant is told. */
+  result: DisclosureResult;
 };
 
 /** Register a plan, or a year's tasks, on which members are to be heard. */
@@ -1871,6 +2143,46 @@ export type EditDelegationTermInput = {
   startsOn: string;
   /** Id of the term. */
   termId: string;
+};
+
+/** Correct what is written of a request; what is left out stays. */
+export type EditDisclosureRequestInput = {
+  /** How to reach who applies: address or number. */
+  applicantContact?: string | null | undefined;
+  /** Who applies. */
+  applicantKind?: ApplicantKind | null | undefined;
+  /** Who applies. */
+  applicantName?: string | null | undefined;
+  /** Its number in the city's openness management system (OP/122a). */
+  cityNumber?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How it came in. */
+  receivedBy?: ReceivedBy | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The information that is asked for; never with a name. */
+  text?: string | null | undefined;
+  /** What is asked for, in a line; never with a name. */
+  title?: string | null | undefined;
+};
+
+/** Correct what is written of a dispute; what is left out stays. */
+export type EditDisputeInput = {
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** By which way it is disputed. */
+  kind?: DisputeKind | null | undefined;
+  /** Its number with court or authority. */
+  number?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is about, in a line; never with a name. */
+  title?: string | null | undefined;
 };
 
 /** Correct an enterprise's name, its kinds and who serves it; links count by its kinds. */
@@ -2715,6 +3027,20 @@ export type ExplainEmptyPartsInput = {
   requestId?: string | null | undefined;
 };
 
+/** Put the answer off, once, by twenty working days at most; the applicant is told why. */
+export type ExtendDisclosureRequestInput = {
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** By how many working days. */
+  extendedBy: number;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Put the last day for the answer off, and say why. */
 export type ExtendInstructionInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -3126,6 +3452,20 @@ export type HandoverFilter = {
 export type HandoverGrouping =
   /** 状态 · state */
   | 'STATE';
+
+/** Enter what a third party says, or that it says nothing, and go on. */
+export type HearThirdPartyInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What the third party says. */
+  thirdPartySays: ThirdPartySays;
+};
 
 /** Keep a comment back, e.g. as it names somebody; answered later it is shown all the same. */
 export type HideReportCommentInput = {
@@ -3925,6 +4265,18 @@ export type PartlyAdoptSuggestionInput = {
   suggestionId: string;
 };
 
+/** Record that what was decided is carried out. Clauses: WR/28a, WR/29. */
+export type PerformDisputeInput = {
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** On which day that was carried out. */
+  performedOn: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which plans; everything given must hold. */
 export type PlanDocumentFilter = {
   /** Of this kind. */
@@ -4363,6 +4715,8 @@ export type ProblemCode =
   | 'ANNOUNCED_WITHOUT_REASON'
   /** 另一单位正在述职或打分，请先完成该单位。 · Another unit is reporting or being scored; finish that one first. */
   | 'ANOTHER_SLOT_RUNNING'
+  /** 还没有拟写答复。 · No answer is drafted yet. */
+  | 'ANSWER_MISSING'
   /** 缺少“{area}”方面的指标。 · No indicator with a weight is of the area: {area}. */
   | 'AREA_MISSING'
   /** 不能撤回：{why}。 · This cannot be taken back: {why}. */
@@ -4373,12 +4727,18 @@ export type ProblemCode =
   | 'CHANNELS_MISSING'
   /** 签到码无效，或不属于本活动。 · This is no check-in code of this activity. */
   | 'CHECK_IN_CODE_UNKNOWN'
+  /** 还没有登记市政务公开管理系统的编号。 · The number in the city's openness system is not recorded yet. */
+  | 'CITY_NUMBER_MISSING'
   /** 仍有时限未办结：{clocks}。 · Clocks are still open: {clocks}. */
   | 'CLOCKS_OPEN'
   /** 该报告不接受意见。 · This report takes no comments. */
   | 'COMMENTS_CLOSED'
   /** 待处理意见已达{most}条，请稍后再提交。 · {most} comments wait to be read; try again later. */
   | 'COMMENTS_FULL'
+  /** 申请已补正过一次，应据此办理。 · The request was completed once; it is handled as it is. */
+  | 'CORRECTED_ALREADY'
+  /** 只能在{until}前（含当日）告知补正。 · The applicant could be asked to complete it until {until}. */
+  | 'CORRECTION_TOO_LATE'
   /** 这项责任由业务记录自动统计，无需提交佐证。 · The obligation is counted from records; it is not attested. */
   | 'COUNTED_FROM_RECORDS'
   /** 培训尚未开始，不能登记为已举办。 · The course has not begun, so it cannot have been held. */
@@ -4389,6 +4749,8 @@ export type ProblemCode =
   | 'DAILY_PART_REQUIRED'
   /** 调研日期不能重复，也不能晚于今天：{day}。 · A day is named once and does not lie ahead: {day}. */
   | 'DAY_INVALID'
+  /** 败诉或被纠错的案件须先履行生效裁判或决定。 · What a court or authority decided has to be carried out first. */
+  | 'DECISION_NOT_PERFORMED'
   /** 仅演示模式可用。 · Only in demonstration mode. */
   | 'DEMO_ONLY'
   /** 重复：{what}。 · Given more than once: {what}. */
@@ -4401,6 +4763,8 @@ export type ProblemCode =
   | 'ENTRY_CODE_UNKNOWN'
   /** 入场码已使用。 · The entry code was used already. */
   | 'ENTRY_CODE_USED'
+  /** 答复期限已过，不能再延长。 · The time to answer is over, so it is not extended any more. */
+  | 'EXTENSION_TOO_LATE'
   /** 还有{found}条意见未处理。 · {found} opinions have not been dealt with. */
   | 'FEEDBACK_OPEN'
   /** 每位参加者最多提交{most}条意见。 · Each visitor may hand in at most {most} opinions. */
@@ -4433,8 +4797,14 @@ export type ProblemCode =
   | 'LEVEL_WRONG'
   /** 参训时间{found}分钟，超过培训时间{most}分钟。 · {found} minutes are more than the course took, {most}. */
   | 'LONGER_THAN_COURSE'
+  /** 败诉或被纠错的案件须先报送情况报告并分析原因。 · A case that was lost is closed once it is reported and studied. */
+  | 'LOST_CASE_UNREPORTED'
   /** 该月份尚未开始。 · The month has not begun yet. */
   | 'MONTH_AHEAD'
+  /** {month}尚未结束。 · The month {month} is not over yet. */
+  | 'MONTH_NOT_OVER'
+  /** 该单位{month}的月报已报送。 · That unit has reported the month {month} already. */
+  | 'MONTH_REPORTED'
   /** {day}将无人主持区政府工作：请先结束另一人的外出，或先明确常务副区长。 · On {day} nobody would act as mayor: end the other absence first, or fill the post of executive deputy mayor. */
   | 'NOBODY_ACTS'
   /** 没有参训记录，不能认定课时。 · Nobody is entered as having attended, so there are no class hours to confirm. */
@@ -4902,6 +5272,41 @@ export type RaiseUpContactProblemInput = {
   requestId?: string | null | undefined;
 };
 
+/** Enter a request for information. */
+export type ReceiveDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** How to reach who applies: address or number. */
+  applicantContact: string;
+  /** Who applies. */
+  applicantKind: ApplicantKind;
+  /** Who applies. */
+  applicantName: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** How it came in. */
+  receivedBy: ReceivedBy;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The information that is asked for; never with a name. */
+  text: string;
+  /** What is asked for, in a line; never with a name. */
+  title: string;
+  /** The unit that is asked, and answers. */
+  unitId: string;
+};
+
+/** How a request came in. */
+export type ReceivedBy =
+  /** 当面提交 · at the counter */
+  | 'COUNTER'
+  /** 传真 · by fax */
+  | 'FAX'
+  /** 网上提交 · online */
+  | 'ONLINE'
+  /** 信函 · by post */
+  | 'POST';
+
 /** Say that somebody came; no earlier than on the day of the occasion. */
 export type RecordAttendanceInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4912,6 +5317,26 @@ export type RecordAttendanceInput = {
   participationId: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Record a complaint, a reconsideration or a suit, about a request or about anything else. */
+export type RecordDisputeInput = {
+  /** The request for information that it is about, if it is about one. */
+  disclosureRequestId?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** On which day it was filed. */
+  filedOn: string;
+  /** By which way it is disputed. */
+  kind: DisputeKind;
+  /** Its number with court or authority. */
+  number?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What it is about, in a line; never with a name. */
+  title: string;
+  /** Whose act is disputed. */
+  unitId: string;
 };
 
 /** Write down what members were heard on in supervision, and what was improved (FS/3.3c). */
@@ -5203,6 +5628,20 @@ export type RegenerateQuarterlyReportInput = {
   requestId?: string | null | undefined;
 };
 
+/** Register a request, with its number in the city's system if it has one yet. */
+export type RegisterDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Its number in the city's openness management system (OP/122a). */
+  cityNumber?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which releases; everything given must hold. */
 export type ReleaseFilter = {
   /** Found in its four parts together. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
@@ -5257,6 +5696,34 @@ export type ReopenContactProblemInput = {
   dryRun?: boolean;
   /** Id of the problem. */
   problemId: string;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take a request up again whose answer was overturned, or was wrong, and say why. */
+export type ReopenDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Take a dispute up again, as after an appeal, and say why. */
+export type ReopenDisputeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
   /** Why. */
   reason: string;
   /** Repeating a request with the same id gives the first answer again. */
@@ -5486,6 +5953,20 @@ export type ReportCommentState =
   | 'HIDDEN'
   /** 待处理 · nobody has looked at it yet */
   | 'RECEIVED';
+
+/** Report a case that was lost, with why, and with what follows. Clause: OP/122b. */
+export type ReportDisputeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the dispute. */
+  disputeId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** What was lost and why, and what is done so that it does not happen again. */
+  study: string;
+};
 
 /** Which of them; everything given must hold. */
 export type ReportPlanFilter = {
@@ -5890,6 +6371,18 @@ export type Reveal =
   /** 逐一公布 · as soon as the slot's scoring has closed */
   | 'PER_SLOT';
 
+/** Find that an answer may go out, by a head of the unit. Clause: OP/121a. */
+export type ReviewDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Which sessions; everything given must hold. */
 export type ReviewSessionFilter = {
   /** Of this year. */
@@ -6082,6 +6575,20 @@ export type SeminarStatus =
   | 'OVERDUE'
   /** 未定指标 · no interval has been set */
   | 'UNSET';
+
+/** Send an answer back that does not do, and say why. */
+export type SendBackDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
 
 /** The two clocks of a grave or urgent event. */
 export type SentimentClockKind =
@@ -6373,6 +6880,22 @@ export type SubmitBallotInput = {
   slotId: string;
 };
 
+/** Report a month. */
+export type SubmitDisclosureReportInput = {
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Of which month, 1 to 12. */
+  month: number;
+  /** What there is to say of the month, e.g. how disputes were avoided (OP/121b). */
+  remarks?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** Whose report it is. */
+  unitId: string;
+  /** Of which year. */
+  year: number;
+};
+
 /** Submit a quarterly return. */
 export type SubmitQuarterlyReportInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -6635,6 +7158,20 @@ export type TakeUpPostInput = {
   validTo?: string | null | undefined;
 };
 
+/** Tell the applicant what is missing, once and all of it; the clock stands still meanwhile. */
+export type TellDisclosureGapsInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What the applicant has to complete. */
+  gaps: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Where a term of the delegation stands. */
 export type TermState =
   /** 已取消 · never began */
@@ -6660,6 +7197,15 @@ export type ThirdPartyEvaluationFilter = {
 export type ThirdPartyEvaluationGrouping =
   /** 单位 · unit */
   | 'UNIT';
+
+/** What a third party says to a disclosure that concerns it. */
+export type ThirdPartySays =
+  /** 同意公开 · agrees */
+  | 'AGREES'
+  /** 不同意公开 · objects */
+  | 'OBJECTS'
+  /** 逾期未答复 · has not answered */
+  | 'SILENT';
 
 /** Which of them; everything given must hold. */
 export type TrainingCourseFilter = {
@@ -6715,6 +7261,22 @@ export type TrainingState =
   | 'HELD'
   /** 已计划 · planned */
   | 'PLANNED';
+
+/** Give a request to the unit whose it is, by the Government Office; its clock runs on. */
+export type TransferDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The unit that answers it. */
+  unitId: string;
+};
 
 /** Say until when a clause binds the members of a group. */
 export type UnbindClauseInput = {
@@ -6969,6 +7531,46 @@ export type WithdrawCriterionInput = {
 export type WithdrawDailyAssessmentInput = {
   /** Id of the assessment. */
   assessmentId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw a report that is wrong, and say why; the month is to be reported anew. */
+export type WithdrawDisclosureReportInput = {
+  /** Id of the report. */
+  disclosureReportId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Enter that the applicant gave his request up, or never completed it, and say why. */
+export type WithdrawDisclosureRequestInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the request. */
+  disclosureRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw what was recorded by mistake, and say why. */
+export type WithdrawDisputeInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the dispute. */
+  disputeId: string;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Why. */
@@ -7531,6 +8133,9 @@ export type ByIdQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -7611,6 +8216,9 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -7805,6 +8413,7 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ cursor: string, node:
+        | { __typename: 'DisclosureRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
         | { __typename: 'RectificationItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
         | { __typename: 'SupervisionItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -8825,6 +9434,9 @@ export type HallSessionQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -9162,6 +9774,16 @@ export type AnnounceOpenDayFormMutation = { announceOpenDay:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type AnswerDisclosureRequestFormMutationVariables = Exact<{
+  input: AnswerDisclosureRequestInput;
+}>;
+
+
+export type AnswerDisclosureRequestFormMutation = { answerDisclosureRequest:
+    | { __typename: 'DisclosureAnswered', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type AnswerReportCommentFormMutationVariables = Exact<{
   input: AnswerReportCommentInput;
 }>;
@@ -9220,6 +9842,26 @@ export type ApproveSchemeFormMutationVariables = Exact<{
 export type ApproveSchemeFormMutation = { approveScheme:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SchemeApproved', scheme: { id: string } }
+   };
+
+export type ArchiveDisclosureRequestFormMutationVariables = Exact<{
+  input: ArchiveDisclosureRequestInput;
+}>;
+
+
+export type ArchiveDisclosureRequestFormMutation = { archiveDisclosureRequest:
+    | { __typename: 'DisclosureArchived', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type AskThirdPartyFormMutationVariables = Exact<{
+  input: AskThirdPartyInput;
+}>;
+
+
+export type AskThirdPartyFormMutation = { askThirdParty:
+    | { __typename: 'DisclosureThirdPartyAsked', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type AssessSentimentEventFormMutationVariables = Exact<{
@@ -9299,6 +9941,16 @@ export type AttestObligationFormMutationVariables = Exact<{
 
 export type AttestObligationFormMutation = { attestObligation:
     | { __typename: 'ObligationAttested', attestation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type BeginDisclosureRequestFormMutationVariables = Exact<{
+  input: BeginDisclosureRequestInput;
+}>;
+
+
+export type BeginDisclosureRequestFormMutation = { beginDisclosureRequest:
+    | { __typename: 'DisclosureBegun', disclosureRequest: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -9493,6 +10145,7 @@ export type ChooseCasesQueryVariables = Exact<{
 export type ChooseCasesQuery = { cases: { edges: Array<{ node:
         | { id: string, title: string, number: number }
         | { id: string, title: string, number: number }
+        | { id: string, title: string, number: number }
        }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ChooseCommunitiesQueryVariables = Exact<{
@@ -9630,6 +10283,16 @@ export type CloseContactProblemFormMutation = { closeContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type CloseDisputeFormMutationVariables = Exact<{
+  input: CloseDisputeInput;
+}>;
+
+
+export type CloseDisputeFormMutation = { closeDispute:
+    | { __typename: 'DisputeClosed', dispute: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type CloseInstructionFormMutationVariables = Exact<{
   input: CloseInstructionInput;
 }>;
@@ -9727,6 +10390,16 @@ export type CommitIndicatorFormMutationVariables = Exact<{
 
 export type CommitIndicatorFormMutation = { commitIndicator:
     | { __typename: 'IndicatorCommitted', indicator: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type CompleteDisclosureRequestFormMutationVariables = Exact<{
+  input: CompleteDisclosureRequestInput;
+}>;
+
+
+export type CompleteDisclosureRequestFormMutation = { completeDisclosureRequest:
+    | { __typename: 'DisclosureCompleted', disclosureRequest: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -9877,6 +10550,30 @@ export type CountDeadlinesQueryVariables = Exact<{
 
 
 export type CountDeadlinesQuery = { deadlines: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountDisclosureReportsQueryVariables = Exact<{
+  filter?: DisclosureReportFilter | null | undefined;
+  by: DisclosureReportGrouping;
+}>;
+
+
+export type CountDisclosureReportsQuery = { disclosureReports: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountDisclosureRequestsQueryVariables = Exact<{
+  filter?: DisclosureRequestFilter | null | undefined;
+  by: DisclosureRequestGrouping;
+}>;
+
+
+export type CountDisclosureRequestsQuery = { disclosureRequests: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountDisputesQueryVariables = Exact<{
+  filter?: DisputeFilter | null | undefined;
+  by: DisputeGrouping;
+}>;
+
+
+export type CountDisputesQuery = { disputes: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountEnterprisesQueryVariables = Exact<{
   filter?: EnterpriseFilter | null | undefined;
@@ -10135,6 +10832,16 @@ export type CountVisitFeedbackQueryVariables = Exact<{
 
 export type CountVisitFeedbackQuery = { visitFeedback: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
+export type DecideDisputeFormMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeFormMutation = { decideDispute:
+    | { __typename: 'DisputeDecided', dispute: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DeclareUnitGroupFormMutationVariables = Exact<{
   input: DeclareUnitGroupInput;
 }>;
@@ -10222,6 +10929,16 @@ export type DraftCommunityDutyListFormMutationVariables = Exact<{
 
 export type DraftCommunityDutyListFormMutation = { draftCommunityDutyList:
     | { __typename: 'CommunityDutyListDrafted', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type DraftDisclosureAnswerFormMutationVariables = Exact<{
+  input: DraftDisclosureAnswerInput;
+}>;
+
+
+export type DraftDisclosureAnswerFormMutation = { draftDisclosureAnswer:
+    | { __typename: 'DisclosureDrafted', disclosureRequest: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10329,6 +11046,26 @@ export type EditDelegationTermFormMutationVariables = Exact<{
 
 export type EditDelegationTermFormMutation = { editDelegationTerm:
     | { __typename: 'DelegationTermEdited', term: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditDisclosureRequestFormMutationVariables = Exact<{
+  input: EditDisclosureRequestInput;
+}>;
+
+
+export type EditDisclosureRequestFormMutation = { editDisclosureRequest:
+    | { __typename: 'DisclosureEdited', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditDisputeFormMutationVariables = Exact<{
+  input: EditDisputeInput;
+}>;
+
+
+export type EditDisputeFormMutation = { editDispute:
+    | { __typename: 'DisputeEdited', dispute: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -10752,6 +11489,16 @@ export type ExplainEmptyPartsFormMutation = { explainEmptyParts:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ExtendDisclosureRequestFormMutationVariables = Exact<{
+  input: ExtendDisclosureRequestInput;
+}>;
+
+
+export type ExtendDisclosureRequestFormMutation = { extendDisclosureRequest:
+    | { __typename: 'DisclosureExtended', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ExtendInstructionFormMutationVariables = Exact<{
   input: ExtendInstructionInput;
 }>;
@@ -10982,6 +11729,16 @@ export type HandleSentimentEventFormMutation = { handleSentimentEvent:
     | { __typename: 'SentimentEventHandled', event: { id: string } }
    };
 
+export type HearThirdPartyFormMutationVariables = Exact<{
+  input: HearThirdPartyInput;
+}>;
+
+
+export type HearThirdPartyFormMutation = { hearThirdParty:
+    | { __typename: 'DisclosureThirdPartyHeard', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type HideReportCommentFormMutationVariables = Exact<{
   input: HideReportCommentInput;
 }>;
@@ -11147,6 +11904,9 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', title: string, id: string }
     | { __typename: 'DelegationTerm', name: string, id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', title: string, id: string }
+    | { __typename: 'Dispute', title: string, id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', name: string, id: string }
     | { __typename: 'ExperienceActivity', title: string, id: string }
@@ -11301,6 +12061,16 @@ export type PartlyAdoptSuggestionFormMutationVariables = Exact<{
 export type PartlyAdoptSuggestionFormMutation = { partlyAdoptSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionPartlyAdopted', suggestion: { id: string } }
+   };
+
+export type PerformDisputeFormMutationVariables = Exact<{
+  input: PerformDisputeInput;
+}>;
+
+
+export type PerformDisputeFormMutation = { performDispute:
+    | { __typename: 'DisputePerformed', dispute: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type PlanExperienceActivityFormMutationVariables = Exact<{
@@ -11590,6 +12360,16 @@ export type RaiseUpContactProblemFormMutation = { raiseUpContactProblem:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReceiveDisclosureRequestFormMutationVariables = Exact<{
+  input: ReceiveDisclosureRequestInput;
+}>;
+
+
+export type ReceiveDisclosureRequestFormMutation = { receiveDisclosureRequest:
+    | { __typename: 'DisclosureRequestReceived', code: string, disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RecordAttendanceFormMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
@@ -11597,6 +12377,16 @@ export type RecordAttendanceFormMutationVariables = Exact<{
 
 export type RecordAttendanceFormMutation = { recordAttendance:
     | { __typename: 'AttendanceRecorded', participation: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type RecordDisputeFormMutationVariables = Exact<{
+  input: RecordDisputeInput;
+}>;
+
+
+export type RecordDisputeFormMutation = { recordDispute:
+    | { __typename: 'DisputeRecorded', dispute: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11737,6 +12527,16 @@ export type RegenerateQuarterlyReportFormMutation = { regenerateQuarterlyReport:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RegisterDisclosureRequestFormMutationVariables = Exact<{
+  input: RegisterDisclosureRequestInput;
+}>;
+
+
+export type RegisterDisclosureRequestFormMutation = { registerDisclosureRequest:
+    | { __typename: 'DisclosureRegistered', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RemoveEnterpriseFormMutationVariables = Exact<{
   input: RemoveEnterpriseInput;
 }>;
@@ -11781,6 +12581,26 @@ export type ReopenContactProblemFormMutationVariables = Exact<{
 
 export type ReopenContactProblemFormMutation = { reopenContactProblem:
     | { __typename: 'ContactProblemReopened', problem: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenDisclosureRequestFormMutationVariables = Exact<{
+  input: ReopenDisclosureRequestInput;
+}>;
+
+
+export type ReopenDisclosureRequestFormMutation = { reopenDisclosureRequest:
+    | { __typename: 'DisclosureReopened', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReopenDisputeFormMutationVariables = Exact<{
+  input: ReopenDisputeInput;
+}>;
+
+
+export type ReopenDisputeFormMutation = { reopenDispute:
+    | { __typename: 'DisputeReopened', dispute: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11924,6 +12744,16 @@ export type ReportAnnualResultsFormMutation = { reportAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReportDisputeFormMutationVariables = Exact<{
+  input: ReportDisputeInput;
+}>;
+
+
+export type ReportDisputeFormMutation = { reportDispute:
+    | { __typename: 'DisputeReported', dispute: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReportRectificationFormMutationVariables = Exact<{
   input: ReportRectificationInput;
 }>;
@@ -12044,6 +12874,16 @@ export type ReturnSupervisionFormMutation = { returnSupervision:
     | { __typename: 'SupervisionReturned', supervisionItem: { id: string } }
    };
 
+export type ReviewDisclosureRequestFormMutationVariables = Exact<{
+  input: ReviewDisclosureRequestInput;
+}>;
+
+
+export type ReviewDisclosureRequestFormMutation = { reviewDisclosureRequest:
+    | { __typename: 'DisclosureReviewed', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RevokeAdmissionFormMutationVariables = Exact<{
   input: RevokeAdmissionInput;
 }>;
@@ -12051,6 +12891,16 @@ export type RevokeAdmissionFormMutationVariables = Exact<{
 
 export type RevokeAdmissionFormMutation = { revokeAdmission:
     | { __typename: 'AdmissionRequestRevoked', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SendBackDisclosureRequestFormMutationVariables = Exact<{
+  input: SendBackDisclosureRequestInput;
+}>;
+
+
+export type SendBackDisclosureRequestFormMutation = { sendBackDisclosureRequest:
+    | { __typename: 'DisclosureSentBack', disclosureRequest: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -12121,6 +12971,16 @@ export type StrikeCommunityDutyFormMutationVariables = Exact<{
 
 export type StrikeCommunityDutyFormMutation = { strikeCommunityDuty:
     | { __typename: 'CommunityDutyStruck', dutyList: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type SubmitDisclosureReportFormMutationVariables = Exact<{
+  input: SubmitDisclosureReportInput;
+}>;
+
+
+export type SubmitDisclosureReportFormMutation = { submitDisclosureReport:
+    | { __typename: 'DisclosureReportSubmitted', disclosureReport: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -12231,6 +13091,26 @@ export type TakeUpPostFormMutation = { takeUpPost:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type TellDisclosureGapsFormMutationVariables = Exact<{
+  input: TellDisclosureGapsInput;
+}>;
+
+
+export type TellDisclosureGapsFormMutation = { tellDisclosureGaps:
+    | { __typename: 'DisclosureGapsTold', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type TransferDisclosureRequestFormMutationVariables = Exact<{
+  input: TransferDisclosureRequestInput;
+}>;
+
+
+export type TransferDisclosureRequestFormMutation = { transferDisclosureRequest:
+    | { __typename: 'DisclosureTransferred', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type UnbindClauseFormMutationVariables = Exact<{
   input: UnbindClauseInput;
 }>;
@@ -12338,6 +13218,36 @@ export type WithdrawDailyAssessmentFormMutationVariables = Exact<{
 
 export type WithdrawDailyAssessmentFormMutation = { withdrawDailyAssessment:
     | { __typename: 'DailyAssessmentWithdrawn', assessment: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawDisclosureReportFormMutationVariables = Exact<{
+  input: WithdrawDisclosureReportInput;
+}>;
+
+
+export type WithdrawDisclosureReportFormMutation = { withdrawDisclosureReport:
+    | { __typename: 'DisclosureReportWithdrawn', disclosureReport: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawDisclosureRequestFormMutationVariables = Exact<{
+  input: WithdrawDisclosureRequestInput;
+}>;
+
+
+export type WithdrawDisclosureRequestFormMutation = { withdrawDisclosureRequest:
+    | { __typename: 'DisclosureWithdrawn', disclosureRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawDisputeFormMutationVariables = Exact<{
+  input: WithdrawDisputeInput;
+}>;
+
+
+export type WithdrawDisputeFormMutation = { withdrawDispute:
+    | { __typename: 'DisputeWithdrawn', dispute: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -13490,6 +14400,14 @@ export type RepresentativesQueryVariables = Exact<{
 
 export type RepresentativesQuery = { representatives: { edges: Array<{ cursor: string, node: { id: string, code: string, name: string, category: RepresentativeCategory, subKind: RepresentativeSubKind | null, state: RepresentativeState, joinedOn: string | null, endedOn: string | null, term: { id: string, name: string }, affiliation: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RequestStateSubscriptionVariables = Exact<{
+  requestCode: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestStateSubscription = { requestState: { cursor: string, serverTime: string, resumed: Resumed | null, number: number, state: DisclosureState, receivedAt: string, dueOn: string | null, gaps: string | null, extendedBy: number | null, result: DisclosureResult | null, answer: string | null, answeredAt: string | null, unit: { id: string, name: string } | null } };
+
 export type RescoreSlotMutationVariables = Exact<{
   input: MendSlotInput;
 }>;
@@ -13732,6 +14650,9 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -13810,6 +14731,7 @@ export type CaseListQueryVariables = Exact<{
 
 
 export type CaseListQuery = { cases: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'DisclosureRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
         | { __typename: 'RectificationItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
         | { __typename: 'SupervisionItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -13835,6 +14757,9 @@ export type CaseMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, applicantKind: ApplicantKind, applicantName: string | null, applicantContact: string | null, receivedBy: ReceivedBy, cityNumber: string | null, completableUntil: string, standsSince: string, gaps: string | null, completedAt: string | null, thirdPartySays: ThirdPartySays | null, extendedBy: number | null, result: DisclosureResult | null, answer: string | null, answeredAt: string | null, reason: string | null, id: string, unit: { id: string, name: string, nameEn: string }, deadlines: Array<{ id: string, kind: string, title: string, dueAt: string, doneAt: string | null, state: DeadlineState }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -13982,6 +14907,9 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', kind: string, title: string, state: DeadlineState, reason: string | null, startedAt: string, dueAt: string, doneAt: string | null, pausedAt: string | null, isProvisional: boolean, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } | null, explanation: { rule: string, ruleVersion: string, calendarVersion: string | null, isProvisional: boolean, steps: Array<{ text: string, isCounted: boolean, beginsAt: string, endsAt: string }> } }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14067,6 +14995,9 @@ export type DeskSlotQuery = { node:
     | { __typename: 'DailyAssessment' }
     | { __typename: 'Deadline' }
     | { __typename: 'DelegationTerm' }
+    | { __typename: 'DisclosureReport' }
+    | { __typename: 'DisclosureRequest' }
+    | { __typename: 'Dispute' }
     | { __typename: 'DocumentForce' }
     | { __typename: 'Enterprise' }
     | { __typename: 'ExperienceActivity' }
@@ -14156,6 +15087,9 @@ export type DrawMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14418,6 +15352,9 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14517,6 +15454,9 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14688,6 +15628,9 @@ export type SessionMatterQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14870,6 +15813,9 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -14999,6 +15945,9 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -15296,6 +16245,9 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -15376,6 +16328,9 @@ export type UnitPostsQuery = { node:
     | { __typename: 'DailyAssessment', id: string }
     | { __typename: 'Deadline', id: string }
     | { __typename: 'DelegationTerm', id: string }
+    | { __typename: 'DisclosureReport', id: string }
+    | { __typename: 'DisclosureRequest', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'DocumentForce', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'ExperienceActivity', id: string }
@@ -23529,6 +24484,28 @@ export const AnnounceOpenDayFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:37bbbe3f36a4ebf5a407497e6cc94d9b2c6ee6aff5f0ca7e16411369c3d3d3a2"}) as unknown as TypedDocumentString<AnnounceOpenDayFormMutation, AnnounceOpenDayFormMutationVariables>;
+export const AnswerDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerDisclosureRequestForm($input: AnswerDisclosureRequestInput!) {
+  answerDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureAnswered {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:df31e758ad9eaf3cd9529e5fb488b9e4112c02e9f946488070792dc544d7d4ac"}) as unknown as TypedDocumentString<AnswerDisclosureRequestFormMutation, AnswerDisclosureRequestFormMutationVariables>;
 export const AnswerReportCommentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AnswerReportCommentForm($input: AnswerReportCommentInput!) {
   answerReportComment(input: $input) {
@@ -23661,6 +24638,50 @@ export const ApproveSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:6967787522aeff30ac76ea3282d224933ae8198bf91c5d3eb7eb7440231ed9b2"}) as unknown as TypedDocumentString<ApproveSchemeFormMutation, ApproveSchemeFormMutationVariables>;
+export const ArchiveDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveDisclosureRequestForm($input: ArchiveDisclosureRequestInput!) {
+  archiveDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureArchived {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c2346882e3f91c70521799b8c33e014427df9f1976817a32ccad7d2782f1174b"}) as unknown as TypedDocumentString<ArchiveDisclosureRequestFormMutation, ArchiveDisclosureRequestFormMutationVariables>;
+export const AskThirdPartyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskThirdPartyForm($input: AskThirdPartyInput!) {
+  askThirdParty(input: $input) {
+    __typename
+    ... on DisclosureThirdPartyAsked {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4a4e1c69cbdf42b985e80deca755ae2ad43b7b26e1ebfb3cced92b9f4a87b7ac"}) as unknown as TypedDocumentString<AskThirdPartyFormMutation, AskThirdPartyFormMutationVariables>;
 export const AssessSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AssessSentimentEventForm($input: AssessSentimentEventInput!) {
   assessSentimentEvent(input: $input) {
@@ -23837,6 +24858,28 @@ export const AttestObligationFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:8befca3742ece554984b443ad7c66ae4c44452cf6a6ef107cdd840497131eeb9"}) as unknown as TypedDocumentString<AttestObligationFormMutation, AttestObligationFormMutationVariables>;
+export const BeginDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginDisclosureRequestForm($input: BeginDisclosureRequestInput!) {
+  beginDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureBegun {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c5382a40bf63ca9430295252375ef05be3d0f35e5d40f7bc3e2df6063ff510b3"}) as unknown as TypedDocumentString<BeginDisclosureRequestFormMutation, BeginDisclosureRequestFormMutationVariables>;
 export const BeginRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BeginRectificationForm($input: BeginRectificationInput!) {
   beginRectification(input: $input) {
@@ -24480,6 +25523,28 @@ export const CloseContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:c70be69537d0d3a545cd4e2c8b5afcc27cd67b155210b2092e7d747c9737f64b"}) as unknown as TypedDocumentString<CloseContactProblemFormMutation, CloseContactProblemFormMutationVariables>;
+export const CloseDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseDisputeForm($input: CloseDisputeInput!) {
+  closeDispute(input: $input) {
+    __typename
+    ... on DisputeClosed {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:132eba81f6f56b9687dd3a262b91f9a65d17bd9141e4ad3a7ae4d3642de2d2f5"}) as unknown as TypedDocumentString<CloseDisputeFormMutation, CloseDisputeFormMutationVariables>;
 export const CloseInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseInstructionForm($input: CloseInstructionInput!) {
   closeInstruction(input: $input) {
@@ -24700,6 +25765,28 @@ export const CommitIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:e456569b425c4d1f0297d361e8b2aa76fc90d1f1f03e6379dfca290f07a48f4e"}) as unknown as TypedDocumentString<CommitIndicatorFormMutation, CommitIndicatorFormMutationVariables>;
+export const CompleteDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteDisclosureRequestForm($input: CompleteDisclosureRequestInput!) {
+  completeDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureCompleted {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:1e0c5809c2ace48d1c851c22e1e8eb599cc24db944069e23448565609b2fc35c"}) as unknown as TypedDocumentString<CompleteDisclosureRequestFormMutation, CompleteDisclosureRequestFormMutationVariables>;
 export const CompleteResearchFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteResearchForm($input: CompleteResearchInput!) {
   completeResearch(input: $input) {
@@ -24997,6 +26084,51 @@ export const CountDeadlinesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f7d09d2948fe02b89cacb8c7bdb784e0edfc50dad90787df7993098053f4f395"}) as unknown as TypedDocumentString<CountDeadlinesQuery, CountDeadlinesQueryVariables>;
+export const CountDisclosureReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountDisclosureReports($filter: DisclosureReportFilter, $by: DisclosureReportGrouping!) {
+  disclosureReports(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0e935b39e6e2f5d4cf2041705f314dd89ea1c90bafb41742bec3ba08223b3c23"}) as unknown as TypedDocumentString<CountDisclosureReportsQuery, CountDisclosureReportsQueryVariables>;
+export const CountDisclosureRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountDisclosureRequests($filter: DisclosureRequestFilter, $by: DisclosureRequestGrouping!) {
+  disclosureRequests(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a4a34eb988f540a9f04aa9aa12782b69daac06be2cd81dd1f0513beddfe2c4f8"}) as unknown as TypedDocumentString<CountDisclosureRequestsQuery, CountDisclosureRequestsQueryVariables>;
+export const CountDisputesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountDisputes($filter: DisputeFilter, $by: DisputeGrouping!) {
+  disputes(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:02e084c5c12abadbb76003996d5d9a324b675b01317db7061db45c4f6da999e9"}) as unknown as TypedDocumentString<CountDisputesQuery, CountDisputesQueryVariables>;
 export const CountEnterprisesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountEnterprises($filter: EnterpriseFilter, $by: EnterpriseGrouping!) {
   enterprises(filter: $filter) {
@@ -25477,6 +26609,28 @@ export const CountVisitFeedbackDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:990fd61b3832f347da5f1c4f238fede5036bbbf8df1981f834eec64f559adee6"}) as unknown as TypedDocumentString<CountVisitFeedbackQuery, CountVisitFeedbackQueryVariables>;
+export const DecideDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideDisputeForm($input: DecideDisputeInput!) {
+  decideDispute(input: $input) {
+    __typename
+    ... on DisputeDecided {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d7d9948864fea8a2463965d3096f2c33ad18aa13b9b8b2292ad6aa0fefd0f50a"}) as unknown as TypedDocumentString<DecideDisputeFormMutation, DecideDisputeFormMutationVariables>;
 export const DeclareUnitGroupFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeclareUnitGroupForm($input: DeclareUnitGroupInput!) {
   declareUnitGroup(input: $input) {
@@ -25675,6 +26829,28 @@ export const DraftCommunityDutyListFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:0fec822dbec8f44c4b962c89715df40dba6b75f531618979f5d8c4eaf2a67cf1"}) as unknown as TypedDocumentString<DraftCommunityDutyListFormMutation, DraftCommunityDutyListFormMutationVariables>;
+export const DraftDisclosureAnswerFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftDisclosureAnswerForm($input: DraftDisclosureAnswerInput!) {
+  draftDisclosureAnswer(input: $input) {
+    __typename
+    ... on DisclosureDrafted {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dc90190b37cd699a97ef6551c93fb3f114a6ccecbe5d2938b2078ccf6f94e147"}) as unknown as TypedDocumentString<DraftDisclosureAnswerFormMutation, DraftDisclosureAnswerFormMutationVariables>;
 export const DraftPlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftPlanDocumentForm($input: DraftPlanDocumentInput!) {
   draftPlanDocument(input: $input) {
@@ -25895,6 +27071,50 @@ export const EditDelegationTermFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:500006b80c6ffe716b4ef66ffda0061ab0d80e12c391822b37745170097debf5"}) as unknown as TypedDocumentString<EditDelegationTermFormMutation, EditDelegationTermFormMutationVariables>;
+export const EditDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDisclosureRequestForm($input: EditDisclosureRequestInput!) {
+  editDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureEdited {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a1ed9c78422c8fea4949ec3a0bc8f09961348e3dce4be90fe5ae486e439b44c9"}) as unknown as TypedDocumentString<EditDisclosureRequestFormMutation, EditDisclosureRequestFormMutationVariables>;
+export const EditDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditDisputeForm($input: EditDisputeInput!) {
+  editDispute(input: $input) {
+    __typename
+    ... on DisputeEdited {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:11e6f83384cbcab13415a374da5229b3ccd1e47e9d0f59f641769cb93cfc1c5c"}) as unknown as TypedDocumentString<EditDisputeFormMutation, EditDisputeFormMutationVariables>;
 export const EditEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditEnterpriseForm($input: EditEnterpriseInput!) {
   editEnterprise(input: $input) {
@@ -26819,6 +28039,28 @@ export const ExplainEmptyPartsFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:329d6f2204fe913dc529468d77a8859b4bf7321fd26e4c5ca6de8967e1578137"}) as unknown as TypedDocumentString<ExplainEmptyPartsFormMutation, ExplainEmptyPartsFormMutationVariables>;
+export const ExtendDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExtendDisclosureRequestForm($input: ExtendDisclosureRequestInput!) {
+  extendDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureExtended {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cd3119705067401d443708e79aab8f749d629b2d5be69093e31eacf18a217004"}) as unknown as TypedDocumentString<ExtendDisclosureRequestFormMutation, ExtendDisclosureRequestFormMutationVariables>;
 export const ExtendInstructionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendInstructionForm($input: ExtendInstructionInput!) {
   extendInstruction(input: $input) {
@@ -27325,6 +28567,28 @@ export const HandleSentimentEventFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:4774d297b622536723aa2d455984247348eb1900506f89ebab68401f090cc0c2"}) as unknown as TypedDocumentString<HandleSentimentEventFormMutation, HandleSentimentEventFormMutationVariables>;
+export const HearThirdPartyFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HearThirdPartyForm($input: HearThirdPartyInput!) {
+  hearThirdParty(input: $input) {
+    __typename
+    ... on DisclosureThirdPartyHeard {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6d92c878b351bb069cc21d5af67219ce11157b3cb8cf9e9cb0b3ceccbeae2c37"}) as unknown as TypedDocumentString<HearThirdPartyFormMutation, HearThirdPartyFormMutationVariables>;
 export const HideReportCommentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HideReportCommentForm($input: HideReportCommentInput!) {
   hideReportComment(input: $input) {
@@ -27643,6 +28907,9 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on DelegationTerm {
       name
     }
+    ... on Dispute {
+      title
+    }
     ... on Enterprise {
       name
     }
@@ -27714,7 +28981,7 @@ export const NamesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:367024a078c33c67bea5d636e41eed447c07da45dc02534665a28cff2d8c99e3"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `, {"id":"sha256:19d4c604b9d11f101455c7f9804c132a1867ffa5d90411c0743782145bac6113"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const NegotiateIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NegotiateIndicatorForm($input: NegotiateIndicatorInput!) {
   negotiateIndicator(input: $input) {
@@ -27916,6 +29183,28 @@ export const PartlyAdoptSuggestionFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:7c072528519a87a085dc78c843bde70974acd2169fe10350eef040c0a0b716e7"}) as unknown as TypedDocumentString<PartlyAdoptSuggestionFormMutation, PartlyAdoptSuggestionFormMutationVariables>;
+export const PerformDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PerformDisputeForm($input: PerformDisputeInput!) {
+  performDispute(input: $input) {
+    __typename
+    ... on DisputePerformed {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:45efc442fa16c8db2eea579e9ec8b44d5d551f85b86db5bee89ef60c8b8df1d6"}) as unknown as TypedDocumentString<PerformDisputeFormMutation, PerformDisputeFormMutationVariables>;
 export const PlanExperienceActivityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PlanExperienceActivityForm($input: PlanExperienceActivityInput!) {
   planExperienceActivity(input: $input) {
@@ -28536,6 +29825,29 @@ export const RaiseUpContactProblemFormDocument = /*#__PURE__*/ new TypedDocument
   }
 }
     `, {"id":"sha256:59e00b63d484b5317405b5f87965a75737d76b670d56bf27323066e862346c4b"}) as unknown as TypedDocumentString<RaiseUpContactProblemFormMutation, RaiseUpContactProblemFormMutationVariables>;
+export const ReceiveDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReceiveDisclosureRequestForm($input: ReceiveDisclosureRequestInput!) {
+  receiveDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureRequestReceived {
+      __typename
+      disclosureRequest {
+        id
+      }
+      code
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:cea5ef0e4dc6e66a210e29ec305d1c235749cba6a34a13491ee0d6e47a0e8424"}) as unknown as TypedDocumentString<ReceiveDisclosureRequestFormMutation, ReceiveDisclosureRequestFormMutationVariables>;
 export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordAttendanceForm($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -28558,6 +29870,28 @@ export const RecordAttendanceFormDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `, {"id":"sha256:24d46c96ef2c5776f9cbf5c0b1a23964aeb471f68c250f54c12dfaf9c45e2830"}) as unknown as TypedDocumentString<RecordAttendanceFormMutation, RecordAttendanceFormMutationVariables>;
+export const RecordDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordDisputeForm($input: RecordDisputeInput!) {
+  recordDispute(input: $input) {
+    __typename
+    ... on DisputeRecorded {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0c83a217f44042341510da8870d5c382c682c26e99084c18cfe3e5cd31b6f3d7"}) as unknown as TypedDocumentString<RecordDisputeFormMutation, RecordDisputeFormMutationVariables>;
 export const RecordFindingsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordFindingsForm($input: RecordFindingsInput!) {
   recordFindings(input: $input) {
@@ -28847,6 +30181,28 @@ export const RegenerateQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocu
   }
 }
     `, {"id":"sha256:2a5aaa73c8ae077f2bbe090aab3c03b6e5eb278531ca5e7eecdb72a94323c7a9"}) as unknown as TypedDocumentString<RegenerateQuarterlyReportFormMutation, RegenerateQuarterlyReportFormMutationVariables>;
+export const RegisterDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterDisclosureRequestForm($input: RegisterDisclosureRequestInput!) {
+  registerDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureRegistered {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b515dd2bbdaf753c9173e67bbe498be2e60c5f603d018aaca3f2ed66101a9c07"}) as unknown as TypedDocumentString<RegisterDisclosureRequestFormMutation, RegisterDisclosureRequestFormMutationVariables>;
 export const RemoveEnterpriseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveEnterpriseForm($input: RemoveEnterpriseInput!) {
   removeEnterprise(input: $input) {
@@ -28935,6 +30291,50 @@ export const ReopenContactProblemFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:eb28614b00b5413747ed229f0bd7870a3d1394ce7fddf856f794f495e0784ddb"}) as unknown as TypedDocumentString<ReopenContactProblemFormMutation, ReopenContactProblemFormMutationVariables>;
+export const ReopenDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenDisclosureRequestForm($input: ReopenDisclosureRequestInput!) {
+  reopenDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureReopened {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:02f6d2423d531c3e151d6d4709f7f9bfd69dbe0bc2b1819f8581ee6fc8c81b9c"}) as unknown as TypedDocumentString<ReopenDisclosureRequestFormMutation, ReopenDisclosureRequestFormMutationVariables>;
+export const ReopenDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenDisputeForm($input: ReopenDisputeInput!) {
+  reopenDispute(input: $input) {
+    __typename
+    ... on DisputeReopened {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7bd06a43eb6aa92563a7c44d1be69fffe0cae67a27ee3db5bcf08709f3ba6344"}) as unknown as TypedDocumentString<ReopenDisputeFormMutation, ReopenDisputeFormMutationVariables>;
 export const ReopenIndicatorFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenIndicatorForm($input: ReopenIndicatorInput!) {
   reopenIndicator(input: $input) {
@@ -29243,6 +30643,28 @@ export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3d1fced7b25a68b06b3cb2eac061fdf018e0184b52b2829da9edf28b5afc4833"}) as unknown as TypedDocumentString<ReportAnnualResultsFormMutation, ReportAnnualResultsFormMutationVariables>;
+export const ReportDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportDisputeForm($input: ReportDisputeInput!) {
+  reportDispute(input: $input) {
+    __typename
+    ... on DisputeReported {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a92c88e4d654536b7c54da5088a61080c7ebdd95749b82fe3977ca866669295e"}) as unknown as TypedDocumentString<ReportDisputeFormMutation, ReportDisputeFormMutationVariables>;
 export const ReportRectificationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportRectificationForm($input: ReportRectificationInput!) {
   reportRectification(input: $input) {
@@ -29507,6 +30929,28 @@ export const ReturnSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStri
   }
 }
     `, {"id":"sha256:7298b327e632530649363ebe9a9eb5d2e5ff80e4bc71a18323e6811c1ac85ffa"}) as unknown as TypedDocumentString<ReturnSupervisionFormMutation, ReturnSupervisionFormMutationVariables>;
+export const ReviewDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewDisclosureRequestForm($input: ReviewDisclosureRequestInput!) {
+  reviewDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureReviewed {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:b9cfa701c5615076633f54ea97e2732d01e722c12cd9670acef5a317f871dfbc"}) as unknown as TypedDocumentString<ReviewDisclosureRequestFormMutation, ReviewDisclosureRequestFormMutationVariables>;
 export const RevokeAdmissionFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAdmissionForm($input: RevokeAdmissionInput!) {
   revokeAdmission(input: $input) {
@@ -29529,6 +30973,28 @@ export const RevokeAdmissionFormDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `, {"id":"sha256:473937714878493f2c8aa7a078877f2987044c140d7e11a26247bb1862f9e5d8"}) as unknown as TypedDocumentString<RevokeAdmissionFormMutation, RevokeAdmissionFormMutationVariables>;
+export const SendBackDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendBackDisclosureRequestForm($input: SendBackDisclosureRequestInput!) {
+  sendBackDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureSentBack {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:4265df117bbc7847d861f7b491f3493eda8b76c11932316f57622fb983a030e7"}) as unknown as TypedDocumentString<SendBackDisclosureRequestFormMutation, SendBackDisclosureRequestFormMutationVariables>;
 export const SettlePlanDocumentFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SettlePlanDocumentForm($input: SettlePlanDocumentInput!) {
   settlePlanDocument(input: $input) {
@@ -29686,6 +31152,28 @@ export const StrikeCommunityDutyFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:cdc94a3bd3ca9a816d1dddf4f4a5d998526be4309a42450ce90a848de7c7951e"}) as unknown as TypedDocumentString<StrikeCommunityDutyFormMutation, StrikeCommunityDutyFormMutationVariables>;
+export const SubmitDisclosureReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitDisclosureReportForm($input: SubmitDisclosureReportInput!) {
+  submitDisclosureReport(input: $input) {
+    __typename
+    ... on DisclosureReportSubmitted {
+      __typename
+      disclosureReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:afbcdf558b230eafa64532e250a5406f1e0ee613e8b36ddf4dc31117b0360976"}) as unknown as TypedDocumentString<SubmitDisclosureReportFormMutation, SubmitDisclosureReportFormMutationVariables>;
 export const SubmitQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitQuarterlyReportForm($input: SubmitQuarterlyReportInput!) {
   submitQuarterlyReport(input: $input) {
@@ -29906,6 +31394,50 @@ export const TakeUpPostFormDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:8795596006bf88010c2e4440686d3a4ef265bce1d2367756c0ee57c531eeb80a"}) as unknown as TypedDocumentString<TakeUpPostFormMutation, TakeUpPostFormMutationVariables>;
+export const TellDisclosureGapsFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TellDisclosureGapsForm($input: TellDisclosureGapsInput!) {
+  tellDisclosureGaps(input: $input) {
+    __typename
+    ... on DisclosureGapsTold {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:827e71299f9e3b978aa513a19327c436c1756dbf68fe873b58812c1695521b5b"}) as unknown as TypedDocumentString<TellDisclosureGapsFormMutation, TellDisclosureGapsFormMutationVariables>;
+export const TransferDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TransferDisclosureRequestForm($input: TransferDisclosureRequestInput!) {
+  transferDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureTransferred {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:dde57bb7c67c87cc109d06428fe909858a0c9277e66ecbeeb9f7c76fe634cb20"}) as unknown as TypedDocumentString<TransferDisclosureRequestFormMutation, TransferDisclosureRequestFormMutationVariables>;
 export const UnbindClauseFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation UnbindClauseForm($input: UnbindClauseInput!) {
   unbindClause(input: $input) {
@@ -30148,6 +31680,72 @@ export const WithdrawDailyAssessmentFormDocument = /*#__PURE__*/ new TypedDocume
   }
 }
     `, {"id":"sha256:daa56474d5af15e4ab4f72c088a7c46dd7ed1e3c4359547359ff01d9f1cc2cf3"}) as unknown as TypedDocumentString<WithdrawDailyAssessmentFormMutation, WithdrawDailyAssessmentFormMutationVariables>;
+export const WithdrawDisclosureReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDisclosureReportForm($input: WithdrawDisclosureReportInput!) {
+  withdrawDisclosureReport(input: $input) {
+    __typename
+    ... on DisclosureReportWithdrawn {
+      __typename
+      disclosureReport {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d507b49359c2ed3be7935afc6a49550b7686a726a318d2c81d1268b21bb46629"}) as unknown as TypedDocumentString<WithdrawDisclosureReportFormMutation, WithdrawDisclosureReportFormMutationVariables>;
+export const WithdrawDisclosureRequestFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDisclosureRequestForm($input: WithdrawDisclosureRequestInput!) {
+  withdrawDisclosureRequest(input: $input) {
+    __typename
+    ... on DisclosureWithdrawn {
+      __typename
+      disclosureRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:d3140a7a9fbb08fa514479ef1306c0d4f381b3f88ad415fef0063d2d35683bd0"}) as unknown as TypedDocumentString<WithdrawDisclosureRequestFormMutation, WithdrawDisclosureRequestFormMutationVariables>;
+export const WithdrawDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDisputeForm($input: WithdrawDisputeInput!) {
+  withdrawDispute(input: $input) {
+    __typename
+    ... on DisputeWithdrawn {
+      __typename
+      dispute {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:54f31bd32c92d316a98a49898cef9e50d7898424e1c149224be7de1829e0b38f"}) as unknown as TypedDocumentString<WithdrawDisputeFormMutation, WithdrawDisputeFormMutationVariables>;
 export const WithdrawHandoverFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawHandoverForm($input: WithdrawHandoverInput!) {
   withdrawHandover(input: $input) {
@@ -34956,6 +36554,28 @@ export const RepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:5c985be7e6a2d207c1aa232db19c76c2817a6d7a9d80b33fed7455417d269cf8"}) as unknown as TypedDocumentString<RepresentativesQuery, RepresentativesQueryVariables>;
+export const RequestStateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription RequestState($requestCode: String!, $after: String) {
+  requestState(code: $requestCode, after: $after) {
+    cursor
+    serverTime
+    resumed
+    number
+    unit {
+      id
+      name
+    }
+    state
+    receivedAt
+    dueOn
+    gaps
+    extendedBy
+    result
+    answer
+    answeredAt
+  }
+}
+    `, {"id":"sha256:2c7d6acaed574e5e814c1b967e94f8410407aef603053ccd5b5f70db1eaf7362"}) as unknown as TypedDocumentString<RequestStateSubscription, RequestStateSubscriptionVariables>;
 export const RescoreSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RescoreSlot($input: MendSlotInput!) {
   rescoreSlot(input: $input) {
@@ -36142,6 +37762,40 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         nameEn
       }
     }
+    ... on DisclosureRequest {
+      applicantKind
+      applicantName
+      applicantContact
+      receivedBy
+      cityNumber
+      completableUntil
+      standsSince
+      gaps
+      completedAt
+      thirdPartySays
+      extendedBy
+      result
+      answer
+      answeredAt
+      reason
+      deadlines {
+        id
+        kind
+        title
+        dueAt
+        doneAt
+        state
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+    }
     ... on RectificationItem {
       sourceKind
       session {
@@ -36207,7 +37861,7 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:8bdae59c2d330cc22d4d16e949acce1858149d71732895113848d4db65d88e06"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:4635dce4bd3a52264b47aabea90e2617fde2c69b94ccec492aabc345481b4a8c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {

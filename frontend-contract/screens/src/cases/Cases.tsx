@@ -5,20 +5,22 @@ import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
+import { disclosure_requestsEvents } from "../generated/events/disclosure_requests";
 import { rectificationEvents } from "../generated/events/rectification";
 import { supervisionEvents } from "../generated/events/supervision";
 import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
 import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
 import type { ListOf, MatterOf } from "../kit";
-import { Opening } from "./Opening";
+import { Disclosure } from "./Disclosure";
+import { OPENERS, Opening } from "./Opening";
 import { Rectification } from "./Rectification";
 import { Supervision } from "./Supervision";
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
-const MOVES = ["supervision:*", "rectification:*"];
-const KINDS = { ...rectificationEvents, ...supervisionEvents };
+const MOVES = ["supervision:*", "rectification:*", "disclosure:*"];
+const KINDS = { ...rectificationEvents, ...supervisionEvents, ...disclosure_requestsEvents };
 
 const list: ListOf<Item, typeof cases> = {
   of: cases,
@@ -58,10 +60,10 @@ const list: ListOf<Item, typeof cases> = {
   ],
 };
 
-/** By whoever found it; who opens supervision items opens these, too. Others open by themselves. */
+/** By whoever found it, or was asked. Others open by themselves. */
 const opening = {
   says: ["立项", "Open a case"],
-  needs: "rectification:open",
+  needs: OPENERS,
   form: <Opening />,
 } as const;
 
@@ -104,6 +106,7 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
           ["number", `#${one.number}`],
         ]}
       />
+      {one.__typename === "DisclosureRequest" && <Disclosure one={one} />}
       {one.__typename === "RectificationItem" && <Rectification one={one} />}
       {one.__typename === "SupervisionItem" && <Supervision one={one} />}
       {stream && <History stream={stream} kinds={KINDS} turn={turn} />}

@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { openRectification } from "../generated/acts/openRectification";
 import { openSupervision } from "../generated/acts/openSupervision";
+import { receiveDisclosureRequest } from "../generated/acts/receiveDisclosureRequest";
 import { CaseKind } from "../generated/enums/CaseKind";
 import { Title } from "../kit";
 import { replaceBy } from "../kit/address";
@@ -12,13 +13,64 @@ import { hasDraft } from "../kit/form/useFormDraft";
 import { holds } from "../parts/roles";
 import { useViewer } from "../parts/Who";
 import { termOf, useWords } from "../words";
+import "./told-once.css";
 
 const KINDS = {
+  DISCLOSURE: { act: receiveDisclosureRequest, needs: "disclosure:work" },
   RECTIFICATION: { act: openRectification, needs: "rectification:open" },
   SUPERVISION: { act: openSupervision, needs: "supervision:issue" },
 } as const;
 type Kind = keyof typeof KINDS;
 const ALL = Object.keys(KINDS) as Kind[];
+
+/** Who may open a case of any kind. */
+export const OPENERS = ALL.map((one) => KINDS[one].needs);
+
+/** The code is told once: it stands there until somebody goes on to the request. */
+function Receiving() {
+  const words = useWords();
+  const [received, tell] = useState<{ id: string; code: string } | null>(null);
+  if (received)
+    return (
+      <div role="status" className="told-once">
+        <p>
+          {words(
+            "查询编码只显示这一次，请告知申请人，凭编码可在“依申请公开查询”页面查询办理进度：",
+            "Tell the applicant this code, by which he follows his request; it is shown once:",
+          )}
+        </p>
+        <p className="entry-code">{received.code}</p>
+        <p>
+          <button
+            className="act"
+            data-weight="first"
+            type="button"
+            onClick={() => replaceBy(received.id)}
+          >
+            {words("已告知，查看申请", "Told; go to the request")}
+          </button>
+        </p>
+      </div>
+    );
+  return (
+    <ActForm<typeof receiveDisclosureRequest>
+      act={receiveDisclosureRequest}
+      about={{}}
+      lay={[
+        "unitId",
+        "title",
+        "text",
+        "applicantKind",
+        "applicantName",
+        "applicantContact",
+        "receivedBy",
+        "actedAt",
+      ]}
+      send={["接收申请", "Enter it"]}
+      onDone={({ disclosureRequest, code }) => tell({ id: disclosureRequest.id, code })}
+    />
+  );
+}
 
 export function Opening() {
   const words = useWords();
@@ -47,6 +99,7 @@ export function Opening() {
           />
         </fieldset>
       )}
+      {kind === "DISCLOSURE" && <Receiving />}
       {kind === "RECTIFICATION" && (
         <ActForm<typeof openRectification>
           act={openRectification}

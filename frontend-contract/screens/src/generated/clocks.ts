@@ -2,22 +2,29 @@
 import type { Vocabulary } from "../words";
 
 export const CLOCK_KINDS: Vocabulary = {
+  ANSWER_20_DAYS: ["答复期限","Answer due"],
+  THIRD_PARTY_15_DAYS: ["第三方意见","Third party"],
   SLOT_8_MINUTES: ["8分钟述职","Eight minutes to report"],
   RELEASE_5H: ["5小时权威发布","Release in 5 h"],
   PRESS_CONFERENCE_24H: ["24小时新闻发布会","Press in 24 h"],
 };
 
 export const SHORT: Vocabulary = {
+  ANSWER_20_DAYS: ["答复","answer"],
+  THIRD_PARTY_15_DAYS: ["第三方","3rd party"],
   SLOT_8_MINUTES: ["8分钟","8 min"],
   RELEASE_5H: ["5小时","5 h"],
   PRESS_CONFERENCE_24H: ["24小时","24 h"],
 };
 
 export const REASONS: Vocabulary = {
+  CORRECTED: ["申请已补正，期限重新计算","completed by the applicant"],
   DONE_IN_TIME: ["查明已按时完成","found to be done in time"],
   DOWNGRADED: ["等级已下调","level lowered"],
   FIRST_KNOWN_CORRECTED: ["获知时间已更正","known earlier than thought"],
   LATE_CLASSIFICATION: ["定级过晚","judged too late"],
+  WENT_ON: ["已继续办理","went on without"],
+  WITHDRAWN: ["申请已撤回","request withdrawn"],
 };
 
-export const CLOCK_MOVES: readonly string[] = ["deadline:*","demo_clock:*","results:*","session:*","slot:*","press_conference:*","release:*","sentiment:*"];
+export const CLOCK_MOVES: readonly string[] = ["deadline:*","demo_clock:*","disclosure:*","disclosure_report:*","dispute:*","results:*","session:*","slot:*","press_conference:*","release:*","sentiment:*"];

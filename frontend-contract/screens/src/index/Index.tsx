@@ -176,6 +176,12 @@ function Screens({
       words("政府办、督查室或部门令牌", "A token of the Government Office or of a unit"),
     ],
     [
+      "/screens/request/",
+      words("依申请公开查询", "Your request for information"),
+      words("申请人凭编码查询办理进度和答复", "An applicant follows his request by its code"),
+      words("查询编码，无需令牌", "The code, no token"),
+    ],
+    [
       "/screens/deadlines/",
       words("时限", "Deadlines"),
       words("全部时限，最急的在前，以及为何此时到期", "All that is due, and why it is due then"),

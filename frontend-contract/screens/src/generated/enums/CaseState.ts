@@ -12,5 +12,13 @@ export const CaseState = {
   REOPENED: ["退回重办","Sent back"],
   VERIFIED: ["已核验","Checked"],
   CLOSED: ["已办结","Closed"],
+  RECEIVED: ["已接收","Received"],
+  REGISTERED: ["已登记","Registered"],
+  CORRECTING: ["待补正","The applicant has to complete it"],
+  PROCESSING: ["办理中","In hand"],
+  CONSULTING: ["征求第三方意见","A third party is asked"],
+  REVIEWED: ["已审核","Reviewed"],
+  ANSWERED: ["已答复","Answered"],
+  ARCHIVED: ["已归档","Archived"],
   WITHDRAWN: ["已撤回","Withdrawn by whoever opened it"],
 } as const;

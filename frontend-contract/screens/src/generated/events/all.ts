@@ -4,6 +4,7 @@ import { activitiesEvents } from "./activities";
 import { clocksEvents } from "./clocks";
 import { communitiesEvents } from "./communities";
 import { contactsEvents } from "./contacts";
+import { disclosure_requestsEvents } from "./disclosure_requests";
 import { instructionsEvents } from "./instructions";
 import { obligationsEvents } from "./obligations";
 import { open_daysEvents } from "./open_days";
@@ -25,6 +26,7 @@ export const EVENTS: Vocabulary = {
   ...clocksEvents,
   ...communitiesEvents,
   ...contactsEvents,
+  ...disclosure_requestsEvents,
   ...instructionsEvents,
   ...obligationsEvents,
   ...open_daysEvents,
@@ -58,6 +60,9 @@ export const FAMILIES: Vocabulary = {
   "leader_visit:*": ["领导走访","Leaders' visits"],
   "matter_report:*": ["基层事项月报","Monthly reports of matters"],
   "pairing:*": ["副主任对接","Pairs"],
+  "disclosure:*": ["依申请公开","Disclosure requests"],
+  "disclosure_report:*": ["依申请公开月报","Monthly reports on requests"],
+  "dispute:*": ["争议案件","Disputes"],
   "instruction:*": ["批示","Leaders' instructions"],
   "attestation:*": ["佐证","Attestations"],
   "document:*": ["文件效力","Documents in force"],
@@ -130,6 +135,8 @@ export const STREAMS: Vocabulary = {
   "daily_assessment": ["日常考评","Daily assessment"],
   "delegation_term": ["代表团任期","Term of the delegation"],
   "demo_clock": ["演示时钟","Demonstration clock"],
+  "disclosure_report": ["依申请公开月报","Monthly report on requests"],
+  "dispute": ["争议案件","Dispute"],
   "document": ["文件效力","Document in force"],
   "enterprise": ["企业","Enterprise"],
   "experience_activity": ["体验活动","Experience activity"],

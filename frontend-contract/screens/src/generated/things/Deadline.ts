@@ -12,4 +12,5 @@ export const Deadline = {
   dueAt: { as: "instant", zh: "到期", en: "Due" },
   doneAt: { as: "instant", zh: "完成", en: "Done" },
   pausedAt: { as: "instant", zh: "暂停", en: "Paused" },
+  extendedBy: { as: "number", zh: "延长", en: "Extended by" },
 } as const;

@@ -11,8 +11,8 @@ import { Title } from "./Title";
 
 export interface Making {
   says: Term;
-  /** The permission without which it is not offered. */
-  needs: string;
+  /** The permission without which it is not offered; of several, any one will do. */
+  needs: string | readonly string[];
   form: ReactNode;
 }
 

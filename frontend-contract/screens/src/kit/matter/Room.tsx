@@ -46,7 +46,7 @@ export function Room<Item, L extends SaidList>(room: Shown<Item, L>) {
     // The list knows its own place.
     if (shown !== null) scrollTo(0, 0);
   }, [shown]);
-  const mayMake = makes !== undefined && viewer !== null && holds(viewer, makes.needs);
+  const mayMake = makes !== undefined && viewer !== null && [makes.needs].flat().some((one) => holds(viewer, one));
   return (
     <>
       <Head title={worded(title, words)} hasLine={!isPublic}>
