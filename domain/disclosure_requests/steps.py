@@ -91,7 +91,8 @@ DISCLOSURE: Workflow[S, DisclosureRequestFacts] = workflow(
         # A complaint, a reconsideration or a court may overturn what was answered.
         _step("reopen", _ANSWERED | {S.ARCHIVED}, S.PROCESSING),
         _step("transfer", _NEW | _AT_WORK, S.RECEIVED, by=P.DISCLOSURE_TRANSFER),
-        _step("edit", _BEFORE_ANSWER | _ANSWERED, None),
+        # A number that was written wrongly is put right without taking the request up again.
+        _step("edit", _BEFORE_ANSWER | _ANSWERED | {S.ARCHIVED}, None),
         _step("withdraw", _BEFORE_ANSWER, S.WITHDRAWN),
     ),
 )

@@ -75,7 +75,7 @@ REQUEST_STEPS = steps(
             ("RECEIVED", *_AT_WORK),
             _ARTICLE,
         ),
-        StepOf("editDisclosureRequest", _WORK, (*BEFORE, "ANSWERED"), _ARTICLE),
+        StepOf("editDisclosureRequest", _WORK, (*BEFORE, "ANSWERED", "ARCHIVED"), _ARTICLE),
         StepOf("withdrawDisclosureRequest", _WORK, BEFORE, _ARTICLE),
     ),
     lambda state: DisclosureState(state).named,

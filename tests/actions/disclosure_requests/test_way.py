@@ -98,6 +98,10 @@ async def test_a_request_is_archived_once_it_is_in_the_citys_system(disclosure: 
     number = EditDisclosureRequest(disclosure_request_id=key, city_number="市2026-7")
     done(await disclosure.do(number))
     done(await disclosure.do(archive))
+    # What was written wrongly is put right afterwards, too.
+    right = EditDisclosureRequest(disclosure_request_id=key, city_number="市2026-8")
+    done(await disclosure.do(right))
+    assert (await disclosure.request(key)).state is S.ARCHIVED
 
 
 async def test_a_unit_enters_its_own_requests_and_works_on_no_others(
