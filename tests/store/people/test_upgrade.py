@@ -17,7 +17,7 @@ from store.tables import APP, tortoise_config
 from tests.journeys.demo_process import run_sitong
 from tests.serving import SECRET, database_url
 
-OLD, BETWEEN = "0015_pre_ledger", "0016_pre_people_in_time"
+OLD, BETWEEN, BOTH = "0015_pre_ledger", "0016_pre_people_in_time", "0017_post_group_members"
 MEMBERS = seed.group_members()
 
 
@@ -104,7 +104,7 @@ async def test_what_older_code_writes_between_both_migrations_comes_along(
 async def test_taking_the_migrations_back_keeps_whoever_is_a_member_today(
     connection: asyncpg.Connection, empty: dict[str, Any]
 ) -> None:
-    await bring_up_to_date(empty)
+    await bring_up_to_date(empty, to=BOTH)
     over = MEMBERS[7]
     await connection.execute(
         "UPDATE group_member SET valid_to = $2 WHERE id = $1", over.id, date(2025, 1, 1)
