@@ -27,13 +27,15 @@ TEMPLATE = "sitong_template"
 LONGEST = tuple(
     f"tests/{one}.py"
     for one in (
+        "carriers/test_taken_out",
         "oracle/test_mutants",
         "api/test_secrets",
         "api/test_visibility",
+        "judges/test_schemathesis",
         "store/test_migrating",
         "oracle/test_worked_mutants",
-        "oracle/test_frame_mutants",
         "oracle/test_payload_mutants",
+        "oracle/test_frame_mutants",
     )
 )
 """Files of minutes: begun first, so that in the end no worker waits for another's."""

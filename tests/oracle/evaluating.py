@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +144,13 @@ def _type_of(value: Thing, *_: object) -> str:
 SCHEMA = _schema()
 
 
+_parsed = lru_cache(maxsize=8)(parse)
+"""The same document is asked by one after the other."""
+
+
 def expected(eyes: Eyes, text: str, variables: Mapping[str, Any]) -> Expected:
     """What this document answers these eyes; each root is judged by itself."""
-    document = parse(text)
+    document = _parsed(text)
     whole = _run(eyes, document, variables)
     if not whole.errors:
         return Expected(whole.data, {})
@@ -163,7 +168,7 @@ def expected(eyes: Eyes, text: str, variables: Mapping[str, Any]) -> Expected:
 
 def arguments(text: str, variables: Mapping[str, Any]) -> Given:
     """The arguments of a subscription's one field, as it gets them."""
-    document = parse(text)
+    document = _parsed(text)
     operation = get_operation_ast(document)
     root = SCHEMA.subscription_type
     assert operation is not None

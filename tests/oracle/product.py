@@ -134,10 +134,14 @@ async def product(database: Database) -> AsyncIterator[Product]:
 
 
 def product_over(healthy: Product, library: Library) -> Product:
-    """The same product, reading by other declarations: broken ones, to see that it is noticed."""
+    """The same product, reading by other declarations: broken ones, to see that it is noticed.
+
+    What a document says is known from the healthy one: of declarations it knows nothing.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(runner_module, "library", lambda: library)
         runner = runner_over(healthy.parts)
+    runner._catalogue = healthy.runner._catalogue
     return Product(healthy.parts, healthy.clock, runner, LiveOperations(runner))
 
 

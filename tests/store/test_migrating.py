@@ -1,14 +1,19 @@
 """From an empty database to the newest shape, which is the one that the tables declare."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from itertools import pairwise
 from typing import Any
 
 import asyncpg
 import pytest
+from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
-from tortoise.migrations.api import migrate
 from tortoise.migrations.autodetector import MigrationAutodetector
+from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
+from tortoise.migrations.graph import MigrationKey
+from tortoise.migrations.schema_generator.state import State
 
 from scripts.migration_sql import recorded
 from store.database import connect
@@ -163,40 +168,70 @@ async def test_every_column_is_in_the_database_as_its_table_declares_it(
     assert declared ^ migrated == by_hand
 
 
-# While they are new, for they do not change later.
-@pytest.mark.parametrize("oldest", sorted(known_migrations())[-5:-1])
-async def test_what_the_later_migrations_bring_can_be_taken_back_and_brought_again(
-    admin_credentials: dict[str, Any], worker_id: str, oldest: str
-) -> None:
-    # A copy of what the tests start from: to migrate anew would double the time.
-    async with database_copy(admin_credentials, f"sitong_{worker_id}_brought") as credentials:
-        await _taken_back_and_brought_again(credentials, oldest)
+BROUGHT_AGAIN = sorted(known_migrations())[-5:-1]
+"""Those after which the later ones are brought again: while they are new, for they do not change
+later."""
+
+States = dict[MigrationKey, State]
 
 
-async def test_all_can_be_taken_back_but_the_first(
+class TakingBack(MigrationExecutor):
+    """Takes migrations back as Tortoise does; the tables before each are made in memory once."""
+
+    known: States
+
+    async def _project_state_cache(self, applied: set[MigrationKey]) -> States:
+        if not self.known:
+            self.known.update(await super()._project_state_cache(applied))
+        return self.known
+
+
+async def test_what_migrations_bring_can_be_taken_back_to_the_first_and_brought_again(
     admin_credentials: dict[str, Any], worker_id: str, empty: dict[str, Any]
 ) -> None:
-    first = min(known_migrations())
+    first, known = min(known_migrations()), States()
+    # A copy of what the tests start from: to migrate anew would double the time.
     async with database_copy(admin_credentials, f"sitong_{worker_id}_brought") as credentials:
-        await _take_back(credentials, first)
+        newest = [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)]
+        for oldest in reversed(BROUGHT_AGAIN):
+            await _take_back(credentials, oldest, known)
+            async with copy_of(admin_credentials, credentials) as copied:
+                await _is_brought_again(copied, oldest, newest)
+        await _take_back(credentials, first, known)
         left = await shape_of(credentials, COLUMNS)
     assert await bring_up_to_date(empty, to=first) == (first,)
     assert left == await shape_of(empty, COLUMNS)
 
 
-async def _take_back(credentials: dict[str, Any], oldest: str) -> None:
+@asynccontextmanager
+async def copy_of(
+    admin: dict[str, Any], credentials: dict[str, Any]
+) -> AsyncIterator[dict[str, Any]]:
+    """A copy of a database that nobody is connected to, dropped in the end."""
+    name = f"{credentials['database']}_again"
+    connection = await asyncpg.connect(**admin)
+    try:
+        await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {credentials['database']}")
+        yield {**credentials, "database": name}
+        await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await connection.close()
+
+
+async def _take_back(credentials: dict[str, Any], oldest: str, known: States) -> None:
     """What came after this one, as Tortoise does it."""
+    config = tortoise_config({**credentials, "minsize": 1, "maxsize": 2})
     async with TortoiseContext() as context:
-        await migrate(
-            config=tortoise_config({**credentials, "minsize": 1, "maxsize": 2}),
-            target=f"{APP}.{oldest}",
-        )
+        await context.init(config=config, init_connections=False)
+        connection = get_connection(config["apps"][APP]["default_connection"])
+        taking = TakingBack(connection, config["apps"])
+        taking.known = known
+        await taking.migrate([MigrationTarget(APP, oldest)])
         await context.close_connections()
 
 
-async def _taken_back_and_brought_again(credentials: dict[str, Any], oldest: str) -> None:
-    newest = [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)]
-    await _take_back(credentials, oldest)
+async def _is_brought_again(credentials: dict[str, Any], oldest: str, newest: list[Shape]) -> None:
     assert [await shape_of(credentials, sql) for sql in (COLUMNS, INDEXES, GUARDS)] != newest
     later = tuple(sorted(one for one in known_migrations() if one > oldest))
     assert await bring_up_to_date(credentials) == later

@@ -1,6 +1,6 @@
 """Members of groups of units come along when an older database is brought up to date."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import date
 from typing import Any
 
@@ -17,28 +17,14 @@ from store.tables import APP, tortoise_config
 from tests.journeys.demo_process import run_sitong
 from tests.serving import SECRET, database_url
 
-OLD, BETWEEN = "0015_pre_ledger", "0016_pre_people_in_time"
+OLD, BETWEEN, BOTH = "0015_pre_ledger", "0016_pre_people_in_time", "0017_post_group_members"
 MEMBERS = seed.group_members()
-Step = Callable[[str], Awaitable[None]]
 
 
 @pytest_asyncio.fixture
-async def taken_to(empty: dict[str, Any]) -> Step:
-    """Brings a database to the shape that a migration left, that of the older one at first."""
-
-    async def take(target: str) -> None:
-        async with TortoiseContext() as context:
-            config = tortoise_config({**empty, "minsize": 1, "maxsize": 2})
-            await migrate(config=config, target=f"{APP}.{target}")
-            await context.close_connections()
-
-    await take(OLD)
-    return take
-
-
-@pytest_asyncio.fixture
-async def connection(empty: dict[str, Any], taken_to: Step) -> AsyncIterator[asyncpg.Connection]:
+async def connection(empty: dict[str, Any]) -> AsyncIterator[asyncpg.Connection]:
     """Of the older database: every seeded unit is there, and a member as it was then."""
+    await bring_up_to_date(empty, to=OLD)
     opened = await connect(empty)
     await opened.executemany(
         "INSERT INTO unit (id, code, name_zh, name_en, sort_key, kind, is_reviewed, is_invented)"
@@ -104,11 +90,11 @@ async def test_a_member_that_was_taken_out_stays_out_and_an_unknown_group_comes_
 
 
 async def test_what_older_code_writes_between_both_migrations_comes_along(
-    connection: asyncpg.Connection, empty: dict[str, Any], taken_to: Step
+    connection: asyncpg.Connection, empty: dict[str, Any]
 ) -> None:
     late = MEMBERS[5]
     await connection.execute("DELETE FROM unit_group_member WHERE id = $1", late.id)
-    await taken_to(BETWEEN)
+    await bring_up_to_date(empty, to=BETWEEN)
     assert late.id not in {row[0] for row in await _members(connection)}
     await _become_members(connection, [late])
     await bring_up_to_date(empty)
@@ -116,14 +102,17 @@ async def test_what_older_code_writes_between_both_migrations_comes_along(
 
 
 async def test_taking_the_migrations_back_keeps_whoever_is_a_member_today(
-    connection: asyncpg.Connection, empty: dict[str, Any], taken_to: Step
+    connection: asyncpg.Connection, empty: dict[str, Any]
 ) -> None:
-    await bring_up_to_date(empty)
+    await bring_up_to_date(empty, to=BOTH)
     over = MEMBERS[7]
     await connection.execute(
         "UPDATE group_member SET valid_to = $2 WHERE id = $1", over.id, date(2025, 1, 1)
     )
-    await taken_to(OLD)
+    async with TortoiseContext() as context:
+        config = tortoise_config({**empty, "minsize": 1, "maxsize": 2})
+        await migrate(config=config, target=f"{APP}.{OLD}")
+        await context.close_connections()
     rows = await connection.fetch("SELECT id, group_code, unit_id FROM unit_group_member")
     assert {tuple(row) for row in rows} == {
         (one.id, one.group.value, one.unit_id) for one in MEMBERS if one is not over

@@ -1,45 +1,28 @@
 """Members of an older database belong to the first term when it is brought up to date."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import date
 from typing import Any
 
 import asyncpg
 import pytest
 import pytest_asyncio
-from tortoise.context import TortoiseContext
-from tortoise.migrations.api import migrate
 
 from domain.people.district import seed
 from store.database import connect
 from store.migrating import bring_up_to_date
-from store.tables import APP, tortoise_config
 from tests.journeys.demo_process import run_sitong
 from tests.serving import SECRET, database_url
 from tests.worlds.acts import shanghai
 
 OLD, BETWEEN = "0017_post_group_members", "0018_pre_delegation"
 MEMBERS = seed.representatives()
-Step = Callable[[str], Awaitable[None]]
 
 
 @pytest_asyncio.fixture
-async def taken_to(empty: dict[str, Any]) -> Step:
-    """Brings an empty database to the shape that a migration left."""
-
-    async def take(target: str) -> None:
-        async with TortoiseContext() as context:
-            config = tortoise_config({**empty, "minsize": 1, "maxsize": 2})
-            await migrate(config=config, target=f"{APP}.{target}")
-            await context.close_connections()
-
-    return take
-
-
-@pytest_asyncio.fixture
-async def connection(empty: dict[str, Any], taken_to: Step) -> AsyncIterator[asyncpg.Connection]:
+async def connection(empty: dict[str, Any]) -> AsyncIterator[asyncpg.Connection]:
     """Of the older database, without anybody in it."""
-    await taken_to(OLD)
+    await bring_up_to_date(empty, to=OLD)
     opened = await connect(empty)
     yield opened
     await opened.close()
@@ -60,9 +43,9 @@ async def _join(opened: asyncpg.Connection) -> None:
 
 @pytest.mark.parametrize("joins", [OLD, BETWEEN], ids=["before both", "between them"])
 async def test_members_belong_to_the_term_that_the_seeds_know(
-    connection: asyncpg.Connection, empty: dict[str, Any], taken_to: Step, joins: str
+    connection: asyncpg.Connection, empty: dict[str, Any], joins: str
 ) -> None:
-    await taken_to(joins)
+    await bring_up_to_date(empty, to=joins)
     await _join(connection)
     await bring_up_to_date(empty)
     (term,) = await connection.fetch("SELECT * FROM delegation_term")
