@@ -114,7 +114,10 @@ def _suggestion(drawn: Drawing, key: UUID, person_id: UUID) -> None:
         filed_at=drawn.instant(),
         stands_since=drawn.instant(),
         entered_at=drawn.instant(),
-        answered_at=drawn.instant(hours=1) if state == "ANSWERED" else drawn.maybe(drawn.instant()),
+        # Of few instants, so that some are equal.
+        answered_at=drawn.instant(hours=1).replace(microsecond=0)
+        if state == "ANSWERED"
+        else drawn.maybe(drawn.instant()),
     )
 
 
