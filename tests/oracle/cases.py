@@ -18,8 +18,16 @@ from tests.oracle.room import FieldOf, Kind, Room
 from tests.oracle.rows import Row
 from tests.oracle.texts import are_found
 
-TYPES = {"RECTIFICATION": "RectificationItem", "SUPERVISION": "SupervisionItem"}
-BESIDE = {"RECTIFICATION": "rectification_item", "SUPERVISION": "supervision_item"}
+TYPES = {
+    "APPROVAL": "ApprovalRequest",
+    "RECTIFICATION": "RectificationItem",
+    "SUPERVISION": "SupervisionItem",
+}
+BESIDE = {
+    "APPROVAL": "approval_request",
+    "RECTIFICATION": "rectification_item",
+    "SUPERVISION": "supervision_item",
+}
 NARROWER: dict[str, Callable[[Eyes, Row], bool]] = {}
 """Who sees a kind, where not all do that see cases."""
 NO_DAY = date(9000, 1, 1)

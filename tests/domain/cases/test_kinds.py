@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from domain.approvals.states import ApprovalState as A
+from domain.approvals.steps import APPROVAL
 from domain.cases.facts import CaseFacts
 from domain.cases.kinds import CaseKind, CaseState
 from domain.declared.kinds import closed, kinds_declared
@@ -14,8 +16,9 @@ from domain.supervision.states import SupervisionState as S
 from domain.supervision.steps import SUPERVISION
 from domain.workflow import Workflow
 
-WORKFLOWS: tuple[Workflow[Any, Any], ...] = (RECTIFICATION, SUPERVISION)
+WORKFLOWS: tuple[Workflow[Any, Any], ...] = (APPROVAL, RECTIFICATION, SUPERVISION)
 PATHS = {
+    APPROVAL.kind: (A.DRAFT, A.FILED, A.APPROVED, A.BACK),
     RECTIFICATION.kind: (
         R.OPEN,
         R.ACCEPTED,
@@ -27,6 +30,16 @@ PATHS = {
     SUPERVISION.kind: (S.ISSUED, S.ASSIGNED, S.REPLIED, S.VERIFIED, S.CLOSED),
 }
 DETOURS: dict[str, set[Any]] = {
+    APPROVAL.kind: {
+        # Completed, or asked for again.
+        *((state, A.FILED) for state in (A.INCOMPLETE, A.REFUSED)),
+        *((state, A.INCOMPLETE) for state in (A.FILED, A.APPROVED)),
+        (A.FILED, A.DRAFT),
+        (A.FILED, A.REFUSED),
+        # Reported anew.
+        (A.BACK, A.BACK),
+        *((state, A.WITHDRAWN) for state in A if state not in (A.BACK, A.WITHDRAWN)),
+    },
     RECTIFICATION.kind: {
         (R.SUBMITTED, R.REOPENED),
         (R.VERIFIED, R.REOPENED),

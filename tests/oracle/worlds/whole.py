@@ -8,6 +8,7 @@ import asyncpg
 
 from tests.oracle.worlds import (
     activities,
+    approvals,
     cases,
     communities,
     contacts,
@@ -35,6 +36,7 @@ ROOMS = (
     hall,
     instructions,
     cases,
+    approvals,
     contacts,
     communities,
     research,

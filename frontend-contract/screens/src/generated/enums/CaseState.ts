@@ -12,5 +12,11 @@ export const CaseState = {
   REOPENED: ["退回重办","Sent back"],
   VERIFIED: ["已核验","Checked"],
   CLOSED: ["已办结","Closed"],
+  DRAFT: ["待报送","Being written"],
+  FILED: ["已报送","Filed, on its way"],
+  INCOMPLETE: ["退回补正","Sent back to be completed"],
+  APPROVED: ["已同意","Approved"],
+  REFUSED: ["不同意","Refused"],
+  BACK: ["已销假","Back from an absence"],
   WITHDRAWN: ["已撤回","Withdrawn by whoever opened it"],
 } as const;
