@@ -142,7 +142,7 @@ def _request_of(eyes: Eyes, row: Row) -> Row:
 
 def _is_pending(eyes: Eyes, row: Row) -> bool:
     request = _request_of(eyes, row)
-    return request["state"] == "FILED" and request["round"] == row["round"]
+    return bool(request["state"] == "FILED" and request["round"] == row["round"])
 
 
 def _is_due(eyes: Eyes, row: Row) -> bool:
