@@ -49,10 +49,11 @@ async def open_cases(
         transaction,
         *(
             NewEvent(
-                case.stream,
-                tells,
-                sees,
-                {"source": case.source_stream, **(told or {})},
+                stream=case.stream,
+                kind=tells,
+                # Told to who sees such a case, as all that happens to it later.
+                audience=sees,
+                payload={"source": case.source_stream, **(told or {})},
                 unit_id=case.unit_id,
                 clause=case.clause,
             )

@@ -7799,7 +7799,7 @@ export type ApprovalQueueSubscriptionVariables = Exact<{
 }>;
 
 
-export type ApprovalQueueSubscription = { approvalQueue: { cursor: string, serverTime: string, resumed: Resumed | null, steps: Array<{ id: string, office: ApprovalOffice, dueOn: string | null, clause: string, request: { id: string, number: number, matter: ApprovalMatter, title: string, unit: { id: string, name: string } }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, message: string }> }> }> } };
+export type ApprovalQueueSubscription = { approvalQueue: { cursor: string, serverTime: string, resumed: Resumed | null, steps: Array<{ id: string, office: ApprovalOffice, dueOn: string | null, clause: string, request: { id: string, number: number, matter: ApprovalMatter, title: string, unit: { id: string, name: string } }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> }> } };
 
 export type ApprovalRequestsQueryVariables = Exact<{
   filter?: ApprovalRequestFilter | null | undefined;
@@ -17087,13 +17087,14 @@ export const ApprovalQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
         isAllowed
         problems {
           code
-          message
+          messageZh
+          messageEn
         }
       }
     }
   }
 }
-    `, {"id":"sha256:2faa220ff6e285792d8371a5264f7b9471ef487dececcae3f183facf37bf04e2"}) as unknown as TypedDocumentString<ApprovalQueueSubscription, ApprovalQueueSubscriptionVariables>;
+    `, {"id":"sha256:5a5ba4742d183b7fc84411684d1107e390b197d12ad2d994963261aca2311cdd"}) as unknown as TypedDocumentString<ApprovalQueueSubscription, ApprovalQueueSubscriptionVariables>;
 export const ApprovalRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ApprovalRequests($filter: ApprovalRequestFilter, $first: Int = 20, $after: String) {
   approvalRequests(filter: $filter, first: $first, after: $after) {
