@@ -19,7 +19,7 @@ from store.clocks.deadlines import deadlines_for_update
 from store.database import Transaction
 from store.events.log import NewEvent
 from store.readable import library
-from store.reading.interfaces import SeenByKind, has_own_eyes
+from store.reading.interfaces import SeenByKind, by_its_unit, has_own_eyes
 from store.reading.known import known_keys
 from store.rows import Rows
 
@@ -119,7 +119,8 @@ class Moving(Generic[Thing]):
                 f"{self.name} has kinds that are hidden from some: each moves by itself"
             )
         kind = None if readable is None else readable.kind_of
-        if kind is not None and kind.sees.permissions not in ((), (self.sees,)):
+        told_to = None if kind is None else by_its_unit(kind.sees)
+        if kind is not None and told_to is not None and told_to.permission != self.sees:
             raise DeclarationError(
                 f"{self.name} tells its events to whoever holds {self.sees}, but is seen by who"
                 f" holds {', '.join(kind.sees.permissions)}"

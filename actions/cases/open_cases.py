@@ -8,6 +8,7 @@ from actions.act import Act
 from domain.cases.facts import CaseFacts
 from domain.cases.permissions import CasePermission
 from domain.declared.happening import Happening
+from domain.permissions import Permission
 from domain.words import shortened
 from store.cases.rows import next_numbers
 from store.database import Transaction
@@ -27,11 +28,12 @@ async def open_cases(
     *,
     tells: Happening,
     told: Mapping[str, object] | None = None,
+    sees: Permission = CasePermission.CASE_READ,
 ) -> int:
     """Open each case once however often its source asks, and tell so; answers how many are new.
 
-    The source's stream and key are unique for a kind. A title that has grown out of another's is
-    cut where it no longer fits.
+    The source's stream and key are unique for a kind; who `sees` it is told. A title that has
+    grown out of another's is cut where it no longer fits.
     """
     if not wanted:
         return 0
@@ -47,10 +49,11 @@ async def open_cases(
         transaction,
         *(
             NewEvent(
-                case.stream,
-                tells,
-                CasePermission.CASE_READ,
-                {"source": case.source_stream, **(told or {})},
+                stream=case.stream,
+                kind=tells,
+                # Told to who sees such a case, as all that happens to it later.
+                audience=sees,
+                payload={"source": case.source_stream, **(told or {})},
                 unit_id=case.unit_id,
                 clause=case.clause,
             )

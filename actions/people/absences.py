@@ -8,13 +8,14 @@ from actions.making import Making
 from actions.moving import Moving
 from actions.stepping import Stepping
 from domain.declared.marks import Label, Ref, Text
-from domain.gate import refuses_with
+from domain.gate import codes_of, refuses_with
 from domain.people.events import AbsenceEvents
-from domain.people.facts import AbsenceFacts, AwayFrom, BackAt, PersonId
+from domain.people.facts import AbsenceFacts, AwayFrom, BackAt, FilingReference, PersonId
 from domain.people.leading import (
     why_absence_is_refused,
     why_back_is_refused,
     why_instants_are_refused,
+    why_mayor_is_unreported,
     why_second_absence_is_refused,
 )
 from domain.people.permissions import PeoplePermission
@@ -55,6 +56,18 @@ def _why_refused(asked: "FileAbsence", _now: datetime) -> tuple[Problem, ...]:
     return why_instants_are_refused(asked.starts_at, asked.ends_at)
 
 
+@refuses_with(*codes_of(why_filing_is_refused), PeopleCode.ABSENCE_UNREPORTED)
+async def why_absence_is_not_filed(
+    transaction: Transaction, new: AbsenceFacts
+) -> tuple[Problem, ...]:
+    """The same, and whether the mayor's was reported to the city government."""
+    posts = await leading_posts(transaction)
+    return (
+        *why_mayor_is_unreported(new, posts=posts),
+        *await why_filing_is_refused(transaction, new),
+    )
+
+
 class FileAbsence(
     Making,
     of=ABSENCE,
@@ -63,14 +76,18 @@ class FileAbsence(
     puts=("person_id", "starts_at", "ends_at"),
     form=("外出报备", "File an absence"),
     judged=_why_refused,
-    checked=why_filing_is_refused,
+    checked=why_absence_is_not_filed,
 ):
-    """File that somebody will be away; while the mayor is, the executive deputy acts for him."""
+    """File that somebody will be away; while the mayor is, the executive deputy acts for him.
+
+    Clauses: WR/7a, WR/7b.
+    """
 
     person_id: PersonId
     starts_at: AwayFrom
     ends_at: BackAt
     reason: Annotated[str, Text(500), Label("事由", "Reason"), "Why; for office and leaders."]
+    reference: FilingReference | None = None
 
 
 class EndAbsence(

@@ -8,5 +8,6 @@ class CasePermission(Permission):
     """Of cases."""
 
     CASE_READ = "case:read", held(MATTER_READERS, Role.HOTLINE, own_unit=UNITS)
-    # UNITS 9: the Audit Bureau reads the findings that it checks, and no other matter.
-    CHECKED_CASE_READ = "checked_case:read", held(own_unit=Role.AUDIT)
+    # UNITS 9: the Audit Bureau reads the findings that it checks, the Foreign Affairs Office the
+    # requests of which it keeps the chain; neither reads another matter.
+    CHECKED_CASE_READ = "checked_case:read", held(own_unit=frozenset({Role.AUDIT, Role.FAO}))

@@ -101,8 +101,9 @@ class ClockKind:
     """A kind of deadline: how long, by which clause, and when it speaks.
 
     `called` is its name with its words; screens that have less room say `label` or `short`.
-    `streams` are what the streams begin with in which is told what moves such a clock; `reasons`
-    are why one may stand as it does. `most_extension` is by how much it may be extended, once, in
+    `streams` are what the streams begin with in which is told what moves such a clock; where things
+    of many kinds share them, `kinds` are the codes of those that have one. `reasons` are why one
+    may stand as it does. `most_extension` is by how much it may be extended, once, in
     its own measure. `is_rolled` moves the end of calendar days to a working day.
     """
 
@@ -115,6 +116,7 @@ class ClockKind:
     clause: str | None
     milestones: tuple[MilestoneRule, ...]
     streams: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
     reasons: type[Worded] | None = None
     most_extension: int = 0
     is_rolled: bool = False

@@ -33,3 +33,13 @@ CLOCK_KINDS: Mapping[str, ClockKind] = kinds_in(modules("domain", "clocks"))
 
 STREAMS = tuple(sorted({one for kind in CLOCK_KINDS.values() for one in kind.streams}))
 """What the streams begin with in which clocks move."""
+
+
+def streams_of(code: str) -> frozenset[str]:
+    """What the streams begin with in which clocks of a kind of things move, by the kind's code."""
+    return frozenset(
+        one
+        for kind in CLOCK_KINDS.values()
+        if code in (kind.kinds or (code,))
+        for one in kind.streams
+    )

@@ -7,6 +7,7 @@ from domain.clocks.deadline import ClockKind, DeadlineState, Measure, MilestoneR
 from domain.clocks.events import DeadlineEvents
 from domain.clocks.milestones import HALF, MISSED
 from domain.declared.worded import Worded
+from domain.disclosure_requests.states import DisclosureKind
 from domain.problems import Named
 
 MOST_EXTENSION = 20
@@ -34,7 +35,7 @@ class DisclosureClockReason(Worded):
     DONE_IN_TIME = "DONE_IN_TIME", "查明已按时完成", "found to be done in time"
 
 
-_STREAMS = ("case:",)
+_STREAMS, _KINDS = ("case:",), (DisclosureKind.DISCLOSURE.value,)
 
 ANSWER = ClockKind(
     called=DisclosureClockKind.ANSWER_20_DAYS,
@@ -46,6 +47,7 @@ ANSWER = ClockKind(
     clause="OP/121a",
     milestones=(HALF, MISSED),
     streams=_STREAMS,
+    kinds=_KINDS,
     reasons=DisclosureClockReason,
     most_extension=MOST_EXTENSION,
 )
@@ -63,5 +65,6 @@ THIRD_PARTY = ClockKind(
         MilestoneRule(kind="MISSED", tells=DeadlineEvents.MISSED, leads_to=DeadlineState.MISSED),
     ),
     streams=_STREAMS,
+    kinds=_KINDS,
     reasons=DisclosureClockReason,
 )

@@ -160,6 +160,12 @@ class GroupClauseFacts(Dated):
 
 AwayFrom = Annotated[datetime, Label("离开时间", "Away from"), "The first instant away."]
 BackAt = Annotated[datetime, Label("返回时间", "Back"), "The first instant back."]
+FilingReference = Annotated[
+    str,
+    line(200),
+    Label("报备文号", "Filing reference"),
+    "The number under which the mayor's absence was reported to the city government (WR/7a).",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +177,7 @@ class AbsenceFacts:
     starts_at: AwayFrom
     ends_at: BackAt
     reason: str
+    reference: FilingReference | None = None
 
     @property
     def state(self) -> Standing:

@@ -89,6 +89,21 @@ def why_absence_is_refused(
     return ()
 
 
+@clause("WR/7a")
+def why_mayor_is_unreported(
+    new: AbsenceFacts, *, posts: Iterable[PostFacts]
+) -> tuple[Problem, ...]:
+    """The mayor leaves Beijing with a filing reference of the city government."""
+    on = local_date(new.starts_at)
+    is_mayor = any(
+        one.role is Role.MAYOR and one.person_id == new.person_id and one.holds_on(on)
+        for one in posts
+    )
+    if not is_mayor or new.reference is not None:
+        return ()
+    return (problem(PeopleCode.ABSENCE_UNREPORTED, clause="WR/7a", path=("reference",)),)
+
+
 @clause("WR/6b", "WR/7b")
 def has_authority(
     person_id: UUID,

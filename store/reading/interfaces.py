@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from domain.clocks.kinds import STREAMS as CLOCK_STREAMS
+from domain.clocks.kinds import streams_of
 from domain.declared.kinds import KIND, interface_of, kinds_declared
 from domain.declared.parts import DeclarationError, where
 from domain.people.grants import GRANTS
@@ -18,6 +18,9 @@ from store.reading.sights import FALSE, TRUE, AnyOf, Eyes, Holds, Sight, Where
 
 LIKE_ITS_INTERFACE = Where(TRUE)
 """Of a kind: whoever sees the interface's row sees the kind's."""
+
+TO_NOBODY = Where(FALSE)
+"""Of what is no kind."""
 
 _ROW = "of_kind"
 
@@ -135,14 +138,19 @@ def _all_are_shown(kinds: Sequence[Readable]) -> None:
 
 def _is_seen_as_its_interface(kind: Readable, interface: Readable) -> None:
     """Its events name its own permission alone, so that has to do for the interface's, too."""
-    own = None if kind.kind_of is None else kind.kind_of.sees
-    whose = _by_its_unit(interface.sees)
-    if not isinstance(own, Holds) or whose is None:
+    sees = TO_NOBODY if kind.kind_of is None else kind.kind_of.sees
+    code = "" if kind.kind_of is None else kind.kind_of.code
+    own, whose = by_its_unit(sees), by_its_unit(interface.sees)
+    if own is None or whose is None:
         raise DeclarationError(
             f"{kind.name} is hidden from some who see {interface.name}, so who sees that has to be"
             " one permission, too"
         )
-    if told := set(kind.changed_by) & set(CLOCK_STREAMS):
+    if set(_ways(sees)) - {own} - set(_ways(interface.sees)):
+        raise DeclarationError(
+            f"{kind.name} is seen by another way beside, by which nobody sees {interface.name}"
+        )
+    if told := set(kind.changed_by) & streams_of(code):
         raise DeclarationError(
             f"{kind.name} is hidden from some who read of all clocks in {', '.join(sorted(told))}"
         )
@@ -156,7 +164,7 @@ def _is_seen_as_its_interface(kind: Readable, interface: Readable) -> None:
         )
 
 
-def _by_its_unit(sees: Sight) -> Holds | None:
+def by_its_unit(sees: Sight) -> Holds | None:
     """The one permission that events are told with; others may see a row by another way beside."""
     found = [one for one in _ways(sees) if one.unit in (None, "{t}.unit_id")]
     return found[0] if len(found) == 1 else None

@@ -8,9 +8,9 @@ from domain.declared.kinds import KIND, code_of, own_facts_of
 from domain.declared.parts import DeclarationError, text_of, where
 from domain.workflow import Workflow
 from store.reading.declare import Field, KindOf, Readable
-from store.reading.interfaces import LIKE_ITS_INTERFACE
+from store.reading.interfaces import LIKE_ITS_INTERFACE, by_its_unit
 from store.reading.roots import Filter, Grouping, Listing, Ordering, Switch
-from store.reading.sights import AllOf, Holds, Sight
+from store.reading.sights import AllOf, Sight
 from store.reading.things import Beside, field_of, page_text_of, steps_told
 from store.searching.declare import SEARCH, Searched
 
@@ -31,7 +31,8 @@ def kind(
     """A kind of another thing: the facts that it adds, in a `table` of its own, and `more`.
 
     Who `sees` it must see the interface's row, too; what its events tell follows from that, so it
-    is one permission. `streams` are added to those of the interface. It `moves` as a `thing` does.
+    is one permission; beside it a way may stand by which the interface is seen. `streams` are added
+    to those of the interface. It `moves` as a `thing` does.
     By what is `searched` of its own its list may be searched.
     Raises DeclarationError for facts that do not extend the interface's or have no table, for a
     field that the interface has, and for eyes that the log knows nothing of.
@@ -107,7 +108,7 @@ def list_of_kind(
 
 def _is_known_to_the_log(sees: Sight) -> bool:
     """Whether an event can say who sees the thing: by one permission and the thing's unit."""
-    return isinstance(sees, Holds) and sees.unit in (None, "{t}.unit_id")
+    return by_its_unit(sees) is not None
 
 
 Rule = TypeVar("Rule", Filter | Switch, Grouping)

@@ -11,6 +11,7 @@ from schema.relay import global_id
 from tests.api.filed_returns import file_returns
 from tests.api.held_activities import hold_activities
 from tests.api.whole import SCHEMA, seen_in, selection
+from tests.api.world_approvals import ask_approval
 from tests.api.world_assessment import assess, tell_results
 from tests.api.world_communities import ask_communities
 from tests.api.world_disclosure import disclose
@@ -137,6 +138,7 @@ async def make_world(asker: Asker) -> World:
     asked |= await instruct(maker, both)
     requests, code_of_request = await disclose(maker, both)
     asked |= requests
+    asked |= await ask_approval(maker, both)
     nodes += dict.fromkeys([*contacts.values(), *asked.values()])
     told = frozenset(maker.told)
     sessions = [published, paused]

@@ -20,11 +20,13 @@ from tests.oracle.texts import are_found
 
 TYPES = {
     "DISCLOSURE": "DisclosureRequest",
+    "APPROVAL": "ApprovalRequest",
     "RECTIFICATION": "RectificationItem",
     "SUPERVISION": "SupervisionItem",
 }
 BESIDE = {
     "DISCLOSURE": "disclosure_request",
+    "APPROVAL": "approval_request",
     "RECTIFICATION": "rectification_item",
     "SUPERVISION": "supervision_item",
 }

@@ -78,7 +78,9 @@ async def test_who_acts_is_looked_at_each_time_and_shared_by_nobody(asker: Asker
         global_id("Person", seed.seed_id("person", one)) for one in ("L-MAYOR", "L-EDM")
     )
     away = {"startsAt": "2026-10-13T23:30:00+08:00", "endsAt": "2026-10-14T00:00:00+08:00"}
-    await act(asker, "fileAbsence", personId=mayor, reason="出访", **away)
+    await act(
+        asker, "fileAbsence", personId=mayor, reason="出访", reference="京政办〔2026〕8号", **away
+    )
     request = wire("{ actingMayor { person { id } } }", bearing(token_of(Role.MAYOR)))
     prompt = await asker.figure(PROMPT)
     async with line(asker.server) as said:

@@ -21,7 +21,7 @@ from domain.supervision.facts import SupervisionFacts
 from store.cases.readable import CASE
 from store.cases.searched import CASE_SEARCHED
 from store.readable import library
-from store.reading.declare import Field, One, Readable, Same
+from store.reading.declare import Field, KindOf, One, Readable, Same
 from store.reading.interfaces import LIKE_ITS_INTERFACE, SeenByKind, with_kinds
 from store.reading.kinds import kind
 from store.reading.sights import WITH_ITS_OWNER, AnyOf, Holds, Where
@@ -75,6 +75,13 @@ def hidden(permission: Permission = ScoringPermission.COMMENT_READ) -> Readable:
         table="supervision_item",
         sees=Holds(permission, unit="{t}.unit_id"),
     )
+
+
+def kind_of_hidden() -> KindOf:
+    """What they are as a kind."""
+    found = hidden().kind_of
+    assert found is not None
+    return found
 
 
 def short(**fields: Field) -> Readable:
@@ -131,13 +138,30 @@ WRONG: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "facts that nothing shows": (
         lambda: with_kinds({one.name: one for one in (CASE, SUPERVISION_ITEM)}),
-        r"RectificationFacts \(domain\.rectification\.facts\) are of a kind that no room declares",
+        r"(ApprovalFacts|RectificationFacts) \(domain\.\w+\.facts\) are of a kind that no room",
     ),
     "an interface that many see": (
         lambda: all_with(
             replace(CASE, sees=AnyOf((CASE.sees, Holds(ClockPermission.DEADLINE_READ)))), hidden()
         ),
-        r"SupervisionItem is hidden from some who see Case, so who sees that has to be one",
+        r"(ApprovalRequest|SupervisionItem) is hidden from some who see Case, so who sees that has",
+    ),
+    "seen by another way than its interface": (
+        lambda: all_with(
+            replace(
+                hidden(),
+                kind_of=replace(
+                    kind_of_hidden(),
+                    sees=AnyOf(
+                        (
+                            kind_of_hidden().sees,
+                            Holds(PeoplePermission.UNIT_READ, unit="{t}.other_id"),
+                        )
+                    ),
+                ),
+            )
+        ),
+        r"SupervisionItem is seen by another way beside, by which nobody sees Case",
     ),
     "seen by who sees no interface": (
         lambda: all_with(hidden(PeoplePermission.UNIT_READ)),
@@ -168,11 +192,11 @@ def test_what_is_declared_wrongly_stops_the_start(make: Callable[[], object], wo
 
 def test_what_shows_a_row_of_an_interface_is_hidden_like_its_kind() -> None:
     frame = short(case=Same("Case", "The case."))
-    assert all_with(frame)["Short"].sees == frame.sees
-    found = all_with(frame, hidden())["Short"].sees
-    assert isinstance(found, SeenByKind)
-    assert found.interface == frame.sees
-    assert [one.code for one in found.kinds] == ["SUPERVISION"]
+    for others, codes in (((), ["APPROVAL"]), ((hidden(),), ["APPROVAL", "SUPERVISION"])):
+        found = all_with(frame, *others)["Short"].sees
+        assert isinstance(found, SeenByKind)
+        assert found.interface == frame.sees
+        assert sorted(one.code for one in found.kinds) == codes
 
 
 def test_a_role_may_see_a_kind_less_far_than_its_interface() -> None:

@@ -77,7 +77,7 @@ async def office(database: Database) -> AsyncIterator[Office]:
     """The office; what it changes of the people that all tests share is put back."""
     yield Office(database)
     async with database.transaction() as transaction:
-        await transaction.execute("TRUNCATE absence, authority_grant")
+        await transaction.execute("TRUNCATE absence, authority_grant CASCADE")
         for table, ids in SEEDED.items():
             await transaction.execute(f"DELETE FROM {table} WHERE id <> ALL($1)", ids)
             if table != "person":

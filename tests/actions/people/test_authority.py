@@ -36,7 +36,10 @@ TICK = timedelta(microseconds=1)
 
 
 def away(person: UUID = MAYOR, start: datetime = LEAVES, end: datetime = RETURNS) -> FileAbsence:
-    return FileAbsence(person_id=person, starts_at=start, ends_at=end, reason="赴外地考察")
+    number = "京政办〔2026〕8号" if person == MAYOR else None
+    return FileAbsence(
+        person_id=person, starts_at=start, ends_at=end, reason="赴外地考察", reference=number
+    )
 
 
 async def acting(office: Office, at: datetime) -> UUID | None:

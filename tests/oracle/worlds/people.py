@@ -121,18 +121,27 @@ def _persons(drawn: Drawing) -> list[UUID]:
     return [*(one.person_id for one in seed.posts() if one.is_district_leader), *drawn.people]
 
 
+def _filed(drawn: Drawing) -> dict[str, Any]:
+    return {"reference": drawn.maybe(drawn.text()[:200])}
+
+
 def _absences(drawn: Drawing, person_id: UUID) -> None:
     """One after the other, some beginning as another ends, one of no time at all."""
     at = NOON - timedelta(hours=drawn.chance.randint(4, 9))
     for _ in range(drawn.chance.randint(1, 4)):
         end = at + timedelta(hours=drawn.pick((0, 1, 3)))
         drawn.with_id(
-            "absence", person_id=person_id, starts_at=at, ends_at=end, reason=drawn.text()
+            "absence",
+            person_id=person_id,
+            starts_at=at,
+            ends_at=end,
+            reason=drawn.text(),
+            **_filed(drawn),
         )
         at = end + timedelta(hours=drawn.pick((0, 1, 2)))
     if drawn.flag():
         later = {"starts_at": NOON + A_DAY, "ends_at": NOON + 2 * A_DAY}
-        drawn.with_id("absence", person_id=person_id, reason="出访", **later)
+        drawn.with_id("absence", person_id=person_id, reason="出访", **_filed(drawn), **later)
 
 
 def _grant(drawn: Drawing) -> None:

@@ -8,6 +8,7 @@ import asyncpg
 
 from tests.oracle.worlds import (
     activities,
+    approvals,
     cases,
     communities,
     contacts,
@@ -37,6 +38,7 @@ ROOMS = (
     instructions,
     cases,
     disclosure,
+    approvals,
     contacts,
     communities,
     research,

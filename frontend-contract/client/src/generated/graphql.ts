@@ -424,6 +424,109 @@ export type ApplicantKind =
   /** 法人或其他组织 · organisation */
   | 'ORGANISATION';
 
+/** What approval is asked for. */
+export type ApprovalMatter =
+  /** 离京请假报备 · absence from Beijing */
+  | 'ABSENCE'
+  /** 发表文章 · article for publication */
+  | 'ARTICLE'
+  /** 邀请区领导出席剪彩等活动 · leaders at a ceremony */
+  | 'CEREMONY'
+  /** 邀请市级以上领导 · invitation of leaders of the city or above */
+  | 'CITY_LEADERS'
+  /** 邀请区领导出席外事活动 · leaders at a foreign affairs event */
+  | 'FOREIGN_EVENT'
+  /** 国际会议及重大外事活动 · international meeting */
+  | 'INTERNATIONAL_MEETING'
+  /** 区委、区政府联合活动 · event in the name of Party and government */
+  | 'JOINT_EVENT'
+  /** 贺信、贺电、题词、作序 · letter, inscription or preface of a leader */
+  | 'LETTER'
+  /** 邀请区领导出席一般性活动 · leaders at a routine event */
+  | 'ROUTINE_EVENT'
+  /** 因公出访 · official trip abroad */
+  | 'TRIP_ABROAD';
+
+/** Who decides a step. */
+export type ApprovalOffice =
+  /** 市政府外办 · foreign affairs office of the city government */
+  | 'CITY_FAO'
+  /** 市政府 · city government */
+  | 'CITY_GOVERNMENT'
+  /** 市委外办 · foreign affairs office of the city's Party */
+  | 'CITY_PARTY_FAO'
+  /** 分管副区长 · deputy mayor in charge of the unit */
+  | 'DEPUTY_IN_CHARGE'
+  /** 区政府外事侨务办 · Foreign and Overseas Chinese Affairs Office */
+  | 'FAO'
+  /** 分管外事工作的副区长 · deputy mayor for foreign affairs */
+  | 'FOREIGN_DEPUTY'
+  /** 区政府办公室 · Government Office */
+  | 'GOVERNMENT_OFFICE'
+  /** 区长 · mayor */
+  | 'MAYOR'
+  /** 区委办公室 · Party committee's office */
+  | 'PARTY_OFFICE'
+  /** 区委书记 · Party secretary */
+  | 'PARTY_SECRETARY';
+
+/** Which approval requests; everything given must hold. */
+export type ApprovalRequestFilter = {
+  /** Checked by this unit. */
+  checkingUnitId?: string | null | undefined;
+  /** Only open ones, or only closed ones. */
+  isOpen?: boolean | null | undefined;
+  /** For this. */
+  matter?: ApprovalMatter | null | undefined;
+  /** In one of these states. */
+  states?: Array<ApprovalState> | null | undefined;
+  /** Found in its title, its text or its clause. Every word must stand there, in any order, be it as a part of a longer one; so codes are found whole and in part. Chinese is cut into words, stops and brackets part them. What is in double quotation marks stands there just so. Letters' case and width do not matter; nothing given finds everything. */
+  text?: string | null | undefined;
+  /** Of who goes. */
+  travellerId?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** By what the list may be counted. */
+export type ApprovalRequestGrouping =
+  /** 报批类别 · what is asked for */
+  | 'MATTER'
+  /** 立项月份 · month in which they were opened */
+  | 'MONTH'
+  /** 状态 · state */
+  | 'STATE'
+  /** 承办单位 · unit */
+  | 'UNIT';
+
+/** Where an approval request stands. */
+export type ApprovalState =
+  /** 已同意 · approved */
+  | 'APPROVED'
+  /** 已销假 · back from an absence */
+  | 'BACK'
+  /** 待报送 · being written */
+  | 'DRAFT'
+  /** 已报送 · filed, on its way */
+  | 'FILED'
+  /** 退回补正 · sent back to be completed */
+  | 'INCOMPLETE'
+  /** 不同意 · refused */
+  | 'REFUSED'
+  /** 已撤回 · withdrawn by whoever opened it */
+  | 'WITHDRAWN';
+
+/** What became of a step. */
+export type ApprovalStepState =
+  /** 同意 · approved */
+  | 'APPROVED'
+  /** 待办 · not decided yet */
+  | 'PENDING'
+  /** 不同意 · refused */
+  | 'REFUSED'
+  /** 退回补正 · sent back to be completed */
+  | 'RETURNED';
+
 /** Admit a task: from its first day to its last it may be handed to these communities. */
 export type ApproveAdmissionRequestInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -446,6 +549,22 @@ export type ApproveAnnualResultsInput = {
   requestId?: string | null | undefined;
   /** Id of the version of the year's results. */
   resultSetId: string;
+};
+
+/** Approve at a step; the last one approves the request. */
+export type ApproveApprovalStepInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the step. */
+  approvalStepId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was said of it. */
+  opinion?: string | null | undefined;
+  /** The number under which it was decided outside. */
+  reference?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Approve a scheme for the district; its indicators are public from then on. */
@@ -888,6 +1007,8 @@ export type CaseGrouping =
 
 /** The kinds of cases there are so far. */
 export type CaseKind =
+  /** 报批事项 · Approval request */
+  | 'APPROVAL'
   /** 依申请公开 · Disclosure request */
   | 'DISCLOSURE'
   /** 整改事项 · Rectification item */
@@ -918,16 +1039,26 @@ export type CaseState =
   | 'ACCEPTED'
   /** 已答复 · answered */
   | 'ANSWERED'
+  /** 已同意 · approved */
+  | 'APPROVED'
   /** 已归档 · archived */
   | 'ARCHIVED'
   /** 已分办 · assigned */
   | 'ASSIGNED'
+  /** 已销假 · back from an absence */
+  | 'BACK'
   /** 已办结 · closed */
   | 'CLOSED'
   /** 征求第三方意见 · a third party is asked */
   | 'CONSULTING'
   /** 待补正 · the applicant has to complete it */
   | 'CORRECTING'
+  /** 待报送 · being written */
+  | 'DRAFT'
+  /** 已报送 · filed, on its way */
+  | 'FILED'
+  /** 退回补正 · sent back to be completed */
+  | 'INCOMPLETE'
   /** 办理中 · being worked on */
   | 'IN_PROGRESS'
   /** 已交办 · issued */
@@ -938,6 +1069,8 @@ export type CaseState =
   | 'PROCESSING'
   /** 已接收 · received */
   | 'RECEIVED'
+  /** 不同意 · refused */
+  | 'REFUSED'
   /** 已登记 · registered */
   | 'REGISTERED'
   /** 退回重办 · sent back */
@@ -956,6 +1089,17 @@ export type CaseState =
   | 'VERIFIED'
   /** 已撤回 · withdrawn by whoever opened it */
   | 'WITHDRAWN';
+
+/** The kinds of ceremonies that leaders attend with approval alone (WR/50b). */
+export type CeremonyKind =
+  /** 庆典 · celebration */
+  | 'CELEBRATION'
+  /** 纪念 · commemoration */
+  | 'COMMEMORATION'
+  /** 奠基 · laying of a foundation stone */
+  | 'FOUNDATION'
+  /** 剪彩 · ribbon cutting */
+  | 'RIBBON_CUTTING';
 
 /** Enter the hall. */
 export type CheckInInput = {
@@ -1924,6 +2068,42 @@ export type DocumentStatus =
   /** 试行 · in force on trial */
   | 'TRIAL';
 
+/** Write an approval request. */
+export type DraftApprovalInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** What kind of ceremony it is (WR/50b). */
+  ceremony?: CeremonyKind | null | undefined;
+  /** Where to, where somebody goes. */
+  destination?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first instant back, where somebody goes. */
+  endsAt?: string | null | undefined;
+  /** On which day it is, or is to be published. */
+  eventOn?: string | null | undefined;
+  /** Whether a letter, inscription or preface is published; as a rule it is not (WR/50d). */
+  isPublic?: boolean;
+  /** What approval is asked for. */
+  matter: ApprovalMatter;
+  /** Whether leaders are to receive people and have photos taken; none is filed so (WR/50c). */
+  photoReception?: boolean;
+  /** Of what rank he is who goes abroad (WR/52). */
+  rank?: TravellerRank | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first instant away, where somebody goes. */
+  startsAt?: string | null | undefined;
+  /** What is asked for and why; never with a name. */
+  text: string;
+  /** What it is about, in a line. */
+  title: string;
+  /** Who goes abroad or is away, where somebody does. */
+  travellerId?: string | null | undefined;
+  /** The unit that applies. */
+  unitId: string;
+};
+
 /** Draft a grant of authority; it counts when the grantor has granted it. */
 export type DraftAuthorizationInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -2085,6 +2265,52 @@ export type EditAdmissionRequestInput = {
   validFrom?: string | null | undefined;
   /** The last day; the approval ends with it. */
   validTo?: string | null | undefined;
+};
+
+/** Correct a request before it is filed, or filed again; what is left out stays. */
+export type EditApprovalInput = {
+  /** Id of the approval request. */
+  approvalRequestId: string;
+  /** What kind of ceremony it is (WR/50b). */
+  ceremony?: CeremonyKind | null | undefined;
+  /** Where to, where somebody goes. */
+  destination?: string | null | undefined;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** The first instant back, where somebody goes. */
+  endsAt?: string | null | undefined;
+  /** On which day it is, or is to be published. */
+  eventOn?: string | null | undefined;
+  /** Whether a letter, inscription or preface is published; as a rule it is not (WR/50d). */
+  isPublic?: boolean | null | undefined;
+  /** Whether leaders are to receive people and have photos taken; none is filed so (WR/50c). */
+  photoReception?: boolean | null | undefined;
+  /** Of what rank he is who goes abroad (WR/52). */
+  rank?: TravellerRank | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first instant away, where somebody goes. */
+  startsAt?: string | null | undefined;
+  /** What is asked for and why; never with a name. */
+  text?: string | null | undefined;
+  /** What it is about, in a line. */
+  title?: string | null | undefined;
+  /** Who goes abroad or is away, where somebody does. */
+  travellerId?: string | null | undefined;
+};
+
+/** Correct what is written of a step that was decided; the verdict stays. */
+export type EditApprovalStepInput = {
+  /** Id of the step. */
+  approvalStepId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was said of it. */
+  opinion?: string | null | undefined;
+  /** The number under which it was decided outside. */
+  reference?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Correct what a draft is called. */
@@ -3145,6 +3371,8 @@ export type FileAbsenceInput = {
   personId: string;
   /** Why; for office and leaders. */
   reason: string;
+  /** The number under which the mayor's absence was reported to the city government (WR/7a). */
+  reference?: string | null | undefined;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
   /** The first instant away. */
@@ -3179,6 +3407,18 @@ export type FileAdmissionRequestInput = {
   validFrom: string;
   /** The last day; the approval ends with it. */
   validTo: string;
+};
+
+/** File an approval request. */
+export type FileApprovalInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the approval request. */
+  approvalRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** File a month's report. */
@@ -3388,6 +3628,20 @@ export type HandBackSuggestionInput = {
   requestId?: string | null | undefined;
   /** Id of the suggestion. */
   suggestionId: string;
+};
+
+/** Give a step to the leader who holds it now: a post changed hands, or he is away. */
+export type HandOverApprovalStepInput = {
+  /** Id of the step. */
+  approvalStepId: string;
+  /** Who decides it from now on. */
+  approverId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Hand a task to a community, or to all of a street: under an approval, or by the duty list. */
@@ -4693,6 +4947,8 @@ export type PreparePublicReportInput = {
 
 /** Why something was refused. The list grows, codes never change. */
 export type ProblemCode =
+  /** 区长离京须先向市政府报备，缺少报备文号。 · The mayor's absence is reported to the city government: its filing reference is missing. */
+  | 'ABSENCE_UNREPORTED'
   /** 还没有登记整改措施。 · Nothing that was done is recorded yet. */
   | 'ACTION_MISSING'
   /** 该整改措施已撤销。 · That action is withdrawn already. */
@@ -4753,6 +5009,8 @@ export type ProblemCode =
   | 'DECISION_NOT_PERFORMED'
   /** 仅演示模式可用。 · Only in demonstration mode. */
   | 'DEMO_ONLY'
+  /** 缺少：{what}。 · Missing: {what}. */
+  | 'DETAIL_MISSING'
   /** 重复：{what}。 · Given more than once: {what}. */
   | 'DUPLICATE'
   /** 清单没有任何职责，不能发布。 · The list has no duties, so it cannot be published. */
@@ -4763,6 +5021,8 @@ export type ProblemCode =
   | 'ENTRY_CODE_UNKNOWN'
   /** 入场码已使用。 · The entry code was used already. */
   | 'ENTRY_CODE_USED'
+  /** 已过{day}，不能事后审批。 · It was on {day}; nothing is approved afterwards. */
+  | 'EVENT_IS_OVER'
   /** 答复期限已过，不能再延长。 · The time to answer is over, so it is not extended any more. */
   | 'EXTENSION_TOO_LATE'
   /** 还有{found}条意见未处理。 · {found} opinions have not been dealt with. */
@@ -4771,6 +5031,8 @@ export type ProblemCode =
   | 'FEEDBACK_TOO_MUCH'
   /** 生成之后记录有变化，请重新生成并核对。 · Records have changed since it was generated: generate it anew and look at it. */
   | 'FIGURES_OUTDATED'
+  /** 未按规定提前报送，最晚应于{last_day}报送。 · It is filed too late; the last day was {last_day}. */
+  | 'FILED_TOO_LATE'
   /** 督查情况不全：缺少{part}。 · The findings are incomplete: {part} is missing. */
   | 'FINDINGS_MISSING'
   /** 还有{open}个问题未跟进。 · Of what was found, {open} are not followed up. */
@@ -4833,10 +5095,14 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** 只能邀请在任代表；{who}不在任。 · Only active members can be invited; {who} is none. */
   | 'NOT_IN_POOL'
+  /** 此人此时无权办理该环节。 · He does not hold this step at this time, nor was he authorised. */
+  | 'NOT_ITS_APPROVER'
   /** 您没有办理此事的权限。 · You are not permitted to do this. */
   | 'NOT_PERMITTED'
   /** 只有普遍性、系统性问题才提请区政府集中研究。 · Only a systemic problem is proposed to the district government. */
   | 'NOT_SYSTEMIC'
+  /** 不是离京请假事项。 · It is no absence. */
+  | 'NO_ABSENCE'
   /** 没有负责向街道反馈结果的单位（区社会办）。 · There is no unit that feeds results back to streets. */
   | 'NO_STREETS_OFFICE'
   /** 只有共同督查活动登记督查情况。 · Only joint supervision has findings. */
@@ -4859,18 +5125,24 @@ export type ProblemCode =
   | 'OUTSIDE_PAIRING'
   /** 完成日期应在{first}至{last}之间。 · It was done outside the period, {first} to {last}. */
   | 'OUTSIDE_PERIOD'
+  /** 不得审批本人的报批事项。 · Nobody decides his own request. */
+  | 'OWN_REQUEST'
   /** 缺少{part}部分，又未作说明。 · The part {part} is missing without a note. */
   | 'PART_MISSING'
   /** “{part}”部分已有{count}条记录，不能填写“无内容”的原因。 · The part on {part} has {count} records: there is nothing to explain. */
   | 'PART_NOT_EMPTY'
   /** 评议会不在十二月或一月召开，请注明考评年度。 · Outside December and January the performance year must be named. */
   | 'PERFORMANCE_YEAR_REQUIRED'
+  /** 不得安排领导接见、合影。 · Leaders receive nobody for group photos. */
+  | 'PHOTO_RECEPTION'
   /** 活动“{subject}”正以该计划听取意见，不能撤回；请先更换该活动所涉计划。 · {subject}: members are heard on this plan there, so give that activity another one first. */
   | 'PLAN_IN_USE'
   /** 已采纳的建议应写入计划，请注明所涉计划。 · What was adopted is worked into a plan: name it. */
   | 'PLAN_MISSING'
   /** 可抽选的代表只有{found}人，不足{wanted}人。 · {wanted} are to be drawn, and the pool has but {found}. */
   | 'POOL_TOO_SMALL'
+  /** 前序环节未完成。 · Steps that come before it are not done yet. */
+  | 'PRIOR_STEP_OPEN'
   /** {year}年第{quarter}季度尚未开始。 · Quarter {quarter} of {year} has not begun. */
   | 'QUARTER_NOT_BEGUN'
   /** {year}年第{quarter}季度尚未结束，不能报送。 · Quarter {quarter} of {year} is not over yet. */
@@ -4885,6 +5157,8 @@ export type ProblemCode =
   | 'RECTIFICATION_ALREADY_OPEN'
   /** 您与该单位有关联，应予回避。 · You are recused from this unit. */
   | 'RECUSED'
+  /** 缺少{office}的文号。 · The number given by the {office} is missing. */
+  | 'REFERENCE_MISSING'
   /** 该月已报告，可更正原报告。 · The month is reported already; correct that report. */
   | 'REPORTED_ALREADY'
   /** 报告还没有内容，不能发布。 · The report says nothing yet, so it cannot be published. */
@@ -4929,6 +5203,8 @@ export type ProblemCode =
   | 'STAFF_KNOWN'
   /** 当前状态为“{state}”，不能执行此操作。 · In state {state} this cannot be done. */
   | 'STATE_ORDER'
+  /** 该报批事项现不在审批中。 · The request is not on its way by this step now. */
+  | 'STEP_NOT_PENDING'
   /** 仍有领导联系该企业，请先解除联系。 · Leaders are linked to the enterprise; end that first. */
   | 'STILL_LINKED'
   /** 还有{count}条意见建议未处理。 · {count} suggestions have no disposition yet. */
@@ -5618,6 +5894,22 @@ export type RefuseAdmissionRequestInput = {
   requestId?: string | null | undefined;
 };
 
+/** Refuse at a step, and say why: the request is refused by it. */
+export type RefuseApprovalStepInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the step. */
+  approvalStepId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was said of it. */
+  opinion: string;
+  /** The number under which it was decided outside. */
+  reference?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Generate it anew. */
 export type RegenerateQuarterlyReportInput = {
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
@@ -5930,6 +6222,18 @@ export type ReportAnnualResultsInput = {
   requestId?: string | null | undefined;
   /** Id of the version of the year's results. */
   resultSetId: string;
+};
+
+/** Report that somebody is back in Beijing; a wrong report is corrected by another. */
+export type ReportBackApprovalInput = {
+  /** Id of the approval request. */
+  approvalRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+  /** The first instant back. */
+  returnedAt: string;
 };
 
 /** Which of them; everything given must hold. */
@@ -6308,6 +6612,36 @@ export type ReturnAnnualResultsInput = {
   resultSetId: string;
   /** Why they are not approved. */
   returnedReason: string;
+};
+
+/** Send a request back to be completed, one that was approved, too, and say why. */
+export type ReturnApprovalInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the approval request. */
+  approvalRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Send a request back at a step to be completed and filed again, and say what is missing. */
+export type ReturnApprovalStepInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the step. */
+  approvalStepId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** What was said of it. */
+  opinion: string;
+  /** The number under which it was decided outside. */
+  reference?: string | null | undefined;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
 };
 
 /** Return a return to its unit, with why; it does not count until it is submitted again. */
@@ -7054,6 +7388,20 @@ export type SuspendSupervisionInput = {
   supervisionItemId: string;
 };
 
+/** Take a request back before it is decided, to change it and file it anew. */
+export type TakeBackApprovalInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the approval request. */
+  approvalRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
 /** Take a task back from communities, and say why. */
 export type TakeBackCommunityTaskInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -7278,6 +7626,15 @@ export type TransferDisclosureRequestInput = {
   unitId: string;
 };
 
+/** Of what rank somebody is who goes abroad (WR/52). */
+export type TravellerRank =
+  /** 副处级及以下 · deputy division head and below */
+  | 'DEPUTY_DIVISION'
+  /** 副区级以上 · deputy district rank and above */
+  | 'DISTRICT'
+  /** 正处级 · division head */
+  | 'DIVISION';
+
 /** Say until when a clause binds the members of a group. */
 export type UnbindClauseInput = {
   /** Id of the binding. */
@@ -7481,6 +7838,20 @@ export type WithdrawAdmissionRequestInput = {
   actedAt?: string | null | undefined;
   /** Id of the request. */
   admissionRequestId: string;
+  /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
+  dryRun?: boolean;
+  /** Why. */
+  reason: string;
+  /** Repeating a request with the same id gives the first answer again. */
+  requestId?: string | null | undefined;
+};
+
+/** Withdraw a request, one that was approved, too, and say why; an absence ends by it. */
+export type WithdrawApprovalInput = {
+  /** When it happened, for what is entered late; now by default. */
+  actedAt?: string | null | undefined;
+  /** Id of the approval request. */
+  approvalRequestId: string;
   /** Judge it and do nothing: the same refusals, or all as it would be, under ids that lead nowhere. A `requestId` does nothing then. */
   dryRun?: boolean;
   /** Why. */
@@ -8024,6 +8395,23 @@ export type AnswerSuggestionMutation = { answerSuggestion:
     | { __typename: 'SuggestionAnswered', suggestion: { id: string, title: string, content: string, source: SuggestionSource, state: SuggestionState, outcome: SuggestionOutcome | null, reason: string | null, answer: string | null, filedAt: string, answeredAt: string | null, unit: { id: string, name: string } | null, representative: { id: string, code: string, name: string }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> } }
    };
 
+export type ApprovalQueueSubscriptionVariables = Exact<{
+  everySeconds?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalQueueSubscription = { approvalQueue: { cursor: string, serverTime: string, resumed: Resumed | null, steps: Array<{ id: string, office: ApprovalOffice, dueOn: string | null, clause: string, request: { id: string, number: number, matter: ApprovalMatter, title: string, unit: { id: string, name: string } }, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string }> }> }> } };
+
+export type ApprovalRequestsQueryVariables = Exact<{
+  filter?: ApprovalRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalRequestsQuery = { approvalRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, matter: ApprovalMatter, title: string, state: CaseState, dueOn: string | null, filedAt: string | null, isFiledLate: boolean, unit: { id: string, name: string }, traveller: { id: string, name: string } | null, steps: Array<{ id: string, round: number, stage: number, office: ApprovalOffice, state: ApprovalStepState, decidedAt: string | null, reference: string | null, approver: { id: string, name: string } | null }> } }> } };
+
 export type ApproveAdmissionRequestMutationVariables = Exact<{
   input: ApproveAdmissionRequestInput;
 }>;
@@ -8122,6 +8510,8 @@ export type ByIdQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', number: number, kind: CaseKind, state: CaseState, title: string, dueOn: string | null, id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -8205,6 +8595,8 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -8413,6 +8805,7 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { cases: { edges: Array<{ cursor: string, node:
+        | { __typename: 'ApprovalRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
         | { __typename: 'DisclosureRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
         | { __typename: 'RectificationItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
         | { __typename: 'SupervisionItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, unit: { id: string, name: string } }
@@ -9423,6 +9816,8 @@ export type HallSessionQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -9834,6 +10229,16 @@ export type ApproveAnnualResultsFormMutation = { approveAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ApproveApprovalStepFormMutationVariables = Exact<{
+  input: ApproveApprovalStepInput;
+}>;
+
+
+export type ApproveApprovalStepFormMutation = { approveApprovalStep:
+    | { __typename: 'ApprovalStepApproved', approvalStep: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ApproveSchemeFormMutationVariables = Exact<{
   input: ApproveSchemeInput;
 }>;
@@ -10143,6 +10548,7 @@ export type ChooseCasesQueryVariables = Exact<{
 
 
 export type ChooseCasesQuery = { cases: { edges: Array<{ node:
+        | { id: string, title: string, number: number }
         | { id: string, title: string, number: number }
         | { id: string, title: string, number: number }
         | { id: string, title: string, number: number }
@@ -10494,6 +10900,14 @@ export type CountAnnualResultsQueryVariables = Exact<{
 
 
 export type CountAnnualResultsQuery = { annualResults: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
+
+export type CountApprovalRequestsQueryVariables = Exact<{
+  filter?: ApprovalRequestFilter | null | undefined;
+  by: ApprovalRequestGrouping;
+}>;
+
+
+export type CountApprovalRequestsQuery = { approvalRequests: { counts: Array<{ key: string | null, count: number, unit: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CountCasesQueryVariables = Exact<{
   filter?: CaseFilterInput | null | undefined;
@@ -10912,6 +11326,16 @@ export type DisposeVisitFeedbackFormMutation = { disposeVisitFeedback:
     | { __typename: 'VisitFeedbackDisposed', feedback: { id: string } }
    };
 
+export type DraftApprovalFormMutationVariables = Exact<{
+  input: DraftApprovalInput;
+}>;
+
+
+export type DraftApprovalFormMutation = { draftApproval:
+    | { __typename: 'ApprovalDrafted', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type DraftAuthorizationFormMutationVariables = Exact<{
   input: DraftAuthorizationInput;
 }>;
@@ -11006,6 +11430,26 @@ export type EditAdmissionRequestFormMutationVariables = Exact<{
 
 export type EditAdmissionRequestFormMutation = { editAdmissionRequest:
     | { __typename: 'AdmissionRequestEdited', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditApprovalFormMutationVariables = Exact<{
+  input: EditApprovalInput;
+}>;
+
+
+export type EditApprovalFormMutation = { editApproval:
+    | { __typename: 'ApprovalEdited', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type EditApprovalStepFormMutationVariables = Exact<{
+  input: EditApprovalStepInput;
+}>;
+
+
+export type EditApprovalStepFormMutation = { editApprovalStep:
+    | { __typename: 'ApprovalStepEdited', approvalStep: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -11589,6 +12033,16 @@ export type FileAdmissionRequestFormMutation = { fileAdmissionRequest:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type FileApprovalFormMutationVariables = Exact<{
+  input: FileApprovalInput;
+}>;
+
+
+export type FileApprovalFormMutation = { fileApproval:
+    | { __typename: 'ApprovalFiled', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type FileMatterReportFormMutationVariables = Exact<{
   input: FileMatterReportInput;
 }>;
@@ -11697,6 +12151,16 @@ export type HandBackSuggestionFormMutationVariables = Exact<{
 export type HandBackSuggestionFormMutation = { handBackSuggestion:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
     | { __typename: 'SuggestionHandedBack', suggestion: { id: string } }
+   };
+
+export type HandOverApprovalStepFormMutationVariables = Exact<{
+  input: HandOverApprovalStepInput;
+}>;
+
+
+export type HandOverApprovalStepFormMutation = { handOverApprovalStep:
+    | { __typename: 'ApprovalHandedOver', approvalStep: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
 export type HandOverCommunityTaskFormMutationVariables = Exact<{
@@ -11893,6 +12357,8 @@ export type NamesOfQuery = { nodes: Array<
     | { __typename: 'AdmissionRequest', title: string, id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', title: string, id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -12517,6 +12983,16 @@ export type RefuseAdmissionRequestFormMutation = { refuseAdmissionRequest:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type RefuseApprovalStepFormMutationVariables = Exact<{
+  input: RefuseApprovalStepInput;
+}>;
+
+
+export type RefuseApprovalStepFormMutation = { refuseApprovalStep:
+    | { __typename: 'ApprovalStepRefused', approvalStep: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type RegenerateQuarterlyReportFormMutationVariables = Exact<{
   input: RegenerateQuarterlyReportInput;
 }>;
@@ -12744,6 +13220,16 @@ export type ReportAnnualResultsFormMutation = { reportAnnualResults:
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
+export type ReportBackApprovalFormMutationVariables = Exact<{
+  input: ReportBackApprovalInput;
+}>;
+
+
+export type ReportBackApprovalFormMutation = { reportBackApproval:
+    | { __typename: 'ApprovalReportedBack', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type ReportDisputeFormMutationVariables = Exact<{
   input: ReportDisputeInput;
 }>;
@@ -12831,6 +13317,26 @@ export type ReturnAnnualResultsFormMutationVariables = Exact<{
 
 export type ReturnAnnualResultsFormMutation = { returnAnnualResults:
     | { __typename: 'AnnualResultsReturned', resultSet: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReturnApprovalFormMutationVariables = Exact<{
+  input: ReturnApprovalInput;
+}>;
+
+
+export type ReturnApprovalFormMutation = { returnApproval:
+    | { __typename: 'ApprovalReturned', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type ReturnApprovalStepFormMutationVariables = Exact<{
+  input: ReturnApprovalStepInput;
+}>;
+
+
+export type ReturnApprovalStepFormMutation = { returnApprovalStep:
+    | { __typename: 'ApprovalStepReturned', approvalStep: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -13024,6 +13530,16 @@ export type SuspendSupervisionFormMutation = { suspendSupervision:
     | { __typename: 'SupervisionSuspended', supervisionItem: { id: string } }
    };
 
+export type TakeBackApprovalFormMutationVariables = Exact<{
+  input: TakeBackApprovalInput;
+}>;
+
+
+export type TakeBackApprovalFormMutation = { takeBackApproval:
+    | { __typename: 'ApprovalTakenBack', approvalRequest: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
 export type TakeBackCommunityTaskFormMutationVariables = Exact<{
   input: TakeBackCommunityTaskInput;
 }>;
@@ -13178,6 +13694,16 @@ export type WithdrawAdmissionRequestFormMutationVariables = Exact<{
 
 export type WithdrawAdmissionRequestFormMutation = { withdrawAdmissionRequest:
     | { __typename: 'AdmissionRequestWithdrawn', request: { id: string } }
+    | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
+   };
+
+export type WithdrawApprovalFormMutationVariables = Exact<{
+  input: WithdrawApprovalInput;
+}>;
+
+
+export type WithdrawApprovalFormMutation = { withdrawApproval:
+    | { __typename: 'ApprovalWithdrawn', approvalRequest: { id: string } }
     | { __typename: 'Refused', problems: Array<{ code: ProblemCode, messageZh: string, messageEn: string, path: Array<string>, clause: string | null }> }
    };
 
@@ -14639,6 +15165,8 @@ export type ActivityMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -14731,6 +15259,7 @@ export type CaseListQueryVariables = Exact<{
 
 
 export type CaseListQuery = { cases: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'ApprovalRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
         | { __typename: 'DisclosureRequest', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
         | { __typename: 'RectificationItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
         | { __typename: 'SupervisionItem', id: string, number: number, kind: CaseKind, state: CaseState, title: string, openedAt: string, dueOn: string | null, closedAt: string | null, unit: { id: string, name: string, nameEn: string } }
@@ -14746,6 +15275,8 @@ export type CaseMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -14896,6 +15427,8 @@ export type DeadlineMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -14984,6 +15517,8 @@ export type DeskSlotQuery = { node:
     | { __typename: 'AdmissionRequest' }
     | { __typename: 'AnnualResult' }
     | { __typename: 'AnnualResultSet' }
+    | { __typename: 'ApprovalRequest' }
+    | { __typename: 'ApprovalStep' }
     | { __typename: 'Attestation' }
     | { __typename: 'Authorization' }
     | { __typename: 'Clause' }
@@ -15076,6 +15611,8 @@ export type DrawMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -15341,6 +15878,8 @@ export type ReleaseMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -15443,6 +15982,8 @@ export type RepresentativeMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -15617,6 +16158,8 @@ export type SessionMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -15802,6 +16345,8 @@ export type SentimentEventDetailQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -15934,6 +16479,8 @@ export type SlotCommentsQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -16234,6 +16781,8 @@ export type UnitLeadersQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -16317,6 +16866,8 @@ export type UnitPostsQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
+    | { __typename: 'ApprovalRequest', id: string }
+    | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
     | { __typename: 'Clause', id: string }
@@ -17465,6 +18016,83 @@ export const AnswerSuggestionDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:447efa69d63437dfc308fa42a3e94ad53c955cbe4c7ade20dc72db85890e122a"}) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
+export const ApprovalQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ApprovalQueue($everySeconds: Int = 10, $after: String) {
+  approvalQueue(everySeconds: $everySeconds, after: $after) {
+    cursor
+    serverTime
+    resumed
+    steps {
+      id
+      office
+      dueOn
+      clause
+      request {
+        id
+        number
+        matter
+        title
+        unit {
+          id
+          name
+        }
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          code
+          messageZh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:5a5ba4742d183b7fc84411684d1107e390b197d12ad2d994963261aca2311cdd"}) as unknown as TypedDocumentString<ApprovalQueueSubscription, ApprovalQueueSubscriptionVariables>;
+export const ApprovalRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ApprovalRequests($filter: ApprovalRequestFilter, $first: Int = 20, $after: String) {
+  approvalRequests(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        matter
+        title
+        state
+        dueOn
+        filedAt
+        isFiledLate
+        unit {
+          id
+          name
+        }
+        traveller {
+          id
+          name
+        }
+        steps {
+          id
+          round
+          stage
+          office
+          state
+          decidedAt
+          reference
+          approver {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"id":"sha256:0fdbed28846159c846d4bb8395f031a74c117cf15cd4ea6bea7afc518069452a"}) as unknown as TypedDocumentString<ApprovalRequestsQuery, ApprovalRequestsQueryVariables>;
 export const ApproveAdmissionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveAdmissionRequest($input: ApproveAdmissionRequestInput!) {
   approveAdmissionRequest(input: $input) {
@@ -24616,6 +25244,28 @@ export const ApproveAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:6a45fa4a1411a8c762d0f429a4bd2376a340413afad97644bd01a83a67091a8e"}) as unknown as TypedDocumentString<ApproveAnnualResultsFormMutation, ApproveAnnualResultsFormMutationVariables>;
+export const ApproveApprovalStepFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveApprovalStepForm($input: ApproveApprovalStepInput!) {
+  approveApprovalStep(input: $input) {
+    __typename
+    ... on ApprovalStepApproved {
+      __typename
+      approvalStep {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:836288cbebaf4edda0a6911ae240573b989bc9db463b30a1183236b4f24a4393"}) as unknown as TypedDocumentString<ApproveApprovalStepFormMutation, ApproveApprovalStepFormMutationVariables>;
 export const ApproveSchemeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveSchemeForm($input: ApproveSchemeInput!) {
   approveScheme(input: $input) {
@@ -25979,6 +26629,21 @@ export const CountAnnualResultsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:9152cdf637f51806bf80fa638d9470c33dbf60f010b7e5777d766289c02ebe31"}) as unknown as TypedDocumentString<CountAnnualResultsQuery, CountAnnualResultsQueryVariables>;
+export const CountApprovalRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountApprovalRequests($filter: ApprovalRequestFilter, $by: ApprovalRequestGrouping!) {
+  approvalRequests(filter: $filter) {
+    counts(by: $by) {
+      key
+      count
+      unit {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3fe42da64c2391337848c4630255c6f8a1f548a00ce33003ea523868bebc65aa"}) as unknown as TypedDocumentString<CountApprovalRequestsQuery, CountApprovalRequestsQueryVariables>;
 export const CountCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountCases($filter: CaseFilterInput, $by: CaseGrouping!) {
   cases(filter: $filter) {
@@ -26785,6 +27450,28 @@ export const DisposeVisitFeedbackFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:b1704b325990d17ec2b9f2235eca7165a9d01791c91b4ab0c2dfad39abd52fae"}) as unknown as TypedDocumentString<DisposeVisitFeedbackFormMutation, DisposeVisitFeedbackFormMutationVariables>;
+export const DraftApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DraftApprovalForm($input: DraftApprovalInput!) {
+  draftApproval(input: $input) {
+    __typename
+    ... on ApprovalDrafted {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:21a2d1bc5a784b4bbbec70a525d6f1668a9d0de98706b444b200c7c7b0d0387f"}) as unknown as TypedDocumentString<DraftApprovalFormMutation, DraftApprovalFormMutationVariables>;
 export const DraftAuthorizationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftAuthorizationForm($input: DraftAuthorizationInput!) {
   draftAuthorization(input: $input) {
@@ -26983,6 +27670,50 @@ export const EditAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:aa223f3c6b69ab4d4b8ce1b66620e6aa2b3b9e52b6fe444b0a6fc0f7762de469"}) as unknown as TypedDocumentString<EditAdmissionRequestFormMutation, EditAdmissionRequestFormMutationVariables>;
+export const EditApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditApprovalForm($input: EditApprovalInput!) {
+  editApproval(input: $input) {
+    __typename
+    ... on ApprovalEdited {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:66b6f62fa6e328f728f1bae67da664d9507e8d28c536149090979a9072bb9e9f"}) as unknown as TypedDocumentString<EditApprovalFormMutation, EditApprovalFormMutationVariables>;
+export const EditApprovalStepFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditApprovalStepForm($input: EditApprovalStepInput!) {
+  editApprovalStep(input: $input) {
+    __typename
+    ... on ApprovalStepEdited {
+      __typename
+      approvalStep {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:47d0163e5ecb1e803ba0fe500f9239ac0f91a1e88d0243fa8128dae422d9f20e"}) as unknown as TypedDocumentString<EditApprovalStepFormMutation, EditApprovalStepFormMutationVariables>;
 export const EditCommunityFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditCommunityForm($input: EditCommunityInput!) {
   editCommunity(input: $input) {
@@ -28259,6 +28990,28 @@ export const FileAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"id":"sha256:b7aa2e5fa27978c78852cbad4c27bd737ac020eef84bea66c79de30f16ea812f"}) as unknown as TypedDocumentString<FileAdmissionRequestFormMutation, FileAdmissionRequestFormMutationVariables>;
+export const FileApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FileApprovalForm($input: FileApprovalInput!) {
+  fileApproval(input: $input) {
+    __typename
+    ... on ApprovalFiled {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:6dfd25ff6ebed379c394e0aad9b5090346d6a156e1816bda2b5a0450c82441c0"}) as unknown as TypedDocumentString<FileApprovalFormMutation, FileApprovalFormMutationVariables>;
 export const FileMatterReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileMatterReportForm($input: FileMatterReportInput!) {
   fileMatterReport(input: $input) {
@@ -28501,6 +29254,28 @@ export const HandBackSuggestionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:65086b69895a5974bcbe7011dfd7087e5cfa9cf54fe36ee3402a408cb3bdb6ae"}) as unknown as TypedDocumentString<HandBackSuggestionFormMutation, HandBackSuggestionFormMutationVariables>;
+export const HandOverApprovalStepFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandOverApprovalStepForm($input: HandOverApprovalStepInput!) {
+  handOverApprovalStep(input: $input) {
+    __typename
+    ... on ApprovalHandedOver {
+      __typename
+      approvalStep {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:8a516ff32d889fe86111b09a4ec1df959024e846d06fa6243f92d95cecd4c0d1"}) as unknown as TypedDocumentString<HandOverApprovalStepFormMutation, HandOverApprovalStepFormMutationVariables>;
 export const HandOverCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverCommunityTaskForm($input: HandOverCommunityTaskInput!) {
   handOverCommunityTask(input: $input) {
@@ -30159,6 +30934,28 @@ export const RefuseAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocumen
   }
 }
     `, {"id":"sha256:6d26521ed4c5ad1d7889fe8eedf9f049219381e6feb6fd308ae77e9a9372142d"}) as unknown as TypedDocumentString<RefuseAdmissionRequestFormMutation, RefuseAdmissionRequestFormMutationVariables>;
+export const RefuseApprovalStepFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseApprovalStepForm($input: RefuseApprovalStepInput!) {
+  refuseApprovalStep(input: $input) {
+    __typename
+    ... on ApprovalStepRefused {
+      __typename
+      approvalStep {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:7ea8c1bfdd50ff407cf7ecb17626b7f3cba11166cc7bb8a366652e2a8230daae"}) as unknown as TypedDocumentString<RefuseApprovalStepFormMutation, RefuseApprovalStepFormMutationVariables>;
 export const RegenerateQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RegenerateQuarterlyReportForm($input: RegenerateQuarterlyReportInput!) {
   regenerateQuarterlyReport(input: $input) {
@@ -30643,6 +31440,28 @@ export const ReportAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:3d1fced7b25a68b06b3cb2eac061fdf018e0184b52b2829da9edf28b5afc4833"}) as unknown as TypedDocumentString<ReportAnnualResultsFormMutation, ReportAnnualResultsFormMutationVariables>;
+export const ReportBackApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportBackApprovalForm($input: ReportBackApprovalInput!) {
+  reportBackApproval(input: $input) {
+    __typename
+    ... on ApprovalReportedBack {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:077236e5de1e2447afc709959e4c7a51daacba46b91d2e3553a47601494ba394"}) as unknown as TypedDocumentString<ReportBackApprovalFormMutation, ReportBackApprovalFormMutationVariables>;
 export const ReportDisputeFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportDisputeForm($input: ReportDisputeInput!) {
   reportDispute(input: $input) {
@@ -30841,6 +31660,50 @@ export const ReturnAnnualResultsFormDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `, {"id":"sha256:6ab565650c27983d5aa7f95906e90e76fdc56e35b1fe4598fc03359c331308e2"}) as unknown as TypedDocumentString<ReturnAnnualResultsFormMutation, ReturnAnnualResultsFormMutationVariables>;
+export const ReturnApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnApprovalForm($input: ReturnApprovalInput!) {
+  returnApproval(input: $input) {
+    __typename
+    ... on ApprovalReturned {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:a6fe5372010a05d3c87db9b0ca4a1c797370256c52e88d18f3c276cd05d350b1"}) as unknown as TypedDocumentString<ReturnApprovalFormMutation, ReturnApprovalFormMutationVariables>;
+export const ReturnApprovalStepFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnApprovalStepForm($input: ReturnApprovalStepInput!) {
+  returnApprovalStep(input: $input) {
+    __typename
+    ... on ApprovalStepReturned {
+      __typename
+      approvalStep {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:c547cf1521c9ee8b17ad5cce29f2bfd694ea9ac58e49491db076a2c1f186da66"}) as unknown as TypedDocumentString<ReturnApprovalStepFormMutation, ReturnApprovalStepFormMutationVariables>;
 export const ReturnQuarterlyReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnQuarterlyReportForm($input: ReturnQuarterlyReportInput!) {
   returnQuarterlyReport(input: $input) {
@@ -31262,6 +32125,28 @@ export const SuspendSupervisionFormDocument = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"id":"sha256:c4d6c89fbec7658a879753aab65b65c133b134053252abd3f1af7be51a94ac3d"}) as unknown as TypedDocumentString<SuspendSupervisionFormMutation, SuspendSupervisionFormMutationVariables>;
+export const TakeBackApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackApprovalForm($input: TakeBackApprovalInput!) {
+  takeBackApproval(input: $input) {
+    __typename
+    ... on ApprovalTakenBack {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:3da5da32367d2db7972ef27bc1212eef46c1e3e5b06710c12d272ad05539dba7"}) as unknown as TypedDocumentString<TakeBackApprovalFormMutation, TakeBackApprovalFormMutationVariables>;
 export const TakeBackCommunityTaskFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackCommunityTaskForm($input: TakeBackCommunityTaskInput!) {
   takeBackCommunityTask(input: $input) {
@@ -31592,6 +32477,28 @@ export const WithdrawAdmissionRequestFormDocument = /*#__PURE__*/ new TypedDocum
   }
 }
     `, {"id":"sha256:075003a1a4584f4f1fc97640bc65e55ab7345536f2dbfe697530d60b38643201"}) as unknown as TypedDocumentString<WithdrawAdmissionRequestFormMutation, WithdrawAdmissionRequestFormMutationVariables>;
+export const WithdrawApprovalFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawApprovalForm($input: WithdrawApprovalInput!) {
+  withdrawApproval(input: $input) {
+    __typename
+    ... on ApprovalWithdrawn {
+      __typename
+      approvalRequest {
+        id
+      }
+    }
+    ... on Refused {
+      problems {
+        code
+        messageZh
+        messageEn
+        path
+        clause
+      }
+    }
+  }
+}
+    `, {"id":"sha256:2f6ed02fe82863bf0ac4a15020b220040e24ae821836c716e1baa4e79225edb4"}) as unknown as TypedDocumentString<WithdrawApprovalFormMutation, WithdrawApprovalFormMutationVariables>;
 export const WithdrawAttestationFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawAttestationForm($input: WithdrawAttestationInput!) {
   withdrawAttestation(input: $input) {

@@ -5,6 +5,7 @@ import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
+import { approvalsEvents } from "../generated/events/approvals";
 import { disclosure_requestsEvents } from "../generated/events/disclosure_requests";
 import { rectificationEvents } from "../generated/events/rectification";
 import { supervisionEvents } from "../generated/events/supervision";
@@ -19,8 +20,8 @@ import { Supervision } from "./Supervision";
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
-const MOVES = ["supervision:*", "rectification:*", "disclosure:*"];
-const KINDS = { ...rectificationEvents, ...supervisionEvents, ...disclosure_requestsEvents };
+const MOVES = ["supervision:*", "rectification:*", "disclosure:*", "approval:*"];
+const KINDS = { ...approvalsEvents, ...rectificationEvents, ...supervisionEvents, ...disclosure_requestsEvents };
 
 const list: ListOf<Item, typeof cases> = {
   of: cases,

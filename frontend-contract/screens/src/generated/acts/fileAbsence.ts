@@ -14,6 +14,7 @@ const act = {
     startsAt: { as: "instant", zh: "离开时间", en: "Away from", isRequired: true },
     endsAt: { as: "instant", zh: "返回时间", en: "Back", isRequired: true },
     reason: { as: "text", zh: "事由", en: "Reason", most: 500, isRequired: true },
+    reference: { as: "text", zh: "报备文号", en: "Filing reference", most: 200 },
   },
 } as const satisfies Act<FileAbsenceInput>;
 

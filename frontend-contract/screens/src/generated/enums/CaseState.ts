@@ -20,5 +20,11 @@ export const CaseState = {
   REVIEWED: ["已审核","Reviewed"],
   ANSWERED: ["已答复","Answered"],
   ARCHIVED: ["已归档","Archived"],
+  DRAFT: ["待报送","Being written"],
+  FILED: ["已报送","Filed, on its way"],
+  INCOMPLETE: ["退回补正","Sent back to be completed"],
+  APPROVED: ["已同意","Approved"],
+  REFUSED: ["不同意","Refused"],
+  BACK: ["已销假","Back from an absence"],
   WITHDRAWN: ["已撤回","Withdrawn by whoever opened it"],
 } as const;

@@ -3,5 +3,6 @@ export const Absence = {
   person: { as: "ref", zh: "人员", en: "Person", of: "Person" },
   startsAt: { as: "instant", zh: "离开时间", en: "Away from" },
   endsAt: { as: "instant", zh: "返回时间", en: "Back" },
+  reference: { as: "text", zh: "报备文号", en: "Filing reference" },
   reason: { as: "text", zh: "事由", en: "Reason" },
 } as const;
