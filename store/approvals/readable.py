@@ -12,7 +12,7 @@ from domain.people.permissions import PeoplePermission
 from store.cases.readable import CASE, CASES
 from store.reading.groups import grouped_by
 from store.reading.kinds import kind, list_of_kind
-from store.reading.sights import AllOf, AnyOf, Holds
+from store.reading.sights import AnyOf, Holds
 from store.reading.things import Beside, by_id, by_value, by_values, frame, many, one, thing, value
 
 STREAMS = ("case:",)
@@ -115,9 +115,8 @@ APPROVAL_QUEUE = frame(
             where=f"{{t}}.state = 'PENDING' AND EXISTS (SELECT {_REQUEST} AND {_PENDING}"
             f" AND {_DUE})",
             order_by="{t}.due_on NULLS LAST, {t}.stands_since, {t}.id",
-            sees=AllOf(
-                (_SEEN, Holds(P.APPROVAL_DECIDE, unit=_BY_OFFICE, person="{t}.approver_id"))
-            ),
+            # Whoever decides sees it: leaders and the office any, the keeper what it keeps.
+            sees=Holds(P.APPROVAL_DECIDE, unit=_BY_OFFICE, person="{t}.approver_id"),
             most=MOST_WAITING,
         ),
     },

@@ -55,13 +55,20 @@ UNDRAWN = {
     ),
     *(f"CommunityTask.history: seen by whom all but part {one} of AllOf says" for one in (0, 1)),
     "Case.history: seen by whom all but part 0 of AllOf says",
+    "Case is seen by whoever holds approval:read for his own, where it is APPROVAL",
+    "ApprovalRequest is seen by whom all but part 0 of AllOf says",
+    *(
+        f"ApprovalRequest is seen by whoever holds {one} for his own"
+        for one in ("approval:read", "case:read", "checked_case:read")
+    ),
     "AnnualResult is seen by whom all but part 2 of AnyOf says",
     "OpenDaySignUp.feedback: equal ones turned round",
     "ResultComponent.basis: the other way round",
     "SpecialInvitee.phone: seen by whoever holds special_invitee_contact:read for his own",
 }
 """Who sees those at all sees that of them, too (a visitor's own door is not SQL's alone); no two
-opinions of one visitor were handed in at once. The other two show too seldom to be waited for."""
+opinions of one visitor were handed in at once; who sees a request sees the case that it is, as far
+and no further, so that either guards it alone. The other two show too seldom to be waited for."""
 
 Reading = Callable[[Operation, Asked], Read | None]
 

@@ -11,13 +11,15 @@ from domain.approvals.words import (
     CeremonyKind,
     TravellerRank,
 )
+from domain.instants import A_DAY
 from domain.people.district import seed
 from tests.oracle.worlds.drawing import NOON, UNITS, Drawing
 
-REQUESTS = 60
-KEEPERS = tuple(seed.seed_id("unit", code) for code in ("GO", "FAO", UNITS[0]))
-APPROVERS = tuple(seed.seed_id("person", code) for code in ("L-MAYOR", "L-DM1", "L-DM2"))
+REQUESTS = 90
+KEEPERS = tuple(seed.seed_id("unit", code) for code in ("GO", "FAO", UNITS[0], UNITS[0]))
+APPROVERS = tuple(seed.seed_id("person", code) for code in ("L-MAYOR", "L-DM1", "L-DM1", "L-DM2"))
 HOUR = timedelta(hours=1)
+DAYS = (NOON.date(), NOON.date() + A_DAY)
 LEAVES = (NOON - 30 * HOUR, NOON - HOUR, NOON + 30 * HOUR)
 
 
@@ -29,7 +31,8 @@ def draw(drawn: Drawing) -> None:
             "case_file",
             number=1000 + number,
             kind="APPROVAL",
-            state=states[number % len(states)].value,
+            # Many on their way, so that several steps wait for one.
+            state=drawn.pick((states[number % len(states)], ApprovalState.FILED)).value,
             unit_id=drawn.unit(),
             checker_id=drawn.pick(KEEPERS),
             title=drawn.text(),
@@ -38,7 +41,7 @@ def draw(drawn: Drawing) -> None:
             source_stream="drawn",
             source_key=str(drawn.uuid()),
             opened_at=drawn.instant(hours=4),
-            due_on=drawn.maybe(drawn.day()),
+            due_on=drawn.maybe(drawn.pick(DAYS)),
             closed_at=drawn.maybe(drawn.instant()),
         )
         request = _request(drawn, case, matters[number % len(matters)])
@@ -99,6 +102,6 @@ def _steps(drawn: Drawing, case: dict[str, Any], filing: int) -> None:
             decided_at=drawn.instant() if is_decided else None,
             decided_by_id=drawn.maybe(drawn.person()),
             # Of few instants, so that some are equal.
-            stands_since=drawn.pick(LEAVES),
+            stands_since=drawn.pick(LEAVES[:2]),
             entered_at=drawn.instant(),
         )
