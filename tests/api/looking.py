@@ -137,7 +137,8 @@ def _subscriptions(sight: Sight, name: str, field: GraphQLField) -> Iterator[str
             "after": cursor_at(0),
         }
         arguments = [f'{key}: "{text}"' for key, text in given.items() if key in field.args]
-        arguments += [one.strip("()") for one in sight.asked.get(name, ())[:1]]
+        unknown = ['code: "0000-0000-0000"'] if "code" in field.args else []
+        arguments += [one.strip("()") for one in sight.asked.get(name, unknown)[:1]]
         call = f"{name}({', '.join(arguments)})" if arguments else name
         yield f"subscription {{ Subscription__{name}: {call} {selection(field.type)} }}"
 
