@@ -15,7 +15,7 @@ from store.searching.declare import Search
 
 NAMES = ("name", "title")
 """What a thing is known by."""
-NOTES = ("code", "number", "startsAt")
+NOTES = ("code", "number", "startsAt", "postTitle")
 """What tells it from another of the same name."""
 
 _KEYS: Mapping[KeyKind, str] = {

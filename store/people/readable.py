@@ -13,10 +13,11 @@ from store.reading.declare import OnDay, One
 from store.reading.folding import holds, is_code
 from store.reading.roots import Filter, KeyKind, Listing, OrderKey, Switch
 from store.reading.sights import Holds
-from store.reading.things import by_id, by_value, many, thing
+from store.reading.things import by_id, by_value, many, thing, value
 
 STREAMS = (REGISTER,)
 
+_HELD = "post p WHERE p.person_id = {t}.id"
 PERSONS_SEEN = Holds(PeoplePermission.PERSON_READ)
 
 UNIT = thing(
@@ -94,7 +95,50 @@ PERSON = thing(
             order_by="{t}.valid_from DESC, {t}.id",
             sees=PERSONS_SEEN,
         ),
+        "postTitle": value(
+            f"(SELECT p.title_zh FROM {_HELD} ORDER BY p.valid_from DESC, p.id LIMIT 1)",
+            str | None,
+            "The Chinese title of the post that begins last, which tells people of one name apart;"
+            " for officials.",
+            sees=PERSONS_SEEN,
+            changed_by=("post:",),
+            label=Label("职务", "Post"),
+        ),
     },
+)
+
+PERSONS = Listing(
+    of="Person",
+    text="Whoever holds a post or held one, by the pinyin of the names.",
+    page_text="A page of persons, sorted by pinyin.",
+    filter_name="PersonFilter",
+    filter_text="Which persons; everything given must hold.",
+    order=(OrderKey('{t}.sort_key COLLATE "C"', KeyKind.TEXT), OrderKey("{t}.id", KeyKind.UUID)),
+    is_descending=False,
+    # Members of the delegation are no office-holders: they have a list of their own.
+    where=f"EXISTS (SELECT FROM {_HELD})",
+    filters={
+        "unitId": by_id(
+            "Unit",
+            f"EXISTS (SELECT FROM {_HELD} AND p.unit_id = {{v}}::uuid AND {held('p')})",
+            "With a post at this unit today.",
+            Label("单位", "Unit"),
+        ),
+        "isDistrictLeader": Switch(
+            "{t}.is_district_leader",
+            "NOT {t}.is_district_leader",
+            "Only those who lead the district, or only the others.",
+            Label("区领导", "District leader"),
+        ),
+        "text": Filter(
+            f"{holds('{t}.name', '{v}::text')}"
+            f" OR EXISTS (SELECT FROM {_HELD} AND {holds('p.title_zh', '{v}::text')})",
+            sought,
+            text="Part of a name, or of the Chinese title of a post.",
+            label=Label("姓名或职务", "Name or post"),
+        ),
+    },
+    changed_by=("post:",),
 )
 
 UNITS = Listing(
@@ -146,4 +190,4 @@ UNITS = Listing(
     changed_by=("unit_group:",),
 )
 
-ROOTS = {"posts": POSTS, "units": UNITS}
+ROOTS = {"persons": PERSONS, "posts": POSTS, "units": UNITS}

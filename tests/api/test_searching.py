@@ -53,6 +53,7 @@ SEARCHES = {
     "clauses.filter.text": ("clauses(filter: {text: $v}) { totalCount }", "op/64a"),
     "units.filter.kind": ("units(filter: {kind: $v}) { totalCount }", "STREET"),
     "units.filter.group": ("units(filter: {group: $v}) { totalCount }", "G-DEPT"),
+    "persons.filter.text": ("persons(filter: {text: $v}) { totalCount }", "区长"),
     "units.filter.text": ("units(filter: {text: $v}) { totalCount }", "Finance"),
     "delegationTerms.filter.text": ("delegationTerms(filter: {text: $v}) { totalCount }", "届"),
     "representatives.filter.text": (
@@ -64,6 +65,14 @@ SEARCHES = {
     "openDaySignUp.code": ("openDaySignUp(code: $v) { id }", ""),
     "events.filter.stream": ("events(filter: {stream: $v}) { totalCount }", ""),
     "cases.filter.text": ("cases(filter: {text: $v}) { totalCount }", "op/64a 供暖"),
+    "approvalRequests.filter.text": (
+        "approvalRequests(filter: {text: $v}) { totalCount }",
+        "abc路 (ii)",
+    ),
+    "disclosureRequests.filter.text": (
+        "disclosureRequests(filter: {text: $v}) { totalCount }",
+        "abc路 (ii)",
+    ),
     "rectificationItems.filter.text": (
         "rectificationItems(filter: {text: $v}) { totalCount }",
         "op/64a 供暖",
@@ -298,6 +307,19 @@ async def _more(asker: Asker) -> None:
             {"title": TITLE, "content": "上门通知。", "grounds": "就近。", "support": "派员。",
              "unitId": units[STREET], "streetId": units[STREET], "validFrom": "2030-01-01",
              "validTo": "2030-01-31"},
+            {"role": Role.STREET_STAFF, "unit": STREET},
+        ),
+        (
+            "receiveDisclosureRequest",
+            "DisclosureRequestReceived",
+            {"title": TITLE, "text": "停供多久。", "unitId": units[STREET], "applicantName": "甲",
+             "applicantKind": "CITIZEN", "applicantContact": "乙街", "receivedBy": "POST"},
+            {"role": Role.STREET_STAFF, "unit": STREET},
+        ),
+        (
+            "draftApproval",
+            "ApprovalDrafted",
+            {"title": TITLE, "text": "请批准。", "unitId": units[STREET], "matter": "LETTER"},
             {"role": Role.STREET_STAFF, "unit": STREET},
         ),
         (

@@ -44,6 +44,7 @@ TEXTS = {
         ("cases.text", "sentimentEvents.text", "releases.text", "suggestions.text"), FRAGMENTS
     ),
     "units.text": ("x1", "drc", "street-01", "旧称", "别名", "fin-x", "fin", "局"),
+    "persons.text": ("某", "区长", "ＦＩＮ", "副区", "x1", "%"),
     "representatives.text": ("t001", "r001", "乙", "丙", "ｆin"),
     "clause": ("op/37", "ＯＰ/37", "FS/0a", "OP/38", "OP/61c", "WR/4"),
     "code": ("g-x1", "G-REL", "G-DEPT"),

@@ -160,6 +160,45 @@ def sees_units(eyes: Eyes, _row: Row) -> bool:
     return eyes.may(P.UNIT_READ)
 
 
+def _posts_ever(eyes: Eyes, row: Row) -> list[Row]:
+    return list(eyes.rows.of("post", "person_id", row["id"]))
+
+
+def post_title(eyes: Eyes, row: Row) -> str | None:
+    """Of the post that begins last; the lowest id among equals."""
+    if not eyes.may(P.PERSON_READ):
+        return None
+    found = sorted(_posts_ever(eyes, row), key=lambda one: one["id"])
+    found.sort(key=lambda one: one["valid_from"], reverse=True)
+    return found[0]["title_zh"] if found else None
+
+
+def _is_at(eyes: Eyes, row: Row, given: str) -> bool:
+    at = key_in(given, "Unit")
+    return any(
+        one["unit_id"] == at and holds_on(one, today(eyes)) for one in _posts_ever(eyes, row)
+    )
+
+
+PERSONS = ListOf(
+    of="Person",
+    rows=lambda eyes: [one for one in eyes.rows.all("person") if _posts_ever(eyes, one)],
+    permission=P.PERSON_READ,
+    sees=lambda eyes, row: sees_persons(eyes, row),
+    key=lambda _eyes, row: (row["sort_key"], row["id"]),
+    tags="su",
+    filters={
+        "unitId": _is_at,
+        "isDistrictLeader": lambda _eyes, row, given: row["is_district_leader"] is given,
+        "text": lambda eyes, row, given: (
+            holds(row["name"], given)
+            or any(holds(one["title_zh"], given) for one in _posts_ever(eyes, row))
+        ),
+    },
+    looks_for=frozenset({"text"}),
+)
+
+
 UNITS = ListOf(
     of="Unit",
     rows=lambda eyes: eyes.rows.all("unit"),
@@ -220,7 +259,11 @@ ROOM = Room(
             fields={"posts": posts},
             asked={"head": head, "leader": leader},
         ),
-        "Person": Kind(table="person", sees=sees_persons, fields={"posts": posts_of}),
+        "Person": Kind(
+            table="person",
+            sees=sees_persons,
+            fields={"posts": posts_of, "postTitle": post_title},
+        ),
         "Post": Kind(
             table="post",
             sees=sees_persons,
@@ -233,5 +276,5 @@ ROOM = Room(
             asked={"history": events.history("post")},
         ),
     },
-    lists={"posts": POSTS, "units": UNITS},
+    lists={"persons": PERSONS, "posts": POSTS, "units": UNITS},
 )

@@ -43,6 +43,9 @@ CHARTS = (
     "activities/Plan",
     "activities/Door",
     "activities/Suggestions",
+    "cases/Approval",
+    "cases/Disclosure",
+    "cases/Opening",
 )
 """What is looked at now and then, and loaded then."""
 

@@ -10,6 +10,7 @@ await play(async (house, asked) => {
     house.page(await house.room({ viewport: { width: 1366, height: 768 } }), path, { token });
   const staff = await at(asked.staff);
   await staff.getByRole("button", { name: "立项", exact: true }).click();
+  await staff.locator(".room-matter").getByLabel("依申请公开").check();
   const form = staff.locator(".room-matter form");
   await form.getByLabel("受理单位").fill(asked.unit);
   await staff.getByRole("option", { name: asked.unit }).first().click();

@@ -12,6 +12,15 @@ export type AbsenceFilter = {
   personId?: string | null | undefined;
 };
 
+/** As what somebody is away (WR/7, WR/65). */
+export type Absentee =
+  /** 副区长 · deputy mayor */
+  | 'DEPUTY_MAYOR'
+  /** 区长 · mayor */
+  | 'MAYOR'
+  /** 单位主要负责人 · head of a unit */
+  | 'UNIT_HEAD';
+
 /** Say that one will come. */
 export type AcceptInvitationInput = {
   /** When it happened, for what is entered late; now by default. */
@@ -4529,6 +4538,16 @@ export type PerformDisputeInput = {
   performedOn: string;
   /** Repeating a request with the same id gives the first answer again. */
   requestId?: string | null | undefined;
+};
+
+/** Which persons; everything given must hold. */
+export type PersonFilter = {
+  /** Only those who lead the district, or only the others. */
+  isDistrictLeader?: boolean | null | undefined;
+  /** Part of a name, or of the Chinese title of a post. */
+  text?: string | null | undefined;
+  /** With a post at this unit today. */
+  unitId?: string | null | undefined;
 };
 
 /** Which plans; everything given must hold. */
@@ -10594,6 +10613,14 @@ export type ChooseIndicatorsQueryVariables = Exact<{
 
 export type ChooseIndicatorsQuery = { indicators: { edges: Array<{ node: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean } } };
 
+export type ChoosePersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ChoosePersonsQuery = { persons: { edges: Array<{ node: { id: string, name: string, postTitle: string | null } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type ChooseRepresentativesQueryVariables = Exact<{
   filter?: RepresentativeFilterInput | null | undefined;
   first: number;
@@ -14248,6 +14275,15 @@ export type PauseReviewSessionMutation = { pauseReviewSession:
     | { __typename: 'ReviewSessionPaused', session: { id: string, state: ReviewSessionState } }
    };
 
+export type PersonsQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonsQuery = { persons: { edges: Array<{ cursor: string, node: { id: string, name: string, postTitle: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PhaseProgressQueryVariables = Exact<{
   year: number;
 }>;
@@ -15275,7 +15311,7 @@ export type CaseMatterQuery = { node:
     | { __typename: 'AdmissionRequest', id: string }
     | { __typename: 'AnnualResult', id: string }
     | { __typename: 'AnnualResultSet', id: string }
-    | { __typename: 'ApprovalRequest', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, id: string, unit: { id: string, name: string, nameEn: string } }
+    | { __typename: 'ApprovalRequest', number: number, kind: CaseKind, state: CaseState, title: string, text: string, openedAt: string, dueOn: string | null, closedAt: string | null, clause: string | null, matter: ApprovalMatter, rank: TravellerRank | null, ceremony: CeremonyKind | null, destination: string | null, eventOn: string | null, startsAt: string | null, endsAt: string | null, photoReception: boolean, isPublic: boolean, absentee: Absentee | null, round: number, filedAt: string | null, isFiledLate: boolean, approvedAt: string | null, returnedAt: string | null, standsSince: string, reason: string | null, id: string, unit: { id: string, name: string, nameEn: string }, applicant: { id: string, name: string } | null, traveller: { id: string, name: string } | null, steps: Array<{ id: string, round: number, stage: number, office: ApprovalOffice, state: ApprovalStepState, opinion: string | null, reference: string | null, decidedAt: string | null, clause: string, approver: { id: string, name: string } | null, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }>, allowedSteps: Array<{ mutation: string, isAllowed: boolean, problems: Array<{ messageZh: string, messageEn: string, clause: string | null }> }> }
     | { __typename: 'ApprovalStep', id: string }
     | { __typename: 'Attestation', id: string }
     | { __typename: 'Authorization', id: string }
@@ -25991,6 +26027,22 @@ export const ChooseIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"id":"sha256:f2cf118f956c11658431fa45d9d542bca692c104359ef9b964d554a40b951ff2"}) as unknown as TypedDocumentString<ChooseIndicatorsQuery, ChooseIndicatorsQueryVariables>;
+export const ChoosePersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChoosePersons($filter: PersonFilter, $first: Int!) {
+  persons(filter: $filter, first: $first) {
+    edges {
+      node {
+        id
+        name
+        postTitle
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"id":"sha256:f7d07a5d71d23f6d6817df8abd2eadca1d2a036e0fbc1414c85afb74af667342"}) as unknown as TypedDocumentString<ChoosePersonsQuery, ChoosePersonsQueryVariables>;
 export const ChooseRepresentativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChooseRepresentatives($filter: RepresentativeFilterInput, $first: Int!) {
   representatives(filter: $filter, first: $first) {
@@ -34265,6 +34317,24 @@ export const PauseReviewSessionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"id":"sha256:4eefebef25de479cca4e86ed0e995e61d6efcf933da8c7288391c41b3527bf1e"}) as unknown as TypedDocumentString<PauseReviewSessionMutation, PauseReviewSessionMutationVariables>;
+export const PersonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Persons($filter: PersonFilter, $first: Int, $after: String) {
+  persons(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        postTitle
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"id":"sha256:eca0162a1e2f92bb05603c56ed183a771d989278bd89677e2fcb43042bd5e411"}) as unknown as TypedDocumentString<PersonsQuery, PersonsQueryVariables>;
 export const PhaseProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PhaseProgress($year: Int!) {
   phaseProgress(year: $year) {
@@ -38669,6 +38739,66 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
         nameEn
       }
     }
+    ... on ApprovalRequest {
+      matter
+      applicant {
+        id
+        name
+      }
+      traveller {
+        id
+        name
+      }
+      rank
+      ceremony
+      destination
+      eventOn
+      startsAt
+      endsAt
+      photoReception
+      isPublic
+      absentee
+      round
+      filedAt
+      isFiledLate
+      approvedAt
+      returnedAt
+      standsSince
+      reason
+      steps {
+        id
+        round
+        stage
+        office
+        approver {
+          id
+          name
+        }
+        state
+        opinion
+        reference
+        decidedAt
+        clause
+        allowedSteps {
+          mutation
+          isAllowed
+          problems {
+            messageZh
+            messageEn
+            clause
+          }
+        }
+      }
+      allowedSteps {
+        mutation
+        isAllowed
+        problems {
+          messageZh
+          messageEn
+          clause
+        }
+      }
+    }
     ... on DisclosureRequest {
       applicantKind
       applicantName
@@ -38768,7 +38898,7 @@ export const CaseMatterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"id":"sha256:4635dce4bd3a52264b47aabea90e2617fde2c69b94ccec492aabc345481b4a8c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
+    `, {"id":"sha256:3c0e3dbefb581208c31864590ae4a4b96109c2333f627456d9d469e1c921a69c"}) as unknown as TypedDocumentString<CaseMatterQuery, CaseMatterQueryVariables>;
 export const CheckInByPhoneDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CheckInByPhone($input: CheckInInput!) {
   checkIn(input: $input) {

@@ -2,6 +2,7 @@
 import CASE_LIST from "@operations/screens/case_list.graphql?raw";
 import CASE_MATTER from "@operations/screens/case_matter.graphql?raw";
 import type { CaseListQuery, CaseMatterQuery } from "@sitong/client/documents";
+import { Suspense, lazy } from "react";
 
 import { CaseKind } from "../generated/enums/CaseKind";
 import { CaseState } from "../generated/enums/CaseState";
@@ -13,10 +14,14 @@ import { cases } from "../generated/lists/cases";
 import { Case } from "../generated/things/Case";
 import { DueOn, Facts, History, Matter, Room, Tag, Title, streamOf } from "../kit";
 import type { ListOf, MatterOf } from "../kit";
-import { Disclosure } from "./Disclosure";
-import { OPENERS, Opening } from "./Opening";
+import { OPENERS } from "./openers";
 import { Rectification } from "./Rectification";
 import { Supervision } from "./Supervision";
+
+// What a kind adds is loaded when one is looked at.
+const Approval = lazy(() => import("./Approval"));
+const Disclosure = lazy(() => import("./Disclosure"));
+const Opening = lazy(() => import("./Opening"));
 
 type Item = CaseListQuery["cases"]["edges"][number]["node"];
 
@@ -65,7 +70,11 @@ const list: ListOf<Item, typeof cases> = {
 const opening = {
   says: ["立项", "Open a case"],
   needs: OPENERS,
-  form: <Opening />,
+  form: (
+    <Suspense>
+      <Opening />
+    </Suspense>
+  ),
 } as const;
 
 export function Cases() {
@@ -107,7 +116,10 @@ function Shown({ one, turn }: { one: MatterOf<CaseMatterQuery>; turn: string }) 
           ["number", `#${one.number}`],
         ]}
       />
-      {one.__typename === "DisclosureRequest" && <Disclosure one={one} />}
+      <Suspense>
+        {one.__typename === "ApprovalRequest" && <Approval one={one} />}
+        {one.__typename === "DisclosureRequest" && <Disclosure one={one} />}
+      </Suspense>
       {one.__typename === "RectificationItem" && <Rectification one={one} />}
       {one.__typename === "SupervisionItem" && <Supervision one={one} />}
       {stream && <History stream={stream} kinds={KINDS} turn={turn} />}

@@ -23,7 +23,7 @@ import type { MatterOf } from "../kit";
 
 type Item = Extract<MatterOf<CaseMatterQuery>, { __typename: "DisclosureRequest" }>;
 
-export function Disclosure({ one }: { one: Item }) {
+export default function Disclosure({ one }: { one: Item }) {
   const { told, views } = useDisclosureSteps(one);
   return (
     <>

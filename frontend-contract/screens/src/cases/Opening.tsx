@@ -1,6 +1,7 @@
 // A case that is opened by hand: first of which kind, then the form of the act that opens it.
 import { useState } from "react";
 
+import { draftApproval } from "../generated/acts/draftApproval";
 import { openRectification } from "../generated/acts/openRectification";
 import { openSupervision } from "../generated/acts/openSupervision";
 import { receiveDisclosureRequest } from "../generated/acts/receiveDisclosureRequest";
@@ -10,21 +11,24 @@ import { replaceBy } from "../kit/address";
 import { ActForm } from "../kit/form/ActForm";
 import { Few } from "../kit/form/Few";
 import { hasDraft } from "../kit/form/useFormDraft";
+import type { AnyAct } from "../kit/shapes";
 import { holds } from "../parts/roles";
 import { useViewer } from "../parts/Who";
 import { termOf, useWords } from "../words";
+import { OPENED_BY } from "./openers";
+import type { Opened } from "./openers";
 import "./told-once.css";
 
-const KINDS = {
-  DISCLOSURE: { act: receiveDisclosureRequest, needs: "disclosure:work" },
-  RECTIFICATION: { act: openRectification, needs: "rectification:open" },
-  SUPERVISION: { act: openSupervision, needs: "supervision:issue" },
-} as const;
-type Kind = keyof typeof KINDS;
-const ALL = Object.keys(KINDS) as Kind[];
+const ACTS = {
+  APPROVAL: draftApproval,
+  DISCLOSURE: receiveDisclosureRequest,
+  RECTIFICATION: openRectification,
+  SUPERVISION: openSupervision,
+} as const satisfies Readonly<Record<Opened, AnyAct>>;
+const ALL = Object.keys(ACTS) as Opened[];
 
-/** Who may open a case of any kind. */
-export const OPENERS = ALL.map((one) => KINDS[one].needs);
+/** Where somebody goes away. */
+const GOES = ({ matter }: { matter?: string }) => matter === "TRIP_ABROAD" || matter === "ABSENCE";
 
 /** The code is told once: it stands there until somebody goes on to the request. */
 function Receiving() {
@@ -72,13 +76,13 @@ function Receiving() {
   );
 }
 
-export function Opening() {
+export default function Opening() {
   const words = useWords();
   const viewer = useViewer();
-  const kinds = ALL.filter((one) => viewer !== null && holds(viewer, KINDS[one].needs));
+  const kinds = ALL.filter((one) => viewer !== null && holds(viewer, OPENED_BY[one]));
   // What somebody was writing when he left is what he is writing.
-  const [chosen, choose] = useState<Kind | null>(
-    () => ALL.find((one) => hasDraft(KINDS[one].act.name, {})) ?? null,
+  const [chosen, choose] = useState<Opened | null>(
+    () => ALL.find((one) => hasDraft(ACTS[one].name, {})) ?? null,
   );
   const kind = kinds.length === 1 ? kinds[0] : chosen;
   return (
@@ -95,9 +99,42 @@ export function Opening() {
             isWrong={false}
             value={kind ?? ""}
             choices={kinds.map((one) => ({ id: one, name: termOf(CaseKind, one, words) }))}
-            onChange={(one) => choose(one as Kind)}
+            onChange={(one) => choose(one as Opened)}
           />
         </fieldset>
+      )}
+      {kind === "APPROVAL" && (
+        <ActForm<typeof draftApproval>
+          act={draftApproval}
+          about={{}}
+          lay={[
+            "matter",
+            "unitId",
+            "title",
+            "text",
+            "travellerId",
+            "rank",
+            "destination",
+            "startsAt",
+            "endsAt",
+            "ceremony",
+            "eventOn",
+            "photoReception",
+            "isPublic",
+          ]}
+          when={{
+            travellerId: GOES,
+            rank: ({ matter }) => matter === "TRIP_ABROAD",
+            destination: GOES,
+            startsAt: GOES,
+            endsAt: GOES,
+            ceremony: ({ matter }) => matter === "CEREMONY",
+            eventOn: (given) => !GOES(given) && given.matter !== "LETTER",
+            isPublic: ({ matter }) => matter === "LETTER",
+          }}
+          send={["起草", "Write it"]}
+          onDone={({ approvalRequest }) => replaceBy(approvalRequest.id)}
+        />
       )}
       {kind === "DISCLOSURE" && <Receiving />}
       {kind === "RECTIFICATION" && (

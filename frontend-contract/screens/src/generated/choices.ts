@@ -6,6 +6,7 @@ import contactProblems from "@operations/kit/choose_contact_problems.graphql?raw
 import delegationTerms from "@operations/kit/choose_delegation_terms.graphql?raw";
 import enterprises from "@operations/kit/choose_enterprises.graphql?raw";
 import indicators from "@operations/kit/choose_indicators.graphql?raw";
+import persons from "@operations/kit/choose_persons.graphql?raw";
 import representatives from "@operations/kit/choose_representatives.graphql?raw";
 import researchReports from "@operations/kit/choose_research_reports.graphql?raw";
 import reviewSessions from "@operations/kit/choose_review_sessions.graphql?raw";
@@ -24,6 +25,7 @@ export const choices: Readonly<Record<string, Choosing>> = {
   DelegationTerm: { document: delegationTerms, name: "name" },
   Enterprise: { document: enterprises, name: "name" },
   Indicator: { document: indicators, name: "title" },
+  Person: { document: persons, name: "name", note: "postTitle" },
   Representative: { document: representatives, name: "name", note: "code" },
   ResearchReport: { document: researchReports, name: "title" },
   ReviewSession: { document: reviewSessions, name: "title", note: "startsAt" },
