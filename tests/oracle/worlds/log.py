@@ -37,6 +37,9 @@ SEEDED = {
 """Keys of what every district has."""
 
 
+OWN = 12
+"""Of so many things of a table."""
+
 _DRAWN = {("case_file", "case"), ("sentiment_event", "sentiment_event")}
 BEGINS = re.compile(r"\{t\}\.stream = '(\w+):'")
 
@@ -55,15 +58,55 @@ def draw(drawn: Drawing) -> None:
         for row in drawn.tables.get(table, ()):
             _stream(drawn, f"{stream}:{row['id']}", (f"{stream}:changed",), None, least=2, most=4)
 
+    _told_to_their_own(drawn)
+
 
 def _histories() -> set[tuple[str, str]]:
     """Tables whose things tell their history, and how their streams begin."""
-    found = set()
+    return set(_audiences())
+
+
+def _audiences() -> dict[tuple[str, str], tuple[str, ...]]:
+    """The same, each with the permissions that see the things."""
+    found = {}
     for one in library().readables.values():
         history = one.fields.get("history")
         if isinstance(history, Many) and (begins := BEGINS.match(history.where)):
-            found.add((one.source, begins[1]))
+            seen = sorted({permission.value for permission in one.sees.permissions})
+            found[one.source, begins[1]] = tuple(seen)
     return found
+
+
+def _told_to_their_own(drawn: Drawing) -> None:
+    """Of so many audiences those that see the thing itself would be drawn too seldom."""
+    for (table, stream), audiences in sorted(_audiences().items()):
+        for row in drawn.tables.get(table, ())[:OWN]:
+            _told_to_its_own(drawn, f"{stream}:{row['id']}", row.get("unit_id"), audiences)
+
+
+def _told_to_its_own(
+    drawn: Drawing, stream: str, unit_id: UUID | None, audiences: tuple[str, ...]
+) -> None:
+    """One event more in a stream that has a place for it."""
+    before = [one for one in drawn.tables["event"] if one["stream"] == stream]
+    if any(one["seq"] is None for one in before) or not audiences:
+        return
+    number = len(drawn.tables["event"]) + 1
+    drawn.add(
+        "event",
+        id=number,
+        seq=number,
+        stream=stream,
+        version=len(before) + 1,
+        kind=f"{stream.partition(':')[0]}:changed",
+        at=drawn.instant(),
+        actor_role=drawn.pick(tuple(Role)).value,
+        actor_person_id=None,
+        unit_id=unit_id,
+        audience=drawn.pick(audiences),
+        clause=None,
+        payload={"text": drawn.text()},
+    )
 
 
 def _stream(
