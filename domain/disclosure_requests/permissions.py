@@ -1,6 +1,6 @@
 """What may be done and seen of requests for information, and who holds it (MODULES 13)."""
 
-from domain.people.roles import EVERYBODY, GOVERNMENT_OFFICE, UNITS, Role
+from domain.people.roles import EVERYBODY, GOVERNMENT_OFFICE, LEADERS, UNITS, Role
 from domain.permissions import Permission, held
 
 HEADS = frozenset({Role.UNIT_HEAD, Role.STREET_HEAD, Role.GO_DEPUTY, Role.GO_DIRECTOR})
@@ -19,11 +19,11 @@ class DisclosurePermission(Permission):
     REQUEST_STATE_READ = "request_state:read", held(EVERYBODY)
     DISCLOSURE_REPORT_READ = (
         "disclosure_report:read",
-        held(GOVERNMENT_OFFICE, Role.SUPERVISION, own_unit=UNITS),
+        held(LEADERS, GOVERNMENT_OFFICE, Role.SUPERVISION, own_unit=UNITS),
     )
     # WR/28a, WR/29: the Legal Affairs Office leads for suits and reconsiderations.
     DISPUTE_READ = (
         "dispute:read",
-        held(GOVERNMENT_OFFICE, Role.LEGAL, Role.SUPERVISION, own_unit=UNITS),
+        held(LEADERS, GOVERNMENT_OFFICE, Role.LEGAL, Role.SUPERVISION, own_unit=UNITS),
     )
     DISPUTE_WORK = "dispute:work", held(Role.LEGAL, own_unit=UNITS | GOVERNMENT_OFFICE)
