@@ -40,7 +40,7 @@ class MonthFigures:
 
 
 async def figures_of_month(reader: Reader, unit_id: UUID, *, year: int, month: int) -> MonthFigures:
-    """As the records have them now. An answer is late when its clock was, whoever stopped it."""
+    """As the records have them now. An answer is late when the clock that it stopped was."""
     first, after = month_begins(year, month), month_after(year, month)
     row = await reader.fetchrow(
         "SELECT"
@@ -51,7 +51,8 @@ async def figures_of_month(reader: Reader, unit_id: UUID, *, year: int, month: i
         " (SELECT count(*) FROM disclosure_request r JOIN case_file c ON c.id = r.id"
         "  WHERE c.unit_id = $1 AND r.answered_at >= $2 AND r.answered_at < $3"
         "  AND EXISTS (SELECT FROM deadline d WHERE d.stream = 'case:' || c.id"
-        "   AND d.kind = 'ANSWER_20_DAYS' AND d.state = 'MET_LATE')) AS late_count,"
+        "   AND d.kind = 'ANSWER_20_DAYS' AND d.state = 'MET_LATE'"
+        "   AND d.done_at = r.answered_at)) AS late_count,"
         f" (SELECT count(*) FROM {_DISPUTED} AND d.filed_on >= $4 AND d.filed_on < $5)"
         " AS disputed_count,"
         f" (SELECT count(*) FROM {_DISPUTED} AND d.result IN ('LOST', 'PARTLY_LOST')"

@@ -8,6 +8,7 @@ from domain.approvals.problems import ApprovalCode
 from domain.approvals.states import ApprovalState, ApprovalStepState
 from domain.cases.permissions import CasePermission
 from domain.people.permissions import PeoplePermission
+from domain.permissions import Permission
 from domain.problems import Named, Problem, problem
 from tests.oracle import cases, people
 from tests.oracle.eyes import Eyes, Thing, things
@@ -171,7 +172,7 @@ STEPS_OF_STEP = (
 )
 
 
-def _whose(row: Row, permission: P) -> dict[str, Any]:
+def _whose(row: Row, permission: Permission) -> dict[str, Any]:
     is_office = permission is _KEEP or row["office"] not in IN_PERSON
     return {
         "unit_id": row["keeper_id"] if is_office else None,
@@ -184,7 +185,7 @@ def steps_of_step(eyes: Eyes, row: Row) -> list[Thing]:
     found: list[Thing] = []
     for one in STEPS_OF_STEP:
         told = steps((one,), lambda state: ApprovalStepState(state).named)
-        found += told(eyes, {**row, **_whose(row, one.by)})  # type: ignore[arg-type]
+        found += told(eyes, {**row, **_whose(row, one.by)})
     return found
 
 

@@ -1,6 +1,6 @@
 """Twenty working days to answer: what does not count, is put off, is late (OP/121a)."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -38,10 +38,10 @@ async def test_an_answer_is_due_in_twenty_working_days(disclosure: Disclosure) -
 
 @pytest.mark.parametrize(("at", "state"), [(LAST_INSTANT, "MET"), (FIRST_LATE, "MET_LATE")])
 async def test_the_last_instant_of_the_last_day_is_in_time(
-    disclosure: Disclosure, at: object, state: str
+    disclosure: Disclosure, at: datetime, state: str
 ) -> None:
     key = await disclosure.begun()
-    await disclosure.answer(key, at)  # type: ignore[arg-type]
+    await disclosure.answer(key, at)
     assert (await disclosure.clock(key)).state == state
     assert len(await disclosure.items(key)) == (state == "MET_LATE")
 
@@ -107,11 +107,11 @@ async def test_a_request_that_was_completed_is_answered_in_a_time_of_its_own(
     ],
 )
 async def test_an_applicant_is_told_what_is_missing_within_seven_working_days(
-    disclosure: Disclosure, at: object, refused: set[str]
+    disclosure: Disclosure, at: datetime, refused: set[str]
 ) -> None:
     key = await disclosure.begun()
     gaps = TellDisclosureGaps(disclosure_request_id=key, gaps="请写明年份。")
-    outcome = await disclosure.do(gaps, at=at)  # type: ignore[arg-type]
+    outcome = await disclosure.do(gaps, at=at)
     if refused:
         assert codes(outcome) == refused
     else:
@@ -134,6 +134,8 @@ async def test_an_applicant_who_never_completes_it_gives_it_up(disclosure: Discl
         (ThirdPartySays.AGREES, "2026-06-25 10:00:00", date(2026, 7, 21), "MET"),
         (ThirdPartySays.SILENT, "2026-06-25 10:00:00", date(2026, 7, 21), "ABORTED"),
         # Fifteen working days end on 7 July; what comes after that is the unit's own time.
+        (ThirdPartySays.AGREES, "2026-07-07 23:59:59", date(2026, 7, 31), "MET"),
+        (ThirdPartySays.AGREES, "2026-07-08 00:00:00", date(2026, 7, 31), "MET_LATE"),
         (ThirdPartySays.OBJECTS, "2026-07-15 10:00:00", date(2026, 7, 31), "MET_LATE"),
         (ThirdPartySays.SILENT, "2026-07-15 10:00:00", date(2026, 7, 31), "MET_LATE"),
     ],

@@ -15,6 +15,7 @@ from actions.disclosure_requests.dispute import (
     WithdrawDispute,
 )
 from actions.disclosure_requests.report import WithdrawDisclosureReport
+from actions.disclosure_requests.request import ReopenDisclosureRequest
 from actions.obligations.move_ledger import move_ledger
 from actions.people.groups import AddGroupMember
 from domain.disclosure_requests.dispute import DisputeKind, DisputeResult, DisputeState
@@ -102,8 +103,12 @@ async def test_a_dispute_is_about_a_request_of_its_unit_or_about_something_else(
     mine = await disclosure.received()
     key = await disclosure.disputed(disclosure_request_id=mine, kind=DisputeKind.COMPLAINT)
     assert (await disclosure.a_dispute(key)).disclosure_request_id == mine
-    other = await disclosure.dispute(LAWYER, unit_id=unit_id("FIN"), disclosure_request_id=mine)
-    assert codes(other) <= {ProblemCode.VALUE_INVALID, ProblemCode.NOT_FOUND}
+    # The Government Office sees the request, and is not the one that was asked.
+    other = await disclosure.dispute(OFFICE, unit_id=unit_id("GO"), disclosure_request_id=mine)
+    assert isinstance(other, Refused)
+    assert [(one.code, one.path) for one in other.problems] == [
+        (ProblemCode.VALUE_INVALID, ("disclosureRequestId",))
+    ]
     done(await disclosure.dispute(LAWYER, unit_id=unit_id("FIN")))
 
 
@@ -156,6 +161,7 @@ async def test_a_month_is_reported_once_it_is_over_and_once(disclosure: Disclosu
     done(await disclosure.report(2026, 6, JULY))
     december = await disclosure.report(2026, 12, shanghai("2026-12-31 23:59:59"))
     assert codes(december) == {DisclosureCode.MONTH_NOT_OVER}
+    done(await disclosure.report(2026, 12, shanghai("2027-01-01 00:00:00")))
 
 
 @pytest.mark.clause("OP/122b")
@@ -187,11 +193,35 @@ async def test_a_report_after_the_tenth_is_late(disclosure: Disclosure) -> None:
         assert found == ["MET", "MET_LATE", "MISSED"]
 
 
+@pytest.mark.clause("OP/122b")
+async def test_an_answer_that_was_late_once_and_is_given_anew_in_time_is_not_late(
+    disclosure: Disclosure,
+) -> None:
+    key = await disclosure.begun(shanghai("2026-04-01 09:00:00"))
+    await disclosure.answer(key, shanghai("2026-06-02 09:00:00"))
+    late = done(await disclosure.report(2026, 6, JULY)).disclosure_report_id
+    assert (await disclosure.a_report(late)).late_count == 1
+    gone = WithdrawDisclosureReport(disclosure_report_id=late, reason="复议后重新答复")
+    done(await disclosure.do(gone, at=JULY))
+    again = ReopenDisclosureRequest(disclosure_request_id=key, reason="复议决定重新答复")
+    done(await disclosure.do(again, at=shanghai("2026-06-10 09:00:00")))
+    await disclosure.answer(key, shanghai("2026-06-12 09:00:00"))
+    report = done(await disclosure.report(2026, 6, JULY)).disclosure_report_id
+    found = await disclosure.a_report(report)
+    assert (found.answered_count, found.late_count) == (1, 0)
+
+
 @pytest.mark.clause("OP/121a")
-async def test_a_late_answer_counts_against_its_unit(disclosure: Disclosure) -> None:
+@pytest.mark.parametrize(
+    ("at", "status"),
+    [("2026-07-10 23:59:59", "ON_TRACK"), ("2026-07-11 00:00:00", "MET_LATE")],
+)
+async def test_an_answer_counts_for_its_unit_by_its_last_day(
+    disclosure: Disclosure, at: str, status: str
+) -> None:
     async with ledger_at(disclosure.database, "2026-06-01 09:00:00") as ledger:
         key = await disclosure.begun()
-        await disclosure.answer(key, shanghai("2026-07-11 00:00:00"))
+        await disclosure.answer(key, shanghai(at))
         row = await ledger.row(key_of("OP/121a", subject=unit_id("EDU")))
         assert row is not None
-        assert row["status"] == "MET_LATE"
+        assert row["status"] == status

@@ -123,13 +123,13 @@ async def test_the_government_office_gives_a_request_to_whose_it_is(
         disclosure_request_id=key, unit_id=unit_id("FIN"), reason="属财政事项"
     )
     assert codes(await disclosure.do(to)) == DENIED
-    before = await disclosure.clock(key)
+    before, due_on = await disclosure.clock(key), (await disclosure.request(key)).due_on
     done(await disclosure.do(to, OFFICE, NOW + DAY))
     found, clock = await disclosure.request(key), await disclosure.clock(key)
     assert (found.state, found.unit_id, found.due_on) == (
         S.RECEIVED,
         unit_id("FIN"),
-        (await disclosure.request(key)).due_on,
+        due_on,
     )
     assert (clock.id, clock.due_at, clock.unit_id) == (before.id, before.due_at, unit_id("FIN"))
     assert codes(await disclosure.do(to, OFFICE, NOW + DAY)) == INVALID

@@ -1,7 +1,6 @@
 // Leave is asked for: a person is found by typing, three decide in any order, he reports back.
-import { axe, play, until } from "./browser.mjs";
-
-const SIZES = { phone: [390, 844], laptop: [1366, 768], "4k": [3840, 2160] };
+import { play } from "./browser.mjs";
+import { looks, tag, take } from "./matter.mjs";
 
 await play(async (house, asked) => {
   const seen = { axe: [], wide: [], steps: [] };
@@ -28,19 +27,6 @@ await play(async (house, asked) => {
   await staff.getByRole("heading", { name: "赴上海考察" }).waitFor();
   const id = new URL(staff.url()).searchParams.get("id");
   const path = `/screens/cases/?id=${encodeURIComponent(id)}`;
-  const tag = (page, text) =>
-    until(
-      async () =>
-        (await page.locator(".room-matter header .marks").innerText()).includes(text) && text,
-      text,
-    );
-  const take = async (page, mutation, name, fill = async () => {}) => {
-    const one = page.locator(`[data-step="${mutation}"]`).first();
-    await one.waitFor();
-    if ((await one.getAttribute("open")) === null) await one.locator("summary").click();
-    await fill(one);
-    await one.getByRole("button", { name, exact: true }).click();
-  };
   seen.steps.push(await tag(staff, "待报送"));
   await take(staff, "fileApproval", "报送审批");
   seen.steps.push(await tag(staff, "已报送"));
@@ -63,20 +49,6 @@ await play(async (house, asked) => {
   seen.panel = await staff.locator(".panel", { hasText: "审批环节" }).innerText();
   await house.picture(staff, "approvals-approved");
 
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await house.page(await house.room({ colorScheme }), path, { token: asked.office });
-    if (colorScheme === "dark")
-      await page.getByRole("button", { name: "English", exact: true }).click();
-    await page.locator(".room-matter h2").first().waitFor();
-    seen.axe.push(...(await axe(page)));
-    for (const [size, [width, height]] of Object.entries(SIZES)) {
-      await page.setViewportSize({ width, height });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 1) seen.wide.push(`${size}: ${over} px too wide`);
-      await house.picture(page, `approvals-${size}-${colorScheme}`);
-    }
-  }
+  await looks(house, seen, { name: "approvals", path, token: asked.office });
   return seen;
 });

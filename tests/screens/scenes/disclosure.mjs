@@ -1,8 +1,7 @@
 // A request for information comes in, is registered, drafted, reviewed by a head and answered; then
 // the applicant's code is told once, and what only the unit may see is seen by nobody else.
-import { axe, play, until } from "./browser.mjs";
-
-const SIZES = { phone: [390, 844], laptop: [1366, 768], "4k": [3840, 2160] };
+import { axe, play } from "./browser.mjs";
+import { looks, tag, take } from "./matter.mjs";
 
 await play(async (house, asked) => {
   const seen = { axe: [], wide: [], steps: [] };
@@ -27,19 +26,6 @@ await play(async (house, asked) => {
   await staff.getByRole("heading", { name: "学区划分方案" }).waitFor();
   const id = new URL(staff.url()).searchParams.get("id");
   const path = `/screens/cases/?id=${encodeURIComponent(id)}`;
-  const tag = (page, text) =>
-    until(
-      async () =>
-        (await page.locator(".room-matter header .marks").innerText()).includes(text) && text,
-      text,
-    );
-  const take = async (page, mutation, name, fill = async () => {}) => {
-    const one = page.locator(`[data-step="${mutation}"]`);
-    await one.waitFor();
-    if ((await one.getAttribute("open")) === null) await one.locator("summary").click();
-    await fill(one);
-    await one.getByRole("button", { name, exact: true }).click();
-  };
   seen.steps.push(await tag(staff, "已接收"));
   await take(staff, "registerDisclosureRequest", "登记申请", (one) =>
     one.getByLabel("市系统编号").fill("市2026-1"),
@@ -86,20 +72,6 @@ await play(async (house, asked) => {
   await tag(office, "已归档");
   seen.others = await office.locator(".room-matter").innerText();
 
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await house.page(await house.room({ colorScheme }), path, { token: asked.staff });
-    if (colorScheme === "dark")
-      await page.getByRole("button", { name: "English", exact: true }).click();
-    await page.locator(".room-matter h2").first().waitFor();
-    seen.axe.push(...(await axe(page)));
-    for (const [size, [width, height]] of Object.entries(SIZES)) {
-      await page.setViewportSize({ width, height });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 1) seen.wide.push(`${size}: ${over} px too wide`);
-      await house.picture(page, `disclosure-${size}-${colorScheme}`);
-    }
-  }
+  await looks(house, seen, { name: "disclosure", path, token: asked.staff });
   return seen;
 });

@@ -1,7 +1,6 @@
 // Something is to be put right: opened by an office, worked on by a unit, checked, reported, closed.
-import { axe, play, until } from "./browser.mjs";
-
-const SIZES = { phone: [390, 844], laptop: [1366, 768], "4k": [3840, 2160] };
+import { axe, play } from "./browser.mjs";
+import { looks, tag, take } from "./matter.mjs";
 
 await play(async (house, asked) => {
   const seen = { axe: [], wide: [], steps: [] };
@@ -29,19 +28,6 @@ await play(async (house, asked) => {
   const unit = await at(asked.staff);
   // Its own queue shows it without being asked again.
   await unit.locator(".list-lines > li a", { hasText: "校门前占道停车" }).click();
-  const tag = (page, text) =>
-    until(
-      async () =>
-        (await page.locator(".room-matter header .marks").innerText()).includes(text) && text,
-      text,
-    );
-  const take = async (page, mutation, name, fill = async () => {}) => {
-    const one = page.locator(`[data-step="${mutation}"]`);
-    await one.waitFor();
-    if ((await one.getAttribute("open")) === null) await one.locator("summary").click();
-    await fill(one);
-    await one.getByRole("button", { name, exact: true }).click();
-  };
   await take(unit, "acceptRectification", "受理");
   seen.steps.push(await tag(unit, "已受理"));
   await take(unit, "beginRectification", "开始整改");
@@ -74,20 +60,6 @@ await play(async (house, asked) => {
   await take(office, "closeRectification", "整改办结");
   seen.steps.push(await tag(office, "已办结"), await tag(unit, "已办结"));
 
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await house.page(await house.room({ colorScheme }), path, { token: asked.office });
-    if (colorScheme === "dark")
-      await page.getByRole("button", { name: "English", exact: true }).click();
-    await page.locator(".room-matter h2").first().waitFor();
-    seen.axe.push(...(await axe(page)));
-    for (const [size, [width, height]] of Object.entries(SIZES)) {
-      await page.setViewportSize({ width, height });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 1) seen.wide.push(`${size}: ${over} px too wide`);
-      await house.picture(page, `rectification-${size}-${colorScheme}`);
-    }
-  }
+  await looks(house, seen, { name: "rectification", path, token: asked.office });
   return seen;
 });

@@ -1,7 +1,6 @@
 // A matter is supervised: opened by an office, assigned, replied to by a unit, sent back, closed.
-import { axe, play, until } from "./browser.mjs";
-
-const SIZES = { phone: [390, 844], laptop: [1366, 768], "4k": [3840, 2160] };
+import { play } from "./browser.mjs";
+import { looks, tag, take } from "./matter.mjs";
 
 await play(async (house, asked) => {
   const seen = { axe: [], wide: [], steps: [] };
@@ -21,19 +20,6 @@ await play(async (house, asked) => {
   await office.getByRole("heading", { name: "校舍加固" }).waitFor();
   const id = new URL(office.url()).searchParams.get("id");
   const path = `/screens/cases/?id=${encodeURIComponent(id)}`;
-  const tag = (page, text) =>
-    until(
-      async () =>
-        (await page.locator(".room-matter header .marks").innerText()).includes(text) && text,
-      text,
-    );
-  const take = async (page, mutation, name, fill = async () => {}) => {
-    const one = page.locator(`[data-step="${mutation}"]`);
-    await one.waitFor();
-    if ((await one.getAttribute("open")) === null) await one.locator("summary").click();
-    await fill(one);
-    await one.getByRole("button", { name, exact: true }).click();
-  };
   const days = (page, name) => page.locator(".not-yet > div", { hasText: name });
   const unit = await at(asked.staff);
   await unit.locator(".list-lines > li a", { hasText: "校舍加固" }).click();
@@ -65,20 +51,6 @@ await play(async (house, asked) => {
   seen.steps.push(await tag(office, "已办结"), await tag(unit, "已办结"));
   seen.due = await office.locator(".room-matter .due-in").innerText();
 
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await house.page(await house.room({ colorScheme }), path, { token: asked.office });
-    if (colorScheme === "dark")
-      await page.getByRole("button", { name: "English", exact: true }).click();
-    await page.locator(".room-matter h2").first().waitFor();
-    seen.axe.push(...(await axe(page)));
-    for (const [size, [width, height]] of Object.entries(SIZES)) {
-      await page.setViewportSize({ width, height });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 1) seen.wide.push(`${size}: ${over} px too wide`);
-      await house.picture(page, `supervision-${size}-${colorScheme}`);
-    }
-  }
+  await looks(house, seen, { name: "supervision", path, token: asked.office });
   return seen;
 });
